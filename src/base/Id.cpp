@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Id.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace attest {
+
+bool EditionIdRule::valid(const QString &text)
+{
+    static const QRegularExpression rule(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
+    return text.size() <= 64 && rule.match(text).hasMatch();
+}
+
+bool ProvisionCodeRule::valid(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 32 && text == text.trimmed();
+}
+
+bool UuidRule::valid(const QString &text)
+{
+    const QUuid uuid = QUuid::fromString(text);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
+}
+
+QString UuidRule::fresh()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace attest

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace attest {
+
+/// A JSON Schema and the check of a value against it. The validating library stays behind this header.
+class JsonSchema
+{
+public:
+    /// Reads the schema itself. Errors (BadInput): not a schema.
+    static Result<JsonSchema> read(const QByteArray &bytes, const QString &name);
+    ~JsonSchema();
+    JsonSchema(JsonSchema &&) noexcept;
+    JsonSchema &operator=(JsonSchema &&) noexcept;
+
+    /// Errors (BadInput): the first place that breaks a rule, as "FILE: sections[2].number: must be text, but is a
+    /// number".
+    Result<void> check(const QJsonObject &object, const QString &name) const;
+
+private:
+    struct Compiled;
+    explicit JsonSchema(std::unique_ptr<Compiled> compiled);
+    std::unique_ptr<Compiled> m_compiled;
+};
+
+} // namespace attest

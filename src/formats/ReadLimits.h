@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace attest {
+
+/// How much of a file from outside a reader takes before it says no. A real form is far below each.
+struct ReadLimits
+{
+    qint64 fileBytes = 64 * 1024 * 1024;      ///< the file itself
+    qint64 unpackedBytes = 256 * 1024 * 1024; ///< everything inflated from a package
+    qint64 partBytes = 96 * 1024 * 1024;      ///< one part of a package
+    int packageEntries = 4096;
+    int depth = 256;     ///< elements within elements
+    int cells = 400'000; ///< cells of all tables together
+    int blocks = 2'000'000;
+};
+
+} // namespace attest

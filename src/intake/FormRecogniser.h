@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "base/Result.h"
+#include "formats/Document.h"
+
+#include <memory>
+
+namespace attest {
+
+/// A row of the form that matches no provision: kept and shown, never dropped.
+struct UnplacedRow
+{
+    QStringList cells; ///< plain text, in printed order
+    QString place;     ///< SourcePlace::path
+    QString reason;    ///< why it could not be placed
+};
+
+/// What a published form seems to say. The assessment's answers carry in `source`, for each cell, where it stood in the
+/// document and how sure the reading is (0 to 1); unplaced rows are in its `unplaced` too.
+struct Proposal
+{
+    Assessment assessment;
+    std::shared_ptr<const Edition> edition;
+    double editionConfidence = 0; ///< 1 where the caller named the edition
+    std::vector<UnplacedRow> unplaced;
+    bool organisationFound = false; ///< else `organisation.name` says that the form does not name it
+    bool yearFound = false;         ///< else the year is the edition's first, a guess
+    QStringList notes; ///< for the user: provisions without a row, doubtful cells, requirement wording that differs
+};
+
+struct RecogniseRequest
+{
+    std::vector<std::shared_ptr<const Edition>> editions; ///< those to choose from; one: that one
+    QString organisation;                                 ///< empty: looked for in the document
+    std::optional<AssessmentYear> year;                   ///< none: looked for in the document, then in its name
+    QString fileName;
+};
+
+/// Finds the self-assessment form in a document: rows to provisions by code, then by requirement wording.
+/// Errors (BadInput): no form in it that any of the editions explains.
+Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request);
+
+} // namespace attest

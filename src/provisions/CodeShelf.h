@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisions/Correspondence.h"
+#include "provisions/Limits.h"
+
+#include <memory>
+
+namespace attest {
+
+/// Every edition there is, with the correspondences and limits that belong to them: those that Attest ships, and those
+/// that the user put into the folder `code-provisions` of userDataFolder().
+class CodeShelf
+{
+public:
+    /// Reads both folders. A file of the user's that cannot be used does not hide the rest: it is left out and told in
+    /// problems(). A shipped file that cannot be used is an error. An id that is already taken by other bytes is a
+    /// problem: a corrected edition is a new edition.
+    static Result<CodeShelf> open(const QString &userFolder);
+    /// The shipped editions alone.
+    static Result<CodeShelf> shipped();
+
+    const std::vector<std::shared_ptr<const Edition>> &editions() const { return m_editions; }
+    const std::vector<Correspondence> &correspondences() const { return m_correspondences; }
+    const std::vector<Limits> &limits() const { return m_limits; }
+    const QStringList &problems() const { return m_problems; }
+
+    /// Errors (NotFound) list the ids there are.
+    Result<std::shared_ptr<const Edition>> edition(const QString &id) const;
+    /// The correspondence that leads from one edition to the other; null where there is none.
+    const Correspondence *correspondence(const EditionId &from, const EditionId &to) const;
+    const Limits *limitsOf(const EditionId &id) const;
+
+private:
+    Result<void> readFolder(const QString &folder, bool shipped);
+    std::vector<std::shared_ptr<const Edition>> m_editions;
+    std::vector<Correspondence> m_correspondences;
+    std::vector<Limits> m_limits;
+    QStringList m_problems;
+};
+
+} // namespace attest
