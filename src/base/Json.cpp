@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Json.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
+
+// No format of ours nests further than a dozen levels; whatever walks a value may then recurse.
+constexpr int depthLimit = 128;
+
+int depthOf(const QJsonValue &value)
+{
+    int deepest = 0;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue element : array) {
+            deepest = std::max(deepest, depthOf(element));
+        }
+        return deepest + 1;
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QJsonValue member : object) {
+            deepest = std::max(deepest, depthOf(member));
+        }
+        return deepest + 1;
+    }
+    return 0;
+}
+
+QString problemOf(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+        return Words::tr("a closing bracket or a comma is missing");
+    case QJsonParseError::MissingNameSeparator:
+        return Words::tr("a colon is missing after a name");
+    case QJsonParseError::MissingValueSeparator:
+        return Words::tr("a comma is missing between two values");
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return Words::tr("a number is not written as JSON asks");
+    case QJsonParseError::IllegalEscapeSequence:
+        return Words::tr("a backslash is followed by something that JSON does not know");
+    case QJsonParseError::IllegalUTF8String:
+        return Words::tr("the text is not UTF-8");
+    case QJsonParseError::UnterminatedString:
+        return Words::tr("a closing quotation mark is missing");
+    case QJsonParseError::MissingObject:
+        return Words::tr("a value is missing");
+    case QJsonParseError::GarbageAtEnd:
+        return Words::tr("something follows after the end");
+    default:
+        return Words::tr("a value is not written as JSON asks");
+    }
+}
+
+Error syntaxError(const QByteArray &bytes, const QJsonParseError &error, const QString &name)
+{
+    if (error.error == QJsonParseError::DeepNesting || error.error == QJsonParseError::DocumentTooLarge) {
+        return badInput(Words::tr("%1 is nested too deeply or is too large to be a file of Attest's.").arg(name));
+    }
+    const qsizetype at = std::clamp<qsizetype>(error.offset, 0, bytes.size());
+    const qsizetype lineStart = at == 0 ? 0 : bytes.lastIndexOf('\n', at - 1) + 1;
+    const auto line = bytes.first(lineStart).count('\n') + 1;
+    const auto column = QString::fromUtf8(bytes.sliced(lineStart, at - lineStart)).size() + 1;
+    return badInput(Words::tr("%1 is not valid JSON: line %2, column %3: %4.")
+                        .arg(name)
+                        .arg(line)
+                        .arg(column)
+                        .arg(problemOf(error.error)));
+}
+
+} // namespace
+
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        return badInput(Words::tr("%1 is stored as UTF-16 text. Save it as UTF-8.").arg(name));
+    }
+    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    if (text.trimmed().isEmpty()) {
+        return badInput(Words::tr("%1 is empty.").arg(name));
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return syntaxError(text, error, name);
+    }
+    if (!document.isObject()) {
+        return badInput(Words::tr("%1 does not hold a JSON object, which begins with {.").arg(name));
+    }
+    if (depthOf(document.object()) > depthLimit) {
+        return badInput(Words::tr("%1 is nested more than %2 levels deep, deeper than any file of Attest's.")
+                            .arg(name)
+                            .arg(depthLimit));
+    }
+    return document.object();
+}
+
+QByteArray canonicalJson(const QJsonValue &value)
+{
+    // QJsonDocument writes no bare scalars: let it write a list of the one value, and take the list's brackets off.
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray readableJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QString sha256Hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace attest
