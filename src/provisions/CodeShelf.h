@@ -9,13 +9,20 @@
 namespace attest {
 
 /// Every edition there is, with the correspondences and limits that belong to them: those that Attest ships, and those
-/// that the user put into the folder `code-provisions` of userDataFolder().
+/// that the user put into their data folder:
+///     code-provisions/*.json                    editions
+///     code-provisions/correspondences/*.json    correspondences, of shipped editions and the user's own alike
+///     code-provisions/limits/*.json             limits
+/// A name that ends in .schema.json is passed over.
 class CodeShelf
 {
 public:
-    /// Reads both folders. A file of the user's that cannot be used does not hide the rest: it is left out and told in
-    /// problems(). A shipped file that cannot be used is an error. An id that is already taken by other bytes is a
-    /// problem: a corrected edition is a new edition.
+    /// Reads the shipped folder, then `userFolder`/code-provisions where it exists; `userFolder` is the data folder
+    /// itself, as userDataFolder() names it. A file of the user's that cannot be used does not hide the rest: it is
+    /// left out and told in problems(), a correspondence or limits file that does not fit its editions likewise. A
+    /// shipped file that cannot be used is an error. An id that is already taken by other bytes is a problem: a
+    /// corrected edition is a new edition. So is a second file for the same pair of editions, or a second limits file
+    /// for the same edition.
     static Result<CodeShelf> open(const QString &userFolder);
     /// The shipped editions alone.
     static Result<CodeShelf> shipped();
@@ -33,6 +40,9 @@ public:
 
 private:
     Result<void> readFolder(const QString &folder, bool shipped);
+    Result<void> addEdition(const QByteArray &bytes, const QString &name);
+    Result<void> addCorrespondence(const QByteArray &bytes, const QString &name);
+    Result<void> addLimits(const QByteArray &bytes, const QString &name);
     std::vector<std::shared_ptr<const Edition>> m_editions;
     std::vector<Correspondence> m_correspondences;
     std::vector<Limits> m_limits;

@@ -102,17 +102,17 @@ struct Edition
 {
     EditionId id;
     bool officialWording = true; ///< false: the statements are a summary in our words, and every document says so
-    QString ombudsman;
-    QString title;
-    QString edition;                             ///< the edition's own name: 2024
-    QDate published, effectiveFrom, effectiveTo; ///< invalid where the file says null
+    QString ombudsman{};
+    QString title{};
+    QString edition{};                                 ///< the edition's own name: 2024
+    QDate published{}, effectiveFrom{}, effectiveTo{}; ///< invalid where the file says null
     bool statutory = false;
-    QString subjectTerm; ///< the Code's word for who must comply: landlord, organisation
-    QJsonObject source;
-    FormLayout form;
-    std::vector<Section> sections;
-    QByteArray file;     ///< the file's bytes as read: what a library pins
-    QString contentHash; ///< SHA-256 of `file`, lower-case hexadecimal
+    QString subjectTerm{}; ///< the Code's word for who must comply: landlord, organisation
+    QJsonObject source{};
+    FormLayout form{};
+    std::vector<Section> sections{};
+    QByteArray file{};     ///< the file's bytes as read: what a library pins
+    QString contentHash{}; ///< SHA-256 of `file`, lower-case hexadecimal
 
     /// "Complaint Handling Code 2024"
     QString name() const { return title + QLatin1Char(' ') + edition; }

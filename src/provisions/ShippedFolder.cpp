@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisions/ShippedFolder.h"
+
+#include "base/Files.h"
+#include "base/Json.h"
+
+// A linker leaves a static library's resources out unless something refers to them; the macro wants no namespace.
+static void initProvisionResources()
+{
+    Q_INIT_RESOURCE(code_provisions);
+    Q_INIT_RESOURCE(provision_schemas);
+}
+
+namespace attest {
+namespace {
+
+constexpr qint64 schemaLimit = 1 << 20;
+
+Result<JsonSchema> shippedSchema(const QString &path)
+{
+    openShippedFolder();
+    return readFile(path, schemaLimit).andThen([&](const QByteArray &bytes) { return JsonSchema::read(bytes, path); });
+}
+
+} // namespace
+
+void openShippedFolder()
+{
+    static const bool once = [] {
+        initProvisionResources();
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+const Result<JsonSchema> &editionSchema()
+{
+    static const Result<JsonSchema> schema = shippedSchema(QStringLiteral(":/code-provisions/edition.schema.json"));
+    return schema;
+}
+
+const Result<JsonSchema> &correspondenceSchema()
+{
+    static const Result<JsonSchema> schema = shippedSchema(QStringLiteral(":/schemas/correspondence.schema.json"));
+    return schema;
+}
+
+const Result<JsonSchema> &limitsSchema()
+{
+    static const Result<JsonSchema> schema = shippedSchema(QStringLiteral(":/schemas/limits.schema.json"));
+    return schema;
+}
+
+Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileName, const Result<JsonSchema> &schema)
+{
+    if (!schema) {
+        return schema.error();
+    }
+    Result<QJsonObject> object = parseJsonObject(bytes, fileName);
+    if (object) {
+        if (const Result<void> fits = schema->check(*object, fileName); !fits) {
+            return fits.error();
+        }
+    }
+    return object;
+}
+
+} // namespace attest
