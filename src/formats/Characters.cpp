@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/Characters.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace attest {
@@ -108,6 +109,12 @@ std::optional<QString> linkAddress(const QString &address)
         return std::nullopt;
     }
     return written;
+}
+
+QString languageTag(const QString &language)
+{
+    static const QRegularExpression form(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
+    return form.match(language).hasMatch() ? language : QString();
 }
 
 bool hasRightToLeft(const QString &text)

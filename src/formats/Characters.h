@@ -15,6 +15,9 @@ QString holdableText(const QString &text);
 /// address percent-encoded. None for every other scheme and for what is no address: its words then stay words.
 std::optional<QString> linkAddress(const QString &address);
 
+/// A BCP 47 tag as it was given, where it has the form of one; else empty.
+QString languageTag(const QString &language);
+
 /// Whether any of the text is written from right to left.
 bool hasRightToLeft(const QString &text);
 

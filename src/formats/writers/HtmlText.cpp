@@ -3,8 +3,6 @@
 
 #include "formats/Characters.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace attest::html {
@@ -68,12 +66,6 @@ QString escaped(const QString &text, QLatin1StringView lineBreak)
 QString attribute(QLatin1StringView name, const QString &value)
 {
     return u' ' + name + "=\""_L1 + escaped(value, " "_L1) + u'"';
-}
-
-QString languageTag(const QString &language)
-{
-    static const QRegularExpression form(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
-    return form.match(language).hasMatch() ? language : QString();
 }
 
 bool blank(const QString &text)

@@ -11,9 +11,6 @@ QString escaped(const QString &text, QLatin1StringView lineBreak);
 /// A space, then name="value".
 QString attribute(QLatin1StringView name, const QString &value);
 
-/// The tag as it was given where it has the form of a language tag, else empty.
-QString languageTag(const QString &language);
-
 /// Nothing but white space.
 bool blank(const QString &text);
 
