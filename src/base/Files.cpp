@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
@@ -141,10 +143,16 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (!file.open(QIODevice::ReadOnly)) {
         return storageError(Words::tr("%1 could not be read: %2.").arg(shown(path), file.errorString()));
     }
-    // A device or a pipe tells no size, so that the limit is held while reading as well.
+    // A device or a pipe tells no size and gives what it has piece by piece: the limit is held while reading as well.
+    constexpr qint64 piece = 1 << 20;
     QByteArray bytes;
-    if (file.size() <= limit) {
-        bytes = file.read(limit + 1);
+    bytes.reserve(std::min(file.size(), limit));
+    while (file.size() <= limit && bytes.size() <= limit) {
+        const QByteArray read = file.read(std::min(piece, limit + 1 - bytes.size()));
+        if (read.isEmpty()) {
+            break;
+        }
+        bytes += read;
     }
     if (file.size() > limit || bytes.size() > limit) {
         return badInput(Words::tr("%1 is larger than %2, the most that is read of such a file.")

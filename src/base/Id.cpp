@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace attest {
 
 bool EditionIdRule::valid(const QString &text)
@@ -14,7 +16,9 @@ bool EditionIdRule::valid(const QString &text)
 
 bool ProvisionCodeRule::valid(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 32 && text == text.trimmed();
+    const auto breaksLine = [](QChar c) { return c.category() == QChar::Other_Control || c == QChar::LineSeparator; };
+    return !text.isEmpty() && text.size() <= 32 && text == text.trimmed() &&
+           std::none_of(text.begin(), text.end(), breaksLine);
 }
 
 bool UuidRule::valid(const QString &text)

@@ -38,7 +38,7 @@ struct EditionIdRule
 {
     static bool valid(const QString &text);
 };
-/// The provision's code as the form prints it, 1 to 32 characters: 6.3, or "6 (Stage 1)".
+/// The provision's code as the form prints it, 1 to 32 characters on one line: 6.3, or "6 (Stage 1)".
 struct ProvisionCodeRule
 {
     static bool valid(const QString &text);

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <exception>
+#include <limits>
 
 // Without this the library would end the program where it meets something it cannot read.
 #define VALIJSON_USE_EXCEPTIONS 1
@@ -31,27 +33,109 @@ struct Words
 // the stack. No schema of ours sets a length anywhere near this one.
 constexpr qsizetype textLimit = 4096;
 
-QJsonValue withShortTexts(const QJsonValue &value)
+// A hundred provisions with everything that can be said of them come to a fifth of this; checking takes its time.
+constexpr qsizetype entryLimit = 100000;
+// The library reports every broken rule, a few hundred bytes each. A value of more entries than this is cut down to the
+// first that break one, before it is asked for its report.
+constexpr qsizetype reportLimit = 20000;
+// No schema of ours asks for a list of more entries, or for more members than these.
+constexpr qsizetype fewestEntries = 4;
+constexpr qsizetype fewestMembers = 1000;
+constexpr qsizetype everyEntry = std::numeric_limits<qsizetype>::max();
+
+bool hasLongText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::any_of(list.begin(), list.end(), [](const QJsonValue &entry) { return hasLongText(entry); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), [](const QJsonValue &member) { return hasLongText(member); });
+    }
+    return value.isString() && value.toString().size() > textLimit;
+}
+
+/// The value with its texts cut short, and of each list no more than `entries`.
+QJsonValue shortened(const QJsonValue &value, qsizetype entries)
 {
     if (value.isString()) {
         const QString text = value.toString();
         return text.size() > textLimit ? QJsonValue(text.first(textLimit)) : value;
     }
     if (value.isArray()) {
-        QJsonArray copy = value.toArray();
-        for (qsizetype i = 0; i < copy.size(); ++i) {
-            copy[i] = withShortTexts(copy.at(i));
+        QJsonArray copy;
+        const QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < std::min(entries, list.size()); ++i) {
+            copy.append(shortened(list.at(i), entries));
         }
         return copy;
     }
     if (value.isObject()) {
-        QJsonObject copy = value.toObject();
-        for (auto member = copy.begin(); member != copy.end(); ++member) {
-            member.value() = withShortTexts(member.value());
+        QJsonObject copy;
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (copy.size() >= std::max(entries, fewestMembers)) {
+                break;
+            }
+            copy.insert(member.key(), shortened(member.value(), entries));
         }
         return copy;
     }
     return value;
+}
+
+qsizetype countOf(const QJsonValue &value)
+{
+    qsizetype count = 1;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue entry : list) {
+        count += countOf(entry);
+    }
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue member : object) {
+        count += countOf(member);
+    }
+    return count;
+}
+
+qsizetype longestIn(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    qsizetype longest = list.size();
+    for (const QJsonValue entry : list) {
+        longest = std::max(longest, longestIn(entry));
+    }
+    const QJsonObject object = value.toObject();
+    longest = std::max(longest, object.size());
+    for (const QJsonValue member : object) {
+        longest = std::max(longest, longestIn(member));
+    }
+    return longest;
+}
+
+bool keeps(const valijson::Schema &rules, const QJsonValue &value)
+{
+    return valijson::Validator().validate(rules, valijson::adapters::QtJsonAdapter(value), nullptr);
+}
+
+/// Of a value that breaks the rules, the least that still does: the first entries of its lists.
+QJsonValue cutToBroken(const valijson::Schema &rules, const QJsonValue &value)
+{
+    if (countOf(value) <= reportLimit) {
+        return value;
+    }
+    qsizetype most = longestIn(value);
+    qsizetype least = std::min(fewestEntries, most);
+    while (least < most) {
+        const qsizetype middle = least + (most - least) / 2;
+        if (keeps(rules, shortened(value, middle))) {
+            least = middle + 1;
+        } else {
+            most = middle;
+        }
+    }
+    return shortened(value, least);
 }
 
 /// The library refuses the null that may stand for a date, and takes 2023-02-29 for one: dates are checked apart.
@@ -80,9 +164,8 @@ QJsonValue withoutFormats(const QJsonValue &schema)
 BrokenRule brokenRule(const valijson::ValidationResults::Error &error)
 {
     BrokenRule rule;
-    for (std::size_t i = 1; i < error.context.size(); ++i) { // the first is the root
-        const QString step = QString::fromStdString(error.context[i]);
-        rule.path.append(step.sliced(1, step.size() - 2)); // [name]
+    for (std::size_t i = 1; i < error.context.size(); ++i) {                             // the first is the root
+        rule.path.append(QString::fromStdString(error.context[i]).sliced(1).chopped(1)); // [name]
     }
     rule.report = QString::fromStdString(error.description);
     return rule;
@@ -94,6 +177,20 @@ struct JsonSchema::Compiled
 {
     QJsonObject text;
     valijson::Schema rules;
+
+    /// What is wrong with a value that does not keep to the rules.
+    QString explain(const QJsonValue &value) const
+    {
+        const QJsonValue cut = cutToBroken(rules, value);
+        valijson::ValidationResults results;
+        static_cast<void>(valijson::Validator().validate(rules, valijson::adapters::QtJsonAdapter(cut), &results));
+        std::vector<BrokenRule> broken;
+        broken.reserve(results.numErrors());
+        for (const auto &error : results) {
+            broken.push_back(brokenRule(error));
+        }
+        return explainBrokenRules(broken, text, cut.toObject());
+    }
 };
 
 JsonSchema::JsonSchema(std::unique_ptr<Compiled> compiled) : m_compiled(std::move(compiled)) {}
@@ -121,23 +218,22 @@ Result<JsonSchema> JsonSchema::read(const QByteArray &bytes, const QString &name
 
 Result<void> JsonSchema::check(const QJsonObject &object, const QString &name) const
 {
-    valijson::ValidationResults results;
+    if (countOf(object) > entryLimit) {
+        return badInput(
+            Words::tr("%1 holds more than %L2 entries, more than any file of Attest's.").arg(name).arg(entryLimit));
+    }
     try {
-        const QJsonValue target = withShortTexts(object);
-        valijson::Validator validator;
-        if (validator.validate(m_compiled->rules, valijson::adapters::QtJsonAdapter(target), &results)) {
-            const std::optional<QString> brokenDate = explainBrokenDate(m_compiled->text, target);
-            return brokenDate ? Result<void>(badInput(Words::tr("%1: %2.").arg(name, *brokenDate))) : Result<void>();
+        const QJsonValue target = hasLongText(object) ? shortened(object, everyEntry) : QJsonValue(object);
+        if (!keeps(m_compiled->rules, target)) {
+            return badInput(Words::tr("%1: %2.").arg(name, m_compiled->explain(target)));
         }
+        if (const std::optional<QString> brokenDate = explainBrokenDate(m_compiled->text, target)) {
+            return badInput(Words::tr("%1: %2.").arg(name, *brokenDate));
+        }
+        return {};
     } catch (const std::exception &problem) {
-        return badInput(Words::tr("%1 could not be checked: %2").arg(name, QString::fromUtf8(problem.what())));
+        return badInput(Words::tr("%1 could not be checked: %2.").arg(name, QString::fromUtf8(problem.what())));
     }
-    std::vector<BrokenRule> rules;
-    rules.reserve(results.numErrors());
-    for (const auto &error : results) {
-        rules.push_back(brokenRule(error));
-    }
-    return badInput(Words::tr("%1: %2.").arg(name, explainBrokenRules(rules, m_compiled->text, object)));
 }
 
 } // namespace attest

@@ -22,9 +22,17 @@ struct Words
 
 constexpr qsizetype quoteLimit = 60;
 
+/// A text from outside as it may stand in a message: on one line, and not all of a long one.
 QString clipped(const QString &text)
 {
-    return text.size() <= quoteLimit ? text : text.first(quoteLimit) + u'…';
+    QString shown = text.size() <= quoteLimit ? text : text.first(quoteLimit) + u'…';
+    for (QChar &c : shown) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph) {
+            c = u' ';
+        }
+    }
+    return shown;
 }
 
 QString quoted(const QJsonValue &value)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace attest {
 namespace {
@@ -18,7 +19,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CodeShelf)
 };
 
-constexpr qint64 fileLimit = 16 << 20;
+constexpr qint64 fileLimit = 4 << 20;
+constexpr auto correspondencesFolder = "/correspondences"_L1;
+constexpr auto limitsFolder = "/limits"_L1;
 
 /// The JSON files of a folder in the order of their names, the schema that may lie among them apart.
 QStringList jsonFilesIn(const QString &folder)
@@ -56,10 +59,20 @@ Result<CodeShelf> CodeShelf::open(const QString &userFolder)
 {
     Result<CodeShelf> shelf = shipped();
     const QString own = QDir(userFolder).filePath(u"code-provisions"_s);
-    if (shelf && !userFolder.isEmpty() && QDir(own).exists()) {
-        if (const Result<void> read = shelf->readFolder(own, false); !read) {
-            return read.error();
+    if (!shelf || userFolder.isEmpty() || !QFileInfo::exists(own)) {
+        return shelf;
+    }
+    for (const QString &folder : {own, own + correspondencesFolder, own + limitsFolder}) {
+        const QFileInfo info(folder);
+        if (info.exists() && !(info.isDir() && info.isReadable() && info.isExecutable())) {
+            shelf->m_problems +=
+                Words::tr("%1 cannot be looked into, so that no edition of yours is read from it. Make it "
+                          "a folder that you may open.")
+                    .arg(QDir::toNativeSeparators(folder));
         }
+    }
+    if (const Result<void> read = shelf->readFolder(own, false); !read) {
+        return read.error();
     }
     return shelf;
 }
@@ -85,10 +98,10 @@ Result<void> CodeShelf::readFolder(const QString &folder, bool shipped)
     if (const Result<void> read = readAll(QString(), &CodeShelf::addEdition); !read) {
         return read;
     }
-    if (const Result<void> read = readAll(u"/correspondences"_s, &CodeShelf::addCorrespondence); !read) {
+    if (const Result<void> read = readAll(correspondencesFolder, &CodeShelf::addCorrespondence); !read) {
         return read;
     }
-    return readAll(u"/limits"_s, &CodeShelf::addLimits);
+    return readAll(limitsFolder, &CodeShelf::addLimits);
 }
 
 Result<void> CodeShelf::addEdition(const QByteArray &bytes, const QString &name)

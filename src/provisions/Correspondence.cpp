@@ -72,7 +72,8 @@ Result<std::vector<ProvisionCode>> codesOf(const QJsonValue &value, const QStrin
     for (const QJsonValue entry : list) {
         const auto code = ProvisionCode::from(entry.toString());
         if (!code) {
-            return badInput(Words::tr("%1: '%2' begins or ends with a space.").arg(place, entry.toString()));
+            return badInput(Words::tr("%1: '%2' is no provision's code: it must be one line without spaces around it.")
+                                .arg(place, entry.toString()));
         }
         if (std::find(codes.begin(), codes.end(), *code) != codes.end()) {
             return badInput(Words::tr("%1: provision %2 stands twice.").arg(place, code->text()));
@@ -96,6 +97,11 @@ Result<void> checkKind(const Relation &relation, CorrespondenceKind kind, const 
                             .arg(place, rule.key, howMany(rule.from), howMany(rule.to))
                             .arg(relation.from.size())
                             .arg(relation.to.size()));
+    }
+    if (relation.kind == RelationKind::Same && (relation.strengthened || relation.relaxed)) {
+        return badInput(
+            Words::tr("%1: what stayed the same was neither strengthened nor relaxed; the kind is 'amended'.")
+                .arg(place));
     }
     return {};
 }

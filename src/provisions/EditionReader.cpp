@@ -147,7 +147,9 @@ private:
         const QString written = object.value("code"_L1).toString();
         const auto code = ProvisionCode::from(written);
         if (!code) {
-            return badInput(Words::tr("%1.code: '%2' begins or ends with a space.").arg(place, written));
+            return badInput(
+                Words::tr("%1.code: '%2' is no provision's code: it must be one line without spaces around it.")
+                    .arg(place, written));
         }
         if (m_codes.contains(*code)) {
             return badInput(Words::tr("%1.code: '%2' stands twice in this edition.").arg(place, written));

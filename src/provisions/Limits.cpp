@@ -35,7 +35,8 @@ Result<Limits> readLimits(const QByteArray &bytes, const QString &fileName)
         const QJsonObject entry = list.at(i).toObject();
         const auto code = ProvisionCode::from(entry.value("provision"_L1).toString());
         if (!code) {
-            return badInput(Words::tr("%1: limits[%2].provision: '%3' begins or ends with a space.")
+            return badInput(Words::tr("%1: limits[%2].provision: '%3' is no provision's code: it must be one line "
+                                      "without spaces around it.")
                                 .arg(fileName)
                                 .arg(i)
                                 .arg(entry.value("provision"_L1).toString()));
