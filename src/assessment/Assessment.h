@@ -119,8 +119,9 @@ struct Assessment
 {
     std::optional<AssessmentId> id; ///< none until a library holds it
     Organisation organisation;
-    QString edition;     ///< the edition's id
-    QString editionHash; ///< SHA-256 of the edition's file it was answered against; empty: not said
+    QString edition;          ///< the edition's id
+    QString editionHash;      ///< SHA-256 of the edition's file it was answered against; empty: not said
+    QJsonObject editionOther; ///< members of the edition object that this version does not know
     AssessmentYear year = AssessmentYear::starting(2024);
     Purpose purpose = Purpose::Annual;
     State state = State::Draft;

@@ -9,7 +9,8 @@ namespace attest {
 
 /// Commentary, explanation or response: a small subset of CommonMark (docs/file-formats.md): paragraphs, bullet and
 /// numbered lists, links, strong and emphasis. The markup is kept as it was given, less control characters; anything
-/// outside the subset (headings, code, HTML, quotations, rules) is words.
+/// outside the subset (headings, code, HTML, quotations, rules, entities) is words, marks and all. A line break within
+/// a paragraph is a line break.
 class Text
 {
 public:
@@ -22,6 +23,9 @@ public:
     /// whose words are its own address becomes the bare address. Escapes only what would otherwise be read as markup,
     /// so that `fromBlocks(t.blocks()).blocks() == t.blocks()`.
     static Text fromBlocks(const Blocks &blocks);
+    /// The same for a cell of a published form: strong or emphasis over a whole paragraph is the form's layout there
+    /// and is dropped.
+    static Text fromCell(const Blocks &blocks);
 
     const QString &markup() const { return m_markup; }
     /// Paragraphs and lists; empty for an empty text.
@@ -37,7 +41,7 @@ private:
     QString m_markup;
 };
 
-/// Words for comparing: white space folded, list marks, quotation marks and dashes made one kind.
+/// Words for comparing: white space folded, list marks dropped, quotation marks and dashes made one kind.
 QString foldedWords(const QString &plain);
 
 } // namespace attest
