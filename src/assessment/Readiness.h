@@ -5,8 +5,8 @@
 
 namespace attest {
 
-/// How strong a finding is. Blocks: it must be mended, or accepted with a reason. Hint: for human judgement.
-enum class Severity { Blocks, Warns, Hints };
+/// How strong a finding is. Blocking: it must be mended, or accepted with a reason. Hint: for human judgement.
+enum class Severity { Blocking, Warning, Hint };
 /// What a blocking finding stands before: the governing body's approval, or publication.
 enum class Gate { Approval, Publication };
 
@@ -18,14 +18,14 @@ struct Finding
 {
     QString rule; ///< stable id of the rule: yes-without-evidence
     QString key;  ///< stable id of this finding, for acceptances: rule, provision and a digest of what was found
-    Severity severity = Severity::Warns;
+    Severity severity = Severity::Warning;
     Gate gate = Gate::Approval;
     std::optional<ProvisionCode> provision; ///< none: the assessment as a whole
     QString sentence;                       ///< what is wrong, and what to do
     QString source;                         ///< where the rule comes from: "Code 2024, 8.1", or why it is worth a look
     QString acceptedBecause;                ///< the reason given; empty: open
     bool open() const { return acceptedBecause.isEmpty(); }
-    bool blocks() const { return severity == Severity::Blocks && open(); }
+    bool blocks() const { return severity == Severity::Blocking && open(); }
 };
 
 /// What the rules look at.
@@ -36,7 +36,10 @@ struct ReadinessInput
     QDate today;
 };
 
-/// One small rule. Rules are stateless; a new one is a class in assessment/readiness and a line in allRules().
+class ReadinessForm; ///< the input with its words laid out once for every rule: assessment/readiness/ReadinessForm.h
+
+/// One small rule. Rules are stateless; a new one is a class in assessment/readiness, a line in the list at the end of
+/// its file, and a row in docs/readiness.md.
 class ReadinessRule
 {
 public:
@@ -44,13 +47,16 @@ public:
     virtual QString id() const = 0;
     /// In one sentence, what it looks for.
     virtual QString description() const = 0;
-    virtual std::vector<Finding> check(const ReadinessInput &input) const = 0;
+    /// Where it comes from, or why it is worth a look.
+    virtual QString source() const = 0;
+    virtual std::vector<Finding> check(const ReadinessForm &form) const = 0;
 };
 
+/// Every rule, in the order in which findings of one provision and strength stand.
 const std::vector<const ReadinessRule *> &allRules();
 
-/// Every finding of every rule, in the form's order, those of the assessment as a whole last; accepted ones carry the
-/// reason.
+/// Every finding of every rule, in the form's order, those of the assessment as a whole last; within a provision the
+/// strongest first. Accepted ones carry the reason.
 std::vector<Finding> checkReadiness(const ReadinessInput &input);
 
 /// How far the form is.

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Unfinished.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::readiness {
+
+namespace {
+/// What in the same sentence takes a phrase its meaning.
+enum class Unless {
+    Never,
+    AboutCase,   ///< the words just before speak of a complaint, a repair or a person: "the case is being reviewed"
+    Conditional, ///< the sentence is about what might be found, asked or agreed: "identify policies that need changing"
+};
+
+struct Phrase
+{
+    QRegularExpression pattern;
+    Unless unless;
+};
+
+// The landlord's arrangements, as against its cases.
+const QString &arrangement()
+{
+    static const QString words =
+        uR"(\b(?:polic(?:y|ies)|procedures?|process(?:es)?|web ?sites?|web ?pages?|leaflets?|letters?|templates?|systems?|definition|wording|guidance|training|framework|strategy|objectives?|surveys?|dashboard|software|module|portal|forms?|mrc|member responsible[a-z ]{0,20}|arrangements|toolkit|booklet|intranet|mechanism)\b)"_s;
+    return words;
+}
+
+const std::vector<Phrase> &phrases()
+{
+    const QString changed =
+        uR"((?:changed|amended|updated|revised|rewritten|strengthened|aligned|introduced|implemented|developed|adopted|embedded|redesigned|rolled out|launched|put in place|finalised|set up))"_s;
+    const QString changing = uR"((?:changing|amending|updating|revising|rewriting|strengthening|improving|aligning))"_s;
+    static const std::
+        vector<Phrase>
+            all =
+                {
+                    {QRegularExpression(
+                         uR"(\b(?:will|would|may|still|also|does|do) need (?:some |further |a )?(?:%1|to be %2|amendment|revision|to (?:change|amend|revise|rewrite|introduce|implement|develop|adopt|strengthen|embed|align)\b(?! (?:the|your|our|a|an) (?:\w+ )?(?:date|target|timescale|deadline|appointment|decision|outcome|response)))\b)"_s
+                             .arg(changing, changed)),
+                     Unless::AboutCase},
+                    {QRegularExpression(uR"(\bneeds? (?:%1|to be %2)\b|\brequires? (?:%1|amendment|revision)\b)"_s.arg(
+                         changing, changed)),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded)|(?:in|under) development|out to consultation|under consultation)\b)"_s),
+                     Unless::AboutCase},
+                    {QRegularExpression(
+                         uR"(%1[^.;:\n]{0,30}? (?:is|are) (?:still |currently |now |also |presently |all )?(?:(?:being (?:reviewed|updated|amended|revised|changed|introduced|implemented|strengthened|improved|aligned)|under (?:review|revision))\b(?! (?:regularly|continually|continuously|annually|throughout|and (?:updated|monitored)))|(?:in|a) draft\b))"_s
+                             .arg(arrangement())),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"((?:(?:^|[\n.;:(,-] ?)|\b(?:is|are|yet|still|due|and|new|%1) )to be (?:%2|appointed|created|recruited|drafted|approved)\b)"_s
+                             .arg(
+                                 u"policy|process|procedures?|framework|training|system|templates?|reporting|member|mrc|arrangements?|role|objective|survey"_s,
+                                 changed),
+                         QRegularExpression::MultilineOption),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"(\b(?:we|council|association|landlord|organisation|trust|it|team|service)(?: also| currently| now)? (?:plans?|intends?) to (?!take\b|do\b|put\b|resolve|respond|escalate|investigate|contact|remedy|offer|reply|uphold|be\b))"_s),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"(\b(?:are|is|currently|now) (?:currently |now |also |actively )?(?:planning (?:to|on)|hoping to|endeavouring to|working towards|(?:looking|working|aiming|intending) (?:to|at|on) (?:introduc|implement|develop|improv|embed|updat|achiev|strengthen|creat|chang|review|revis|appoint|recruit|amend)[a-z]*)\b)"_s),
+                     Unless::AboutCase},
+                    {QRegularExpression(
+                         uR"(\bin the process of (?:[a-z]+ly )?(?:updat|implement|introduc|develop|chang|amend|revis|rewrit|recruit|appoint|draft|creat|procur|roll|embed|establish|finalis|adopt|build|design|review|reviewing (?:our|the) (?:polic|proced))[a-z]*\b(?!(?: [a-z]+){0,2} (?:complaint|case|claim|decision)))"_s),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"(%1[^.;:\n]{0,40}? will (?:also |then |now |soon |all )?be (?:%2|created|appointed|recruited|in place|clearer)\b(?! (?:regularly|annually|when|where|if|following|as|every|each|after|with|by (?:the|all)|throughout|whenever|once|to)\b))"_s
+                             .arg(arrangement(), changed)),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"(\b(?:is|are|has|have|was) not yet (?:been )?(?:in place|implemented|compliant|adopted|embedded|live|fully|formalis|appointed|introduced|published|developed|approved|finalised|updated|set up|established)|\bnot (?:currently|fully|yet fully) (?:compliant|complying|in place|implemented|embedded)\b|\b(?:do|does) not (?:(?:yet|fully) (?:have|comply|meet|record|report|publish|provide|offer|include)|currently (?:comply|meet|record|report|publish))\b)"_s),
+                     Unless::Conditional},
+                    {QRegularExpression(
+                         uR"(\bwork in progress\b|\b(?:pending|awaiting) (?:formal |final |full )?(?:(?:board|cabinet|council|committee|member|executive|governing body) )?(?:approval|adoption|sign[- ]?off|ratification|recruitment|implementation|appointment)\b|\bsubject to (?:formal |final )?(?:board|cabinet|council|committee|member|governing body) approval\b|\bin the (?:coming|next few) (?:months?|year)\b|\bin the near future\b|\blater this year\b)"_s),
+                     Unless::Conditional},
+                };
+    return all;
+}
+
+bool taken(const ReadinessPassage &passage, Unless unless, Stretch match)
+{
+    if (unless == Unless::Never) {
+        return false;
+    }
+    static const QRegularExpression aboutCase(
+        uR"(\b(?:complain[a-z]*|cases?|claims?|responses?|remed[a-z]+|investigations?|requests?|issues?|plans?|repairs?|works?|propert[a-z]+|homes?|buildings?|residents?|tenants?|customers?|you|they|who)(?: (?:that|which|it|also))?$)"_s);
+    static const QRegularExpression conditional(
+        uR"(\b(?:if|where|when|whether|whenever|unless|any|that|which|what|should (?:the|a|an|this|we)|identif[a-z]+|consider[a-z]*|require[sd]?|allow[a-z]*|enabl[a-z]+|ensur[a-z]+|actions?|remed[a-z]+|adjustments?|recommendations?|lessons?|learning|orders?|repairs?|works|complainants?|residents? (?:is|are)|for)\b)"_s);
+    const Stretch sentence = sentenceAround(passage.own, match);
+    const QString before = passage.own.mid(sentence.at, match.at - sentence.at).trimmed();
+    return unless == Unless::AboutCase ? aboutCase.match(before).hasMatch() : conditional.match(before).hasMatch();
+}
+
+/// Words before a date that make it the day from which something is so.
+bool beginsThen(const ReadinessPassage &passage, const YearMention &year)
+{
+    static const QRegularExpression begins(
+        uR"(\b(?:from|as of|effective|commenc[a-z]*|start(?:s|ing)?|go(?:es|ing)? live|launch[a-z]*|introduc[a-z]*|implement[a-z]*|in place by|rolled out|adopt[a-z]*)\b[^.;\n]{0,40}$)"_s);
+    const Stretch sentence = sentenceAround(passage.own, year.where);
+    const QString all = passage.own.mid(sentence.at, sentence.length);
+    return !all.contains("review"_L1) && begins.match(all.left(year.where.at - sentence.at)).hasMatch();
+}
+} // namespace
+
+std::vector<Stretch> unfinishedIn(const ReadinessPassage &passage, const QDate &today)
+{
+    std::vector<Stretch> result;
+    for (const Phrase &phrase : phrases()) {
+        for (auto it = phrase.pattern.globalMatch(passage.own); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const Stretch where{match.capturedStart(), match.capturedLength()};
+            if (!taken(passage, phrase.unless, where)) {
+                result.push_back(where);
+            }
+        }
+    }
+    for (const YearMention &year : passage.years) {
+        const bool ahead = year.first >= today.year() && !passage.own[year.where.at].isSpace();
+        const std::optional<QDate> date = ahead ? dateEndingIn(passage.own, year) : std::nullopt;
+        if (date && *date > today && beginsThen(passage, year)) {
+            result.push_back(year.where);
+        }
+    }
+    std::sort(result.begin(), result.end(), [](Stretch a, Stretch b) { return a.at < b.at; });
+    return result;
+}
+
+} // namespace attest::readiness

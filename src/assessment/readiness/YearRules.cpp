@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/readiness/Rule.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::readiness {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(YearRules)
+};
+
+class StaleYear final : public Rule
+{
+public:
+    QString id() const override { return u"stale-year"_s; }
+    QString description() const override
+    {
+        return Words::tr(
+            "Words that name an earlier year than the assessment's (“2022-23”, “last reviewed in March 2021”, "
+            "an earlier edition of the Code); inside quotations and addresses only a hint. The years of Acts "
+            "and of this edition, “since 2019”, and comparisons with this year are not meant.");
+    }
+    QString source() const override { return Words::tr("Last year's text carried over unread"); }
+
+    std::vector<Finding> check(const ReadinessForm &form) const override
+    {
+        std::vector<Finding> findings;
+        Repeated inAddresses;
+        for (const ReadinessRow &row : form.rows()) {
+            Noticed own;
+            Noticed quoted;
+            for (const ReadinessPassage &passage : row.passages) {
+                lookAt(passage, form, own, quoted);
+            }
+            for (const ReadinessLink &link : row.links) {
+                if (addressIsStale(link.address, form)) {
+                    inAddresses.add(link.address, link.address, row);
+                }
+            }
+            if (!own.isEmpty()) {
+                findings.push_back(finding(
+                    &row, Severity::Warning,
+                    Words::tr("The words name an earlier year than %1: %2. Bring them up to date, or say why the "
+                              "year is right.")
+                        .arg(form.assessment().year.text(), own.shown()),
+                    own.what()));
+            }
+            if (!quoted.isEmpty()) {
+                findings.push_back(
+                    finding(&row, Severity::Hint,
+                            Words::tr("A quotation names an earlier year than %1: %2. Check that this is "
+                                      "still the wording in force.")
+                                .arg(form.assessment().year.text(), quoted.shown()),
+                            quoted.what()));
+            }
+        }
+        for (const Repeated::Thing &thing : inAddresses.things()) {
+            findings.push_back(
+                finding(thing.rows.front(), Severity::Hint,
+                        Words::tr("The address %1 names an earlier year than %2%3. Check that it leads to "
+                                  "the document in force.")
+                            .arg(thing.shown, form.assessment().year.text(), thing.elsewhere()),
+                        thing.thing));
+        }
+        return findings;
+    }
+
+private:
+    /// Older ones are history, not last year's text: the first self-assessments are of 2020.
+    static constexpr int yearsBack = 6;
+
+    static bool early(const YearMention &year, const ReadinessForm &form)
+    {
+        const int current = form.assessment().year.startYear();
+        const int named = year.kind == YearMention::Kind::Range ? year.last : year.first;
+        return named < current && year.first >= current - yearsBack;
+    }
+
+    static void lookAt(const ReadinessPassage &passage, const ReadinessForm &form, Noticed &own, Noticed &quoted)
+    {
+        for (const YearMention &year : passage.years) {
+            if (!early(year, form)) {
+                continue;
+            }
+            const bool inOwn = !passage.own[year.where.at].isSpace();
+            if (!inOwn && insideAddress(passage, year.where)) {
+                continue;
+            }
+            const Stretch sentence = sentenceAround(passage.folded, year.where);
+            const QString before = passage.folded.mid(sentence.at, year.where.at - sentence.at);
+            const qsizetype end = year.where.at + year.where.length;
+            const QString after = passage.folded.mid(end, sentence.at + sentence.length - end);
+            if (belongs(before) || isThisEdition(year, before, after, form) ||
+                (year.kind == YearMention::Kind::Label && comparesWithNow(passage, sentence, form))) {
+                continue;
+            }
+            (inOwn ? own : quoted).add(passage, year.where);
+        }
+    }
+
+    /// The years of laws, of other bodies' reports and of beginnings stay what they are.
+    static bool belongs(const QString &before)
+    {
+        static const QRegularExpression law(
+            uR"(\b(?:acts?|regulations?|regs|order|directive|gdpr|standards?|bill|rules|legislation|scheme|iso [0-9]+)(?: of)?[ ,(]*$)"_s);
+        static const QRegularExpression beginning(
+            uR"(\b(?:since|introduced (?:in|from|on)|established in|founded in|formed in|joined in|(?:in|into) (?:force|effect) (?:in|from|on|since)|in place (?:from|since)|implemented (?:in|from|on)|launched in|adopted in)(?: (?:the start of|early|mid|late|[0-9]{1,2}(?:st|nd|rd|th)?))*(?: [a-z]+)? ?,? ?$)"_s);
+        static const QRegularExpression others(uR"(\b(?:spotlight|white paper|grenfell)\b)"_s);
+        return law.match(before).hasMatch() || beginning.match(before).hasMatch() || others.match(before).hasMatch();
+    }
+
+    /// "Complaint Handling Code 2024" on a form of that edition, in whichever year.
+    static bool isThisEdition(const YearMention &year, const QString &before, const QString &after,
+                              const ReadinessForm &form)
+    {
+        static const QRegularExpression codeBefore(uR"(\bcode[^.;\n]{0,40}$)"_s);
+        static const QRegularExpression codeAfter(
+            uR"(^[ )]*(?:complaint handling |statutory )?(?:code|edition|version)\b)"_s);
+        const Edition &edition = form.edition();
+        const QString named = QString::number(year.first);
+        const bool thisYear = edition.edition.contains(named) || edition.effectiveFrom.year() == year.first ||
+                              edition.published.year() == year.first;
+        return thisYear && year.kind == YearMention::Kind::Bare &&
+               (codeBefore.match(before).hasMatch() || codeAfter.match(after).hasMatch());
+    }
+
+    static bool comparesWithNow(const ReadinessPassage &passage, Stretch sentence, const ReadinessForm &form)
+    {
+        return std::any_of(passage.years.cbegin(), passage.years.cend(), [&](const YearMention &other) {
+            const bool same = other.where.at >= sentence.at && other.where.at < sentence.at + sentence.length;
+            return same && other.kind == YearMention::Kind::Label && other.first >= form.assessment().year.startYear();
+        });
+    }
+
+    static bool insideAddress(const ReadinessPassage &passage, Stretch where)
+    {
+        qsizetype begin = where.at;
+        while (begin > 0 && !passage.folded[begin - 1].isSpace() && where.at - begin < 400) {
+            --begin;
+        }
+        const QStringView word = QStringView(passage.folded).mid(begin, where.at - begin);
+        return word.contains("://"_L1) || word.contains("www."_L1);
+    }
+
+    static bool addressIsStale(const QString &address, const ReadinessForm &form)
+    {
+        QString words = folded(address);
+        // An address parts its words by marks that elsewhere belong to a number.
+        words.replace(u'_', u'-');
+        words.replace("%20"_L1, " "_L1);
+        const std::vector<YearMention> years = yearsIn(words);
+        const bool any =
+            std::any_of(years.cbegin(), years.cend(), [&form](const YearMention &year) { return early(year, form); });
+        const bool now = std::any_of(years.cbegin(), years.cend(), [&form](const YearMention &year) {
+            return year.last >= form.assessment().year.startYear();
+        });
+        return any && !now;
+    }
+};
+} // namespace
+
+RuleList yearRules()
+{
+    static const StaleYear staleYear;
+    return {&staleYear};
+}
+
+} // namespace attest::readiness
