@@ -191,6 +191,45 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Result<void> copyFileSafely(const QString &from, const QString &to)
+{
+    const QFileInfo target(to);
+    if (target.exists()) {
+        return notSaved(target, Words::tr("there is a file of this name already. Choose another name."));
+    }
+    if (const Result<void> possible = checkTarget(target); !possible) {
+        return possible;
+    }
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return storageError(Words::tr("%1 could not be read: %2.").arg(shown(from), source.errorString()));
+    }
+    QSaveFile file(target.absoluteFilePath());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return notSaved(target, reasonOf(file));
+    }
+    constexpr qint64 blockSize = 1 << 20;
+    while (!source.atEnd()) {
+        const QByteArray block = source.read(blockSize);
+        if (block.isEmpty()) {
+            file.cancelWriting();
+            return storageError(Words::tr("%1 could not be read: %2.").arg(shown(from), source.errorString()));
+        }
+        if (file.write(block) != block.size()) {
+            return notSaved(target, reasonOf(file));
+        }
+    }
+    if (const Result<void> synced = syncFile(file, target); !synced) {
+        file.cancelWriting();
+        return synced;
+    }
+    if (!file.commit()) {
+        return notSaved(target, reasonOf(file));
+    }
+    syncFolder(target.absolutePath());
+    return {};
+}
+
 QString userDataFolder()
 {
     const QString given = qEnvironmentVariable("ATTEST_DATA_DIR");

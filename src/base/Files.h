@@ -15,6 +15,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit);
 /// the new one, never half of one. Errors (Storage): full disk, read-only folder, no such folder.
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
+/// Copies a file of any size beside `to` and gives it that name once every byte is on the disk. Errors (Storage): as
+/// above, `from` cannot be read, or `to` is there already.
+Result<void> copyFileSafely(const QString &from, const QString &to);
+
 /// The folder in which this user's own editions and settings live. ATTEST_DATA_DIR overrides it.
 QString userDataFolder();
 
