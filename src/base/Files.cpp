@@ -177,8 +177,13 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return notSaved(target, reasonOf(file));
     }
-    if (file.write(bytes) != bytes.size()) {
-        return notSaved(target, reasonOf(file));
+    // A disk that fills up takes a part without complaint; it says why only when asked to take the rest.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0) {
+            return notSaved(target, reasonOf(file));
+        }
+        done += taken;
     }
     if (const Result<void> synced = syncFile(file, target); !synced) {
         file.cancelWriting();

@@ -44,14 +44,12 @@ QString problemOf(QJsonParseError::ParseError error)
     switch (error) {
     case QJsonParseError::UnterminatedObject:
     case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::TerminationByNumber:
         return Words::tr("a closing bracket or a comma is missing");
     case QJsonParseError::MissingNameSeparator:
         return Words::tr("a colon is missing after a name");
     case QJsonParseError::MissingValueSeparator:
         return Words::tr("a comma is missing between two values");
-    case QJsonParseError::IllegalNumber:
-    case QJsonParseError::TerminationByNumber:
-        return Words::tr("a number is not written as JSON asks");
     case QJsonParseError::IllegalEscapeSequence:
         return Words::tr("a backslash is followed by something that JSON does not know");
     case QJsonParseError::IllegalUTF8String:

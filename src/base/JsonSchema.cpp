@@ -2,6 +2,7 @@
 #include "base/JsonSchema.h"
 
 #include "base/Json.h"
+#include "base/SchemaDates.h"
 #include "base/SchemaProblem.h"
 
 #include <QCoreApplication>
@@ -227,7 +228,7 @@ Result<void> JsonSchema::check(const QJsonObject &object, const QString &name) c
         if (!keeps(m_compiled->rules, target)) {
             return badInput(Words::tr("%1: %2.").arg(name, m_compiled->explain(target)));
         }
-        if (const std::optional<QString> brokenDate = explainBrokenDate(m_compiled->text, target)) {
+        if (const std::optional<QString> brokenDate = explainBrokenDate(m_compiled->text, target.toObject())) {
             return badInput(Words::tr("%1: %2.").arg(name, *brokenDate));
         }
         return {};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SchemaProblem.h"
 
+#include "base/SchemaPlace.h"
+
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -19,35 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(JsonSchema)
 };
-
-constexpr qsizetype quoteLimit = 60;
-
-/// A text from outside as it may stand in a message: on one line, and not all of a long one.
-QString clipped(const QString &text)
-{
-    QString shown = text.size() <= quoteLimit ? text : text.first(quoteLimit) + u'…';
-    for (QChar &c : shown) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-            c.category() == QChar::Separator_Paragraph) {
-            c = u' ';
-        }
-    }
-    return shown;
-}
-
-QString quoted(const QJsonValue &value)
-{
-    if (value.isString()) {
-        return u'\'' + clipped(value.toString()) + u'\'';
-    }
-    if (value.isBool()) {
-        return value.toBool() ? Words::tr("true") : Words::tr("false");
-    }
-    if (value.isDouble()) {
-        return value.toVariant().toString();
-    }
-    return value.isNull() ? Words::tr("nothing (null)") : Words::tr("a list or an object");
-}
 
 /// "text", "a number" … for the type a schema names.
 QString typeWord(const QString &type)
@@ -96,39 +68,12 @@ QString eitherOf(const QStringList &words)
     return Words::tr("%1 or %2").arg(words.first(words.size() - 1).join(u", "_s), words.last());
 }
 
-bool isIndex(const QString &step)
-{
-    return !step.isEmpty() && std::all_of(step.begin(), step.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// The value at a path, and the path as people read it: sections[2].number.
-struct Place
-{
-    QJsonValue value;
-    QString text;
-};
-
-Place placeOf(const QStringList &path, const QJsonObject &object)
-{
-    Place place{object, QString()};
-    for (const QString &step : path) {
-        if (place.value.isArray() && isIndex(step)) {
-            place.text += u'[' + step + u']';
-            place.value = place.value.toArray().at(step.toLongLong());
-        } else {
-            place.text += (place.text.isEmpty() ? QString() : u"."_s) + clipped(step);
-            place.value = place.value.toObject().value(step);
-        }
-    }
-    return place;
-}
-
 /// Every schema that speaks of the value at a path: one, or the branches of a choice.
 std::vector<QJsonObject> schemasOf(const QStringList &path, const QJsonObject &schema)
 {
     const auto withBranches = [](const QJsonObject &one, std::vector<QJsonObject> &into) {
         into.push_back(one);
-        for (const QString &key : {u"oneOf"_s, u"anyOf"_s, u"allOf"_s}) {
+        for (const QString &key : choiceKeys()) {
             const QJsonArray branches = one.value(key).toArray();
             for (const QJsonValue branch : branches) {
                 into.push_back(branch.toObject());
@@ -141,8 +86,8 @@ std::vector<QJsonObject> schemasOf(const QStringList &path, const QJsonObject &s
         std::vector<QJsonObject> next;
         for (const QJsonObject &one : here) {
             const QJsonObject properties = one.value("properties"_L1).toObject();
-            const QJsonValue under = properties.contains(step)                   ? properties.value(step)
-                                     : one.contains("items"_L1) && isIndex(step) ? one.value("items"_L1)
+            const QJsonValue under = properties.contains(step)                          ? properties.value(step)
+                                     : one.contains("items"_L1) && isListPosition(step) ? one.value("items"_L1)
                                      : one.value("additionalProperties"_L1).isObject()
                                          ? one.value("additionalProperties"_L1)
                                          : QJsonValue();
@@ -331,36 +276,6 @@ BrokenRule mostTelling(const std::vector<BrokenRule> &rules, const QJsonObject &
     return *deepest;
 }
 
-bool isDate(const QString &text)
-{
-    static const QRegularExpression written(u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"_s);
-    return written.match(text).hasMatch() && QDate::fromString(text, Qt::ISODate).isValid();
-}
-
-/// The path to the first text that is no date where the schema wants one.
-std::optional<QStringList> pathToBrokenDate(const QJsonObject &schema, const QJsonValue &value, const QStringList &path)
-{
-    if (value.isString() && schema.value("format"_L1).toString() == "date"_L1 && !isDate(value.toString())) {
-        return path;
-    }
-    const QJsonArray list = value.toArray();
-    const QJsonObject items = schema.value("items"_L1).toObject();
-    for (qsizetype i = 0; i < list.size() && !items.isEmpty(); ++i) {
-        if (auto found = pathToBrokenDate(items, list.at(i), path + QStringList{QString::number(i)})) {
-            return found;
-        }
-    }
-    const QJsonObject members = value.toObject();
-    const QJsonObject properties = schema.value("properties"_L1).toObject();
-    for (auto rule = properties.begin(); rule != properties.end() && !members.isEmpty(); ++rule) {
-        const QJsonValue member = members.value(rule.key());
-        if (auto found = pathToBrokenDate(rule.value().toObject(), member, path + QStringList{rule.key()})) {
-            return found;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString explainBrokenRules(const std::vector<BrokenRule> &rules, const QJsonObject &schema, const QJsonObject &object)
@@ -369,7 +284,7 @@ QString explainBrokenRules(const std::vector<BrokenRule> &rules, const QJsonObje
         return Words::tr("does not keep to the rules of this format");
     }
     const BrokenRule rule = mostTelling(rules, schema);
-    const Place place = placeOf(rule.path, object);
+    const SchemaPlace place = SchemaPlace::at(rule.path, object);
     QString problem = Words::tr("does not keep to the rules of this format");
     for (const auto &[beginning, explain] : explanations()) {
         if (rule.report.startsWith(beginning)) {
@@ -378,16 +293,6 @@ QString explainBrokenRules(const std::vector<BrokenRule> &rules, const QJsonObje
         }
     }
     return place.text.isEmpty() ? problem : place.text + u": "_s + problem;
-}
-
-std::optional<QString> explainBrokenDate(const QJsonObject &schema, const QJsonValue &value)
-{
-    const std::optional<QStringList> path = pathToBrokenDate(schema, value, {});
-    if (!path) {
-        return std::nullopt;
-    }
-    const Place place = placeOf(*path, value.toObject());
-    return Words::tr("%1: must be a date such as 2026-03-31, but is %2").arg(place.text, quoted(place.value));
 }
 
 } // namespace attest

@@ -4,7 +4,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace attest {
@@ -18,9 +17,5 @@ struct BrokenRule
 
 /// The most telling of the broken rules, for people: "sections[2].number: must be text, but is a number".
 QString explainBrokenRules(const std::vector<BrokenRule> &rules, const QJsonObject &schema, const QJsonObject &object);
-
-/// The first text that a schema's "format": "date" wants to be a date and is none, as a person reads it; a library that
-/// counts days takes 2023-02-29 for one.
-std::optional<QString> explainBrokenDate(const QJsonObject &schema, const QJsonValue &value);
 
 } // namespace attest
