@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/Formats.h"
+
+#include "formats/readers/DocxReader.h"
+#include "formats/readers/HtmlReader.h"
+#include "formats/writers/HtmlWriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+using Reader = Result<Document> (*)(const QByteArray &, const QString &, const ReadLimits &);
+using Writer = Result<QByteArray> (*)(const Document &);
+
+/// One kind of file: its name, which is its ending too, and what can be done with it.
+struct Entry
+{
+    Format format;
+    const char *name;
+    const char *otherEnding;
+    Reader read;
+    Writer write;
+};
+
+constexpr std::array kFormats = {
+    Entry{Format::Docx, "docx", "docm", readDocx, nullptr},
+    Entry{Format::Html, "html", "htm", readHtml, writeHtml},
+    Entry{Format::Json, "json", "", nullptr, nullptr},
+};
+
+const Entry &entryOf(Format format)
+{
+    return *std::find_if(kFormats.begin(), kFormats.end(), [format](const Entry &e) { return e.format == format; });
+}
+
+template <class Can>
+QStringList namesWhere(Can can)
+{
+    QStringList names;
+    for (const Entry &entry : kFormats) {
+        if (can(entry)) {
+            names << QLatin1String(entry.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+std::optional<Format> formatFromName(const QString &name)
+{
+    const QString wanted = name.toLower();
+    for (const Entry &entry : kFormats) {
+        if (wanted == QLatin1String(entry.name)) {
+            return entry.format;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Format> formatFromPath(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending.isEmpty()) {
+        return std::nullopt;
+    }
+    for (const Entry &entry : kFormats) {
+        if (ending == QLatin1String(entry.name) || ending == QLatin1String(entry.otherEnding)) {
+            return entry.format;
+        }
+    }
+    return std::nullopt;
+}
+
+QString formatName(Format format)
+{
+    return QLatin1String(entryOf(format).name);
+}
+
+QStringList readableFormats()
+{
+    return namesWhere([](const Entry &entry) { return entry.read != nullptr; });
+}
+
+QStringList writableFormats()
+{
+    return namesWhere([](const Entry &entry) { return entry.write != nullptr; });
+}
+
+Result<Document> readDocument(Format format, const QByteArray &bytes, const QString &name, const ReadLimits &limits)
+{
+    const Entry &entry = entryOf(format);
+    if (entry.read == nullptr) {
+        return Error{ErrorKind::Usage, Words::tr("%1: a %2 file is not read as a document. Choose one of: %3.")
+                                           .arg(name, formatName(format), readableFormats().join(u", "))};
+    }
+    return entry.read(bytes, name, limits);
+}
+
+Result<QByteArray> writeDocument(Format format, const Document &document)
+{
+    const Entry &entry = entryOf(format);
+    if (entry.write == nullptr) {
+        return Error{ErrorKind::Usage, Words::tr("A document cannot be written as %1. Choose one of: %2.")
+                                           .arg(formatName(format), writableFormats().join(u", "))};
+    }
+    return entry.write(document);
+}
+
+} // namespace attest

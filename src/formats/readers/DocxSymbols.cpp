@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/DocxSymbols.h"
+
+#include <algorithm>
+#include <array>
+
+namespace attest {
+
+namespace {
+
+struct Symbol
+{
+    QStringView font;
+    char16_t code;
+    char16_t shown;
+};
+
+constexpr std::array kSymbols = {
+    Symbol{u"Wingdings", 0x6C, u'●'},   Symbol{u"Wingdings", 0x6E, u'■'},   Symbol{u"Wingdings", 0x6F, u'☐'},
+    Symbol{u"Wingdings", 0x71, u'☐'},   Symbol{u"Wingdings", 0x76, u'❖'},   Symbol{u"Wingdings", 0x78, u'☒'},
+    Symbol{u"Wingdings", 0x9F, u'•'},   Symbol{u"Wingdings", 0xA7, u'▪'},   Symbol{u"Wingdings", 0xA8, u'☐'},
+    Symbol{u"Wingdings", 0xD8, u'➢'},   Symbol{u"Wingdings", 0xDF, u'←'},   Symbol{u"Wingdings", 0xE0, u'→'},
+    Symbol{u"Wingdings", 0xE8, u'➔'},   Symbol{u"Wingdings", 0xFB, u'✗'},   Symbol{u"Wingdings", 0xFC, u'✓'},
+    Symbol{u"Wingdings", 0xFD, u'☒'},   Symbol{u"Wingdings", 0xFE, u'☑'},   Symbol{u"Wingdings 2", 0x4F, u'✗'},
+    Symbol{u"Wingdings 2", 0x50, u'✓'}, Symbol{u"Wingdings 2", 0x51, u'☒'}, Symbol{u"Wingdings 2", 0x52, u'☑'},
+    Symbol{u"Wingdings 2", 0x53, u'☒'}, Symbol{u"Wingdings 2", 0x54, u'☒'}, Symbol{u"Wingdings 2", 0xA3, u'☐'},
+    Symbol{u"Symbol", 0xB7, u'•'},      Symbol{u"Symbol", 0xA3, u'≤'},      Symbol{u"Symbol", 0xB3, u'≥'},
+    Symbol{u"Symbol", 0xB1, u'±'},      Symbol{u"Symbol", 0xB4, u'×'},      Symbol{u"Symbol", 0xB8, u'÷'},
+    Symbol{u"Symbol", 0xB9, u'≠'},      Symbol{u"Symbol", 0xAE, u'→'},      Symbol{u"Symbol", 0xD6, u'√'},
+    Symbol{u"Symbol", 0x2D, u'−'},
+};
+
+bool isPictureFont(QStringView font)
+{
+    return font.startsWith(u"Wingdings", Qt::CaseInsensitive) || font.startsWith(u"Webdings", Qt::CaseInsensitive) ||
+           font.compare(u"Symbol", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString symbolCharacter(QStringView font, QStringView hexadecimalCode)
+{
+    bool ok = false;
+    const uint code = hexadecimalCode.toUInt(&ok, 16);
+    if (!ok || code == 0 || code > 0xFFFF) {
+        return {};
+    }
+    if (!isPictureFont(font) && (code < 0xE000 || code > 0xF8FF)) {
+        return QString(QChar(static_cast<char16_t>(code))); // an ordinary font's ordinary character
+    }
+    const uint picture = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
+    const auto *const found = std::find_if(kSymbols.begin(), kSymbols.end(), [&](const Symbol &symbol) {
+        return symbol.code == picture && font.compare(symbol.font, Qt::CaseInsensitive) == 0;
+    });
+    return found == kSymbols.end() ? QString() : QString(QChar(found->shown));
+}
+
+} // namespace attest

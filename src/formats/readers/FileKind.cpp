@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/FileKind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FileKind)
+};
+
+struct Signature
+{
+    QByteArrayView bytes;
+    FileKind kind;
+};
+
+constexpr std::array kSignatures = {
+    Signature{QByteArrayView("PK\x03\x04", 4), FileKind::Zip},
+    Signature{QByteArrayView("PK\x05\x06", 4), FileKind::Zip},
+    Signature{QByteArrayView("\xD0\xCF\x11\xE0", 4), FileKind::OldOffice},
+    Signature{QByteArrayView("%PDF", 4), FileKind::Pdf},
+    Signature{QByteArrayView("\x89PNG", 4), FileKind::Picture},
+    Signature{QByteArrayView("\xFF\xD8\xFF", 3), FileKind::Picture},
+    Signature{QByteArrayView("GIF8", 4), FileKind::Picture},
+    Signature{QByteArrayView("{\\rtf", 5), FileKind::RichText},
+};
+
+} // namespace
+
+FileKind fileKind(const QByteArray &bytes)
+{
+    if (bytes.isEmpty()) {
+        return FileKind::Empty;
+    }
+    for (const Signature &signature : kSignatures) {
+        if (QByteArrayView(bytes).startsWith(signature.bytes)) {
+            return signature.kind;
+        }
+    }
+    const QByteArray start = bytes.left(4096);
+    if (start.trimmed().startsWith('<') || start.trimmed().startsWith("\xEF\xBB\xBF<")) {
+        return FileKind::Markup;
+    }
+    const bool binary = std::any_of(start.begin(), start.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    });
+    return binary ? FileKind::Unknown : FileKind::Text;
+}
+
+QString fileKindSentence(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Zip:
+        return Words::tr("It looks like a zip package.");
+    case FileKind::OldOffice:
+        return Words::tr("It looks like an old Office file or one protected by a password.");
+    case FileKind::Pdf:
+        return Words::tr("It looks like a PDF.");
+    case FileKind::Picture:
+        return Words::tr("It looks like a picture.");
+    case FileKind::RichText:
+        return Words::tr("It looks like a rich text file (.rtf).");
+    case FileKind::Markup:
+        return Words::tr("It looks like a web page or other markup.");
+    case FileKind::Text:
+        return Words::tr("It looks like plain text.");
+    case FileKind::Empty:
+        return Words::tr("It is empty.");
+    case FileKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace attest

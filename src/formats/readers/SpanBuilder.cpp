@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/SpanBuilder.h"
+
+#include <utility>
+
+namespace attest {
+
+namespace {
+
+/// White space that lays out the source. A non-breaking space is a character of the text.
+bool isLayoutSpace(QChar character)
+{
+    return character == u' ' || character == u'\n' || character == u'\t' || character == u'\r' || character == u'\f';
+}
+
+bool isDropped(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+    return (control && code != u'\n' && code != u'\t') || code == 0xFEFF || code >= 0xFFFE;
+}
+
+bool sameLook(const Span &one, const Span &other)
+{
+    return one.strong == other.strong && one.emphasis == other.emphasis && one.address == other.address &&
+           one.language == other.language;
+}
+
+} // namespace
+
+void SpanBuilder::append(QChar character, const Span &look)
+{
+    if (isDropped(character)) {
+        return;
+    }
+    if (m_spans.empty() || !sameLook(m_spans.back(), look)) {
+        m_spans.push_back(look);
+        m_spans.back().text.clear();
+    }
+    m_spans.back().text += character;
+    m_blank = m_blank && character.isSpace();
+}
+
+void SpanBuilder::add(QStringView words, const Span &look)
+{
+    for (const QChar character : words) {
+        append(character, look);
+    }
+}
+
+void SpanBuilder::addCollapsed(QStringView words, const Span &look)
+{
+    for (const QChar character : words) {
+        if (!isLayoutSpace(character)) {
+            append(character, look);
+            continue;
+        }
+        const bool follows = !m_spans.empty() && !isLayoutSpace(m_spans.back().text.back());
+        if (follows) {
+            append(u' ', look);
+        }
+    }
+}
+
+void SpanBuilder::trimEnd(bool breaksToo)
+{
+    while (!m_spans.empty()) {
+        QString &text = m_spans.back().text;
+        while (!text.isEmpty() && isLayoutSpace(text.back()) && (breaksToo || text.back() != u'\n')) {
+            text.chop(1);
+        }
+        if (!text.isEmpty()) {
+            return;
+        }
+        m_spans.pop_back();
+    }
+}
+
+Spans SpanBuilder::take()
+{
+    const Spans held = std::exchange(m_spans, {});
+    if (std::exchange(m_blank, true)) {
+        return {};
+    }
+    // Written again line by line: a space before or after a line break is layout too.
+    bool lineStart = true;
+    for (const Span &span : held) {
+        for (const QChar character : span.text) {
+            if (lineStart && isLayoutSpace(character) && (character != u'\n' || m_spans.empty())) {
+                continue;
+            }
+            if (character == u'\n') {
+                trimEnd(false);
+            }
+            append(character, span);
+            lineStart = character == u'\n';
+        }
+    }
+    trimEnd(true);
+    m_blank = true;
+    return std::exchange(m_spans, {});
+}
+
+} // namespace attest
