@@ -30,6 +30,8 @@ constexpr std::array kSignatures = {
     Signature{QByteArrayView("\xFF\xD8\xFF", 3), FileKind::Picture},
     Signature{QByteArrayView("GIF8", 4), FileKind::Picture},
     Signature{QByteArrayView("{\\rtf", 5), FileKind::RichText},
+    Signature{QByteArrayView("\xFF\xFE", 2), FileKind::Utf16},
+    Signature{QByteArrayView("\xFE\xFF", 2), FileKind::Utf16},
 };
 
 } // namespace
@@ -70,6 +72,7 @@ QString fileKindSentence(FileKind kind)
     case FileKind::Markup:
         return Words::tr("It looks like a web page or other markup.");
     case FileKind::Text:
+    case FileKind::Utf16:
         return Words::tr("It looks like plain text.");
     case FileKind::Empty:
         return Words::tr("It is empty.");

@@ -7,7 +7,7 @@
 namespace attest {
 
 /// What a file is by its first bytes, for a message about one that is not what it should be.
-enum class FileKind { Empty, Zip, OldOffice, Pdf, Picture, RichText, Markup, Text, Unknown };
+enum class FileKind { Empty, Zip, OldOffice, Pdf, Picture, RichText, Markup, Text, Utf16, Unknown };
 
 FileKind fileKind(const QByteArray &bytes);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/SpanBuilder.h"
 
+#include "formats/Characters.h"
+
 #include <utility>
 
 namespace attest {
@@ -13,13 +15,6 @@ bool isLayoutSpace(QChar character)
     return character == u' ' || character == u'\n' || character == u'\t' || character == u'\r' || character == u'\f';
 }
 
-bool isDropped(QChar character)
-{
-    const char16_t code = character.unicode();
-    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
-    return (control && code != u'\n' && code != u'\t') || code == 0xFEFF || code >= 0xFFFE;
-}
-
 bool sameLook(const Span &one, const Span &other)
 {
     return one.strong == other.strong && one.emphasis == other.emphasis && one.address == other.address &&
@@ -30,9 +25,6 @@ bool sameLook(const Span &one, const Span &other)
 
 void SpanBuilder::append(QChar character, const Span &look)
 {
-    if (isDropped(character)) {
-        return;
-    }
     if (m_spans.empty() || !sameLook(m_spans.back(), look)) {
         m_spans.push_back(look);
         m_spans.back().text.clear();
@@ -43,14 +35,16 @@ void SpanBuilder::append(QChar character, const Span &look)
 
 void SpanBuilder::add(QStringView words, const Span &look)
 {
-    for (const QChar character : words) {
+    const QString held = holdableText(words.toString());
+    for (const QChar character : held) {
         append(character, look);
     }
 }
 
 void SpanBuilder::addCollapsed(QStringView words, const Span &look)
 {
-    for (const QChar character : words) {
+    const QString held = holdableText(words.toString());
+    for (const QChar character : held) {
         if (!isLayoutSpace(character)) {
             append(character, look);
             continue;
@@ -99,6 +93,16 @@ Spans SpanBuilder::take()
     trimEnd(true);
     m_blank = true;
     return std::exchange(m_spans, {});
+}
+
+Spans SpanBuilder::takePreformatted()
+{
+    if (!m_spans.empty() && m_spans.front().text.startsWith(u'\n')) {
+        m_spans.front().text.remove(0, 1);
+    }
+    trimEnd(true);
+    Spans held = std::exchange(m_spans, {});
+    return std::exchange(m_blank, true) ? Spans() : held;
 }
 
 } // namespace attest

@@ -19,6 +19,8 @@ public:
     bool blank() const { return m_blank; }
     /// The spans, tidied; the builder is empty again. No spans where there is nothing but white space.
     Spans take();
+    /// As take, with spaces left where they lay the words out: for text whose lines are as they were typed.
+    Spans takePreformatted();
 
 private:
     void append(QChar character, const Span &look);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/HtmlTree.h"
+
+#include <QSet>
+
+namespace attest {
+
+/// Tells what of a page a reader of its content does not see: scripts, what is hidden, navigation, the site's own
+/// header and footer, cookie banners, skip links, and the words of choices that were not made.
+class HtmlVisibility
+{
+public:
+    /// `root` is what the whole page is read from.
+    explicit HtmlVisibility(const GumboNode *root);
+
+    /// `inContent`: the element stands within main, article or section, where a header is the content's own.
+    bool isLeftOut(const GumboNode *element, bool inContent) const;
+
+private:
+    bool isUnchosenLabel(const GumboNode *element) const;
+
+    QSet<QString> m_unchosen; ///< ids of radio buttons that are not chosen
+};
+
+} // namespace attest
