@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace attest {
@@ -119,6 +120,9 @@ QString wrongType(const QJsonValue &types, const QJsonValue &value)
         words.append(typeWord(type.toString()));
     }
     if (value.isDouble() && words.contains(Words::tr("a whole number"))) {
+        if (std::floor(value.toDouble()) == value.toDouble()) { // the library counts in 32 bits
+            return Words::tr("%1 is too large a number").arg(quoted(value));
+        }
         return Words::tr("must be %1, but is %2").arg(eitherOf(words), quoted(value));
     }
     return Words::tr("must be %1, but is %2").arg(eitherOf(words), typeWordOf(value));

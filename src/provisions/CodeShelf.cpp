@@ -64,10 +64,9 @@ Result<CodeShelf> CodeShelf::open(const QString &userFolder)
     }
     for (const QString &folder : {own, own + correspondencesFolder, own + limitsFolder}) {
         const QFileInfo info(folder);
-        if (info.exists() && !(info.isDir() && info.isReadable() && info.isExecutable())) {
+        if (info.exists() && !(info.isDir() && info.isReadable())) {
             shelf->m_problems +=
-                Words::tr("%1 cannot be looked into, so that no edition of yours is read from it. Make it "
-                          "a folder that you may open.")
+                Words::tr("%1 is not a folder that can be opened, so that nothing of yours is read from it.")
                     .arg(QDir::toNativeSeparators(folder));
         }
     }

@@ -65,6 +65,17 @@ QString howMany(const Side &side)
     return side.least == 1 ? Words::tr("one or more") : Words::tr("two or more");
 }
 
+QString howManyProvisions(const Side &side)
+{
+    if (side.most == 0) {
+        return Words::tr("no provision");
+    }
+    if (side.most == 1) {
+        return Words::tr("one provision");
+    }
+    return side.least == 1 ? Words::tr("one or more provisions") : Words::tr("two or more provisions");
+}
+
 Result<std::vector<ProvisionCode>> codesOf(const QJsonValue &value, const QString &place)
 {
     std::vector<ProvisionCode> codes;
@@ -93,8 +104,8 @@ Result<void> checkKind(const Relation &relation, CorrespondenceKind kind, const 
                 : Words::tr("%1.kind: 'covers' belongs to a parallel, not to a succession.").arg(place));
     }
     if (!rule.from.takes(relation.from.size()) || !rule.to.takes(relation.to.size())) {
-        return badInput(Words::tr("%1: '%2' leads from %3 provision(s) to %4, but here it leads from %5 to %6.")
-                            .arg(place, rule.key, howMany(rule.from), howMany(rule.to))
+        return badInput(Words::tr("%1: '%2' leads from %3 to %4, but here it leads from %5 to %6.")
+                            .arg(place, rule.key, howManyProvisions(rule.from), howMany(rule.to))
                             .arg(relation.from.size())
                             .arg(relation.to.size()));
     }

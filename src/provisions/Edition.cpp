@@ -111,8 +111,10 @@ QString Edition::wordingNotice() const
 {
     QStringList notices;
     if (!officialWording) {
-        notices +=
-            Words::tr("The requirements shown here are a summary, not the official wording of the %1.").arg(name());
+        // Two Ombudsmen have a Complaint Handling Code 2024.
+        notices += Words::tr("The requirements shown here are a summary in our words, not the official wording of the "
+                             "%1 (%2).")
+                       .arg(name(), ombudsman);
     }
     QStringList incomplete;
     for (const Provision *provision : provisions()) {

@@ -4,6 +4,8 @@
 #include "base/Files.h"
 #include "base/Json.h"
 
+#include <QCoreApplication>
+
 // A linker leaves a static library's resources out unless something refers to them; the macro wants no namespace.
 static void initProvisionResources()
 {
@@ -14,6 +16,12 @@ static void initProvisionResources()
 namespace attest {
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EditionReader)
+};
+
+constexpr int formatVersion = 1;
 constexpr qint64 schemaLimit = 1 << 20;
 
 Result<JsonSchema> shippedSchema(const QString &path)
@@ -58,6 +66,15 @@ Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileNam
     }
     Result<QJsonObject> object = parseJsonObject(bytes, fileName);
     if (object) {
+        const QJsonValue version = object->value(QLatin1String("schema"));
+        if (version.toInt() > formatVersion) {
+            return badInput(
+                Words::tr("%1 is written in version %2 of its format, and this Attest reads version %3. Use a "
+                          "newer Attest.")
+                    .arg(fileName)
+                    .arg(version.toInt())
+                    .arg(formatVersion));
+        }
         if (const Result<void> fits = schema->check(*object, fileName); !fits) {
             return fits.error();
         }
