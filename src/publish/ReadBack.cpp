@@ -45,7 +45,8 @@ struct Run
     std::vector<Link> links;
 };
 
-Run runOf(const Spans &spans)
+/// `own` is the document's language: words marked with it are not in another.
+Run runOf(const Spans &spans, const QString &own)
 {
     Run out;
     QString all;
@@ -58,7 +59,8 @@ Run runOf(const Spans &spans)
             out.strong += span.strong ? span.text : QString();
             out.emphasis += span.emphasis ? span.text : QString();
             const QString language = languageTag(span.language).toLower();
-            out.language += language.isEmpty() || folded(span.text).isEmpty() ? QString() : language + u':' + span.text;
+            const bool other = !language.isEmpty() && language != own && !folded(span.text).isEmpty();
+            out.language += other ? language + u':' + span.text : QString();
         }
         if (!address.isEmpty()) {
             // A link without words is written with its address as words.
@@ -118,7 +120,10 @@ class Comparison
 {
 public:
     /// `probing`: only whether there is any difference matters, so nothing is aligned.
-    Comparison(Differences &out, bool probing) : m_out(out), m_probing(probing) {}
+    Comparison(Differences &out, QString language, bool probing)
+        : m_out(out), m_language(std::move(language)), m_probing(probing)
+    {
+    }
 
     void info(const DocumentInfo &written, const DocumentInfo &read);
     void blocks(const Blocks &written, const Blocks &read, const QString &place);
@@ -140,7 +145,7 @@ private:
     bool same(const Part &written, const Part &read)
     {
         Differences any(1);
-        Comparison(any, true).compare(written, read, QString());
+        Comparison(any, m_language, true).compare(written, read, QString());
         return any.none();
     }
     template <class Part, class Place>
@@ -149,6 +154,7 @@ private:
     void sequence(const std::vector<Part> &written, const std::vector<Part> &read, Place place);
 
     Differences &m_out;
+    QString m_language; ///< the document's
     bool m_probing;
 };
 
@@ -318,8 +324,8 @@ void Comparison::compare(const Figure &written, const Figure &read, const QStrin
 
 void Comparison::spans(const Spans &written, const Spans &read, const QString &place)
 {
-    const Run left = runOf(written);
-    const Run right = runOf(read);
+    const Run left = runOf(written, m_language);
+    const Run right = runOf(read, m_language);
     if (left.words != right.words) {
         m_out.sayWords(place, left.words, right.words);
         return;
@@ -349,7 +355,7 @@ void Comparison::spans(const Spans &written, const Spans &read, const QString &p
 QStringList readBackDifferences(const Document &written, const Document &read)
 {
     Differences out(mostSentences);
-    Comparison comparison(out, false);
+    Comparison comparison(out, written.info.language.toLower(), false);
     comparison.info(written.info, read.info);
     comparison.blocks(written.blocks, read.blocks, QString());
     comparison.blocks(written.colophon, read.colophon, Words::tr("Colophon"));

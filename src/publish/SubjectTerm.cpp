@@ -23,16 +23,7 @@ QString singularVerb(const QString &verb)
     return verbs.value(verb, verb);
 }
 
-bool startsSentence(const QString &text, qsizetype at)
-{
-    qsizetype before = at - 1;
-    while (before >= 0 && (text.at(before).isSpace() || u"'\"‘“("_s.contains(text.at(before)))) {
-        --before;
-    }
-    return before < 0 || u".!?"_s.contains(text.at(before));
-}
-
-/// `replacement` for every match, told the match and whether it starts a sentence; none leaves the words as they are.
+/// `replacement` for every match, told the match and whether it begins with a capital.
 template <class Replacement>
 QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
 {
@@ -41,7 +32,7 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Replace
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         out += QStringView(text).mid(done, match.capturedStart() - done);
-        out += replacement(match, startsSentence(text, match.capturedStart()));
+        out += replacement(match, match.captured().front().isUpper());
         done = match.capturedEnd();
     }
     out += QStringView(text).mid(done);
@@ -85,13 +76,13 @@ QString SubjectTerm::withPlurals(const QString &text) const
 {
     // "Landlords' policies", then "if landlords strongly believe", "landlords are".
     const QString owned = replaced(text, pattern(uR"(\b(?:the )?%1s(['’])(?!\w))"_s, m_codes),
-                                   [this](const QRegularExpressionMatch &match, bool starts) {
-                                       return possessive(starts, match.captured(1).front());
+                                   [this](const QRegularExpressionMatch &match, bool capital) {
+                                       return possessive(capital, match.captured(1).front());
                                    });
     return replaced(owned, pattern(uR"(\b%1s\b( \w+ly)?(?: (\w+))?)"_s, m_codes),
-                    [this](const QRegularExpressionMatch &match, bool starts) {
+                    [this](const QRegularExpressionMatch &match, bool capital) {
                         const QString verb = match.captured(2);
-                        return word(starts) + match.captured(1) +
+                        return word(capital) + match.captured(1) +
                                (verb.isEmpty() ? QString() : u' ' + singularVerb(verb));
                     });
 }
@@ -99,15 +90,16 @@ QString SubjectTerm::withPlurals(const QString &text) const
 QString SubjectTerm::withSingulars(const QString &text) const
 {
     const QString owned = replaced(text, pattern(uR"(\b(?:(?:a|an|the) )?%1(['’])s\b)"_s, m_codes),
-                                   [this](const QRegularExpressionMatch &match, bool starts) {
-                                       return possessive(starts, match.captured(1).front());
+                                   [this](const QRegularExpressionMatch &match, bool capital) {
+                                       return possessive(capital, match.captured(1).front());
                                    });
     const QString named = replaced(owned, pattern(uR"(\b(?:a|an|the) %1\b)"_s, m_codes),
-                                   [this](const QRegularExpressionMatch &, bool starts) { return word(starts); });
-    // "Landlord websites" at the start of a sentence; elsewhere a bare word is part of another.
-    return replaced(named, pattern(uR"(\b%1\b)"_s, m_codes), [this](const QRegularExpressionMatch &match, bool starts) {
-        return starts ? possessive(true, u'\'') : match.captured();
-    });
+                                   [this](const QRegularExpressionMatch &, bool capital) { return word(capital); });
+    // "Landlord websites": with a capital it begins a sentence; elsewhere a bare word is part of another.
+    return replaced(named, pattern(uR"(\b%1\b)"_s, m_codes),
+                    [this](const QRegularExpressionMatch &match, bool capital) {
+                        return capital ? possessive(true, u'\'') : match.captured();
+                    });
 }
 
 } // namespace attest

@@ -10,8 +10,7 @@ namespace attest {
 namespace {
 
 constexpr qsizetype narrowCharacters = 16;
-constexpr int narrowShare = 8;
-constexpr double smallestWeight = 0.5; ///< of the average: no text column becomes a ribbon
+constexpr double smallestWeight = 0.65; ///< of the average: no text column becomes a ribbon
 
 bool regular(const Table &table)
 {
@@ -88,6 +87,7 @@ std::vector<int> ColumnWidths::shares(const std::vector<Column> &columns)
     for (const Column &column : columns) {
         raised += narrow(column) ? 0 : std::max(column.weight, least);
     }
+    const int narrowShare = columns.size() > 4 ? 8 : 10;
     const int room = 100 - narrowShare * int(columns.size() - size_t(wide));
     std::vector<int> out;
     for (const Column &column : columns) {
