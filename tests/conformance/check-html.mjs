@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// node check-html.mjs CHROMIUM JAVA FILE…
+// Asks the Nu checker and axe-core about pages, as an array in JSON on stdout: file, checker, view, rule, what, where.
+// Exit code 0: it could ask, whatever the answer; 1: it could not, with the reason on stderr.
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const [browserPath, java, ...files] = process.argv.slice(2);
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+const views = [
+    { name: 'light', viewport: wide, colorScheme: 'light' },
+    { name: 'dark', viewport: wide, colorScheme: 'dark' },
+    { name: 'light, narrow', viewport: narrow, colorScheme: 'light' },
+    { name: 'dark, narrow', viewport: narrow, colorScheme: 'dark' },
+];
+
+async function nuChecker() {
+    const jar = join(dirname(require.resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
+    const options = ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', '--errors-only', ...files];
+    const { stdout } = await promisify(execFile)(java, options, { maxBuffer: 64 * 1024 * 1024 });
+    return JSON.parse(stdout).messages.map((message) => ({
+        file: message.url,
+        checker: 'Nu checker',
+        view: '',
+        rule: message.subType ?? message.type,
+        what: message.message,
+        where: `line ${message.lastLine}: ${message.extract ?? ''}`,
+    }));
+}
+
+// A page that scrolls sideways as a whole cannot be read on a phone; its tables scroll by themselves.
+function overflow(page, found) {
+    return page.evaluate(() => document.scrollingElement.scrollWidth - window.innerWidth).then((by) => {
+        if (by > 0) {
+            found('reflow', `The page is ${by} px wider than the window.`, 'html');
+        }
+    });
+}
+
+async function checkPage(browser, file, view, axe) {
+    const problems = [];
+    const found = (rule, what, where) =>
+        problems.push({ file: pathToFileURL(file).href, checker: 'axe-core', view: view.name, rule, what, where });
+    const context = await browser.newContext({ viewport: view.viewport, colorScheme: view.colorScheme });
+    try {
+        const page = await context.newPage();
+        page.on('request', (request) => {
+            if (!request.url().startsWith('data:') && request.url() !== pathToFileURL(file).href) {
+                found('fetched', `The page asks for ${request.url()}.`, 'html');
+            }
+        });
+        await page.goto(pathToFileURL(file).href);
+        await overflow(page, found);
+        await page.evaluate(axe);
+        const result = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), rules);
+        for (const violation of result.violations) {
+            for (const node of violation.nodes.slice(0, 5)) {
+                found(violation.id, violation.help, node.html.slice(0, 200));
+            }
+        }
+        if (result.passes.length === 0) {
+            found('nothing checked', 'axe-core found nothing that it could check.', 'html');
+        }
+    } finally {
+        await context.close();
+    }
+    return problems;
+}
+
+async function axeCore() {
+    const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+    const browser = await chromium.launch({
+        executablePath: browserPath,
+        // Inside a container there is no second sandbox to start; the pages are our own.
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    });
+    try {
+        const problems = [];
+        for (const file of files) {
+            for (const view of views) {
+                problems.push(...(await checkPage(browser, file, view, axe)));
+            }
+        }
+        return problems;
+    } finally {
+        await browser.close();
+    }
+}
+
+try {
+    const answers = await Promise.all([nuChecker(), axeCore()]);
+    process.stdout.write(JSON.stringify(answers.flat(), null, 1) + '\n');
+} catch (error) {
+    process.stderr.write(`check-html: ${error.message}\n`);
+    process.exitCode = 1;
+}
