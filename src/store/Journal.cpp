@@ -16,37 +16,17 @@ struct Words
 };
 
 // The columns that make an entry, in the order of this enumeration.
-enum Column { Copy, Sequence, Group, Undoes, Redoes, Target, TargetId, Provision, Field, ChangeJson, Previous, Hash };
-constexpr auto selectEntries = "SELECT copy, sequence, change_group, undoes, redoes, target, target_id, provision, "
-                               "field, change, previous, hash FROM journal "_L1;
+namespace column {
+enum Name { Copy, Sequence, Group, Undoes, Redoes, Target, TargetId, Provision, Field, ChangeJson, Previous, Hash };
+}
+QString selectEntries(const QString &condition)
+{
+    return u"SELECT %1 FROM journal %2"_s.arg(Journal::columns(), condition);
+}
 
 QString rowName(const DatabaseRow &row)
 {
-    return Words::tr("journal row %1 of copy %2").arg(row.number(Sequence)).arg(row.text(Copy));
-}
-
-Result<JournalEntry> entryFrom(const DatabaseRow &row)
-{
-    const auto copy = CopyId::from(row.text(Copy));
-    if (!copy) {
-        return storageError(Words::tr("The %1 has no valid copy id.").arg(rowName(row)));
-    }
-    auto object = parseJsonObject(row.text(ChangeJson).toUtf8(), rowName(row));
-    if (!object) {
-        return storageError(object.error().message);
-    }
-    auto change = changeFromJson(*object, rowName(row));
-    if (!change) {
-        return storageError(change.error().message);
-    }
-    return JournalEntry{*copy,
-                        row.number(Sequence),
-                        row.number(Group),
-                        row.number(Undoes),
-                        row.number(Redoes),
-                        *std::move(change),
-                        row.text(Previous),
-                        row.text(Hash)};
+    return Words::tr("journal row %1 of copy %2").arg(row.number(column::Sequence)).arg(row.text(column::Copy));
 }
 
 QString targetKey(Change::Target target)
@@ -70,8 +50,8 @@ QVariant provisionOf(const Change &change)
 bool columnsMatch(const DatabaseRow &row, const Change &change)
 {
     const QString provision = change.provision ? change.provision->text() : QString();
-    return row.text(Target) == targetKey(change.target) && row.text(TargetId) == change.id &&
-           row.text(Provision) == provision && row.text(Field) == change.field;
+    return row.text(column::Target) == targetKey(change.target) && row.text(column::TargetId) == change.id &&
+           row.text(column::Provision) == provision && row.text(column::Field) == change.field;
 }
 
 /// Follows the rows of one copy after the other.
@@ -80,25 +60,25 @@ class ChainCheck
 public:
     void take(const DatabaseRow &row, QStringList &problems)
     {
-        if (row.text(Copy) != m_copy) {
-            m_copy = row.text(Copy);
+        if (row.text(column::Copy) != m_copy) {
+            m_copy = row.text(column::Copy);
             m_sequence = 0;
             m_hash = Journal::chainStart();
         }
-        const auto entry = entryFrom(row);
-        if (row.number(Sequence) != m_sequence + 1) {
+        const auto entry = Journal::entryFrom(row);
+        if (row.number(column::Sequence) != m_sequence + 1) {
             problems.append(Words::tr("The journal of copy %1 goes from row %2 to row %3: rows are missing.")
                                 .arg(m_copy)
                                 .arg(m_sequence)
-                                .arg(row.number(Sequence)));
+                                .arg(row.number(column::Sequence)));
         }
         if (!entry) {
             problems.append(Words::tr("The %1 cannot be read: %2").arg(rowName(row), entry.error().message));
         } else {
             check(row, *entry, problems);
         }
-        m_sequence = row.number(Sequence);
-        m_hash = row.text(Hash);
+        m_sequence = row.number(column::Sequence);
+        m_hash = row.text(column::Hash);
     }
 
 private:
@@ -109,7 +89,7 @@ private:
                 Words::tr("The %1 does not follow the row before it: the chain is broken.").arg(rowName(row)));
         }
         const QByteArray canonical = canonicalJson(toJson(entry.change));
-        if (entry.hash != Journal::hashOf(entry) || row.text(ChangeJson).toUtf8() != canonical) {
+        if (entry.hash != Journal::hashOf(entry) || row.text(column::ChangeJson).toUtf8() != canonical) {
             problems.append(Words::tr("The %1 was altered: its hash does not fit what it says.").arg(rowName(row)));
         }
         if (!columnsMatch(row, entry.change)) {
@@ -126,6 +106,35 @@ private:
 };
 
 } // namespace
+
+QString Journal::columns()
+{
+    return u"copy, sequence, change_group, undoes, redoes, target, target_id, provision, field, change, previous, hash"_s;
+}
+
+Result<JournalEntry> Journal::entryFrom(const DatabaseRow &row)
+{
+    const auto copy = CopyId::from(row.text(column::Copy));
+    if (!copy) {
+        return storageError(Words::tr("The %1 has no valid copy id.").arg(rowName(row)));
+    }
+    auto object = parseJsonObject(row.text(column::ChangeJson).toUtf8(), rowName(row));
+    if (!object) {
+        return storageError(object.error().message);
+    }
+    auto change = changeFromJson(*object, rowName(row));
+    if (!change) {
+        return storageError(change.error().message);
+    }
+    return JournalEntry{*copy,
+                        row.number(column::Sequence),
+                        row.number(column::Group),
+                        row.number(column::Undoes),
+                        row.number(column::Redoes),
+                        *std::move(change),
+                        row.text(column::Previous),
+                        row.text(column::Hash)};
+}
 
 QString Journal::chainStart()
 {
@@ -191,9 +200,9 @@ Result<std::vector<JournalEntry>> Journal::of(const QString &targetId,
         entries.push_back(*std::move(entry));
         return {};
     };
-    auto read = provision ? m_database.forEach(selectEntries + u"WHERE target_id = ? AND provision = ? ORDER BY row"_s,
+    auto read = provision ? m_database.forEach(selectEntries(u"WHERE target_id = ? AND provision = ? ORDER BY row"_s),
                                                {targetId, provision->text()}, keep)
-                          : m_database.forEach(selectEntries + u"WHERE target_id = ? ORDER BY row"_s, {targetId}, keep);
+                          : m_database.forEach(selectEntries(u"WHERE target_id = ? ORDER BY row"_s), {targetId}, keep);
     if (!read) {
         return read.error();
     }
@@ -211,7 +220,7 @@ Result<std::vector<JournalEntry>> Journal::group(qint64 group) const
     }
     std::vector<JournalEntry> entries;
     auto read =
-        m_database.forEach(selectEntries + u"WHERE copy = ? AND sequence >= ? AND sequence < ? ORDER BY sequence"_s,
+        m_database.forEach(selectEntries(u"WHERE copy = ? AND sequence >= ? AND sequence < ? ORDER BY sequence"_s),
                            {m_copy.text(), group, next->value_or(std::numeric_limits<qint64>::max())},
                            [&entries](const DatabaseRow &row) -> Result<void> {
                                auto entry = entryFrom(row);
@@ -235,7 +244,7 @@ Result<void> Journal::forEachOf(const QStringList &targetIds, const EntryReader 
     for (const QString &id : targetIds) {
         values.append(id);
     }
-    return m_database.forEach(selectEntries + u"WHERE target_id IN (%1) ORDER BY row"_s.arg(marks), values,
+    return m_database.forEach(selectEntries(u"WHERE target_id IN (%1) ORDER BY row"_s.arg(marks)), values,
                               [&read](const DatabaseRow &row) -> Result<void> {
                                   auto entry = entryFrom(row);
                                   return entry ? read(*entry) : entry.error();
@@ -246,7 +255,7 @@ Result<QStringList> Journal::check() const
 {
     QStringList problems;
     ChainCheck chain;
-    auto read = m_database.forEach(selectEntries + u"ORDER BY copy, sequence"_s, {},
+    auto read = m_database.forEach(selectEntries(u"ORDER BY copy, sequence"_s), {},
                                    [&problems, &chain](const DatabaseRow &row) -> Result<void> {
                                        chain.take(row, problems);
                                        return {};

@@ -36,6 +36,9 @@ public:
     /// Sentences for rows that break the chain or do not say what their own Change says.
     Result<QStringList> check() const;
 
+    /// The columns that make an entry, for a SELECT, and the entry that such a row makes.
+    static QString columns();
+    static Result<JournalEntry> entryFrom(const DatabaseRow &row);
     static QString hashOf(const JournalEntry &entry);
     /// What the first row of a copy names as the hash before it.
     static QString chainStart();

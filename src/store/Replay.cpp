@@ -52,14 +52,29 @@ bool Replay::take(const JournalEntry &entry)
     return fits;
 }
 
+QJsonObject Replay::whole() const
+{
+    QJsonArray answers;
+    for (const QString &code : m_order) {
+        answers.append(m_answers.at(code));
+    }
+    QJsonObject json = m_assessment;
+    json.insert(u"id"_s, m_id);
+    json.insert(u"organisation_id"_s, m_organisation);
+    json.insert(u"answers"_s, answers);
+    return json;
+}
+
 void Replay::make(const QJsonObject &whole)
 {
     m_made = true;
     m_assessment = whole;
     m_organisation = whole.value(u"organisation_id"_s).toString();
     m_answers.clear();
+    m_order.clear();
     for (const QJsonValue answer : whole.value(u"answers"_s).toArray()) {
-        m_answers[answer.toObject().value(u"provision"_s).toString()] = answer.toObject();
+        m_order.append(answer.toObject().value(u"provision"_s).toString());
+        m_answers[m_order.back()] = answer.toObject();
     }
     for (const auto &name : {u"id"_s, u"answers"_s, u"organisation_id"_s}) {
         m_assessment.remove(name);

@@ -4,6 +4,7 @@
 #include "store/Library.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <map>
 
@@ -25,6 +26,8 @@ public:
     /// All but id and answers, as an assessment's row has it.
     const QJsonObject &assessment() const { return m_assessment; }
     const std::map<QString, QJsonObject> &answers() const { return m_answers; }
+    /// The whole of it, as a Change that makes it has it.
+    QJsonObject whole() const;
 
     /// The JSON of a whole Change of an organisation or the values that single ones set.
     static bool set(QJsonObject &object, const Change &change);
@@ -38,6 +41,7 @@ private:
     QString m_organisation;
     QJsonObject m_assessment;
     std::map<QString, QJsonObject> m_answers;
+    QStringList m_order;
     std::map<QString, QJsonObject> m_organisations;
 };
 
