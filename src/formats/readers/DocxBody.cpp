@@ -62,8 +62,8 @@ Blocks DocxBody::readContainer(XmlCursor &xml)
 
 Blocks DocxBody::finished(Container &container)
 {
-    if (!container.joined.empty()) {
-        add({Paragraph{std::exchange(container.joined, {})}}, container);
+    if (Spans joined = container.joined.take(); !joined.empty()) {
+        add({Paragraph{std::move(joined)}}, container);
     }
     if (container.builder.empty() && !container.bareNumber.isEmpty()) {
         add(paragraph(container.bareNumber), container);
@@ -157,9 +157,7 @@ void DocxBody::readParagraph(XmlCursor &xml, Container &into)
     properties.style = m_styles.defaultParagraph();
     DocxParagraph paragraph;
     paragraph.hidden = m_styles.style(properties.style).hidden.value_or(false);
-    for (const Span &span : std::exchange(into.joined, {})) {
-        paragraph.words.add(span.text, span);
-    }
+    paragraph.words = std::exchange(into.joined, {});
     while (xml.nextChild()) {
         if (!xml.is(u"pPr")) {
             m_runs.readInline(xml, paragraph, {});
@@ -172,11 +170,10 @@ void DocxBody::readParagraph(XmlCursor &xml, Container &into)
         paragraph.hidden = m_styles.style(properties.style).hidden.value_or(false);
     }
     m_runs.endParagraph();
-    Spans spans = paragraph.words.take();
     if (properties.markDeleted) {
-        into.joined = std::move(spans);
+        into.joined = std::move(paragraph.words);
     } else {
-        addParagraph(std::move(spans), properties, into);
+        addParagraph(paragraph.words.take(), properties, into);
     }
     for (Block &block : paragraph.floating) {
         add(std::move(block), into);

@@ -35,7 +35,7 @@ private:
     {
         bool isCell = false;
         BlockBuilder builder;
-        Spans joined;       ///< words of a paragraph whose mark was deleted: they belong to the next one
+        SpanBuilder joined; ///< words of a paragraph whose mark was deleted: they belong to the next one
         QString bareNumber; ///< the number of a paragraph without words, in a cell that may hold nothing else
     };
     struct Properties
