@@ -79,6 +79,14 @@ Cell textCell(const QString &text, bool header = false)
     return cell;
 }
 
+Block marked(const QString &text, bool Span::*look)
+{
+    Span span;
+    span.text = text;
+    span.*look = true;
+    return {Paragraph{{span}}};
+}
+
 class FormDocument
 {
 public:
@@ -93,10 +101,12 @@ public:
 private:
     void info();
     void opening();
+    QString carriedNotice() const;
     void section(const Section &section);
     void groupHeadings(const Group &group, const Group *before);
     Table table(const Section &section, const Group &group) const;
     Row row(const Provision &provision) const;
+    static Cell comply(const PrintedAnswer &printed, bool carried);
     Cell requirement(const Provision &provision) const;
     void response();
     void colophon();
@@ -148,15 +158,23 @@ void FormDocument::opening()
     const QString title = m_edition.form.title;
     m_out.blocks.push_back(
         heading(1, title.isEmpty() ? m_edition.name() : m_edition.name() + u": "_s + afterColon(title)));
-    Span who;
-    who.text = m_assessment.organisation.name + u", "_s + m_assessment.year.text();
-    who.strong = true;
-    m_out.blocks.push_back({Paragraph{{who}}});
+    m_out.blocks.push_back(marked(m_assessment.organisation.name + u", "_s + m_assessment.year.text(), &Span::strong));
     say(purposeSentence(m_assessment.purpose));
     say(m_edition.wordingNotice());
+    say(carriedNotice());
     for (const QString &sentence : m_edition.form.introduction) {
         say(m_term.in(sentence));
     }
+}
+
+QString FormDocument::carriedNotice() const
+{
+    const auto carried = std::count_if(m_assessment.answers.begin(), m_assessment.answers.end(),
+                                       [](const Answer &answer) { return answer.review == Review::Carried; });
+    return carried == 0 ? QString()
+                        : Words::tr("Answers marked “To be reviewed” (%1) come from an earlier self-assessment; nobody "
+                                    "has confirmed them for this year yet.")
+                              .arg(carried);
 }
 
 void FormDocument::section(const Section &section)
@@ -218,10 +236,7 @@ Row FormDocument::row(const Provision &provision) const
             cell = requirement(provision);
             break;
         case ColumnKey::Comply:
-            cell = textCell(printed.comply);
-            if (!cell.blocks.empty()) {
-                std::get<Paragraph>(cell.blocks.front().node).spans.front().strong = true;
-            }
+            cell = comply(printed, answer != nullptr && answer->review == Review::Carried);
             break;
         case ColumnKey::Evidence:
             cell.blocks = printed.evidence;
@@ -237,6 +252,18 @@ Row FormDocument::row(const Provision &provision) const
         out.cells.push_back(std::move(cell));
     }
     return out;
+}
+
+Cell FormDocument::comply(const PrintedAnswer &printed, bool carried)
+{
+    Cell cell;
+    if (!printed.comply.isEmpty()) {
+        cell.blocks.push_back(marked(printed.comply, &Span::strong));
+    }
+    if (carried) {
+        cell.blocks.push_back(marked(Words::tr("To be reviewed"), &Span::emphasis));
+    }
+    return cell;
 }
 
 Cell FormDocument::requirement(const Provision &provision) const
@@ -255,10 +282,8 @@ Cell FormDocument::requirement(const Provision &provision) const
         cell.blocks.push_back({list});
     }
     if (provision.incomplete) {
-        Span told;
-        told.text = Words::tr("Part of the official wording is missing here. In our words: %1").arg(provision.summary);
-        told.emphasis = true;
-        cell.blocks.push_back({Paragraph{{told}}});
+        const QString told = Words::tr("Part of the official wording is missing here. In our words: %1");
+        cell.blocks.push_back(marked(told.arg(provision.summary), &Span::emphasis));
     }
     return cell;
 }
