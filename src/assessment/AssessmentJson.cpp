@@ -48,24 +48,35 @@ QJsonObject editionJson(const Assessment &assessment)
     return object;
 }
 
-std::optional<Error> readEditionMember(Assessment &assessment, MemberReader &members, const QString &name)
+void checkFormat(MemberReader &members)
+{
+    if (members.line(u"format"_s) != u"attest-assessment"_s) {
+        members.fail(u"format"_s, Words::tr("must be “attest-assessment”: this is no assessment."));
+    }
+    if (members.count(u"version"_s) != qint64(1)) {
+        members.fail(u"version"_s, Words::tr("must be 1. A later version needs a later Attest."));
+    }
+}
+
+Result<void> readEditionMember(Assessment &assessment, MemberReader &members, const QString &name)
 {
     MemberReader edition(members.object(u"edition"_s), name + u": edition"_s);
     assessment.edition = edition.requiredLine(u"id"_s);
     assessment.editionHash = edition.line(u"sha256"_s);
     assessment.editionOther = edition.rest();
-    return edition.failed() ? std::optional<Error>(edition.error()) : std::nullopt;
+    return edition.failed() ? Result<void>(edition.error()) : Result<void>();
 }
 
-std::optional<Error> readAnswers(Assessment &assessment, const QJsonArray &answers, const QString &name)
+Result<void> readAnswers(Assessment &assessment, const QJsonArray &answers, const QString &name)
 {
     QSet<QString> seen;
     for (qsizetype i = 0; i < answers.size(); ++i) {
-        auto answer = answerFromJson(answers.at(i).toObject(), name + u": answers[%1]"_s.arg(i));
+        const QJsonObject object = answers.at(i).toObject();
+        const QString code = object.value(u"provision"_s).toString().left(40);
+        auto answer = answerFromJson(object, name + u": answers[%1] (%2)"_s.arg(QString::number(i), code));
         if (!answer) {
             return answer.error();
         }
-        const QString code = answer->provision.text();
         if (seen.contains(code)) {
             return badInput(Words::tr("%1: answers[%2]: provision %3 is answered twice. Leave one of the answers out.")
                                 .arg(name, QString::number(i), code));
@@ -73,7 +84,7 @@ std::optional<Error> readAnswers(Assessment &assessment, const QJsonArray &answe
         seen.insert(code);
         assessment.answers.push_back(*std::move(answer));
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -115,27 +126,28 @@ QByteArray writeAssessment(const Assessment &assessment)
 
 Result<Assessment> readAssessment(const QByteArray &bytes, const QString &fileName)
 {
-    return parseJsonObject(bytes, fileName).andThen([&fileName](const QJsonObject &object) {
-        return assessmentFromJson(object, fileName);
-    });
+    if (!schema()) {
+        return schema().error();
+    }
+    const Result<QJsonObject> object = parseJsonObject(bytes, fileName);
+    if (!object) {
+        return object.error();
+    }
+    if (const Result<void> fits = schema()->check(*object, fileName); !fits) {
+        return fits.error();
+    }
+    return assessmentFromJson(*object, fileName);
 }
 
 Result<Assessment> assessmentFromJson(const QJsonObject &object, const QString &name)
 {
-    if (!schema()) {
-        return schema().error();
-    }
-    if (const Result<void> fits = schema()->check(object, name); !fits) {
-        return fits.error();
-    }
     MemberReader members(object, name + u':');
-    members.lines(u"format"_s);
-    members.count(u"version"_s);
+    checkFormat(members);
     const QJsonObject organisation = members.object(u"organisation"_s);
     const QJsonArray answers = members.objects(u"answers"_s);
     Assessment assessment;
-    if (const auto error = readEditionMember(assessment, members, name)) {
-        return *error;
+    if (const Result<void> read = readEditionMember(assessment, members, name); !read) {
+        return read.error();
     }
     if (const Result<void> read = readWholeMembers(assessment, members, name); !read) {
         return read.error();
@@ -146,8 +158,8 @@ Result<Assessment> assessmentFromJson(const QJsonObject &object, const QString &
         return landlord.error();
     }
     assessment.organisation = *std::move(landlord);
-    if (const auto error = readAnswers(assessment, answers, name)) {
-        return *error;
+    if (const Result<void> read = readAnswers(assessment, answers, name); !read) {
+        return read.error();
     }
     return assessment;
 }

@@ -14,6 +14,7 @@ QByteArray writeAssessment(const Assessment &assessment);
 /// Reads a file. Errors (BadInput) name the file, the place and the problem: not JSON, nested too deeply, breaks the
 /// schema, a provision answered twice, a year such as 2024-26.
 Result<Assessment> readAssessment(const QByteArray &bytes, const QString &fileName);
+/// Takes JSON that is parsed already, such as what a library holds, and checks every member without the schema.
 Result<Assessment> assessmentFromJson(const QJsonObject &object, const QString &name);
 
 // Parts of it, as the library keeps them and as a Change names them.

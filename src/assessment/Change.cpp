@@ -94,11 +94,11 @@ Result<QJsonObject> normalised(Change::Target target, const QJsonObject &object,
     const auto toObject = [](const auto &value) { return Result<QJsonObject>(toJson(value)); };
     switch (target) {
     case Change::Target::Organisation:
-        return organisationFromJson(object, name + u':').andThen(toObject);
+        return organisationFromJson(object, name).andThen(toObject);
     case Change::Target::Assessment:
         return normalisedWhole(object, name);
     default:
-        return answerFromJson(object, name + u':').andThen(toObject);
+        return answerFromJson(object, name).andThen(toObject);
     }
 }
 

@@ -207,7 +207,7 @@ QJsonObject toJson(const Answer &answer)
 
 Result<Answer> answerFromJson(const QJsonObject &object, const QString &name)
 {
-    MemberReader members(object, name);
+    MemberReader members(object, name + u':');
     const QString written = members.requiredLine(u"provision"_s);
     const auto code = ProvisionCode::from(written);
     if (members.failed()) {
@@ -257,7 +257,7 @@ QJsonObject toJson(const Organisation &organisation)
 
 Result<Organisation> organisationFromJson(const QJsonObject &object, const QString &name)
 {
-    MemberReader members(object, name);
+    MemberReader members(object, name + u':');
     Organisation organisation;
     organisation.name = members.requiredLine(u"name"_s);
     organisation.kind = members.line(u"kind"_s);
