@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Report.h"
+
+#include <cstdio>
+
+namespace attest::bench {
+
+namespace {
+
+QString number(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+QString cells(const QString &job, const QStringList &rest)
+{
+    QString out = job.leftJustified(44);
+    for (const QString &cell : rest) {
+        out += cell.rightJustified(13);
+    }
+    return out;
+}
+
+} // namespace
+
+void Report::line(const QString &text)
+{
+    std::fputs(qPrintable(text + '\n'), stdout);
+    std::fflush(stdout);
+}
+
+void Report::add(const Row &row)
+{
+    if (!m_headed) {
+        line(
+            cells("milliseconds, whole processes", {"Attest", "its start", "peer", "its start", "measured", "budget"}));
+        m_headed = true;
+    }
+    const QString verdict = row.kept() ? QString("kept") : QString("BROKEN");
+    line(cells(row.job, {number(row.attest), number(row.attestStart), number(row.peerTook), number(row.peerStart),
+                         number(row.measured) + ' ' + row.unit, number(row.budget) + ' ' + row.unit}) +
+         "  " + verdict + "  against " + row.peer);
+    ++(row.kept() ? m_kept : m_broken);
+}
+
+void Report::skip(const QString &job, const QString &why)
+{
+    line(job.leftJustified(44) + "  not measured: " + why);
+    ++m_skipped;
+}
+
+void Report::fail(const QString &job)
+{
+    line(job.leftJustified(44) + "  FAILED: a program did not end well, see above");
+    ++m_failed;
+}
+
+void Report::note(const QString &text)
+{
+    line(text);
+}
+
+int Report::close()
+{
+    line(QString("Budgets: %1 kept, %2 broken, %3 not measured, %4 failed%5")
+             .arg(m_kept)
+             .arg(m_broken)
+             .arg(m_skipped)
+             .arg(m_failed)
+             .arg(m_enforce ? QString()
+                            : QString(" (a small run, which shows that the benchmarks work and judges no speed)")));
+    return m_failed > 0 || (m_enforce && m_broken > 0) ? 1 : 0;
+}
+
+} // namespace attest::bench
