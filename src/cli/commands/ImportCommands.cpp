@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/AssessmentJson.h"
+#include "cli/Command.h"
+#include "cli/Session.h"
+#include "jobs/ImportForm.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommands)
+};
+
+/// How the form was read, in a line.
+QString inShort(const QString &path, const Proposal &proposal)
+{
+    int answers = 0;
+    for (const Answer &answer : proposal.assessment.answers) {
+        answers += answer.comply.has_value() ? 1 : 0;
+    }
+    QString line = Words::tr("%1: %2, %3, %4; %5 of %6 provisions answered.")
+                       .arg(QFileInfo(path).fileName(), proposal.assessment.organisation.name,
+                            proposal.assessment.year.text(), proposal.edition->name())
+                       .arg(answers)
+                       .arg(proposal.assessment.answers.size());
+    if (!proposal.unplaced.empty()) {
+        line += QLatin1Char(' ') + Words::tr("%n row(s) could not be placed and stand(s) under “unplaced”.", nullptr,
+                                             static_cast<int>(proposal.unplaced.size()));
+    }
+    return line;
+}
+
+class Import final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString summary() const override
+    {
+        return Words::tr("Read published forms; print them as assessment JSON, or keep them in a library.");
+    }
+
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(QStringLiteral("FILE…"), Words::tr("Forms as Word, HTML or assessment JSON."),
+                                     QStringLiteral("FILE…"));
+        Session::addLibrary(parser);
+        QStringList formats = readableFormats();
+        formats.append(formatName(Format::Json));
+        parser.addOption({QStringLiteral("format"),
+                          Words::tr("What kind of file it is: %1. Without it the name's ending says so.")
+                              .arg(formats.join(QStringLiteral(", "))),
+                          QStringLiteral("FORMAT")});
+        parser.addOption({QStringLiteral("code"),
+                          Words::tr("The edition the form answers, such as hos-2024; auto finds it from the content."),
+                          QStringLiteral("ID"), QStringLiteral("auto")});
+        parser.addOption({QStringLiteral("organisation"), Words::tr("The landlord, where the form does not say."),
+                          QStringLiteral("NAME")});
+        parser.addOption({QStringLiteral("year"), Words::tr("The year, such as 2024-25, where the form does not say."),
+                          QStringLiteral("YEAR")});
+        Session::addWho(parser);
+        Session::addJson(parser);
+    }
+
+    Result<int> run(const QCommandLineParser &parser, Session &session) const override
+    {
+        const QStringList files = parser.positionalArguments();
+        if (files.isEmpty()) {
+            return Error{ErrorKind::Usage, Words::tr("Name the form to read, such as “import form.docx”.")};
+        }
+        auto request = requestFrom(parser);
+        if (!request) {
+            return request.error();
+        }
+        const auto shelf = session.shelf();
+        if (!shelf) {
+            return shelf.error();
+        }
+        std::vector<Proposal> proposals;
+        for (const QString &file : files) {
+            request->path = file;
+            TerminalProgress progress;
+            auto proposal = importForm(*request, *shelf, progress);
+            if (!proposal) {
+                return proposal.error();
+            }
+            proposals.push_back(*std::move(proposal));
+        }
+        return parser.isSet(QStringLiteral("library")) ? keep(parser, session, files, proposals)
+                                                       : print(session, files, proposals);
+    }
+
+private:
+    static Result<ImportRequest> requestFrom(const QCommandLineParser &parser)
+    {
+        ImportRequest request;
+        if (const QString format = parser.value(QStringLiteral("format")); !format.isEmpty()) {
+            request.format = formatFromName(format);
+            if (!request.format) {
+                return Error{ErrorKind::Usage, Words::tr("“%1” is no format that Attest reads. It reads %2 and json.")
+                                                   .arg(format, readableFormats().join(QStringLiteral(", ")))};
+            }
+        }
+        const QString code = parser.value(QStringLiteral("code"));
+        request.code = code == QLatin1String("auto") ? QString() : code;
+        request.organisation = parser.value(QStringLiteral("organisation"));
+        if (parser.isSet(QStringLiteral("year"))) {
+            const auto year = Session::year(parser.value(QStringLiteral("year")));
+            if (!year) {
+                return year.error();
+            }
+            request.year = *year;
+        }
+        return request;
+    }
+
+    static void tell(Session &session, const QString &file, const Proposal &proposal)
+    {
+        session.terminal().note(inShort(file, proposal));
+        for (const QString &note : proposal.notes) {
+            session.terminal().note(QStringLiteral("  ") + note);
+        }
+    }
+
+    static Result<int> print(Session &session, const QStringList &files, const std::vector<Proposal> &proposals)
+    {
+        QJsonArray all;
+        for (size_t i = 0; i < proposals.size(); ++i) {
+            tell(session, files.at(static_cast<qsizetype>(i)), proposals[i]);
+            all.append(toJson(proposals[i].assessment));
+        }
+        if (proposals.size() == 1) {
+            session.terminal().bytes(writeAssessment(proposals.front().assessment));
+        } else {
+            session.terminal().json(all);
+        }
+        return 0;
+    }
+
+    static Result<int> keep(const QCommandLineParser &parser, Session &session, const QStringList &files,
+                            const std::vector<Proposal> &proposals)
+    {
+        auto library = session.openOrCreate(parser);
+        if (!library) {
+            return library.error();
+        }
+        QJsonArray kept;
+        for (size_t i = 0; i < proposals.size(); ++i) {
+            const QString &file = files.at(static_cast<qsizetype>(i));
+            tell(session, file, proposals[i]);
+            const auto id = keepProposal(**library, proposals[i], Session::who(parser));
+            if (!id) {
+                return Error{id.error().kind, QStringLiteral("%1: %2").arg(file, id.error().message)};
+            }
+            kept.append(QJsonObject{{QStringLiteral("file"), file},
+                                    {QStringLiteral("id"), id->text()},
+                                    {QStringLiteral("edition"), proposals[i].assessment.edition},
+                                    {QStringLiteral("year"), proposals[i].assessment.year.text()},
+                                    {QStringLiteral("unplaced"), static_cast<int>(proposals[i].unplaced.size())},
+                                    {QStringLiteral("notes"), QJsonArray::fromStringList(proposals[i].notes)}});
+            if (!session.wantsJson(parser)) {
+                session.terminal().line(id->text());
+            }
+        }
+        if (session.wantsJson(parser)) {
+            session.terminal().json(kept);
+        }
+        return 0;
+    }
+};
+
+} // namespace
+
+void addImportCommands(Commands &commands)
+{
+    commands.push_back(std::make_unique<Import>());
+}
+
+} // namespace attest

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/Readiness.h"
+#include "store/Library.h"
+
+namespace attest {
+
+/// An assessment as it stands, with what stands between it and publication.
+struct CheckedAssessment
+{
+    Assessment assessment;
+    std::shared_ptr<const Edition> edition;
+    std::vector<Finding> findings;
+    AnsweredCount answered;
+
+    /// Open findings that block at this gate; Publication asks for what Approval asks, too.
+    std::vector<Finding> blocking(Gate gate) const;
+};
+
+Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today);
+
+/// Accepts a finding, by its key or by the first characters of it where only one fits, with the reason. Returns the
+/// finding. Errors (NotFound): no such open finding; (Usage): no reason.
+Result<Finding> acceptFinding(Library &library, const AssessmentId &id, const QString &key, const QString &reason,
+                              const QDate &today, const QString &who, const QDateTime &now);
+
+} // namespace attest

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/CheckAssessment.h"
+
+namespace attest {
+
+/// The governing body approves. Errors (Refused): findings that block approval are open; the message lists the first of
+/// them. Else as of Library::approve. Returns the digest of what was sealed.
+Result<QString> approveAssessment(Library &library, const AssessmentId &id, const Approval &approval,
+                                  const QDate &today, const QString &who);
+
+/// What was published, where and when. `files` are paths of the documents that were put online: their names and SHA-256
+/// are kept, so that a later look at the website can tell whether it still shows them.
+struct Publication
+{
+    QDate date;
+    QString url;
+    QStringList files;
+};
+
+/// The approved form was published. Errors (Refused): findings that block publication are open; (Storage): a file
+/// cannot be read; (BadInput): an address that is not http or https. Else as of Library::publish.
+Result<void> publishAssessment(Library &library, const AssessmentId &id, const Publication &publication,
+                               const QDate &today, const QString &who);
+
+} // namespace attest

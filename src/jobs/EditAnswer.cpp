@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/EditAnswer.h"
+
+#include "assessment/AssessmentJson.h"
+
+#include <QCoreApplication>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EditAnswer)
+};
+
+/// Collects the Changes of one edit.
+class Edits
+{
+public:
+    Edits(const AssessmentId &assessment, const ProvisionCode &provision, QString who)
+        : m_assessment(assessment.text()), m_provision(provision), m_who(std::move(who))
+    {
+    }
+
+    void set(const QString &field, const QJsonValue &after)
+    {
+        Change change;
+        change.id = m_assessment;
+        change.provision = m_provision;
+        change.field = field;
+        change.after = after;
+        change.beforeGiven = false;
+        change.who = m_who;
+        m_changes.push_back(change);
+    }
+
+    void setText(const QString &field, const std::optional<QString> &text)
+    {
+        if (text) {
+            set(field, text->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*text));
+        }
+    }
+
+    const std::vector<Change> &changes() const { return m_changes; }
+
+private:
+    QString m_assessment;
+    ProvisionCode m_provision;
+    QString m_who;
+    std::vector<Change> m_changes;
+};
+
+/// A word that was not said leaves what there is; an empty one takes it away.
+template <class Value, class FromKey>
+Result<std::optional<Value>> chosen(const std::optional<QString> &word, std::optional<Value> now, FromKey fromKey,
+                                    const QString &allowed)
+{
+    if (!word) {
+        return now;
+    }
+    if (word->isEmpty()) {
+        return std::optional<Value>();
+    }
+    const std::optional<Value> value = fromKey(word->toLower());
+    if (!value) {
+        return badInput(Words::tr("“%1” is none of the answers. Say %2.").arg(*word, allowed));
+    }
+    return value;
+}
+
+QJsonArray evidenceJson(const QStringList &texts)
+{
+    Answer carrier(*ProvisionCode::from(QStringLiteral("-")));
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty()) {
+            carrier.evidence.push_back(evidenceFromText(text));
+        }
+    }
+    return toJson(carrier).value(QStringLiteral("evidence")).toArray();
+}
+
+/// Adds comply, policy and practice. The three hang together, so they are decided together.
+Result<void> decideComply(const Answer &now, const AnswerEdit &edit, Edits &edits)
+{
+    const QString degrees = Words::tr("yes, partly or no");
+    const auto policy = chosen(edit.policy, now.policyComplies, degreeFromKey, degrees);
+    const auto practice = chosen(edit.practice, now.practiceComplies, degreeFromKey, degrees);
+    const auto comply =
+        chosen(edit.comply, now.comply, complyFromKey, Words::tr("yes, no, partially or not applicable"));
+    if (!policy || !practice || !comply) {
+        return !policy ? policy.error() : !practice ? practice.error() : comply.error();
+    }
+    const QString because = edit.because ? *edit.because : now.overruledBecause;
+    const std::optional<Comply> derived = deriveComply(*policy, *practice);
+    const bool contradicts = derived && *comply && *comply != *derived;
+    if (edit.comply && contradicts && because.isEmpty()) {
+        return badInput(Words::tr("%1: policy and practice together give “%2”, not “%3”. Say why it is otherwise "
+                                  "(--because), or change policy or practice.")
+                            .arg(now.provision.text(), complyWord(*derived), complyWord(**comply)));
+    }
+    const auto degreeJson = [](const std::optional<Degree> &degree) {
+        return degree ? QJsonValue(degreeKey(*degree)) : QJsonValue(QJsonValue::Null);
+    };
+    if (edit.policy) {
+        edits.set(QStringLiteral("policy_complies"), degreeJson(*policy));
+    }
+    if (edit.practice) {
+        edits.set(QStringLiteral("practice_complies"), degreeJson(*practice));
+    }
+    const bool follows = derived && !edit.comply && because.isEmpty() && (edit.policy || edit.practice || edit.because);
+    const std::optional<Comply> decided = follows ? derived : *comply;
+    if (edit.comply || follows) {
+        edits.set(QStringLiteral("comply"), decided ? QJsonValue(complyKey(*decided)) : QJsonValue(QJsonValue::Null));
+        edits.set(QStringLiteral("comply_as_written"), QJsonValue::Null);
+    }
+    edits.setText(QStringLiteral("overruled_because"), edit.because);
+    return {};
+}
+
+} // namespace
+
+bool AnswerEdit::empty() const
+{
+    return !comply && !policy && !practice && !because && !evidence && !commentary && !explanation && !complyBy &&
+           !owner && !reviewed;
+}
+
+Evidence evidenceFromText(const QString &text)
+{
+    Evidence item;
+    item.text = text.trimmed();
+    const bool address = item.text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+                         item.text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    if (address && !item.text.contains(QLatin1Char(' '))) {
+        item.kind = EvidenceKind::Url;
+        item.url = item.text;
+    } else if (item.text.startsWith(QChar(0x201C)) || item.text.startsWith(QLatin1Char('"'))) {
+        item.kind = EvidenceKind::Quote;
+    }
+    return item;
+}
+
+Result<std::vector<JournalEntry>> editAnswer(Library &library, const AssessmentId &assessment,
+                                             const ProvisionCode &provision, const AnswerEdit &edit, const QString &who)
+{
+    if (edit.empty()) {
+        return Error{ErrorKind::Usage, Words::tr("There is nothing to change. Say what %1 should hold, for example "
+                                                 "--comply yes.")
+                                           .arg(provision.text())};
+    }
+    const auto held = library.assessment(assessment);
+    if (!held) {
+        return held.error();
+    }
+    const Answer *now = held->find(provision);
+    if (now == nullptr) {
+        return Error{ErrorKind::NotFound,
+                     Words::tr("There is no provision %1 in the edition %2.").arg(provision.text(), held->edition)};
+    }
+    Edits edits(assessment, provision, who);
+    if (const auto decided = decideComply(*now, edit, edits); !decided) {
+        return decided.error();
+    }
+    if (edit.evidence) {
+        edits.set(QStringLiteral("evidence"), evidenceJson(*edit.evidence));
+    }
+    edits.setText(QStringLiteral("commentary"), edit.commentary);
+    edits.setText(QStringLiteral("explanation"), edit.explanation);
+    edits.setText(QStringLiteral("comply_by"), edit.complyBy);
+    edits.setText(QStringLiteral("owner"), edit.owner);
+    if (edit.reviewed) {
+        edits.set(QStringLiteral("review"), reviewKey(Review::Reviewed));
+    }
+    return library.apply(edits.changes());
+}
+
+} // namespace attest

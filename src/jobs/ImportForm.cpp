@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/ImportForm.h"
+
+#include "assessment/AssessmentJson.h"
+#include "base/Files.h"
+#include "jobs/FindAssessment.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportForm)
+};
+
+constexpr int steps = 3;
+
+Error stopped(const QString &name)
+{
+    return {ErrorKind::Cancelled, Words::tr("Reading %1 was stopped. Nothing was kept.").arg(name)};
+}
+
+Result<Format> formatOf(const ImportRequest &request)
+{
+    const std::optional<Format> format = request.format ? request.format : formatFromPath(request.path);
+    QStringList known = readableFormats();
+    known.append(formatName(Format::Json));
+    if (!format || !known.contains(formatName(*format))) {
+        return badInput(Words::tr("Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, "
+                                  "or say which with --format.")
+                            .arg(request.path, known.join(QStringLiteral(", "))));
+    }
+    return *format;
+}
+
+Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest &request, const CodeShelf &shelf)
+{
+    Result<Assessment> read = readAssessment(bytes, request.path);
+    if (!read) {
+        return read.error();
+    }
+    const QString code = request.code.isEmpty() ? read->edition : request.code;
+    const auto edition = shelf.edition(code);
+    if (!edition) {
+        return badInput(QStringLiteral("%1: %2").arg(request.path, edition.error().message));
+    }
+    if (code != read->edition) {
+        return badInput(Words::tr("%1 answers the edition %2, not %3. Import it as it is, then start a new assessment "
+                                  "from it on the other edition.")
+                            .arg(request.path, read->edition, code));
+    }
+    if (const auto fits = checkAgainst(*read, **edition, request.path); !fits) {
+        return fits.error();
+    }
+    Proposal proposal{*std::move(read), *edition, 1.0, {}, true, true, {}};
+    if (!request.organisation.isEmpty()) {
+        proposal.assessment.organisation.name = request.organisation;
+    }
+    if (request.year) {
+        proposal.assessment.year = *request.year;
+    }
+    return proposal;
+}
+
+Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const ImportRequest &request,
+                              const CodeShelf &shelf, Progress &progress)
+{
+    RecogniseRequest recognise;
+    recognise.organisation = request.organisation;
+    recognise.year = request.year;
+    recognise.fileName = QFileInfo(request.path).fileName();
+    recognise.editions = shelf.editions();
+    if (!request.code.isEmpty()) {
+        const auto edition = shelf.edition(request.code);
+        if (!edition) {
+            return edition.error();
+        }
+        recognise.editions = {*edition};
+    }
+    const auto document = readDocument(format, bytes, recognise.fileName);
+    if (!document) {
+        return document.error();
+    }
+    if (progress.cancelled()) {
+        return stopped(request.path);
+    }
+    progress.at(Words::tr("Finding the form in %1").arg(recognise.fileName), 2, steps);
+    return recogniseForm(*document, recognise);
+}
+
+Result<OrganisationId> organisationFor(Library &library, const Organisation &organisation, const QString &who)
+{
+    const auto known = library.organisations();
+    if (!known) {
+        return known.error();
+    }
+    for (const OrganisationRecord &record : *known) {
+        if (record.organisation.name.compare(organisation.name, Qt::CaseInsensitive) == 0) {
+            return record.id;
+        }
+    }
+    return library.addOrganisation(organisation, who);
+}
+
+} // namespace
+
+Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress)
+{
+    const auto format = formatOf(request);
+    if (!format) {
+        return format.error();
+    }
+    progress.at(Words::tr("Reading %1").arg(QFileInfo(request.path).fileName()), 1, steps);
+    const auto bytes = readFile(request.path, ReadLimits().fileBytes);
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (progress.cancelled()) {
+        return stopped(request.path);
+    }
+    Result<Proposal> proposal = *format == Format::Json ? fromAssessmentFile(*bytes, request, shelf)
+                                                        : fromDocument(*bytes, *format, request, shelf, progress);
+    if (proposal) {
+        progress.at(Words::tr("Read %1").arg(QFileInfo(request.path).fileName()), steps, steps);
+    }
+    return proposal;
+}
+
+Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who)
+{
+    if (!proposal.organisationFound) {
+        return badInput(Words::tr("The form does not name its landlord. Say who it is with --organisation NAME."));
+    }
+    if (!proposal.yearFound) {
+        return badInput(Words::tr("The form does not say which year it covers. Say it with --year, such as --year %1.")
+                            .arg(proposal.assessment.year.text()));
+    }
+    const auto organisation = organisationFor(library, proposal.assessment.organisation, who);
+    if (!organisation) {
+        return organisation.error();
+    }
+    return library.addAssessment(*organisation, proposal.assessment, *proposal.edition, who);
+}
+
+} // namespace attest

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "formats/Formats.h"
+#include "intake/FormRecogniser.h"
+#include "provisions/CodeShelf.h"
+#include "store/Library.h"
+
+namespace attest {
+
+struct ImportRequest
+{
+    QString path;
+    std::optional<Format> format; ///< none: by the path's ending
+    QString code;                 ///< an edition's id; empty: found from the content
+    QString organisation;         ///< empty: as the form says
+    std::optional<AssessmentYear> year;
+};
+
+/// Reads a published form, or an assessment file, into a Proposal. Stores nothing.
+/// Errors (Storage): the file cannot be read; (BadInput): no form in it, an unknown edition, a format that cannot be
+/// read; (Cancelled).
+Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress);
+
+/// Keeps a Proposal in a library, under the organisation of that name (made where it is new). A form keeps nothing of
+/// an assessment file's state: it is a draft here. Errors (BadInput): the form names no landlord or no year, and nobody
+/// said.
+Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who);
+
+} // namespace attest

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisions/CodeShelf.h"
+#include "store/Library.h"
+
+namespace attest {
+
+struct StartYearRequest
+{
+    QString organisation;               ///< empty with `from`: the landlord of that assessment
+    QString code;                       ///< edition id; empty with `from`: the edition of that assessment
+    std::optional<AssessmentYear> year; ///< none with `from`: the year after it
+    Purpose purpose = Purpose::Annual;
+    QString from; ///< the assessment to carry forward (as findAssessment takes it); empty: a blank form
+};
+
+/// Starts an assessment in a library: blank, or carried forward through the correspondence where the edition changed.
+/// Errors (Usage): neither organisation, code and year nor `from`; (NotFound); (Conflict): an annual assessment of that
+/// landlord, edition and year is there already, or no correspondence leads from one edition to the other.
+Result<AssessmentId> startYear(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
+                               const QString &who);
+
+} // namespace attest
