@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cli.h"
+
+#include <QTest>
+
+using namespace attest::test;
+
+/// The complaints officer's year, command by command, as a script would do it.
+class YearsWorkTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void lastYearsFormIsReadAndKept();
+    void jsonOutAndInAgainIsTheSameBytes();
+    void thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet();
+    void aCarriedDefinitionIsAChangedProvision();
+    void setAnswersAndUndoTakesItBackAcrossRuns();
+    void policyAndPracticeDecideTheAnswerUnlessSomebodyOverrulesThem();
+    void applyPrintsEachChangeBackAndStopsAtABadLine();
+    void checkSaysWhatBlocksAndAcceptanceKeepsTheReason();
+    void exportWritesTheFormAndReadsItBack();
+    void approvalWaitsForTheFindingsThenSealsTheForm();
+    void aReassessmentSupersedesTheApprovedOne();
+    void searchFindsWordsOfEveryYear();
+
+private:
+    QString importLastYear(const QString &edition = "hos-2024", const QString &year = "2024-25");
+    QString startThisYear();
+    /// Every provision of a small edition answered and evidenced, so that it can be approved.
+    void addSmallEdition();
+    QString answeredSmallForm();
+    QJsonObject assessmentJson(const QString &id);
+    QJsonObject answer(const QString &id, const QString &provision);
+
+    std::unique_ptr<Cli> m_cli;
+};
+
+void YearsWorkTest::init()
+{
+    m_cli = std::make_unique<Cli>();
+}
+
+QString YearsWorkTest::importLastYear(const QString &edition, const QString &year)
+{
+    m_cli->write("form.html", publishedForm(edition, "Fenmoor Homes", year));
+    const Ran ran = m_cli->withLibrary({"import", "form.html", "--organisation", "Fenmoor Homes", "--year", year});
+    if (ran.exitCode != 0) {
+        qWarning("%s", ran.errors.constData());
+    }
+    return ran.line();
+}
+
+QString YearsWorkTest::startThisYear()
+{
+    importLastYear();
+    return m_cli->withLibrary({"new", "--from", "2024-25"}).line();
+}
+
+QJsonObject YearsWorkTest::assessmentJson(const QString &id)
+{
+    const Ran ran = m_cli->withLibrary({"export", "--assessment", id, "--output", "out.json"});
+    if (ran.exitCode != 0) {
+        qWarning("%s", ran.errors.constData());
+        return {};
+    }
+    return QJsonDocument::fromJson(m_cli->read("out.json")).object();
+}
+
+QJsonObject YearsWorkTest::answer(const QString &id, const QString &provision)
+{
+    const QJsonArray answers = assessmentJson(id)["answers"].toArray();
+    for (const QJsonValue &found : answers) {
+        if (found["provision"] == QJsonValue(provision)) {
+            return found.toObject();
+        }
+    }
+    return {};
+}
+
+void YearsWorkTest::lastYearsFormIsReadAndKept()
+{
+    const QString id = importLastYear();
+    QCOMPARE(id.size(), 36);
+    const QJsonArray all = m_cli->withLibrary({"list"}).array();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0]["id"].toString(), id);
+    QCOMPARE(all[0]["organisation"].toString(), QString("Fenmoor Homes"));
+    QCOMPARE(all[0]["edition"].toString(), QString("hos-2024"));
+    QCOMPARE(all[0]["year"].toString(), QString("2024-25"));
+    QCOMPARE(all[0]["state"].toString(), QString("draft"));
+    QCOMPARE(answer(id, "6.3")["commentary"].toString(), QString("We do what 6.3 asks in every case."));
+    QCOMPARE(m_cli->withLibrary({"verify"}).exitCode, 0);
+}
+
+void YearsWorkTest::jsonOutAndInAgainIsTheSameBytes()
+{
+    const QString id = importLastYear();
+    QCOMPARE(m_cli->withLibrary({"export", "--assessment", id, "--output", "first.json"}).exitCode, 0);
+    const Ran printed = m_cli->run({"import", "first.json", "--json"});
+    QCOMPARE(printed.exitCode, 0);
+    QCOMPARE(printed.output, m_cli->read("first.json"));
+}
+
+void YearsWorkTest::thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet()
+{
+    const QString id = startThisYear();
+    QCOMPARE(assessmentJson(id)["year"].toString(), QString("2025-26"));
+    QCOMPARE(answer(id, "6.3")["review"].toString(), QString("carried"));
+    QCOMPARE(answer(id, "6.3")["comply"].toString(), QString("yes"));
+    QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 0);
+
+    QCOMPARE(m_cli->withLibrary({"set", "--assessment", id, "--provision", "6.3", "--reviewed"}).exitCode, 0);
+    QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 1);
+}
+
+void YearsWorkTest::aCarriedDefinitionIsAChangedProvision()
+{
+    importLastYear("hos-2022", "2022-23");
+    const QString id =
+        m_cli->withLibrary({"new", "--from", "2022-23", "--code", "hos-2024", "--year", "2024-25"}).line();
+    const QJsonObject carried = answer(id, "1.2")["carried_from"].toObject();
+    QCOMPARE(carried["edition"].toString(), QString("hos-2022"));
+    QCOMPARE(carried["relation"].toString(), QString("amended"));
+    QCOMPARE(carried["changed"].toBool(), true);
+    QVERIFY(carried["note"].toString().contains("no longer quotes the Code"));
+}
+
+void YearsWorkTest::setAnswersAndUndoTakesItBackAcrossRuns()
+{
+    const QString id = startThisYear();
+    const QStringList set = {"set",         "--assessment",  id,
+                             "--provision", "6.3",           "--comply",
+                             "no",          "--explanation", "Two posts were empty.",
+                             "--comply-by", "2027-03-31"};
+    QCOMPARE(m_cli->withLibrary(set).exitCode, 0);
+    QCOMPARE(answer(id, "6.3")["comply"].toString(), QString("no"));
+    QCOMPARE(answer(id, "6.3")["review"].toString(), QString("reviewed"));
+
+    QCOMPARE(m_cli->withLibrary({"undo", "--assessment", id}).exitCode, 0);
+    QCOMPARE(answer(id, "6.3")["comply"].toString(), QString("yes"));
+    QCOMPARE(answer(id, "6.3")["review"].toString(), QString("carried"));
+    QVERIFY(!answer(id, "6.3").contains("comply_by"));
+
+    QCOMPARE(m_cli->withLibrary({"redo", "--assessment", id}).exitCode, 0);
+    QCOMPARE(answer(id, "6.3")["explanation"].toString(), QString("Two posts were empty."));
+
+    const Ran history = m_cli->withLibrary({"history", "--assessment", id, "--provision", "6.3", "--json"});
+    QVERIFY(history.array().size() >= 6);
+    QCOMPARE(history.array().last()["who"].toString(), QString("Ada Officer"));
+}
+
+void YearsWorkTest::policyAndPracticeDecideTheAnswerUnlessSomebodyOverrulesThem()
+{
+    const QString id = startThisYear();
+    const QStringList six2 = {"set", "--assessment", id, "--provision", "6.2"};
+    QCOMPARE(m_cli->withLibrary(six2 + QStringList{"--policy", "yes", "--practice", "no"}).exitCode, 0);
+    QCOMPARE(answer(id, "6.2")["comply"].toString(), QString("no"));
+
+    const Ran refused = m_cli->withLibrary(six2 + QStringList{"--comply", "yes"});
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.problem().contains("--because"), refused.errors.constData());
+    QCOMPARE(answer(id, "6.2")["comply"].toString(), QString("no"));
+
+    QCOMPARE(m_cli->withLibrary(six2 + QStringList{"--comply", "yes", "--because", "Mended in May."}).exitCode, 0);
+    QCOMPARE(answer(id, "6.2")["comply"].toString(), QString("yes"));
+}
+
+void YearsWorkTest::applyPrintsEachChangeBackAndStopsAtABadLine()
+{
+    const QString id = startThisYear();
+    const QByteArray good =
+        QStringLiteral("{\"assessment\":\"%1\",\"provision\":\"2.1\",\"field\":\"owner\",\"after\":\"Ada\"}\n")
+            .arg(id)
+            .toUtf8();
+    const QByteArray conflict =
+        QStringLiteral(
+            "{\"assessment\":\"%1\",\"provision\":\"2.1\",\"field\":\"owner\",\"before\":\"Bob\",\"after\":\"Eve\"}\n")
+            .arg(id)
+            .toUtf8();
+    const Ran ran = m_cli->withLibrary({"apply", "-"}, good + conflict + good);
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.problem().contains("Line 2"), ran.errors.constData());
+    const QByteArrayList lines = ran.output.trimmed().split('\n');
+    const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+    QCOMPARE(first["after"].toString(), QString("Ada"));
+    QVERIFY(first["sequence"].toInt() > 0);
+    QCOMPARE(answer(id, "2.1")["owner"].toString(), QString("Ada"));
+
+    QCOMPARE(m_cli->withLibrary({"apply"}, "not json\n").exitCode, 3);
+    const QByteArray state =
+        QStringLiteral("{\"assessment\":\"%1\",\"field\":\"state\",\"after\":\"approved\"}\n").arg(id).toUtf8();
+    const Ran forbidden = m_cli->withLibrary({"apply"}, state);
+    QVERIFY(forbidden.exitCode != 0);
+    QCOMPARE(assessmentJson(id)["state"].toString(), QString("draft"));
+}
+
+void YearsWorkTest::checkSaysWhatBlocksAndAcceptanceKeepsTheReason()
+{
+    const QString id = startThisYear();
+    const Ran before = m_cli->withLibrary({"check", "--assessment", id, "--json"});
+    QCOMPARE(before.exitCode, 1);
+    const int blocking = before.object()["blocks_publication"].toInt();
+    QString key;
+    const QJsonArray findings = before.object()["findings"].toArray();
+    for (const QJsonValue &finding : findings) {
+        if (finding["provision"] == QJsonValue("6.3") && finding["severity"] == QJsonValue("blocks")) {
+            key = finding["key"].toString();
+        }
+    }
+    QVERIFY(!key.isEmpty());
+    QCOMPARE(m_cli->withLibrary({"accept", "--assessment", id, "--finding", key, "--reason", "Agreed with the board."})
+                 .exitCode,
+             0);
+    const Ran after = m_cli->withLibrary({"check", "--assessment", id, "--json"});
+    QCOMPARE(after.object()["blocks_publication"].toInt(), blocking - 1);
+    const QJsonArray kept = answer(id, "6.3")["accepted_findings"].toArray();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0]["reason"].toString(), QString("Agreed with the board."));
+    QCOMPARE(kept[0]["who"].toString(), QString("Ada Officer"));
+    QCOMPARE(m_cli->withLibrary({"accept", "--assessment", id, "--finding", "no-such", "--reason", "x"}).exitCode, 3);
+}
+
+void YearsWorkTest::exportWritesTheFormAndReadsItBack()
+{
+    const QString id = startThisYear();
+    const Ran ran =
+        m_cli->withLibrary({"export", "--assessment", id, "--document", "form", "--output", "form-2025.html"});
+    QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+    const QString page = QString::fromUtf8(m_cli->read("form-2025.html"));
+    QVERIFY(page.contains("Draft for approval"));
+    QVERIFY(page.contains("We do what 9.8 asks in every case."));
+
+    const Ran back = m_cli->run({"import", "form-2025.html", "--json"});
+    QVERIFY2(back.exitCode == 0, back.errors.constData());
+    QCOMPARE(back.object()["edition"]["id"].toString(), QString("hos-2024"));
+    QCOMPARE(back.object()["answers"].toArray().size(), assessmentJson(id)["answers"].toArray().size());
+}
+
+void YearsWorkTest::addSmallEdition()
+{
+    QByteArray bytes = R"({"schema":1,"id":"small-2025","wording":"official","ombudsman":"An Ombudsman",
+"title":"Code","edition":"2025","statutory":true,"subject_term":"landlord",
+"form":{"title":"Form","introduction":[],"columns":[{"key":"code","heading":"Code"},
+{"key":"requirement","heading":"Requirement"},{"key":"comply","heading":"Comply"},
+{"key":"evidence","heading":"Evidence"},{"key":"commentary","heading":"Commentary"}],
+"answers":[{"answer":"yes","prints":"Yes"},{"answer":"no","prints":"No"}],
+"deviation":{"explanation":true,"date":true,"applies_to":["must"]}},
+"sections":[{"number":"1","title":"All","groups":[{"title":null,"level":"must",
+"provisions":[{"code":"1.1","text":[{"paragraph":"Landlords must answer complaints in writing."}]},
+{"code":"1.2","text":[{"paragraph":"Landlords must keep a record of each complaint."}]}]}]}]})";
+    QDir().mkpath(m_cli->path("data/code-provisions"));
+    m_cli->write("data/code-provisions/small-2025.json", bytes);
+}
+
+QString YearsWorkTest::answeredSmallForm()
+{
+    addSmallEdition();
+    const QString id =
+        m_cli->withLibrary({"new", "--organisation", "Fenmoor Homes", "--code", "small-2025", "--year", "2025-26"})
+            .line();
+    const QStringList evidence = {"Complaints policy, page 4, clause 2.1", "Complaints policy, page 9, clause 5.3"};
+    for (int i = 0; i < 2; ++i) {
+        const Ran ran = m_cli->withLibrary({"set", "--assessment", id, "--provision", QString("1.%1").arg(i + 1),
+                                            "--comply", "yes", "--evidence", evidence[i]});
+        if (ran.exitCode != 0) {
+            qWarning("%s", ran.errors.constData());
+        }
+    }
+    m_cli->withLibrary(
+        {"organisation", "--organisation", "Fenmoor Homes", "--member-responsible", "Cllr Jo Marsh, board member"});
+    return id;
+}
+
+void YearsWorkTest::approvalWaitsForTheFindingsThenSealsTheForm()
+{
+    const QString unfinished = startThisYear();
+    const Ran refused =
+        m_cli->withLibrary({"approve", "--assessment", unfinished, "--body", "Board", "--date", "2026-06-01"});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.problem().contains("1.2"), refused.errors.constData());
+
+    const QString id = answeredSmallForm();
+    QCOMPARE(m_cli->withLibrary({"submit", "--assessment", id}).exitCode, 0);
+    const QStringList edit = {"set", "--assessment", id, "--provision", "1.1", "--comply", "no"};
+    QCOMPARE(m_cli->withLibrary(edit).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary({"return", "--assessment", id, "--reason", "Say more at 1.1."}).exitCode, 0);
+    QCOMPARE(m_cli
+                 ->withLibrary({"set", "--assessment", id, "--provision", "1.1", "--commentary",
+                                "Every reply is a letter or an e-mail."})
+                 .exitCode,
+             0);
+    const Ran approved = m_cli->withLibrary(
+        {"approve", "--assessment", id, "--body", "Board", "--date", "2026-06-01", "--minute", "12/26", "--json"});
+    QVERIFY2(approved.exitCode == 0, approved.errors.constData());
+    QCOMPARE(approved.object()["state"].toString(), QString("approved"));
+    QCOMPARE(approved.object()["digest"].toString().size(), 64);
+
+    QCOMPARE(m_cli->withLibrary(edit).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary({"undo", "--assessment", id}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary({"publish", "--assessment", id}).exitCode, 1);
+    QCOMPARE(m_cli->withLibrary({"respond", "--assessment", id, "--text", "The board read every answer."}).exitCode, 0);
+    QCOMPARE(m_cli->withLibrary({"export", "--assessment", id, "--output", "approved.html"}).exitCode, 0);
+    const QString page = QString::fromUtf8(m_cli->read("approved.html"));
+    QVERIFY(!page.contains("Draft for approval"));
+    QVERIFY(page.contains(approved.object()["digest"].toString()));
+    QVERIFY(page.contains("The board read every answer."));
+
+    const Ran published =
+        m_cli->withLibrary({"publish", "--assessment", id, "--url", "https://www.fenmoorhomes.example/complaints",
+                            "--file", "approved.html"});
+    QVERIFY2(published.exitCode == 0, published.errors.constData());
+    QCOMPARE(m_cli->withLibrary({"respond", "--assessment", id, "--text", "Another."}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary({"verify"}).exitCode, 0);
+}
+
+void YearsWorkTest::aReassessmentSupersedesTheApprovedOne()
+{
+    const QString id = answeredSmallForm();
+    QCOMPARE(m_cli->withLibrary({"approve", "--assessment", id, "--body", "Board", "--date", "2026-06-01"}).exitCode,
+             0);
+    const QString again = m_cli->withLibrary({"new", "--from", id, "--purpose", "merger"}).line();
+    QCOMPARE(assessmentJson(again)["year"].toString(), QString("2025-26"));
+    for (const char *provision : {"1.1", "1.2"}) {
+        QCOMPARE(m_cli->withLibrary({"set", "--assessment", again, "--provision", provision, "--reviewed"}).exitCode,
+                 0);
+    }
+    const Ran approved =
+        m_cli->withLibrary({"approve", "--assessment", again, "--body", "Board", "--date", "2026-07-01"});
+    QVERIFY2(approved.exitCode == 0, approved.errors.constData());
+    QCOMPARE(assessmentJson(id)["state"].toString(), QString("superseded"));
+    QCOMPARE(m_cli->withLibrary({"verify"}).exitCode, 0);
+}
+
+void YearsWorkTest::searchFindsWordsOfEveryYear()
+{
+    const QString id = startThisYear();
+    m_cli->withLibrary(
+        {"set", "--assessment", id, "--provision", "5.1", "--commentary", "The lighthouse keeper answers."});
+    const QJsonArray hits = m_cli->withLibrary({"search", "lighthouse", "--json"}).array();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0]["provision"].toString(), QString("5.1"));
+    QVERIFY(m_cli->withLibrary({"search", "asks", "every", "case", "--json"}).array().size() > 100);
+}
+
+QTEST_GUILESS_MAIN(YearsWorkTest)
+#include "YearsWorkTest.moc"
