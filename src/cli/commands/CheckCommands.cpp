@@ -37,7 +37,7 @@ void print(const CheckedAssessment &checked, Terminal &terminal)
             .arg(checked.assessment.organisation.name, checked.assessment.year.text(), checked.edition->name())
             .arg(checked.answered.answered)
             .arg(checked.answered.total));
-    for (const Severity severity : {Severity::Blocks, Severity::Warns, Severity::Hints}) {
+    for (const Severity severity : {Severity::Blocking, Severity::Warning, Severity::Hint}) {
         bool headed = false;
         for (const Finding &finding : checked.findings) {
             if (finding.severity != severity) {
