@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/AnswerBuilder.h"
+
+#include "intake/EvidenceItems.h"
+#include "intake/FormRowParts.h"
+#include "intake/SubjectTermFinder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AnswerBuilder)
+};
+
+double rounded(double confidence)
+{
+    return std::round(confidence * 100) / 100;
+}
+
+QJsonObject cellSource(const QString &place, double confidence)
+{
+    return {{u"place"_s, place}, {u"confidence"_s, rounded(confidence)}};
+}
+
+QString keyOf(PlacedBy by)
+{
+    return by == PlacedBy::Both ? u"both"_s : by == PlacedBy::Code ? u"code"_s : u"wording"_s;
+}
+
+QString paragraphText(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.node);
+    return paragraph == nullptr ? QString() : plainText(paragraph->spans).trimmed();
+}
+
+/// The answer of one provision from the row that gives it.
+class Builder
+{
+public:
+    Builder(int provision, const PlacedRow &placed, const FormFacts &facts)
+        : m_provision(*facts.edition.provisions()[size_t(provision)]), m_placed(placed), m_facts(facts),
+          m_row(facts.rows.rows[size_t(placed.row)]), m_out{Answer(m_provision.code), {}, false}
+    {
+    }
+
+    BuiltAnswer build()
+    {
+        m_comply = m_row.comply;
+        m_evidence = m_row.evidence.blocks;
+        m_commentary = m_row.commentary.blocks;
+        m_together = m_row.together.blocks;
+        if (m_placed.shared) {
+            splitShared();
+        }
+        takeComply();
+        takeTexts();
+        takeSource();
+        takeRequirement();
+        takeNotes();
+        return std::move(m_out);
+    }
+
+private:
+    QString code() const { return m_provision.code.text(); }
+
+    void note(const QString &text) { m_out.notes.append(text); }
+
+    /// A row that was merged from several: its cells are parted where each has a line for each code.
+    void splitShared()
+    {
+        const qsizetype index = m_row.codes.indexOf(code());
+        const qsizetype count = m_row.codes.size();
+        const QStringList answers = m_comply.split(u'\n');
+        if (index < 0 || answers.size() != count || count < 2) {
+            note(Words::tr("%1 shares its row with other provisions; the same answer was taken for each.").arg(code()));
+            return;
+        }
+        m_comply = answers.at(index);
+        bool whole = false;
+        for (Blocks *blocks : {&m_evidence, &m_commentary, &m_together}) {
+            if (qsizetype(blocks->size()) == count) {
+                *blocks = Blocks{(*blocks)[size_t(index)]};
+            } else {
+                whole = whole || !blocks->empty();
+            }
+        }
+        note(whole ? Words::tr("%1 shares its row with other provisions; the row's text was taken for each.").arg(code())
+                   : Words::tr("%1 shares its row with other provisions; its lines were parted.").arg(code()));
+    }
+
+    void takeComply()
+    {
+        const FormLayout &form = m_facts.edition.edition().form;
+        m_reading = m_row.ticks.empty() ? readComply(m_comply, form) : readTicks(m_row.ticks, form);
+        if (!m_row.ticks.empty() && !m_comply.isEmpty() && !m_reading.comply) {
+            m_reading = readComply(m_comply, form);
+        }
+        m_out.answer.comply = m_reading.comply;
+        m_out.answer.complyAsWritten = m_reading.asWritten;
+    }
+
+    void takeTexts()
+    {
+        // A form with one column for both is read as one, whatever the column is called.
+        const bool oneColumn = m_facts.edition.edition().form.hasColumn(ColumnKey::EvidenceCommentary) &&
+                               !m_facts.rows.separateColumns;
+        if (oneColumn) {
+            m_commentary.insert(m_commentary.begin(), m_evidence.begin(), m_evidence.end());
+            m_evidence.clear();
+        }
+        readPartly(oneColumn || !m_together.empty());
+        m_commentary.insert(m_commentary.end(), m_together.begin(), m_together.end());
+        readIntention();
+        m_out.answer.evidence = evidenceItems(m_evidence);
+        m_out.answer.commentary = Text::fromBlocks(m_commentary);
+    }
+
+    /// On forms that know no Partially, Attest prints No, and "Partly: " before the commentary.
+    void readPartly(bool anywhere)
+    {
+        const FormLayout &form = m_facts.edition.edition().form;
+        if (m_reading.comply != Comply::No || form.prints(Comply::Partially) != form.prints(Comply::No)) {
+            return;
+        }
+        static const QString partly = u"Partly: "_s;
+        for (Blocks *blocks : {&m_commentary, &m_together}) {
+            for (size_t i = 0; i < blocks->size() && (anywhere || i == 0); ++i) {
+                auto *paragraph = std::get_if<Paragraph>(&(*blocks)[i].node);
+                if (paragraph == nullptr || !plainText(paragraph->spans).startsWith(partly)) {
+                    continue;
+                }
+                paragraph->spans = withoutStart(paragraph->spans, partly.size());
+                m_out.answer.comply = Comply::Partially;
+                return;
+            }
+        }
+    }
+
+    /// "We intend to comply by 31 March 2027." as the last paragraph under an answer that is not Yes.
+    void readIntention()
+    {
+        static const QRegularExpression rule(u"\\AWe intend to comply by (\\d{1,2} [A-Z][a-z]+ \\d{4})\\.\\z"_s);
+        const bool deviates = m_out.answer.comply == Comply::No || m_out.answer.comply == Comply::Partially;
+        if (!deviates || m_commentary.empty()) {
+            return;
+        }
+        const QRegularExpressionMatch match = rule.match(paragraphText(m_commentary.back()));
+        const QDate date = QLocale(QLocale::English, QLocale::UnitedKingdom).toDate(match.captured(1), u"d MMMM yyyy"_s);
+        if (match.hasMatch() && date.isValid()) {
+            m_out.answer.complyBy = date.toString(Qt::ISODate);
+            m_commentary.pop_back();
+        }
+    }
+
+    void takeSource()
+    {
+        QJsonObject row = cellSource(m_row.place, m_placed.confidence);
+        row.insert(u"by"_s, keyOf(m_placed.by));
+        if (!m_row.codeText.isEmpty() && m_row.codeText != code()) {
+            row.insert(u"code"_s, m_row.codeText);
+        }
+        const double columns = m_row.confidence * (m_placed.shared || m_row.sharedCell ? 0.6 : 1);
+        QJsonObject source = {{u"row"_s, row}};
+        const QString complyPlace = m_row.complyPlace.isEmpty() ? m_row.place : m_row.complyPlace;
+        source.insert(u"comply"_s, cellSource(complyPlace, columns * m_reading.confidence));
+        if (!m_row.evidence.isEmpty()) {
+            source.insert(u"evidence"_s, cellSource(m_row.evidence.place, columns));
+        }
+        const RowPart &commentary = m_row.commentary.isEmpty() ? m_row.together : m_row.commentary;
+        if (!commentary.isEmpty()) {
+            source.insert(u"commentary"_s, cellSource(commentary.place, columns));
+        }
+        QJsonArray other;
+        for (const ForeignCell &cell : m_row.foreign) {
+            other.append(QJsonObject{{u"heading"_s, cell.heading}, {u"text"_s, cell.text}, {u"place"_s, cell.place}});
+        }
+        if (!other.isEmpty()) {
+            source.insert(u"other"_s, other);
+        }
+        m_out.answer.source = source;
+    }
+
+    void takeRequirement()
+    {
+        const QString printed = m_row.requirement;
+        const Edition &edition = m_facts.edition.edition();
+        if (printed.isEmpty() || m_placed.shared) {
+            return;
+        }
+        if (!edition.officialWording || m_provision.incomplete) {
+            m_out.answer.source.insert(u"wording"_s, printed);
+            return;
+        }
+        const QString official = m_provision.plainText();
+        if (foldedWords(printed) == foldedWords(official)) {
+            return;
+        }
+        const double similarity = m_facts.edition.wording().match(index(), printed).similarity;
+        QJsonObject requirement = {{u"text"_s, printed}, {u"differs"_s, true}, {u"similarity"_s, rounded(similarity)}};
+        const bool subject = !m_facts.subjectTerm.isEmpty() &&
+                             sameButForSubject(official, printed, edition.subjectTerm, m_facts.subjectTerm);
+        if (subject) {
+            requirement.insert(u"subject_term"_s, m_facts.subjectTerm);
+        }
+        m_out.otherWording = !subject;
+        m_out.answer.source.insert(u"requirement"_s, requirement);
+    }
+
+    int index() const { return m_facts.edition.byCode(code()); }
+
+    void takeNotes()
+    {
+        if (m_reading.doubtful && !m_reading.comply) {
+            note(Words::tr("%1: “%2” is no answer that the form knows; it is kept as written and the answer left blank.")
+                     .arg(code(), m_reading.asWritten));
+        } else if (m_reading.doubtful) {
+            note(Words::tr("%1: the answer cell says “%2”; check that it was read rightly.").arg(code(), m_reading.asWritten));
+        }
+        if (m_placed.againstCode) {
+            note(Words::tr("%1: the row is numbered %2 but its wording is that of %1; check that it belongs here.")
+                     .arg(code(), m_row.codeText));
+        }
+        if (m_placed.otherWording) {
+            note(Words::tr("%1: the row's wording is hardly that of the Code; it was placed by its number.").arg(code()));
+        }
+        if (m_row.sharedCell) {
+            note(Words::tr("%1: a cell of its row is merged with the row above; its text was taken for both.").arg(code()));
+        }
+    }
+
+    const Provision &m_provision;
+    const PlacedRow &m_placed;
+    const FormFacts &m_facts;
+    const FormRow &m_row;
+    BuiltAnswer m_out;
+    ComplyReading m_reading;
+    QString m_comply;
+    Blocks m_evidence, m_commentary, m_together;
+};
+
+} // namespace
+
+BuiltAnswer buildAnswer(int provision, const PlacedRow &placed, const FormFacts &facts)
+{
+    return Builder(provision, placed, facts).build();
+}
+
+} // namespace attest

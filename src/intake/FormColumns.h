@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/CodeReading.h"
+#include "intake/FormHeading.h"
+#include "intake/FormTable.h"
+
+namespace attest {
+
+/// What each column of a table holds, and how that is known.
+struct FormColumns
+{
+    std::vector<ColumnRole> roles;
+    QStringList headings; ///< as the form prints them; empty where there is no header row
+    double confidence = 0;
+    int headerFrom = -1, headerTo = -1; ///< first and last header row; -1: none
+
+    bool has(ColumnRole role) const;
+    int count(ColumnRole role) const;
+    ColumnRole role(int column) const;
+    /// A form's columns: the Code's side, by code or wording, and an answer's.
+    bool isForm() const;
+};
+
+/// True where a row's cells name columns rather than answer.
+bool isHeaderRow(const GridRow &row, const EditionShelf &editions);
+
+/// Finds the columns of a table by its header rows; by `earlier` (the table before) where it has none and goes on with
+/// the same number of columns; and by what its cells hold, which also decides where a heading misleads.
+FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier);
+/// The columns that a header row in the middle of a table names, given those before it.
+FormColumns renamedColumns(const FormColumns &columns, const GridRow &header);
+
+/// The best likeness of a text to any requirement of any edition.
+WordingIndex::Match likestRequirement(const EditionShelf &editions, const QString &text);
+
+} // namespace attest

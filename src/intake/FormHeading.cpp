@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormHeading.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestHeading = 160;
+constexpr qsizetype mostWords = 24;
+
+/// A heading as its lower-case words.
+class HeadingWords
+{
+public:
+    explicit HeadingWords(const QString &text)
+    {
+        static const QRegularExpression apart(u"[^\\p{L}\\p{N}#&]+"_s);
+        QString folded = text.toLower();
+        folded.remove(u'’').remove(u'\'');
+        m_words = folded.split(apart, Qt::SkipEmptyParts);
+        m_joined = m_words.join(u' ');
+    }
+    bool isEmpty() const { return m_words.isEmpty(); }
+    qsizetype count() const { return m_words.size(); }
+    bool is(std::initializer_list<QStringView> texts) const
+    {
+        return std::any_of(texts.begin(), texts.end(), [this](QStringView text) { return m_joined == text; });
+    }
+    bool has(std::initializer_list<QStringView> words) const
+    {
+        return std::any_of(words.begin(), words.end(), [this](QStringView word) {
+            return std::any_of(m_words.begin(), m_words.end(), [word](const QString &own) { return own == word; });
+        });
+    }
+    bool hasStart(std::initializer_list<QStringView> starts) const
+    {
+        return std::any_of(starts.begin(), starts.end(), [this](QStringView start) {
+            return std::any_of(m_words.begin(), m_words.end(),
+                               [start](const QString &own) { return own.startsWith(start); });
+        });
+    }
+    bool beginsWith(std::initializer_list<QStringView> starts) const
+    {
+        return std::any_of(starts.begin(), starts.end(),
+                           [this](QStringView start) { return m_joined.startsWith(start); });
+    }
+
+private:
+    QStringList m_words;
+    QString m_joined;
+};
+
+bool namesYesAndNo(const HeadingWords &words)
+{
+    return (words.has({u"yes"}) && words.has({u"no"})) || (words.has({u"y"}) && words.has({u"n"}));
+}
+
+bool namesComply(const HeadingWords &words)
+{
+    const bool otherWord = words.has({u"complaints", u"complainant", u"complete", u"completed", u"completion"});
+    // "Complaint" alone is how some forms misprint "Compliant"; in more words it is what the Code is about.
+    const bool aboutComplaints = words.has({u"complaint"}) && words.count() > 2 && !namesYesAndNo(words);
+    return (words.hasStart({u"compl", u"conform", u"noncompl"}) && !otherWord && !aboutComplaints) ||
+           words.has({u"met", u"meets", u"follow", u"achieved"}) || words.is({u"in place", u"answer", u"status"});
+}
+
+bool namesCommentary(const HeadingWords &words)
+{
+    return words.hasStart({u"comment", u"explan", u"explain", u"narrative", u"remark", u"rationale", u"justif", u"reason"}) ||
+           words.has({u"response", u"responses", u"notes", u"note", u"detail", u"details", u"observations", u"position"}) ||
+           words.beginsWith({u"how", u"further information", u"additional information", u"what we do", u"our approach",
+                             u"our position", u"summary of how", u"supporting information", u"supporting statement",
+                             u"supporting narrative"});
+}
+
+bool namesEvidence(const HeadingWords &words)
+{
+    return words.hasStart({u"eviden", u"proof"}) || words.has({u"source", u"sources", u"links", u"link"}) ||
+           words.beginsWith({u"supporting doc", u"where", u"document", u"policy", u"procedure"});
+}
+
+bool namesRequirement(const HeadingWords &words)
+{
+    return words.hasStart({u"requirement", u"criteri", u"expectation", u"obligation"}) ||
+           words.has({u"standard", u"statement", u"wording", u"text", u"description", u"question"}) ||
+           words.beginsWith({u"what the code", u"what the ombudsman", u"the code says", u"code says", u"we must"}) ||
+           words.is({u"action", u"actions to confirm", u"must", u"should"});
+}
+
+bool namesCode(const HeadingWords &words)
+{
+    return words.has({u"ref", u"reference", u"number", u"provision", u"provisions", u"section", u"clause", u"paragraph",
+                      u"para", u"code", u"item", u"id", u"#", u"chc"}) ||
+           words.is({u"no", u"nr", u"num", u"s no"});
+}
+
+bool namesOther(const HeadingWords &words)
+{
+    return words.has({u"owner", u"officer", u"lead", u"rag", u"date", u"deadline", u"timescale", u"timescales", u"responsible",
+                      u"responsibility", u"action", u"actions", u"previous", u"prior", u"last", u"priority", u"risk",
+                      u"rating", u"target", u"review", u"reviewed", u"who", u"when"});
+}
+
+std::optional<ColumnRole> tickRole(const HeadingWords &words)
+{
+    if (words.is({u"yes", u"y", u"comply yes", u"compliant yes", u"fully compliant", u"fully", u"compliance yes"})) {
+        return ColumnRole::TickYes;
+    }
+    if (words.is({u"no", u"n", u"comply no", u"compliant no", u"not compliant", u"non compliant", u"noncompliant",
+                  u"compliance no"})) {
+        return ColumnRole::TickNo;
+    }
+    if (words.is({u"partly", u"partial", u"partially", u"part", u"partly compliant", u"partially compliant", u"comply partly",
+                  u"comply partially", u"comply partial"})) {
+        return ColumnRole::TickPartly;
+    }
+    if (words.is({u"n a", u"na", u"not applicable", u"comply n a", u"comply not applicable"})) {
+        return ColumnRole::TickNotApplicable;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isTick(ColumnRole role)
+{
+    return role == ColumnRole::TickYes || role == ColumnRole::TickNo || role == ColumnRole::TickPartly ||
+           role == ColumnRole::TickNotApplicable;
+}
+
+bool isAnswerRole(ColumnRole role)
+{
+    return role != ColumnRole::Code && role != ColumnRole::Requirement && role != ColumnRole::Other;
+}
+
+std::optional<ColumnRole> roleOfHeading(const QString &text)
+{
+    if (text.size() > longestHeading) {
+        return std::nullopt;
+    }
+    const HeadingWords words(text);
+    if (words.isEmpty() || words.count() > mostWords) {
+        return std::nullopt;
+    }
+    if (const std::optional<ColumnRole> tick = tickRole(words)) {
+        return tick;
+    }
+    const bool commentary = namesCommentary(words);
+    const bool comply = namesComply(words) || namesYesAndNo(words);
+    if (words.has({u"previous", u"prior", u"last"})) {
+        return ColumnRole::Other; // an earlier year's answer beside this year's
+    }
+    if (comply && words.beginsWith({u"comply", u"complian", u"complies", u"complaint", u"do we", u"does", u"yes", u"y n"})) {
+        const bool aboutCompliance = words.beginsWith({u"complian"}) && (commentary || namesEvidence(words));
+        if (!aboutCompliance || namesYesAndNo(words)) {
+            return ColumnRole::Comply;
+        }
+    }
+    if (namesYesAndNo(words) && words.count() <= 4) {
+        return ColumnRole::Comply;
+    }
+    if (namesEvidence(words)) {
+        return commentary ? ColumnRole::EvidenceCommentary : ColumnRole::Evidence;
+    }
+    if (commentary) {
+        return ColumnRole::Commentary;
+    }
+    if (comply) {
+        return ColumnRole::Comply;
+    }
+    if (namesRequirement(words)) {
+        return ColumnRole::Requirement;
+    }
+    if (namesOther(words)) {
+        return ColumnRole::Other;
+    }
+    if (namesCode(words)) {
+        return ColumnRole::Code;
+    }
+    return std::nullopt;
+}
+
+} // namespace attest

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormRecogniser.h"
+
+#include "intake/AnswerBuilder.h"
+#include "intake/FormIdentity.h"
+#include "intake/SubjectTermFinder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormRecogniser)
+};
+
+constexpr double leastScore = 0.3; ///< below, an edition does not explain the rows
+constexpr double certainEnough = 0.5;
+
+/// An edition with the placement of every row in it.
+struct Explained
+{
+    const EditionWords *edition = nullptr;
+    Placement placement;
+    double score = 0;
+};
+
+/// True where the edition was in force in some part of the year.
+bool inForce(const Edition &edition, AssessmentYear year)
+{
+    return (!edition.effectiveFrom.isValid() || edition.effectiveFrom <= QDate(year.endYear(), 3, 31)) &&
+           (!edition.effectiveTo.isValid() || edition.effectiveTo >= QDate(year.startYear(), 4, 1));
+}
+
+/// Each edition's explanation of the rows, the best first. Where the rows do not tell, the year does.
+std::vector<Explained> explanations(const FormRows &form, const EditionShelf &shelf, std::optional<AssessmentYear> year)
+{
+    std::vector<Explained> all;
+    for (const EditionWords &edition : shelf) {
+        Explained one{&edition, placeRows(form.rows, edition), 0};
+        one.score = one.placement.score + (year && inForce(edition.edition(), *year) ? 0.01 : 0);
+        all.push_back(std::move(one));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Explained &a, const Explained &b) { return a.score > b.score; });
+    return all;
+}
+
+bool explains(const Explained &one, const FormRows &form, bool named)
+{
+    const int placed = one.placement.placed();
+    const bool enough = placed >= 3 || size_t(placed) * 2 >= form.rows.size();
+    return placed > 0 && enough && (named || one.score >= leastScore);
+}
+
+double confidenceOf(const std::vector<Explained> &all)
+{
+    if (all.size() < 2) {
+        return 1;
+    }
+    const double margin = all[0].score - all[1].score;
+    const double quality = std::min(1.0, all[0].score / 0.8);
+    return std::round(100 * std::min(0.99, certainEnough + margin) * (0.5 + 0.5 * quality)) / 100;
+}
+
+Error noForm(const RecogniseRequest &request)
+{
+    const QString name = request.fileName.isEmpty() ? Words::tr("The document") : request.fileName;
+    return badInput(Words::tr("%1 holds no self-assessment form: no table in it has provisions of a Complaint Handling "
+                              "Code with answers. Choose the document in which the form was published.")
+                        .arg(name));
+}
+
+Error unknownForm(const RecogniseRequest &request)
+{
+    QStringList names;
+    for (const auto &edition : request.editions) {
+        names.append(edition->ombudsman + u", "_s + edition->name());
+    }
+    const QString name = request.fileName.isEmpty() ? Words::tr("The document") : request.fileName;
+    return badInput(Words::tr("%1 holds a form, but its rows are not those of an edition that Attest knows (%2). Add the "
+                              "edition it was made for, or choose another document.")
+                        .arg(name, names.join(u"; "_s)));
+}
+
+/// Builds the proposal from the rows as the chosen edition explains them.
+class Proposing
+{
+public:
+    Proposing(const Document &document, const RecogniseRequest &request, const FormRows &form, const Explained &chosen)
+        : m_document(document), m_request(request), m_form(form), m_chosen(chosen), m_edition(*chosen.edition)
+    {
+    }
+
+    Proposal propose(double confidence)
+    {
+        m_out.edition = m_edition.shared();
+        m_out.editionConfidence = confidence;
+        m_out.assessment.edition = m_edition.edition().id.text();
+        m_out.assessment.editionHash = m_edition.edition().contentHash;
+        takeIdentity();
+        m_out.assessment.organisation.subjectTerm = subjectTerm();
+        takeAnswers();
+        takeUnplaced();
+        takeFormNotes();
+        return std::move(m_out);
+    }
+
+private:
+    void takeIdentity()
+    {
+        Organisation &organisation = m_out.assessment.organisation;
+        organisation.name = m_request.organisation.trimmed();
+        if (organisation.name.isEmpty()) {
+            organisation.name = organisationOf(m_document);
+        }
+        m_out.organisationFound = !organisation.name.isEmpty();
+        if (!m_out.organisationFound) {
+            organisation.name = Words::tr("Landlord not named in the form");
+            m_out.notes.append(Words::tr("The form does not say whose it is: enter the landlord's name."));
+        }
+        const std::optional<AssessmentYear> year =
+            m_request.year ? m_request.year : yearOf(m_document, m_request.fileName);
+        m_out.yearFound = year.has_value();
+        const QDate from = m_edition.edition().effectiveFrom;
+        const int first = !from.isValid() ? m_out.assessment.year.startYear() : from.year() - (from.month() < 4 ? 1 : 0);
+        m_out.assessment.year = year.value_or(AssessmentYear::starting(first));
+        if (!m_out.yearFound) {
+            m_out.notes.append(Words::tr("The form does not say which year it covers: %1 is a guess.")
+                                   .arg(m_out.assessment.year.text()));
+        }
+    }
+
+    QString subjectTerm() const
+    {
+        SubjectTermFinder finder(m_edition.edition());
+        for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
+            const PlacedRow &placed = m_chosen.placement.provisions[i];
+            if (placed.row >= 0 && !placed.shared) {
+                finder.look(*m_edition.provisions()[i], m_form.rows[size_t(placed.row)].requirement);
+            }
+        }
+        return m_edition.edition().officialWording ? finder.term() : QString();
+    }
+
+    void takeAnswers()
+    {
+        const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm};
+        QStringList otherWording;
+        for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
+            const PlacedRow &placed = m_chosen.placement.provisions[i];
+            const ProvisionCode &code = m_edition.provisions()[i]->code;
+            if (placed.row < 0) {
+                m_out.assessment.answers.emplace_back(code);
+                m_out.notes.append(Words::tr("%1 has no row in the form.").arg(code.text()));
+                continue;
+            }
+            BuiltAnswer built = buildAnswer(int(i), placed, facts);
+            m_out.assessment.answers.push_back(std::move(built.answer));
+            m_out.notes += built.notes;
+            if (built.otherWording) {
+                otherWording.append(code.text());
+            }
+        }
+        if (!otherWording.isEmpty()) {
+            m_out.notes.append(Words::tr("The form words these provisions otherwise than the %1: %2.")
+                                   .arg(m_edition.edition().name(), otherWording.join(u", "_s)));
+        }
+    }
+
+    void takeUnplaced()
+    {
+        for (const StrayRow &stray : m_chosen.placement.strays) {
+            const FormRow &row = m_form.rows[size_t(stray.row)];
+            m_out.unplaced.push_back({row.cells, row.place, stray.reason});
+        }
+        m_out.unplaced.insert(m_out.unplaced.end(), m_form.loose.begin(), m_form.loose.end());
+        for (const UnplacedRow &row : m_out.unplaced) {
+            m_out.assessment.unplaced.append(QJsonObject{{u"cells"_s, QJsonArray::fromStringList(row.cells)},
+                                                         {u"place"_s, row.place},
+                                                         {u"reason"_s, row.reason}});
+        }
+    }
+
+    void takeFormNotes()
+    {
+        if (!m_form.foreignHeadings.isEmpty()) {
+            m_out.notes.append(Words::tr("These columns are no part of the Code's form; what they say is kept with where "
+                                         "each answer came from: %1.")
+                                   .arg(m_form.foreignHeadings.join(u", "_s)));
+        }
+        if (!m_out.unplaced.empty()) {
+            m_out.notes.append(Words::tr("%n row(s) of the form match no provision and are kept apart.", nullptr,
+                                         int(m_out.unplaced.size())));
+        }
+        if (m_out.editionConfidence < 0.7) {
+            m_out.notes.append(Words::tr("The form fits the %1 best, but not clearly: check that it was made for it.")
+                                   .arg(m_edition.edition().name()));
+        }
+    }
+
+    const Document &m_document;
+    const RecogniseRequest &m_request;
+    const FormRows &m_form;
+    const Explained &m_chosen;
+    const EditionWords &m_edition;
+    Proposal m_out;
+};
+
+} // namespace
+
+Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request)
+{
+    EditionShelf shelf;
+    for (const std::shared_ptr<const Edition> &edition : request.editions) {
+        shelf.emplace_back(edition);
+    }
+    const FormRows form = rowsOf(document, shelf);
+    if (form.rows.empty() || shelf.empty()) {
+        return noForm(request);
+    }
+    const std::optional<AssessmentYear> year = request.year ? request.year : yearOf(document, request.fileName);
+    const std::vector<Explained> all = explanations(form, shelf, year);
+    if (!explains(all.front(), form, shelf.size() == 1)) {
+        return unknownForm(request);
+    }
+    return Proposing(document, request, form, all.front()).propose(confidenceOf(all));
+}
+
+} // namespace attest

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormRowParts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestTitle = 160;
+constexpr qsizetype longestLabel = 60;
+
+void appendLine(QString &text, const QString &more)
+{
+    if (!more.isEmpty()) {
+        text += text.isEmpty() ? more : u'\n' + more;
+    }
+}
+
+} // namespace
+
+Spans withoutStart(const Spans &spans, qsizetype count)
+{
+    Spans out;
+    for (Span span : spans) {
+        const qsizetype cut = std::min(count, span.text.size());
+        count -= cut;
+        span.text.remove(0, cut);
+        if (out.empty()) {
+            while (!span.text.isEmpty() && span.text.front().isSpace()) {
+                span.text.remove(0, 1);
+            }
+        }
+        if (!span.text.isEmpty()) {
+            out.push_back(span);
+        }
+    }
+    return out;
+}
+
+void RowPart::append(const Blocks &more, const QString &at)
+{
+    if (more.empty()) {
+        return;
+    }
+    if (place.isEmpty()) {
+        place = at;
+    }
+    blocks.insert(blocks.end(), more.begin(), more.end());
+}
+
+bool FormRow::hasAnswer() const
+{
+    return !comply.isEmpty() || !evidence.isEmpty() || !commentary.isEmpty() || !together.isEmpty() ||
+           std::any_of(ticks.begin(), ticks.end(), [](const Tick &tick) { return !tick.text.isEmpty(); });
+}
+
+void FormRow::join(const FormRow &next)
+{
+    if (codes.isEmpty()) {
+        codes = next.codes;
+    }
+    if (next.codeText != codeText) {
+        appendLine(codeText, next.codeText);
+    }
+    appendLine(requirement, next.requirement);
+    if (next.comply != comply) {
+        appendLine(comply, next.comply);
+    }
+    if (complyPlace.isEmpty()) {
+        complyPlace = next.complyPlace;
+    }
+    ticks.insert(ticks.end(), next.ticks.begin(), next.ticks.end());
+    evidence.append(next.evidence.blocks, next.evidence.place);
+    commentary.append(next.commentary.blocks, next.commentary.place);
+    together.append(next.together.blocks, next.together.place);
+    foreign.insert(foreign.end(), next.foreign.begin(), next.foreign.end());
+    cells += next.cells;
+    confidence = std::min(confidence, next.confidence);
+}
+
+void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
+{
+    if (codeColumn) {
+        if (isCodeCell(text)) {
+            appendLine(row.codeText, text);
+            row.codes += codesIn(text);
+            return;
+        }
+        const LeadingCode leading = leadingCode(text);
+        if (leading.code.isEmpty() && comparableWords(text).size() <= 8) {
+            appendLine(row.codeText, text); // a number of the form's own, or a section's
+            return;
+        }
+    }
+    const LeadingCode leading = leadingCode(text);
+    if (!leading.code.isEmpty() && (row.codes.isEmpty() || row.codes.contains(leading.code))) {
+        if (row.codes.isEmpty()) {
+            row.codes.append(leading.code);
+            appendLine(row.codeText, leading.code);
+        }
+        appendLine(row.requirement, leading.rest.trimmed());
+        return;
+    }
+    appendLine(row.requirement, text);
+}
+
+void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &heading, const QString &place)
+{
+    const QString text = cellText(&cell);
+    if (text.isEmpty()) {
+        return;
+    }
+    row.cells.append(text);
+    if (isTick(role)) {
+        row.ticks.push_back({role, text});
+        row.complyPlace = place;
+        return;
+    }
+    switch (role) {
+    case ColumnRole::Code:
+    case ColumnRole::Requirement:
+        takeCodeAndRequirement(row, text, role == ColumnRole::Code);
+        break;
+    case ColumnRole::Comply:
+        appendLine(row.comply, text);
+        row.complyPlace = place;
+        break;
+    case ColumnRole::Evidence:
+        row.evidence.append(cell.blocks, place);
+        break;
+    case ColumnRole::Commentary:
+        row.commentary.append(cell.blocks, place);
+        break;
+    case ColumnRole::EvidenceCommentary:
+        row.together.append(cell.blocks, place);
+        break;
+    default:
+        row.foreign.push_back({heading, text, place});
+    }
+}
+
+Labelled withoutLabel(const Blocks &blocks)
+{
+    const auto *first = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.front().node);
+    if (first == nullptr) {
+        return {ColumnRole::Other, blocks};
+    }
+    const QString text = plainText(first->spans);
+    const qsizetype colon = text.left(longestLabel).indexOf(u':');
+    const bool alone = colon < 0 && blocks.size() > 1 && text.size() <= longestLabel;
+    if (colon < 0 && !alone) {
+        return {ColumnRole::Other, blocks};
+    }
+    const std::optional<ColumnRole> role = roleOfHeading(alone ? text : text.left(colon));
+    if (!role || !isAnswerRole(*role) || isTick(*role)) {
+        return {ColumnRole::Other, blocks};
+    }
+    Labelled out{*role, blocks};
+    const Spans rest = alone ? Spans() : withoutStart(first->spans, colon + 1);
+    if (rest.empty()) {
+        out.blocks.erase(out.blocks.begin());
+    } else {
+        out.blocks.front().node = Paragraph{rest};
+    }
+    return out;
+}
+
+bool TitleContext::take(const QString &text, const EditionShelf &editions)
+{
+    static const QRegularExpression manner(
+        u"\\A(?:code\\s+)?(?:section|part|stage|appendix|chapter)\\s*(?:\\d|one|two|three|[a-d]\\b)|"
+        "\\A\\W*(?:mandatory|best practice)\\b.*\\b(?:must|should|requirements?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.isEmpty() || text.size() > longestTitle) {
+        return false;
+    }
+    const bool known = std::any_of(editions.begin(), editions.end(),
+                                   [&](const EditionWords &edition) { return edition.isTitle(text); });
+    if (!known && !text.contains(manner)) {
+        return false;
+    }
+    const QString number = sectionNumberIn(text);
+    const QString here = stageIn(text);
+    if (!number.isEmpty()) {
+        section = number;
+        stage.clear();
+    }
+    if (!here.isEmpty()) {
+        stage = here;
+    }
+    return true;
+}
+
+void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &editions)
+{
+    for (qsizetype i = table.before.size() - 1; i >= 0; --i) {
+        const QString &text = table.before.at(i);
+        const LeadingCode leading = leadingCode(text);
+        const bool known = std::any_of(editions.begin(), editions.end(), [&](const EditionWords &edition) {
+            return edition.byCode(leading.code) >= 0;
+        });
+        if (known) {
+            row.codes = {leading.code};
+            row.codeText = leading.code;
+            row.requirement = leading.rest.trimmed();
+            for (qsizetype after = i + 1; after < table.before.size(); ++after) {
+                appendLine(row.requirement, table.before.at(after));
+            }
+            return;
+        }
+    }
+    for (qsizetype i = table.before.size() - 1; i >= 0; --i) {
+        if (likestRequirement(editions, table.before.at(i)).similarity >= 0.6) {
+            row.requirement = table.before.mid(i).join(u'\n');
+            return;
+        }
+    }
+}
+
+bool namesProvision(const FormRow &row, const EditionShelf &editions)
+{
+    const QString section = row.codes.isEmpty() ? sectionNumberIn(row.codeText) : QString();
+    for (const EditionWords &edition : editions) {
+        const bool code = std::any_of(row.codes.begin(), row.codes.end(),
+                                      [&](const QString &one) { return edition.byCode(one) >= 0; });
+        if (code || !edition.bySection(section, QString()).empty()) {
+            return true;
+        }
+    }
+    return !row.requirement.isEmpty() && likestRequirement(editions, row.requirement).similarity >= 0.5;
+}
+
+} // namespace attest

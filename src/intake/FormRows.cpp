@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormRows.h"
+
+#include "intake/FormRowParts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormRows)
+};
+
+constexpr double alike = 0.6;
+
+/// How a requirement's wording grows likelier by what follows it: the second half of a row that a page break split.
+bool completes(const EditionShelf &editions, const QString &first, const QString &second)
+{
+    const EditionWords *nearest = nullptr;
+    WordingIndex::Match before;
+    for (const EditionWords &edition : editions) {
+        for (const WordingIndex::Match &match : edition.wording().nearest(first, 1)) {
+            if (match.similarity > before.similarity) {
+                before = match;
+                nearest = &edition;
+            }
+        }
+    }
+    if (nearest == nullptr || before.inside < 0.5) {
+        return false;
+    }
+    const WordingIndex::Match alone = nearest->wording().match(before.provision, second);
+    const WordingIndex::Match joined = nearest->wording().match(before.provision, first + u' ' + second);
+    const std::vector<WordingIndex::Match> own = nearest->wording().nearest(second, 1);
+    const bool anothers = !own.empty() && own.front().provision != before.provision && own.front().similarity > 0.75;
+    return !anothers && alone.inside > 0.7 && joined.similarity > before.similarity + 0.02;
+}
+
+class RowCollector
+{
+public:
+    explicit RowCollector(const EditionShelf &editions) : m_editions(editions) {}
+
+    FormRows collect(const Document &document)
+    {
+        const std::vector<FormTable> tables = tablesOf(document);
+        const std::vector<bool> asideFrom = layoutTables(tables);
+        QSet<int> taken; // form tables: what is nested in them is their cells' content
+        for (size_t i = 0; i < tables.size(); ++i) {
+            const bool inForm = tables[i].parent >= 0 && taken.contains(tables[i].parent);
+            for (const QString &title : tables[i].heading) {
+                m_context.take(title, m_editions);
+            }
+            if (inForm || (!asideFrom[i] && takeTable(tables[i]))) {
+                taken.insert(int(i));
+            }
+        }
+        return std::move(m_out);
+    }
+
+private:
+    /// Tables that only lay out others: the form stands in one of their cells.
+    std::vector<bool> layoutTables(const std::vector<FormTable> &tables) const
+    {
+        std::vector<bool> layout(tables.size(), false);
+        for (size_t i = tables.size(); i-- > 0;) {
+            const int parent = tables[i].parent;
+            if (parent < 0) {
+                continue;
+            }
+            const bool form = layout[i] || columnsOf(tables[i], m_editions, nullptr).isForm() || isVertical(tables[i], m_editions);
+            if (form && tables[size_t(parent)].rows.size() <= tables[i].rows.size() + 2) {
+                layout[size_t(parent)] = layout[size_t(parent)] || !columnsOf(tables[size_t(parent)], m_editions, nullptr).isForm();
+            }
+        }
+        return layout;
+    }
+
+    bool takeTable(const FormTable &table)
+    {
+        if (isVertical(table, m_editions)) {
+            const FormRows rows = verticalRows(table, m_editions, m_context);
+            if (std::any_of(rows.rows.begin(), rows.rows.end(),
+                            [this](const FormRow &row) { return namesProvision(row, m_editions); })) {
+                append(rows);
+                m_earlier.reset();
+                return true;
+            }
+        }
+        m_columns = columnsOf(table, m_editions, m_earlier ? &*m_earlier : nullptr);
+        const bool goesOn = m_columns.headerTo < 0 && m_earlier && m_columns.roles == m_earlier->roles;
+        if (!isForm(table)) {
+            m_earlier.reset();
+            return false;
+        }
+        m_table = &table;
+        if (!goesOn) {
+            m_last = -1;
+        }
+        for (size_t i = 0; i < table.rows.size(); ++i) {
+            if (int(i) < m_columns.headerFrom || int(i) > m_columns.headerTo) {
+                takeRow(table.rows[i]);
+            }
+        }
+        m_out.separateColumns = m_out.separateColumns ||
+                                (m_columns.has(ColumnRole::Evidence) && m_columns.has(ColumnRole::Commentary));
+        m_earlier = m_columns;
+        return true;
+    }
+
+    bool isForm(const FormTable &table) const
+    {
+        if (!m_columns.isForm()) {
+            FormRow row;
+            takeFromBefore(row, table, m_editions);
+            const bool answers = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
+            return answers && m_columns.headerTo >= 0 && namesProvision(row, m_editions);
+        }
+        const bool comply = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
+        if (m_columns.headerTo >= 0 && comply &&
+            (m_columns.has(ColumnRole::Requirement) || m_columns.count(ColumnRole::Other) == 0)) {
+            return true;
+        }
+        return std::any_of(table.rows.begin(), table.rows.end(), [&](const GridRow &row) {
+            return namesProvision(rowOf(table, row), m_editions);
+        });
+    }
+
+    FormRow rowOf(const FormTable &table, const GridRow &row) const
+    {
+        FormRow out;
+        out.place = table.placeOf(row);
+        out.section = m_context.section;
+        out.stage = m_context.stage;
+        out.confidence = m_columns.confidence;
+        for (const GridCell &cell : row.cells) {
+            if (cell.begins) {
+                takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
+                         table.placeOf(row, cell));
+            }
+        }
+        return out;
+    }
+
+    void takeRow(const GridRow &row)
+    {
+        FormRow next = rowOf(*m_table, row);
+        if (next.cells.isEmpty()) {
+            return;
+        }
+        if (isHeaderRow(row, m_editions)) {
+            m_columns = renamedColumns(m_columns, row);
+            return;
+        }
+        if (isSectionTitle(next) || (next.cells.size() == 1 && takeSingle(row, next))) {
+            return;
+        }
+        if (next.codes.isEmpty() && next.requirement.isEmpty() && !m_columns.isForm() && m_last < 0) {
+            takeFromBefore(next, *m_table, m_editions);
+        }
+        if (continues(row, next)) {
+            m_out.rows[size_t(m_last)].join(next);
+            return;
+        }
+        takeFromAbove(next, row);
+        push(std::move(next));
+    }
+
+    void push(FormRow row)
+    {
+        for (const ForeignCell &cell : row.foreign) {
+            if (!cell.heading.isEmpty() && !m_out.foreignHeadings.contains(cell.heading)) {
+                m_out.foreignHeadings.append(cell.heading);
+            }
+        }
+        m_out.rows.push_back(std::move(row));
+        m_last = int(m_out.rows.size()) - 1;
+    }
+
+    /// "1 | Definition of a complaint | | |": a section's number and title in the columns of code and requirement.
+    bool isSectionTitle(const FormRow &row)
+    {
+        if (row.hasAnswer() || !row.foreign.empty() || !row.codes.isEmpty() || row.requirement.isEmpty()) {
+            return false;
+        }
+        return m_context.take((row.codeText + u' ' + row.requirement).trimmed(), m_editions);
+    }
+
+    /// A row in which one cell alone holds something. False: it is a row like others.
+    bool takeSingle(const GridRow &row, FormRow &next)
+    {
+        const auto cell = std::find_if(row.cells.begin(), row.cells.end(), [](const GridCell &one) {
+            return one.begins && !cellText(one.cell).isEmpty();
+        });
+        const QString text = next.cells.front();
+        const bool across = cell->cell->columnSpan >= std::max(2, m_table->columns - 1);
+        const ColumnRole role = m_columns.role(cell->column);
+        if (!across && isAnswerRole(role)) {
+            return false;
+        }
+        FormRow start = next;
+        if (across || role == ColumnRole::Other) {
+            start = FormRow{};
+            takeCodeAndRequirement(start, text, true);
+        }
+        const bool begins = !start.codes.isEmpty() ||
+                            (text.size() > 30 && likestRequirement(m_editions, text).similarity >= alike);
+        if (!begins && m_context.take(text, m_editions)) {
+            return true;
+        }
+        if (begins) {
+            next.codes = start.codes;
+            next.codeText = start.codeText;
+            next.requirement = start.requirement;
+            next.evidence = next.commentary = next.together = {};
+            next.comply.clear();
+            next.foreign.clear();
+            return false;
+        }
+        return takeAcross(*cell, next, across || role == ColumnRole::Other);
+    }
+
+    /// A cell over all columns that begins no provision: a labelled answer of the row above, or the form's own words.
+    bool takeAcross(const GridCell &cell, const FormRow &next, bool across)
+    {
+        const Labelled labelled = withoutLabel(cell.cell->blocks);
+        if (labelled.role != ColumnRole::Other && m_last >= 0) {
+            Cell value = *cell.cell;
+            value.blocks = labelled.blocks;
+            takeCell(m_out.rows[size_t(m_last)], labelled.role, value, {}, next.place);
+            return true;
+        }
+        if (!across && (!next.codeText.isEmpty() || !next.requirement.isEmpty())) {
+            return false;
+        }
+        m_out.loose.push_back(
+            {next.cells, next.place, Words::tr("It stands between the rows, in no column of the form.")});
+        return true;
+    }
+
+    bool continues(const GridRow &row, const FormRow &next) const
+    {
+        if (m_last < 0) {
+            return false;
+        }
+        const FormRow &last = m_out.rows[size_t(m_last)];
+        if (next.codes.isEmpty() && next.requirement.isEmpty() && next.codeText.isEmpty()) {
+            return next.comply.isEmpty() || last.comply.isEmpty(); // with an answer of its own it is another row
+        }
+        const bool unnamed = next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
+        if (!next.codes.isEmpty()) {
+            return next.codes == last.codes && (unnamed || !isAnothers(last, next));
+        }
+        const auto code = std::find_if(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
+            return m_columns.role(cell.column) == ColumnRole::Code;
+        });
+        if (code != row.cells.end() && code->fromAbove && unnamed) {
+            return true;
+        }
+        const bool sameNumber = !next.codeText.isEmpty() && next.codeText == last.codeText;
+        if (sameNumber && unnamed) {
+            return true; // several statements of one section
+        }
+        return next.codeText.isEmpty() && next.comply.isEmpty() && next.ticks.empty() && !last.requirement.isEmpty() &&
+               completes(m_editions, last.requirement, next.requirement);
+    }
+
+    /// Two rows with one code, the second of which words another provision: a slip in the code.
+    bool isAnothers(const FormRow &last, const FormRow &next) const
+    {
+        for (const EditionWords &edition : m_editions) {
+            const int provision = edition.byCode(next.codes.front());
+            const std::vector<WordingIndex::Match> nearest = edition.wording().nearest(next.requirement, 1);
+            if (provision >= 0 && !nearest.empty() && nearest.front().provision != provision &&
+                nearest.front().similarity > 0.7 &&
+                nearest.front().similarity > edition.wording().match(provision, next.requirement).similarity + 0.2) {
+                return true;
+            }
+        }
+        return !last.requirement.isEmpty() && last.requirement == next.requirement;
+    }
+
+    /// An answer cell merged over several rows answers each of them.
+    void takeFromAbove(FormRow &next, const GridRow &row) const
+    {
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const GridCell &cell = row.cells[i];
+            const ColumnRole role = m_columns.role(int(i));
+            if (cell.fromAbove && size_t(cell.column) == i && isAnswerRole(role) && !cellText(cell.cell).isEmpty()) {
+                takeCell(next, role, *cell.cell, {}, m_table->placeOf(row, cell));
+                next.sharedCell = true;
+            }
+        }
+    }
+
+    void append(const FormRows &rows)
+    {
+        m_out.rows.insert(m_out.rows.end(), rows.rows.begin(), rows.rows.end());
+        m_out.loose.insert(m_out.loose.end(), rows.loose.begin(), rows.loose.end());
+        m_out.separateColumns = m_out.separateColumns || rows.separateColumns;
+        for (const QString &heading : rows.foreignHeadings) {
+            if (!m_out.foreignHeadings.contains(heading)) {
+                m_out.foreignHeadings.append(heading);
+            }
+        }
+        m_last = -1;
+    }
+
+    const EditionShelf &m_editions;
+    FormRows m_out;
+    TitleContext m_context;
+    FormColumns m_columns;
+    std::optional<FormColumns> m_earlier;
+    const FormTable *m_table = nullptr;
+    int m_last = -1; ///< index of the row that the next may go on with
+};
+
+} // namespace
+
+FormRows rowsOf(const Document &document, const EditionShelf &editions)
+{
+    return RowCollector(editions).collect(document);
+}
+
+} // namespace attest

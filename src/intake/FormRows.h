@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/CodeReading.h"
+#include "intake/ComplyReading.h"
+#include "intake/FormRecogniser.h"
+#include "intake/FormTable.h"
+
+namespace attest {
+
+/// A cell of a column that is none of the form's: Owner, RAG.
+struct ForeignCell
+{
+    QString heading; ///< empty: the column has none
+    QString text;
+    QString place;
+};
+
+/// What one column's cells say about one provision, and where.
+struct RowPart
+{
+    Blocks blocks;
+    QString place;
+
+    bool isEmpty() const { return blocks.empty(); }
+    void append(const Blocks &more, const QString &at);
+};
+
+/// One row of the form, its cells told apart by what they hold. Rows that a page break split are one.
+struct FormRow
+{
+    QStringList codes; ///< several where rows were merged; empty where the form lost them
+    QString codeText;  ///< the code cell as printed
+    QString requirement;
+    QString comply; ///< lines parted by line breaks
+    QString complyPlace;
+    std::vector<Tick> ticks;
+    RowPart evidence, commentary, together;
+    std::vector<ForeignCell> foreign;
+    QStringList cells; ///< every cell that holds something, as printed
+    QString place;
+    QString section, stage;  ///< of the titles it stands under
+    double confidence = 1;   ///< of the columns
+    bool sharedCell = false; ///< an answer cell is merged with the row above
+
+    bool hasAnswer() const;
+    /// Takes the cells of a row that goes on with this one.
+    void join(const FormRow &next);
+};
+
+/// Every row of every table that is part of the form.
+struct FormRows
+{
+    std::vector<FormRow> rows;
+    std::vector<UnplacedRow> loose; ///< what stands between the rows
+    bool separateColumns = false;   ///< evidence and commentary have a column each somewhere
+    QStringList foreignHeadings;
+};
+FormRows rowsOf(const Document &document, const EditionShelf &editions);
+
+} // namespace attest

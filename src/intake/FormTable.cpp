@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormTable.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormTable)
+};
+
+// A form has a dozen columns at most and no cell that covers hundreds of rows; a file that says so is not believed.
+constexpr int widestGrid = 40;
+constexpr int longestRowSpan = 400;
+constexpr qsizetype mostBefore = 12;
+
+struct Covering
+{
+    const Cell *cell = nullptr;
+    int column = 0;
+    int rows = 0; ///< how many more rows it covers
+};
+
+GridRow gridRow(const Row &row, int number, std::vector<Covering> &above)
+{
+    GridRow out;
+    out.number = number;
+    const auto takeCovered = [&] {
+        while (out.cells.size() < above.size() && above[out.cells.size()].rows > 0) {
+            Covering &covering = above[out.cells.size()];
+            --covering.rows;
+            out.cells.push_back({covering.cell, covering.column, false, true});
+        }
+    };
+    for (const Cell &cell : row.cells) {
+        takeCovered();
+        const int column = int(out.cells.size());
+        if (column >= widestGrid) {
+            break;
+        }
+        const int span = std::clamp(cell.columnSpan, 1, widestGrid - column);
+        const int rows = std::clamp(cell.rowSpan, 1, longestRowSpan);
+        above.resize(std::max(above.size(), size_t(column + span)));
+        for (int i = 0; i < span; ++i) {
+            out.cells.push_back({&cell, column, i == 0, false});
+            above[size_t(column + i)] = {&cell, column, rows - 1};
+        }
+    }
+    takeCovered();
+    return out;
+}
+
+void layOut(FormTable &table)
+{
+    std::vector<Covering> above;
+    int number = 0;
+    table.rows.reserve(table.table->rows.size());
+    for (const Row &row : table.table->rows) {
+        table.rows.push_back(gridRow(row, ++number, above));
+        table.columns = std::max(table.columns, int(table.rows.back().cells.size()));
+    }
+}
+
+/// Walks blocks in document order without recursion, and gathers tables with what led to them.
+class Gatherer
+{
+public:
+    std::vector<FormTable> gather(const Blocks &blocks)
+    {
+        m_open.push_back({&blocks, 0, -1});
+        while (!m_open.empty()) {
+            Level &level = m_open.back();
+            if (level.next >= level.blocks->size()) {
+                m_open.pop_back();
+                continue;
+            }
+            const Block &block = (*level.blocks)[level.next++];
+            take(block, level.table);
+        }
+        return std::move(m_tables);
+    }
+
+private:
+    struct Level
+    {
+        const Blocks *blocks;
+        size_t next;
+        int table; ///< index of the table whose cell this is
+    };
+
+    void take(const Block &block, int inTable)
+    {
+        if (const auto *table = std::get_if<Table>(&block.node)) {
+            takeTable(*table, inTable);
+        } else if (inTable < 0 && !std::holds_alternative<Figure>(block.node)) {
+            const QString text = foldedSpace(plainText(Blocks{block}).left(4000));
+            if (!text.isEmpty()) {
+                m_before.append(text);
+                if (std::holds_alternative<Heading>(block.node)) {
+                    m_heading.append(text);
+                }
+            }
+        }
+    }
+
+    void takeTable(const Table &table, int inTable)
+    {
+        FormTable form;
+        form.table = &table;
+        form.number = int(m_tables.size()) + 1;
+        form.parent = inTable;
+        form.before = m_before.mid(std::max<qsizetype>(0, m_before.size() - mostBefore));
+        form.heading = m_heading;
+        m_before.clear();
+        m_heading.clear();
+        if (!table.caption.isEmpty()) {
+            form.before.append(foldedSpace(table.caption));
+            form.heading.append(foldedSpace(table.caption));
+        }
+        layOut(form);
+        m_tables.push_back(std::move(form));
+        const int index = int(m_tables.size()) - 1;
+        for (auto row = table.rows.rbegin(); row != table.rows.rend(); ++row) {
+            for (auto cell = row->cells.rbegin(); cell != row->cells.rend(); ++cell) {
+                if (std::any_of(cell->blocks.begin(), cell->blocks.end(),
+                                [](const Block &block) { return std::holds_alternative<Table>(block.node); })) {
+                    m_open.push_back({&cell->blocks, 0, index});
+                }
+            }
+        }
+    }
+
+    std::vector<Level> m_open;
+    std::vector<FormTable> m_tables;
+    QStringList m_before, m_heading;
+};
+
+std::optional<SourcePlace> placeIn(const Cell &cell)
+{
+    for (const Block &block : cell.blocks) {
+        if (block.place) {
+            return block.place;
+        }
+    }
+    return std::nullopt;
+}
+
+QString placeText(const SourcePlace &place)
+{
+    return place.path.isEmpty() && place.page > 0 ? Words::tr("page %1").arg(place.page) : place.path;
+}
+
+} // namespace
+
+QString FormTable::placeOf(const GridRow &row) const
+{
+    static const QRegularExpression column(QStringLiteral(",\\s*column\\s*\\d+\\s*\\z"));
+    for (const GridCell &cell : row.cells) {
+        if (cell.cell != nullptr && cell.begins) {
+            const std::optional<SourcePlace> place = placeIn(*cell.cell);
+            QString text = place ? placeText(*place) : QString();
+            if (!text.isEmpty()) {
+                return text.remove(column);
+            }
+        }
+    }
+    return Words::tr("table %1, row %2").arg(number).arg(row.number);
+}
+
+QString FormTable::placeOf(const GridRow &row, const GridCell &cell) const
+{
+    const std::optional<SourcePlace> place = cell.cell != nullptr ? placeIn(*cell.cell) : std::nullopt;
+    const QString text = place ? placeText(*place) : QString();
+    return text.isEmpty() ? Words::tr("%1, column %2").arg(placeOf(row)).arg(cell.column + 1) : text;
+}
+
+std::vector<FormTable> tablesOf(const Document &document)
+{
+    return Gatherer().gather(document.blocks);
+}
+
+QString foldedSpace(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        const QString folded = line.simplified();
+        if (!folded.isEmpty()) {
+            lines.append(folded);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString cellText(const Cell *cell)
+{
+    return cell == nullptr ? QString() : foldedSpace(plainText(cell->blocks));
+}
+
+} // namespace attest

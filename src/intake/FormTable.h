@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace attest {
+
+/// One place of a table's grid: the cell that covers it, and whether that cell begins here.
+struct GridCell
+{
+    const Cell *cell = nullptr;
+    int column = 0;      ///< where the covering cell begins
+    bool begins = false; ///< false: covered from the left or from above
+    bool fromAbove = false;
+};
+
+struct GridRow
+{
+    std::vector<GridCell> cells;
+    int number = 0; ///< from 1
+};
+
+/// A table of the document with its merged cells laid out on a grid, and what led to it. It points into the document.
+struct FormTable
+{
+    const Table *table = nullptr;
+    int number = 0;  ///< from 1, in document order, nested tables counted after the one they stand in
+    int parent = -1; ///< index of the table in whose cell it stands
+    int columns = 0;
+    std::vector<GridRow> rows;
+    QStringList before;  ///< headings and paragraphs since the table before it, the nearest last
+    QStringList heading; ///< the headings it stands under since the table before, the nearest last
+
+    /// "table 3, row 2", or with a page where the document has pages.
+    QString placeOf(const GridRow &row) const;
+    QString placeOf(const GridRow &row, const GridCell &cell) const;
+};
+
+/// Every table of the document, those in cells too.
+std::vector<FormTable> tablesOf(const Document &document);
+
+/// A cell's words, trimmed, with white space inside lines made single spaces.
+QString cellText(const Cell *cell);
+/// Its first characters, for looking at what a column holds.
+QString foldedSpace(const QString &text);
+
+} // namespace attest

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/FormRows.h"
+
+namespace attest {
+
+/// What told that a row is a provision's.
+enum class PlacedBy { Code, Wording, Both };
+
+/// The row that answers a provision.
+struct PlacedRow
+{
+    int row = -1; ///< index of the form's row; -1: none
+    PlacedBy by = PlacedBy::Both;
+    double confidence = 0;
+    bool shared = false;      ///< the row answers other provisions as well
+    bool againstCode = false; ///< placed by its wording although its code names another
+    bool otherWording = false; ///< placed by its code although its wording is hardly the provision's
+};
+
+struct StrayRow
+{
+    int row = -1;
+    QString reason;
+};
+
+/// Which row answers which provision of an edition: one row for a provision, chosen over the whole form.
+struct Placement
+{
+    std::vector<PlacedRow> provisions; ///< one for each provision of the edition
+    std::vector<StrayRow> strays;      ///< rows that answer none
+    double score = 0;                  ///< how well the edition explains the rows, 0 to 1
+
+    int placed() const;
+};
+Placement placeRows(const std::vector<FormRow> &rows, const EditionWords &edition);
+
+} // namespace attest

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormRowParts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(VerticalForm)
+};
+
+constexpr qsizetype longestLabel = 80;
+constexpr int widestVertical = 8;
+constexpr size_t rowsLookedAt = 60;
+
+std::optional<ColumnRole> labelRole(const QString &text)
+{
+    const std::optional<ColumnRole> role = text.size() <= longestLabel ? roleOfHeading(text) : std::nullopt;
+    return role && !isTick(*role) ? role : std::nullopt;
+}
+
+std::vector<const GridCell *> begunIn(const GridRow &row)
+{
+    std::vector<const GridCell *> cells;
+    for (const GridCell &cell : row.cells) {
+        if (cell.begins) {
+            cells.push_back(&cell);
+        }
+    }
+    return cells;
+}
+
+/// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
+class VerticalReader
+{
+public:
+    VerticalReader(const FormTable &table, const EditionShelf &editions, TitleContext &context)
+        : m_table(table), m_editions(editions), m_context(context)
+    {
+    }
+
+    FormRows read()
+    {
+        for (const GridRow &row : m_table.rows) {
+            takeRow(row);
+        }
+        finish();
+        return std::move(m_out);
+    }
+
+private:
+    void takeRow(const GridRow &row)
+    {
+        const std::vector<const GridCell *> cells = begunIn(row);
+        const bool single =
+            std::count_if(cells.begin(), cells.end(),
+                          [](const GridCell *cell) { return !cellText(cell->cell).isEmpty(); }) == 1;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const QString text = cellText(cells[i]->cell);
+            const std::optional<ColumnRole> role = labelRole(text);
+            const bool hasNext = i + 1 < cells.size();
+            if (role && hasNext) {
+                takeValue(row, *role, *cells[++i], text);
+            } else if (!text.isEmpty() && !takeStart(row, cells, i, single)) {
+                takeRest(row, cells, i);
+            }
+        }
+    }
+
+    /// A code, a requirement or a title without a label; `i` moves past what was taken.
+    bool takeStart(const GridRow &row, const std::vector<const GridCell *> &cells, size_t &i, bool single)
+    {
+        const QString text = cellText(cells[i]->cell);
+        FormRow start;
+        takeCodeAndRequirement(start, text, true);
+        const bool code = !start.codes.isEmpty() && namesProvision(start, m_editions);
+        if (!code && single && m_context.take(text, m_editions)) {
+            finish();
+            return true;
+        }
+        if (!code && (text.size() < 30 || likestRequirement(m_editions, text).similarity < 0.6)) {
+            return false;
+        }
+        if (!m_row.requirement.isEmpty() || !m_row.codes.isEmpty() || m_row.hasAnswer()) {
+            if (code || !m_row.requirement.isEmpty()) {
+                finish();
+            }
+        }
+        begin(row);
+        takeCell(m_row, code ? ColumnRole::Code : ColumnRole::Requirement, *cells[i]->cell, {}, m_table.placeOf(row));
+        if (code && i + 1 < cells.size() && !labelRole(cellText(cells[i + 1]->cell))) {
+            ++i;
+            takeCell(m_row, ColumnRole::Requirement, *cells[i]->cell, {}, m_table.placeOf(row, *cells[i]));
+        }
+        return true;
+    }
+
+    /// The value's second line where the label's cell is empty, or a label of the form's own.
+    void takeRest(const GridRow &row, const std::vector<const GridCell *> &cells, size_t &i)
+    {
+        if (i > 0 && m_last) {
+            takeCell(m_row, *m_last, *cells[i]->cell, {}, m_table.placeOf(row, *cells[i]));
+        } else if (i + 1 < cells.size()) {
+            const QString label = cellText(cells[i]->cell);
+            begin(row);
+            m_row.cells.append(label);
+            ++i;
+            takeCell(m_row, ColumnRole::Other, *cells[i]->cell, label, m_table.placeOf(row, *cells[i]));
+        } else {
+            m_out.loose.push_back({{cellText(cells[i]->cell)},
+                                   m_table.placeOf(row),
+                                   Words::tr("It stands between the rows, in no column of the form.")});
+        }
+    }
+
+    void takeValue(const GridRow &row, ColumnRole role, const GridCell &value, const QString &label)
+    {
+        const bool newCode = role == ColumnRole::Code && (!m_row.codes.isEmpty() || m_row.hasAnswer());
+        const bool newRequirement = role == ColumnRole::Requirement && (!m_row.requirement.isEmpty() || m_row.hasAnswer());
+        const bool newAnswer = role == ColumnRole::Comply && (!m_row.comply.isEmpty() || m_complySeen);
+        if (newCode || newRequirement || newAnswer) {
+            finish();
+        }
+        begin(row);
+        m_last = role;
+        m_complySeen = m_complySeen || role == ColumnRole::Comply;
+        takeCell(m_row, role, *value.cell, label, m_table.placeOf(row, value));
+    }
+
+    void begin(const GridRow &row)
+    {
+        if (m_row.place.isEmpty()) {
+            m_row.place = m_table.placeOf(row);
+        }
+    }
+
+    void finish()
+    {
+        m_last.reset();
+        m_complySeen = false;
+        if (m_row.codes.isEmpty() && m_row.requirement.isEmpty() && m_out.rows.empty()) {
+            takeFromBefore(m_row, m_table, m_editions);
+        }
+        if (!m_row.cells.isEmpty()) {
+            m_row.section = m_context.section;
+            m_row.stage = m_context.stage;
+            for (const ForeignCell &cell : m_row.foreign) {
+                if (!m_out.foreignHeadings.contains(cell.heading)) {
+                    m_out.foreignHeadings.append(cell.heading);
+                }
+            }
+            m_out.separateColumns = m_out.separateColumns || (!m_row.evidence.isEmpty() && !m_row.commentary.isEmpty());
+            m_out.rows.push_back(std::move(m_row));
+        }
+        m_row = FormRow();
+    }
+
+    const FormTable &m_table;
+    const EditionShelf &m_editions;
+    TitleContext &m_context;
+    FormRows m_out;
+    FormRow m_row;
+    std::optional<ColumnRole> m_last;
+    bool m_complySeen = false;
+};
+
+} // namespace
+
+bool isVertical(const FormTable &table, const EditionShelf &editions)
+{
+    QSet<int> roles;
+    int labelled = 0;
+    int other = 0;
+    if (table.columns > widestVertical) {
+        return false;
+    }
+    for (size_t i = 0; i < std::min(table.rows.size(), rowsLookedAt); ++i) {
+        const std::vector<const GridCell *> cells = begunIn(table.rows[i]);
+        const QString first = cells.empty() ? QString() : cellText(cells.front()->cell);
+        const std::optional<ColumnRole> role = labelRole(first);
+        if (role && cells.size() >= 2) {
+            ++labelled;
+            if (*role != ColumnRole::Other) {
+                roles.insert(int(*role));
+            }
+        } else if (!first.isEmpty() && cells.size() >= 2 && !isCodeCell(first)) {
+            ++other;
+        }
+    }
+    Q_UNUSED(editions)
+    return roles.size() >= 2 && labelled >= other;
+}
+
+FormRows verticalRows(const FormTable &table, const EditionShelf &editions, TitleContext &context)
+{
+    return VerticalReader(table, editions, context).read();
+}
+
+} // namespace attest

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/ComplyReading.h"
+
+#include "support/TestData.h"
+
+#include <QTest>
+
+using namespace attest;
+
+Q_DECLARE_METATYPE(std::optional<attest::Comply>)
+
+namespace {
+
+const FormLayout &form()
+{
+    return test::edition(QStringLiteral("hos-2024"))->form;
+}
+
+} // namespace
+
+class ComplyReadingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatFormsWriteForAnAnswer_data();
+    void readsWhatFormsWriteForAnAnswer();
+    void readsAMarkInOneOfSeveralColumns();
+    void leavesTwoMarksUndecided();
+    void takesTheTickBesideACross();
+    void tellsAnswersFromOtherCells();
+};
+
+void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<std::optional<Comply>>("comply");
+    QTest::addColumn<QString>("asWritten");
+    QTest::addColumn<bool>("doubtful");
+    const std::optional<Comply> yes = Comply::Yes;
+    const std::optional<Comply> no = Comply::No;
+    const std::optional<Comply> partly = Comply::Partially;
+    const std::optional<Comply> notApplicable = Comply::NotApplicable;
+    const std::optional<Comply> blank;
+    const auto add = [](const char *cell, std::optional<Comply> comply, const char *asWritten, bool doubtful = false) {
+        QTest::addRow("%s", cell) << QString::fromUtf8(cell) << comply << QString::fromUtf8(asWritten) << doubtful;
+    };
+    add("Yes", yes, "");
+    add("No", no, "");
+    add("", blank, "");
+    add("Y", yes, "Y");
+    add("yes.", yes, "yes.");
+    add("YES", yes, "YES");
+    add("Yes - see commentary", yes, "Yes - see commentary");
+    add("Yes, no issues", yes, "Yes, no issues", true);
+    add("Compliant", yes, "Compliant");
+    add("Fully compliant", yes, "Fully compliant");
+    add("Complaint", yes, "Complaint", true);
+    add("✓", yes, "✓");
+    add("✔️", yes, "✔️");
+    add("N", no, "N");
+    add("Not compliant", no, "Not compliant");
+    add("Non-compliant", no, "Non-compliant");
+    add("Not yet", no, "Not yet");
+    add("✗", no, "✗");
+    add("Partial", partly, "Partial");
+    add("Partially", partly, "Partially");
+    add("Partly compliant", partly, "Partly compliant");
+    add("Yes (partially)", partly, "Yes (partially)");
+    add("N/A", notApplicable, "N/A");
+    add("Not applicable", notApplicable, "Not applicable");
+    add("n/a - we have no third parties", notApplicable, "n/a - we have no third parties", true);
+    add("Yes / No", blank, "Yes / No");
+    add("Y/N", blank, "Y/N");
+    add("Choose an item.", blank, "Choose an item.");
+    add("☒ Yes ☐ No", yes, "☒ Yes ☐ No");
+    add("☐ Yes ☒ No", no, "☐ Yes ☒ No");
+    add("Yes ☐ No ☑", no, "Yes ☐ No ☑");
+    add("☐ Yes ☐ No", blank, "☐ Yes ☐ No");
+    add("[x] Yes [ ] No", yes, "[x] Yes [ ] No");
+    add("-", blank, "-");
+    add("Under review", blank, "Under review", true);
+    add("No longer relevant", blank, "No longer relevant", true);
+    add("See 5.3", blank, "See 5.3", true);
+}
+
+void ComplyReadingTest::readsWhatFormsWriteForAnAnswer()
+{
+    QFETCH(QString, cell);
+    QFETCH(std::optional<Comply>, comply);
+    QFETCH(QString, asWritten);
+    QFETCH(bool, doubtful);
+    const ComplyReading reading = readComply(cell, form());
+    QCOMPARE(reading.comply, comply);
+    QCOMPARE(reading.asWritten, asWritten);
+    QCOMPARE(reading.doubtful, doubtful);
+    QVERIFY(reading.confidence >= 0 && reading.confidence <= 1);
+}
+
+void ComplyReadingTest::readsAMarkInOneOfSeveralColumns()
+{
+    for (const char *mark : {"✓", "x", "X", "☒", "Yes", "•"}) {
+        const QString text = QString::fromUtf8(mark);
+        QCOMPARE(readTicks({{ColumnRole::TickYes, text}, {ColumnRole::TickNo, {}}}, form()).comply, Comply::Yes);
+    }
+    QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("☐")}, {ColumnRole::TickNo, QStringLiteral("☒")}}, form()).comply,
+             Comply::No);
+    QCOMPARE(readTicks({{ColumnRole::TickPartly, QStringLiteral("✓")}}, form()).comply, Comply::Partially);
+    QVERIFY(!readTicks({{ColumnRole::TickYes, {}}, {ColumnRole::TickNo, {}}}, form()).comply);
+}
+
+void ComplyReadingTest::leavesTwoMarksUndecided()
+{
+    const ComplyReading reading =
+        readTicks({{ColumnRole::TickYes, QStringLiteral("x")}, {ColumnRole::TickNo, QStringLiteral("x")}}, form());
+    QVERIFY(!reading.comply);
+    QVERIFY(reading.doubtful);
+    QCOMPARE(reading.asWritten, QStringLiteral("x / x"));
+}
+
+void ComplyReadingTest::takesTheTickBesideACross()
+{
+    QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("✓")}, {ColumnRole::TickNo, QStringLiteral("✗")}}, form()).comply,
+             Comply::Yes);
+}
+
+void ComplyReadingTest::tellsAnswersFromOtherCells()
+{
+    QVERIFY(isComplyCell(QStringLiteral("Yes")));
+    QVERIFY(isComplyCell(QStringLiteral("Yes / No")));
+    QVERIFY(isComplyCell(QStringLiteral("✓")));
+    QVERIFY(!isComplyCell(QStringLiteral("1")));
+    QVERIFY(!isComplyCell(QString()));
+    QVERIFY(!isComplyCell(QStringLiteral("No complaint was refused this year")));
+}
+
+QTEST_GUILESS_MAIN(ComplyReadingTest)
+#include "ComplyReadingTest.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormIdentity.h"
+
+#include "intake/FormDrawing.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace Qt::StringLiterals;
+
+class FormIdentityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsYearsAsFormsWriteThem_data();
+    void readsYearsAsFormsWriteThem();
+    void findsTheYearInTitleThenHeadingsThenFileName();
+    void findsTheLandlordInTitles_data();
+    void findsTheLandlordInTitles();
+    void takesTheLandlordFromTheIntroductionAtLast();
+    void saysWhenNobodyIsNamed();
+};
+
+void FormIdentityTest::readsYearsAsFormsWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("year");
+    const auto add = [](const char *text, const char *year) {
+        QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(year);
+    };
+    add("Self-Assessment Form (2022-2023)", "2022-23");
+    add("Report 2024/25", "2024-25");
+    add("2024 - 2025", "2024-25");
+    add("2024–25", "2024-25");
+    add("1 April 2024 to 31 March 2025: April 2024 to March 2025", "2024-25");
+    add("2024-26", "");
+    add("Complaint Handling Code 2024", "");
+    add("tel. 02024-251", "");
+    add("1999-00", "");
+}
+
+void FormIdentityTest::readsYearsAsFormsWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, year);
+    const std::optional<AssessmentYear> read = yearIn(text);
+    QCOMPARE(read ? read->text() : QString(), year);
+}
+
+void FormIdentityTest::findsTheYearInTitleThenHeadingsThenFileName()
+{
+    const Blocks text = {heading(1, u"Self-assessment 2023/24"_s), paragraph(u"It follows that of 2022-23."_s)};
+    QCOMPARE(yearOf(test::document(text, u"Form 2024-25"_s), u"form-2021-22.docx"_s)->text(), u"2024-25"_s);
+    QCOMPARE(yearOf(test::document(text), u"form-2021-22.docx"_s)->text(), u"2023-24"_s);
+    QCOMPARE(yearOf(test::document({paragraph(u"Words"_s)}), u"/x/form_2021_22.docx"_s)->text(), u"2021-22"_s);
+    QVERIFY(!yearOf(test::document({paragraph(u"Words"_s)}), u"form.docx"_s));
+}
+
+void FormIdentityTest::findsTheLandlordInTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    const auto add = [](const char *title, const char *name) {
+        QTest::addRow("%s", title) << QString::fromUtf8(title) << QString::fromUtf8(name);
+    };
+    add("Cambridge City Council self-assessment 2022-23", "Cambridge City Council");
+    add("Fenmoor Homes: Complaint Handling Code self-assessment", "Fenmoor Homes");
+    add("Self-assessment form 2024-25 | Fenmoor Homes", "Fenmoor Homes");
+    add("Complaint Handling Code self-assessment - London Borough of Fenmoor Council", "London Borough of Fenmoor Council");
+    add("Fenmoor's Housing Ombudsman self-assessment", "Fenmoor");
+    add("Fenmoor & District Housing Association Ltd Annual Complaints Report", "Fenmoor & District Housing Association Ltd");
+    add("Self-assessment form", "");
+    add("Appendix A", "");
+    add("Housing Ombudsman Complaint Handling Code", "");
+    add("Microsoft Word - selfassess_final", "");
+    add("Annual complaints report 2024-25", "");
+    add("Contents", "");
+}
+
+void FormIdentityTest::findsTheLandlordInTitles()
+{
+    QFETCH(QString, title);
+    QTEST(organisationIn(title), "name");
+}
+
+void FormIdentityTest::takesTheLandlordFromTheIntroductionAtLast()
+{
+    const Blocks text = {heading(1, u"Self-assessment form"_s),
+                         paragraph(u"This form was filled in by the complaints team of Fenmoor Housing Association in June."_s)};
+    QCOMPARE(organisationOf(test::document(text)), u"Fenmoor Housing Association"_s);
+}
+
+void FormIdentityTest::saysWhenNobodyIsNamed()
+{
+    QVERIFY(organisationOf(test::document({paragraph(u"The landlord fills in this form."_s)})).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(FormIdentityTest)
+#include "FormIdentityTest.moc"

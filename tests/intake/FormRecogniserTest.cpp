@@ -1,0 +1,531 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormDrawing.h"
+
+#include "support/TestData.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &header()
+{
+    static const QStringList header = {u"Code provision"_s, u"Code requirement"_s, u"Comply: Yes / No"_s, u"Evidence"_s,
+                                       u"Commentary / explanation"_s};
+    return header;
+}
+
+QString requirement(const QString &code, const QString &id = u"hos-2024"_s)
+{
+    return edition(id)->find(*ProvisionCode::from(code))->plainText();
+}
+
+/// The rows of section 1 as issued, answered Yes; tests change or add rows.
+std::vector<QStringList> sectionOne()
+{
+    std::vector<QStringList> rows;
+    for (const QString &code : {u"1.2"_s, u"1.3"_s, u"1.4"_s, u"1.5"_s, u"1.6"_s}) {
+        rows.push_back({code, requirement(code), u"Yes"_s, u"Evidence of "_s + code, u"Commentary of "_s + code});
+    }
+    return rows;
+}
+
+Proposal read(const std::vector<QStringList> &rows, const QStringList &columns = header())
+{
+    return recognised(document({table(columns, rows)}), {u"hos-2024"_s});
+}
+
+bool anyNote(const Proposal &proposal, const QString &part)
+{
+    return std::any_of(proposal.notes.begin(), proposal.notes.end(),
+                       [&](const QString &note) { return note.contains(part); });
+}
+
+} // namespace
+
+class FormRecogniserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersEveryProvisionInTheCodesOrder();
+    void tellsTheEditionsApart();
+    void refusesADocumentWithoutAForm();
+    void refusesAFormForNoKnownEdition();
+    void joinsARowThatAPageBreakSplit();
+    void joinsTheSecondHalfOfARequirement();
+    void takesOneAnswerForRowsThatWereMerged();
+    void partsTheLinesOfMergedRows();
+    void takesACellMergedOverRowsForEach();
+    void placesByWordingWhatTheCodeMisnumbers();
+    void keepsTheCodeWhereTheWordingIsTheLandlordsOwn();
+    void keepsRowsThatMatchNothing();
+    void keepsASecondRowForAProvision();
+    void keepsEveryCellSomewhere();
+    void keepsColumnsOfTheLandlordsOwn();
+    void keepsAWordThatIsNoAnswer();
+    void readsItsOwnPartlyAndIntention();
+    void leavesAnIntentionUnderYesAlone();
+    void namesTheOrganisationsOwnWord();
+    void saysWhereTheWordingDiffers();
+    void saysWhereEachCellStood();
+    void readsTheFormBySections();
+    void readsASectionWithSeveralStatements();
+    void guessesYearAndNameAloud();
+    void takesWhatTheCallerSays();
+    void readsAListInAnAnswer();
+    void readsManyRowsSwiftly();
+    void standsHostileTables();
+};
+
+void FormRecogniserTest::answersEveryProvisionInTheCodesOrder()
+{
+    const Proposal proposal = read(sectionOne());
+    const auto provisions = edition(u"hos-2024"_s)->provisions();
+    QCOMPARE(proposal.assessment.answers.size(), provisions.size());
+    for (size_t i = 0; i < provisions.size(); ++i) {
+        QCOMPARE(proposal.assessment.answers[i].provision, provisions[i]->code);
+    }
+    QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::Yes);
+    QVERIFY(!answerTo(proposal, u"9.8"_s).comply);
+    QVERIFY(anyNote(proposal, u"9.8 has no row in the form"_s));
+    QCOMPARE(proposal.editionConfidence, 1.0);
+    QCOMPARE(proposal.assessment.editionHash, edition(u"hos-2024"_s)->contentHash);
+}
+
+void FormRecogniserTest::tellsTheEditionsApart()
+{
+    for (const QString &id : {u"hos-2022"_s, u"hos-2024"_s}) {
+        std::vector<QStringList> rows;
+        std::vector<QStringList> codesOnly;
+        for (const MadeUp &one : madeUpAnswers(*edition(id))) {
+            rows.push_back({one.code, one.requirement, one.comply, one.evidence, one.commentary});
+            codesOnly.push_back({one.code, one.comply, one.evidence, one.commentary});
+        }
+        QCOMPARE(recognised(document({table(header(), rows)})).assessment.edition, id);
+        QCOMPARE(recognised(document({table({u"Ref"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, codesOnly)})).assessment.edition,
+                 id);
+    }
+}
+
+void FormRecogniserTest::refusesADocumentWithoutAForm()
+{
+    const std::vector<Document> documents = {
+        document({}), document({paragraph(u"Words"_s)}),
+        document({table({u"Name"_s, u"Purpose"_s}, {{u"_ga"_s, u"Analytics"_s}})}),
+        document({table({u"Stage 1"_s, u"Stage 2"_s, u"HOS"_s}, {{u"293"_s, u"49"_s, u"5"_s}})}),
+        document({table({}, {{u"1.2"_s, u"3.4"_s}, {u"2.1"_s, u"5.6"_s}})}),
+    };
+    for (const Document &one : documents) {
+        const Result<Proposal> proposal = recogniseForm(one, requestFor({u"hos-2022"_s, u"hos-2024"_s, u"lgsco-2024"_s}));
+        QVERIFY(!proposal);
+        QCOMPARE(proposal.error().kind, ErrorKind::BadInput);
+        QVERIFY(proposal.error().message.contains(u"form.docx"));
+    }
+}
+
+void FormRecogniserTest::refusesAFormForNoKnownEdition()
+{
+    std::vector<QStringList> rows;
+    for (int i = 1; i < 30; ++i) {
+        rows.push_back({u"Does the process say what happens in case %1 of our garden rules?"_s.arg(i), u"Yes"_s,
+                        u"Garden handbook"_s, u"We planted trees in row %1."_s.arg(i)});
+    }
+    const Document form = document({table({u"Requirement"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, rows)});
+    const Result<Proposal> proposal = recogniseForm(form, requestFor({u"hos-2022"_s, u"hos-2024"_s, u"lgsco-2024"_s}));
+    QVERIFY(!proposal);
+    QCOMPARE(proposal.error().kind, ErrorKind::BadInput);
+    QVERIFY(proposal.error().message.contains(u"Complaint Handling Code 2024"));
+}
+
+void FormRecogniserTest::joinsARowThatAPageBreakSplit()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows.insert(rows.begin() + 2, {{}, {}, {}, u"Leaflet, page 4"_s, u"and more of it"_s});
+    const Proposal proposal = read(rows);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"Evidence of 1.3 Leaflet, page 4"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3 and more of it"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"Commentary of 1.4"_s);
+    QVERIFY(proposal.unplaced.empty());
+
+    const Document over = document({table(header(), {sectionOne()[0]}), table({}, {{{}, {}, {}, u"Leaflet"_s, u"more"_s}})});
+    const Proposal joined = recognised(over, {u"hos-2024"_s});
+    QCOMPARE(commentaryOf(answerTo(joined, u"1.2"_s)), u"Commentary of 1.2 more"_s);
+}
+
+void FormRecogniserTest::joinsTheSecondHalfOfARequirement()
+{
+    std::vector<QStringList> rows = sectionOne();
+    const QString whole = rows[1][1];
+    const qsizetype half = whole.indexOf(u". "_s) + 2;
+    rows[1][1] = whole.left(half);
+    rows.insert(rows.begin() + 2, {{}, whole.mid(half), {}, u"Leaflet"_s, {}});
+    const Proposal proposal = read(rows);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"Evidence of 1.3 Leaflet"_s);
+    QVERIFY(!answerTo(proposal, u"1.3"_s).source.contains(u"requirement"_s));
+    QVERIFY(proposal.unplaced.empty());
+}
+
+void FormRecogniserTest::takesOneAnswerForRowsThatWereMerged()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1] = {u"1.3 and 1.4"_s, requirement(u"1.3"_s) + u"\n\n"_s + requirement(u"1.4"_s), u"Yes"_s, u"Policy"_s, u"Both."_s};
+    rows.erase(rows.begin() + 2);
+    const Proposal proposal = read(rows);
+    for (const QString &code : {u"1.3"_s, u"1.4"_s}) {
+        QCOMPARE(answerTo(proposal, code).comply, Comply::Yes);
+        QCOMPARE(commentaryOf(answerTo(proposal, code)), u"Both."_s);
+        QVERIFY(anyNote(proposal, code + u" shares its row"_s));
+    }
+    rows[1][0].clear();
+    const Proposal codeless = read(rows);
+    QCOMPARE(commentaryOf(answerTo(codeless, u"1.3"_s)), u"Both."_s);
+    QCOMPARE(commentaryOf(answerTo(codeless, u"1.4"_s)), u"Both."_s);
+}
+
+void FormRecogniserTest::partsTheLinesOfMergedRows()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1] = {u"1.3\n\n1.4"_s, requirement(u"1.3"_s) + u"\n\n"_s + requirement(u"1.4"_s), u"Yes\n\nNo"_s,
+               u"Policy\n\nTracker"_s, u"For both."_s};
+    rows.erase(rows.begin() + 2);
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::Yes);
+    QCOMPARE(answerTo(proposal, u"1.4"_s).comply, Comply::No);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.4"_s)), u"Tracker"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"For both."_s);
+}
+
+void FormRecogniserTest::takesACellMergedOverRowsForEach()
+{
+    Table form;
+    form.rows.push_back(row(header()));
+    form.rows.push_back(row(sectionOne()[0]));
+    form.rows.back().cells[3] = cell(u"The policy"_s, 1, 2);
+    QStringList second = sectionOne()[1];
+    second.removeAt(3);
+    form.rows.push_back(row(second));
+    const Proposal proposal = recognised(document({Block{form}}), {u"hos-2024"_s});
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.2"_s)), u"The policy"_s);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"The policy"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
+}
+
+void FormRecogniserTest::placesByWordingWhatTheCodeMisnumbers()
+{
+    // A spreadsheet takes 6.10 for a number and prints 6.1.
+    const Proposal proposal = read({{u"6.1"_s, requirement(u"6.1"_s), u"Yes"_s, {}, u"first"_s},
+                                    {u"6.9"_s, requirement(u"6.9"_s), u"Yes"_s, {}, u"ninth"_s},
+                                    {u"6.1"_s, requirement(u"6.10"_s), u"No"_s, {}, u"tenth"_s}});
+    QCOMPARE(commentaryOf(answerTo(proposal, u"6.1"_s)), u"first"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"6.10"_s)), u"tenth"_s);
+    QCOMPARE(answerTo(proposal, u"6.10"_s).source[u"row"_s][u"by"_s].toString(), u"wording"_s);
+    QVERIFY(anyNote(proposal, u"numbered 6.1 but its wording is that of 6.10"_s));
+}
+
+void FormRecogniserTest::keepsTheCodeWhereTheWordingIsTheLandlordsOwn()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][1] = u"What counts as a complaint here at Fenmoor"_s;
+    const Proposal proposal = read(rows);
+    const Answer &answer = answerTo(proposal, u"1.2"_s);
+    QCOMPARE(commentaryOf(answer), u"Commentary of 1.2"_s);
+    QCOMPARE(answer.source[u"row"_s][u"by"_s].toString(), u"code"_s);
+    QVERIFY(answer.source[u"row"_s][u"confidence"_s].toDouble() < 0.8);
+    QVERIFY(anyNote(proposal, u"1.2: the row's wording"_s));
+}
+
+void FormRecogniserTest::keepsRowsThatMatchNothing()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows.push_back({u"10.4"_s, u"Landlords must plant a tree for each complaint."_s, u"Yes"_s, u"Trees"_s, u"Planted."_s});
+    rows.push_back({u"Approved by the Board on 3 June 2025"_s, {}, {}, {}, {}});
+    const Proposal proposal = read(rows);
+    QCOMPARE(proposal.unplaced.size(), 2U);
+    QCOMPARE(proposal.unplaced[0].cells.last(), u"Planted."_s);
+    QCOMPARE(proposal.unplaced[0].place, u"table 1, row 7"_s);
+    QVERIFY(!proposal.unplaced[0].reason.isEmpty());
+    QCOMPARE(proposal.assessment.unplaced.size(), 2);
+    const QJsonObject kept = proposal.assessment.unplaced[0].toObject();
+    QCOMPARE(kept[u"cells"_s].toArray().size(), 5);
+    QCOMPARE(kept[u"place"_s].toString(), u"table 1, row 7"_s);
+    QVERIFY(!kept[u"reason"_s].toString().isEmpty());
+}
+
+void FormRecogniserTest::keepsASecondRowForAProvision()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows.push_back({u"1.2"_s, u"See also"_s, u"No"_s, u"Annex"_s, u"Second row."_s});
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).comply, Comply::Yes);
+    QCOMPARE(proposal.unplaced.size(), 1U);
+    QVERIFY(proposal.unplaced[0].reason.contains(u"1.2"_s));
+    QVERIFY(proposal.unplaced[0].reason.contains(u"table 1, row 2"_s));
+}
+
+void FormRecogniserTest::keepsEveryCellSomewhere()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1][2] = u"Perhaps"_s;
+    rows.push_back({{}, {}, {}, {}, u"A last word."_s});
+    rows.push_back({u"12.1"_s, {}, u"Yes"_s, u"Twelve"_s, {}});
+    for (QStringList &cells : rows) {
+        cells << u"Owner of "_s + cells[0] << u"Amber "_s + cells[0];
+    }
+    QStringList columns = header();
+    columns << u"Owner"_s << u"RAG"_s;
+    const Proposal proposal = read(rows, columns);
+    QString kept;
+    for (const Answer &answer : proposal.assessment.answers) {
+        kept += answer.evidenceText() + u'\n' + answer.commentary.plain() + u'\n' + answer.complyAsWritten + u'\n' +
+                QString::fromUtf8(QJsonDocument(answer.source).toJson());
+        if (answer.comply) {
+            kept += complyWord(*answer.comply);
+        }
+    }
+    for (const UnplacedRow &row : proposal.unplaced) {
+        kept += row.cells.join(u'\n');
+    }
+    for (const QStringList &cells : rows) {
+        for (qsizetype i = 2; i < cells.size(); ++i) {
+            QVERIFY2(kept.contains(cells[i]), qPrintable(cells[i]));
+        }
+    }
+}
+
+void FormRecogniserTest::keepsColumnsOfTheLandlordsOwn()
+{
+    std::vector<QStringList> rows = sectionOne();
+    for (QStringList &cells : rows) {
+        cells << u"Jo Marsh"_s;
+    }
+    QStringList columns = header();
+    columns << u"Lead officer"_s;
+    const Proposal proposal = read(rows, columns);
+    const QJsonObject other = answerTo(proposal, u"1.2"_s).source[u"other"_s].toArray().first().toObject();
+    QCOMPARE(other[u"heading"_s].toString(), u"Lead officer"_s);
+    QCOMPARE(other[u"text"_s].toString(), u"Jo Marsh"_s);
+    QVERIFY(anyNote(proposal, u"Lead officer"_s));
+}
+
+void FormRecogniserTest::keepsAWordThatIsNoAnswer()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][2] = u"Working on it"_s;
+    const Proposal proposal = read(rows);
+    QVERIFY(!answerTo(proposal, u"1.2"_s).comply);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).complyAsWritten, u"Working on it"_s);
+    QVERIFY(anyNote(proposal, u"Working on it"_s));
+}
+
+void FormRecogniserTest::readsItsOwnPartlyAndIntention()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][2] = u"No"_s;
+    rows[0][4] = u"Partly: the policy does, the leaflet does not.\n\nWe intend to comply by 31 March 2027."_s;
+    rows[1][2] = u"No"_s;
+    rows[1][4] = u"Not yet.\n\nWe intend to comply by 1 May 2026."_s;
+    rows[2][2] = u"No"_s;
+    rows[2][4] = u"We intend to comply by 31 February 2027."_s;
+    const Proposal proposal = read(rows);
+    const Answer &partly = answerTo(proposal, u"1.2"_s);
+    QCOMPARE(partly.comply, Comply::Partially);
+    QCOMPARE(partly.complyBy, u"2027-03-31"_s);
+    QCOMPARE(partly.commentary.plain(), u"the policy does, the leaflet does not."_s);
+    QVERIFY(partly.complyAsWritten.isEmpty());
+    const Answer &no = answerTo(proposal, u"1.3"_s);
+    QCOMPARE(no.comply, Comply::No);
+    QCOMPARE(no.complyBy, u"2026-05-01"_s);
+    QCOMPARE(no.commentary.plain(), u"Not yet."_s);
+    QVERIFY(answerTo(proposal, u"1.4"_s).complyBy.isEmpty());
+    QCOMPARE(answerTo(proposal, u"1.4"_s).commentary.plain(), u"We intend to comply by 31 February 2027."_s);
+}
+
+void FormRecogniserTest::leavesAnIntentionUnderYesAlone()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][4] = u"Partly: so.\n\nWe intend to comply by 31 March 2027."_s;
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).comply, Comply::Yes);
+    QVERIFY(answerTo(proposal, u"1.2"_s).complyBy.isEmpty());
+    QCOMPARE(answerTo(proposal, u"1.2"_s).commentary.plain(), rows[0][4]);
+}
+
+void FormRecogniserTest::namesTheOrganisationsOwnWord()
+{
+    for (const QString &term : {u"the Council"_s, u"the Association"_s, u"Fenmoor Homes"_s, u"we"_s}) {
+        std::vector<QStringList> rows;
+        for (const MadeUp &one : madeUpAnswers(*edition(u"hos-2024"_s))) {
+            QString text = one.requirement;
+            for (const QString &from : {u"a landlord"_s, u"the landlord"_s, u"landlords"_s, u"landlord"_s}) {
+                QString capital = from;
+                capital[0] = capital[0].toUpper();
+                QString own = term;
+                own[0] = own[0].toUpper();
+                text.replace(capital, own).replace(from, term);
+            }
+            rows.push_back({one.code, text, one.comply, one.evidence, one.commentary});
+        }
+        const Proposal proposal = read(rows);
+        QCOMPARE(proposal.assessment.organisation.subjectTerm, term);
+        const QJsonObject source = answerTo(proposal, u"2.1"_s).source[u"requirement"_s].toObject();
+        QCOMPARE(source[u"subject_term"_s].toString(), term);
+        QVERIFY(source[u"differs"_s].toBool());
+        QVERIFY(!anyNote(proposal, u"words these provisions otherwise"_s));
+    }
+    QVERIFY(read(sectionOne()).assessment.organisation.subjectTerm.isEmpty());
+}
+
+void FormRecogniserTest::saysWhereTheWordingDiffers()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][1] = requirement(u"1.2"_s, u"hos-2022"_s); // the old Code's words left in one row
+    rows[1][1].replace(u'‘', u'"').replace(u'’', u'"').replace(u". "_s, u".  "_s);
+    const Proposal proposal = read(rows);
+    const QJsonObject differs = answerTo(proposal, u"1.2"_s).source[u"requirement"_s].toObject();
+    QCOMPARE(differs[u"text"_s].toString(), rows[0][1]);
+    QVERIFY(differs[u"differs"_s].toBool());
+    QVERIFY(differs[u"similarity"_s].toDouble() > 0.5 && differs[u"similarity"_s].toDouble() < 1);
+    QVERIFY(!differs.contains(u"subject_term"_s));
+    QVERIFY(!answerTo(proposal, u"1.3"_s).source.contains(u"requirement"_s));
+    QVERIFY(anyNote(proposal, u"otherwise than the Complaint Handling Code 2024: 1.2."_s));
+}
+
+void FormRecogniserTest::saysWhereEachCellStood()
+{
+    const QJsonObject source = answerTo(read(sectionOne()), u"1.3"_s).source;
+    QCOMPARE(source[u"row"_s][u"place"_s].toString(), u"table 1, row 3"_s);
+    QCOMPARE(source[u"row"_s][u"by"_s].toString(), u"both"_s);
+    QCOMPARE(source[u"comply"_s][u"place"_s].toString(), u"table 1, row 3, column 3"_s);
+    QCOMPARE(source[u"evidence"_s][u"place"_s].toString(), u"table 1, row 3, column 4"_s);
+    QCOMPARE(source[u"commentary"_s][u"place"_s].toString(), u"table 1, row 3, column 5"_s);
+    for (const QString &cell : {u"row"_s, u"comply"_s, u"evidence"_s, u"commentary"_s}) {
+        QVERIFY(source[cell][u"confidence"_s].toDouble() > 0.9);
+    }
+}
+
+void FormRecogniserTest::readsTheFormBySections()
+{
+    const QStringList columns = {u"Code section"_s, u"Action"_s, u"Do we follow the Code: Yes/No"_s,
+                                 u"Explanations and Commentary"_s};
+    std::vector<QStringList> rows;
+    for (int i = 1; i <= 9; ++i) {
+        const QString number = QString::number(i);
+        if (i == 6) {
+            rows.push_back({u"6"_s, u"Stage 1: we answer within ten working days."_s, u"Yes"_s, u"First of 6."_s});
+            rows.push_back({u"6"_s, u"Stage 2: we answer within twenty working days."_s, u"No"_s, u"Second of 6."_s});
+            continue;
+        }
+        rows.push_back({number, u"We have a process for matter %1."_s.arg(i), u"Yes"_s, u"Comment on "_s + number});
+    }
+    const Proposal proposal = recognised(document({table(columns, rows)}));
+    QCOMPARE(proposal.assessment.edition, u"lgsco-2024"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"3"_s)), u"Comment on 3"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"6 (Stage 1)"_s)), u"First of 6."_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"6 (Stage 2)"_s)), u"Second of 6."_s);
+    QCOMPARE(answerTo(proposal, u"6 (Stage 2)"_s).comply, Comply::No);
+    QVERIFY(proposal.unplaced.empty());
+    QCOMPARE(answerTo(proposal, u"3"_s).source[u"wording"_s].toString(), u"We have a process for matter 3."_s);
+}
+
+void FormRecogniserTest::readsASectionWithSeveralStatements()
+{
+    const Proposal proposal = recognised(
+        document({table({u"Code section"_s, u"Action"_s, u"Do we follow: Yes/No"_s, u"Explanations and Commentary"_s},
+                        {{u"1"_s, u"We define a service request."_s, u"Yes"_s, u"One."_s},
+                         {{}, {}, {}, u"More of it."_s},
+                         {u"2"_s, u"We exclude little."_s, u"Yes"_s, u"Two."_s},
+                         {u"2"_s, u"We say why."_s, u"Yes"_s, u"Three."_s},
+                         {u"3"_s, u"We are open."_s, u"Yes"_s, u"Four."_s}})}),
+        {u"lgsco-2024"_s});
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1"_s)), u"One. More of it."_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"2"_s)), u"Two. Three."_s);
+    QCOMPARE(answerTo(proposal, u"2"_s).comply, Comply::Yes);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"3"_s)), u"Four."_s);
+}
+
+void FormRecogniserTest::guessesYearAndNameAloud()
+{
+    const Proposal proposal = read(sectionOne());
+    QVERIFY(!proposal.organisationFound);
+    QCOMPARE(proposal.assessment.organisation.name, u"Landlord not named in the form"_s);
+    QVERIFY(!proposal.yearFound);
+    QCOMPARE(proposal.assessment.year.text(), u"2024-25"_s);
+    QVERIFY(anyNote(proposal, u"2024-25 is a guess"_s));
+}
+
+void FormRecogniserTest::takesWhatTheCallerSays()
+{
+    RecogniseRequest request = requestFor({u"hos-2024"_s});
+    request.organisation = u"Fenmoor Homes"_s;
+    request.year = AssessmentYear::starting(2025);
+    const Document form = document({table(header(), sectionOne())}, u"Other Homes self-assessment 2019-20"_s);
+    const Result<Proposal> proposal = recogniseForm(form, request);
+    QVERIFY(proposal.ok());
+    QCOMPARE(proposal->assessment.organisation.name, u"Fenmoor Homes"_s);
+    QCOMPARE(proposal->assessment.year.text(), u"2025-26"_s);
+    QVERIFY(proposal->organisationFound && proposal->yearFound);
+}
+
+void FormRecogniserTest::readsAListInAnAnswer()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][3] = u"Where it is kept:\n\n- the tracker\n- the file"_s;
+    rows[0][4] = u"We do this:\n\n- first\n- second"_s;
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).evidenceText(), u"Where it is kept:\n- the tracker\n- the file"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"We do this: - first - second"_s);
+}
+
+void FormRecogniserTest::readsManyRowsSwiftly()
+{
+    std::vector<QStringList> rows = sectionOne();
+    for (int i = 0; i < 100'000; ++i) {
+        rows.push_back({u"%1.%2"_s.arg(i % 12).arg(i % 30), u"Landlords must respond to complaint %1 in working days."_s.arg(i),
+                        u"Yes"_s, u"Evidence %1"_s.arg(i), u"Commentary %1"_s.arg(i)});
+    }
+    const Document form = document({table(header(), rows)});
+    QElapsedTimer timer;
+    timer.start();
+    const Proposal proposal = recognised(form);
+    qInfo("100,000 rows read in %lld ms", timer.elapsed());
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"Commentary of 1.2"_s);
+    QVERIFY(proposal.unplaced.size() > 99'000);
+    QVERIFY(timer.elapsed() < 20'000); // far above what it takes, for slow machines
+}
+
+void FormRecogniserTest::standsHostileTables()
+{
+    const auto tried = [](Blocks blocks) {
+        const Result<Proposal> proposal = recogniseForm(document(std::move(blocks)), requestFor({u"hos-2024"_s}));
+        return proposal.ok() || !proposal.error().message.isEmpty();
+    };
+    Table wide;
+    wide.rows.push_back(Row{{cell(u"1.2"_s, 1'000'000, 1'000'000), cell(u"Yes"_s, -5, 0)}});
+    wide.rows.push_back(Row{});
+    QVERIFY(tried({Block{wide}}));
+
+    Block nested = table({}, {{u"1.2"_s, u"Yes"_s}});
+    for (int i = 0; i < 100; ++i) {
+        Cell around;
+        around.blocks = {nested, nested.place ? nested : paragraph(u"x"_s)};
+        nested = Block{Table{{}, 0, {Row{{around}}}}};
+    }
+    QVERIFY(tried({nested}));
+
+    Table covered;
+    for (int i = 0; i < 2000; ++i) {
+        covered.rows.push_back(Row{{cell(u"1.2"_s, 40, 400)}});
+    }
+    QVERIFY(tried({Block{covered}}));
+    QVERIFY(tried({table({}, {{QString(1'000'000, u'1'), QString(1'000'000, u'.')}})}));
+    QVERIFY(tried({table(header(), {{QString(QChar(0)), u"\u202e"_s, u"Yes"_s, {}, {}}})}));
+    QVERIFY(!recogniseForm(document({}), RecogniseRequest()));
+}
+
+QTEST_GUILESS_MAIN(FormRecogniserTest)
+#include "FormRecogniserTest.moc"
