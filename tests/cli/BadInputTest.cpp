@@ -66,15 +66,16 @@ void BadInputTest::aFileThatIsNoFormIsToldInOneSentence_data()
     const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     const QByteArray protectedByPassword = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(2048, '\0');
     for (const char *ending : {"docx", "html"}) {
-        const QByteArray kind(ending);
-        QTest::newRow("empty " + kind) << "form." + kind << QByteArray();
-        QTest::newRow("a picture as " + kind) << "form." + kind << png;
+        const QString kind(ending);
+        QTest::newRow(qPrintable("empty " + kind)) << "form." + kind << QByteArray();
+        QTest::newRow(qPrintable("a picture as " + kind)) << "form." + kind << png;
     }
-    QTest::newRow("a page without a form") << "form.html" << QByteArray("<html><body><p>Welcome.</p></body></html>");
-    QTest::newRow("text as docx") << "form.docx" << QByteArray("Dear all, here is the form.");
-    QTest::newRow("password") << "form.docx" << protectedByPassword;
-    QTest::newRow("a zip file cut short") << "form.docx" << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10);
-    QTest::newRow("unknown ending") << "form.wps" << QByteArray("x");
+    QTest::newRow("a page without a form")
+        << QString("form.html") << QByteArray("<html><body><p>Welcome.</p></body></html>");
+    QTest::newRow("text as docx") << QString("form.docx") << QByteArray("Dear all, here is the form.");
+    QTest::newRow("password") << QString("form.docx") << protectedByPassword;
+    QTest::newRow("a zip file cut short") << QString("form.docx") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10);
+    QTest::newRow("unknown ending") << QString("form.wps") << QByteArray("x");
 }
 
 void BadInputTest::aFileThatIsNoFormIsToldInOneSentence()
@@ -96,17 +97,18 @@ void BadInputTest::aBadAssessmentFileNamesThePlace_data()
         return R"({"format":"attest-assessment","version":1,"organisation":{"name":"Fenmoor Homes"},"edition":{"id":")" +
                edition + R"("},"year":"2025-26","purpose":"annual","answers":)" + answers + "}";
     };
-    QTest::newRow("not JSON") << QByteArray("{\"format\": ") << "form.json";
-    QTest::newRow("another format") << QByteArray("{\"format\": \"minutes\"}") << "form.json";
-    QTest::newRow("an unknown edition") << file("hos-1999", "[]") << "hos-1999";
+    QTest::newRow("not JSON") << QByteArray("{\"format\": ") << QString("form.json");
+    QTest::newRow("another format") << QByteArray("{\"format\": \"minutes\"}") << QString("form.json");
+    QTest::newRow("an unknown edition") << file("hos-1999", "[]") << QString("hos-1999");
     QTest::newRow("a provision twice")
-        << file("hos-2024", R"([{"provision":"1.2","comply":"yes"},{"provision":"1.2","comply":"no"}])") << "1.2";
+        << file("hos-2024", R"([{"provision":"1.2","comply":"yes"},{"provision":"1.2","comply":"no"}])")
+        << QString("1.2");
     QTest::newRow("a provision the edition lacks")
-        << file("hos-2024", R"([{"provision":"99.1","comply":"yes"}])") << "99.1";
-    QTest::newRow("a wrong type") << file("hos-2024", R"([{"provision":"1.2","comply":7}])") << "answers[0]";
-    QTest::newRow("a list for an object") << QByteArray("[1, 2]") << "form.json";
+        << file("hos-2024", R"([{"provision":"99.1","comply":"yes"}])") << QString("99.1");
+    QTest::newRow("a wrong type") << file("hos-2024", R"([{"provision":"1.2","comply":7}])") << QString("answers[0]");
+    QTest::newRow("a list for an object") << QByteArray("[1, 2]") << QString("form.json");
     QTest::newRow("deep nesting") << file("hos-2024", QByteArray(100'000, '[') + QByteArray(100'000, ']'))
-                                  << "form.json";
+                                  << QString("form.json");
 }
 
 void BadInputTest::aBadAssessmentFileNamesThePlace()

@@ -234,7 +234,7 @@ void YearsWorkTest::exportWritesTheFormAndReadsItBack()
 
     const Ran back = m_cli->run({"import", "form-2025.html", "--json"});
     QVERIFY2(back.exitCode == 0, back.errors.constData());
-    QCOMPARE(back.object()["edition"]["id"].toString(), QString("hos-2024"));
+    QCOMPARE(back.object()["edition"].toObject()["id"].toString(), QString("hos-2024"));
     QCOMPARE(back.object()["answers"].toArray().size(), assessmentJson(id)["answers"].toArray().size());
 }
 
