@@ -12,6 +12,9 @@ namespace attest {
 
 namespace {
 
+/// Longer paragraphs keep backslashes that they could do without.
+constexpr qsizetype MaximumTrimmed = 20'000;
+
 /// What is escaped in a paragraph: nothing, and ever more where that would be read as something else.
 struct Escaping
 {
@@ -128,10 +131,34 @@ QString withEscapedLineStarts(const QString &text)
     return out;
 }
 
+/// A line of nothing but such marks is a rule behind the mark of a list item.
 bool isMarksOnly(const QString &text)
 {
     const QStringView line = QStringView(text).left(text.indexOf(u'\n'));
     return std::all_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"-*_ ").contains(c); });
+}
+
+bool readsAs(const QString &text, const Blocks &wanted)
+{
+    return !isMarksOnly(text) && readMarkup(text) == wanted;
+}
+
+/// Takes away each backslash that changes nothing; of a text with very many, those at its end.
+QString withFewestBackslashes(QString text, const Blocks &wanted)
+{
+    int tries = 64;
+    for (qsizetype i = text.size() - 1; i >= 0 && tries > 0; --i) {
+        if (text.at(i) != u'\\') {
+            continue;
+        }
+        QString without = text;
+        without.remove(i, 1);
+        if (readsAs(without, wanted)) {
+            text = without;
+        }
+        --tries;
+    }
+    return text;
 }
 
 QString writtenParagraph(const Paragraph &paragraph, bool escapeAll)
@@ -147,11 +174,8 @@ QString writtenParagraph(const Paragraph &paragraph, bool escapeAll)
         if (ever.at(i).lineStarts && !ever.at(i).everything) {
             text = withEscapedLineStarts(text);
         }
-        if (isMarksOnly(text)) {
-            text.prepend(u'\\'); // behind the mark of a list item it would make a rule
-        }
-        if (readMarkup(text) == wanted) {
-            return text;
+        if (readsAs(text, wanted)) {
+            return i == 0 || escapeAll || text.size() > MaximumTrimmed ? text : withFewestBackslashes(text, wanted);
         }
     }
     return written(paragraph.spans, {true, false, true, false});
