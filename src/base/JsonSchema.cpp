@@ -144,8 +144,8 @@ QJsonValue withoutFormats(const QJsonValue &schema)
 {
     if (schema.isArray()) {
         QJsonArray copy = schema.toArray();
-        for (qsizetype i = 0; i < copy.size(); ++i) {
-            copy[i] = withoutFormats(copy.at(i));
+        for (QJsonValueRef entry : copy) {
+            entry = withoutFormats(entry);
         }
         return copy;
     }

@@ -18,6 +18,8 @@ public:
     ~JsonSchema();
     JsonSchema(JsonSchema &&) noexcept;
     JsonSchema &operator=(JsonSchema &&) noexcept;
+    JsonSchema(const JsonSchema &) = delete;
+    JsonSchema &operator=(const JsonSchema &) = delete;
 
     /// Errors (BadInput): the first place that breaks a rule, as "FILE: sections[2].number: must be text, but is a
     /// number."; more than 100,000 entries. Rules that hold for all our schemas: texts are looked at up to their

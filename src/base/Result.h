@@ -36,8 +36,11 @@ class [[nodiscard]] Result
 public:
     using Value = T;
 
+    // Not explicit: `return value;` and `return error;` are the way to give a result.
+    // NOLINTBEGIN(google-explicit-constructor)
     Result(T value) : m_held(std::move(value)) {}
     Result(Error error) : m_held(tl::unexpect, std::move(error)) {}
+    // NOLINTEND(google-explicit-constructor)
 
     bool ok() const { return m_held.has_value(); }
     explicit operator bool() const { return ok(); }
@@ -73,7 +76,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_held(tl::unexpect, std::move(error)) {}
+    Result(Error error) : m_held(tl::unexpect, std::move(error)) {} // NOLINT(google-explicit-constructor)
 
     bool ok() const { return m_held.has_value(); }
     explicit operator bool() const { return ok(); }
