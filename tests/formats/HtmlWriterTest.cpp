@@ -81,6 +81,7 @@ private slots:
     void onlySafeAddressesBecomeLinks_data();
     void onlySafeAddressesBecomeLinks();
     void linkWithoutWordsShowsItsAddress();
+    void longAddressMayBreakAfterItsSlashes();
     void neighboursWithOneAddressAreOneLink();
     void thereIsOneFirstHeadingAndNoLevelIsLeftOut();
     void documentWithoutHeadingGetsItsTitleAsOne();
@@ -230,7 +231,15 @@ void HtmlWriterTest::onlySafeAddressesBecomeLinks()
 void HtmlWriterTest::linkWithoutWordsShowsItsAddress()
 {
     const QString page = body(withBlocks({heading(1, u"H"_s), linked(u" "_s, u"https://example.org/a"_s)}));
-    QVERIFY(page.contains("<a href=\"https://example.org/a\">https://example.org/a</a>"_L1));
+    QVERIFY(page.contains("<a href=\"https://example.org/a\">https://example.org/<wbr>a</a>"_L1));
+}
+
+void HtmlWriterTest::longAddressMayBreakAfterItsSlashes()
+{
+    const QString address = u"https://example.org/complaints/policy//x.pdf?a=</b"_s;
+    const QString page = body(withBlocks({heading(1, u"H"_s), linked(address, address), paragraph(address)}));
+    QVERIFY(page.contains(">https://example.org/<wbr>complaints/<wbr>policy//x.pdf?a=&lt;/<wbr>b</a>"_L1));
+    QVERIFY2(page.contains("<p>https://example.org/complaints/policy//x.pdf?a=&lt;/b</p>"_L1), "only in links");
 }
 
 void HtmlWriterTest::neighboursWithOneAddressAreOneLink()

@@ -10,7 +10,7 @@ namespace attest {
 namespace {
 
 constexpr qsizetype narrowCharacters = 16;
-constexpr double smallestWeight = 0.65; ///< of the average: no text column becomes a ribbon
+constexpr double evenShare = 0.55; ///< of the room, shared evenly: no text column becomes a ribbon
 
 bool regular(const Table &table)
 {
@@ -82,19 +82,16 @@ std::vector<int> ColumnWidths::shares(const std::vector<Column> &columns)
     for (const Column &column : columns) {
         total += narrow(column) ? 0 : column.weight;
     }
-    const double least = std::max(1.0, smallestWeight * total / double(wide));
-    double raised = 0;
-    for (const Column &column : columns) {
-        raised += narrow(column) ? 0 : std::max(column.weight, least);
-    }
     const int narrowShare = columns.size() > 4 ? 8 : 10;
     const int room = 100 - narrowShare * int(columns.size() - size_t(wide));
+    if (room < wide) {
+        return {};
+    }
+    const double even = evenShare * room / double(wide);
     std::vector<int> out;
     for (const Column &column : columns) {
-        out.push_back(narrow(column) ? narrowShare : int(room * std::max(column.weight, least) / raised));
-    }
-    if (std::any_of(out.begin(), out.end(), [](int share) { return share <= 0; })) {
-        return {};
+        const double share = total > 0 ? column.weight / total : 1 / double(wide);
+        out.push_back(narrow(column) ? narrowShare : int(even + (1 - evenShare) * room * share));
     }
     // What rounding left over goes to the widest.
     *std::max_element(out.begin(), out.end()) += 100 - std::accumulate(out.begin(), out.end(), 0);

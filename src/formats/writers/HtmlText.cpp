@@ -3,6 +3,8 @@
 
 #include "formats/Characters.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace attest::html {
@@ -11,9 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A long address may be broken after its slashes rather than within a word.
+QString breakable(QString address)
+{
+    static const QRegularExpression slash(u"(?<!/)/(?=[^/])"_s);
+    return address.replace(slash, u"/<wbr>"_s);
+}
+
 QString marked(const Span &span)
 {
     QString out = escaped(span.text, "<br>"_L1);
+    if (!span.address.isEmpty() && span.text.contains("://"_L1)) {
+        out = breakable(out);
+    }
     if (out.isEmpty()) {
         return out;
     }
@@ -95,7 +107,7 @@ QString inlined(const Spans &spans)
         const std::optional<QString> target = address.isEmpty() ? std::nullopt : linkAddress(address);
         if (target) {
             // A link without words could be neither seen nor heard.
-            words = blank(plain) ? escaped(*target, " "_L1) : words;
+            words = blank(plain) ? breakable(escaped(*target, " "_L1)) : words;
             words = "<a"_L1 + attribute("href"_L1, *target) + u'>' + words + "</a>"_L1;
         }
         out += words;

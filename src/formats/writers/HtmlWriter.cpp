@@ -25,7 +25,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HtmlWriter)
 };
 
-constexpr int contentsFrom = 3; ///< sections from which a list of contents helps more than it takes
+constexpr int contentsFrom = 3;  ///< sections from which a list of contents helps more than it takes
 constexpr size_t fewColumns = 4; ///< tables with more need more room before they scroll sideways
 
 QString stylesheet()
@@ -295,8 +295,8 @@ void HtmlPage::table(const Table &table)
     const QString name = tableName(table);
     const int number = m_tables;
     const std::vector<int> widths = m_widths.of(table);
-    m_out += (widths.size() > fewColumns ? "<div class=\"table many\""_L1 : "<div class=\"table\""_L1)
-           + " role=\"region\" tabindex=\"0\""_L1 + name + ">\n<table>\n"_L1;
+    m_out += (widths.size() > fewColumns ? "<div class=\"table many\""_L1 : "<div class=\"table\""_L1) +
+             " role=\"region\" tabindex=\"0\""_L1 + name + ">\n<table>\n"_L1;
     if (!blank(table.caption)) {
         const QString direction = hasRightToLeft(table.caption) ? u" dir=\"auto\""_s : QString();
         m_out += u"<caption id=\"table_%1\"%2>"_s.arg(QString::number(number), direction) +
