@@ -5,7 +5,6 @@
 #include "store/Editor.h"
 #include "store/Governance.h"
 #include "store/NewAssessment.h"
-#include "store/PinnedEditions.h"
 #include "store/SearchIndex.h"
 #include "store/UndoStack.h"
 #include "store/Verifier.h"
@@ -76,7 +75,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode, c
     return std::unique_ptr<Library>(std::make_unique<LibraryFile>(*std::move(opened), clock));
 }
 
-LibraryFile::LibraryFile(OpenedLibrary opened, const Clock &clock) : m_clock(clock), m_opened(std::move(opened)) {}
+LibraryFile::LibraryFile(OpenedLibrary opened, const Clock &clock)
+    : m_clock(clock), m_opened(std::move(opened)), m_editions(*m_opened.database)
+{
+}
 
 Result<void> LibraryFile::settled() const
 {
@@ -135,7 +137,7 @@ Result<std::shared_ptr<const Edition>> LibraryFile::editionOf(const AssessmentId
     if (!record) {
         return record.error();
     }
-    return PinnedEditions(database()).edition(record->editionHash);
+    return m_editions.edition(record->editionHash);
 }
 
 Result<OrganisationId> LibraryFile::addOrganisation(const Organisation &organisation, const QString &who)

@@ -4,6 +4,7 @@
 #include "store/Journal.h"
 #include "store/Library.h"
 #include "store/Opening.h"
+#include "store/PinnedEditions.h"
 #include "store/Records.h"
 
 namespace attest {
@@ -53,6 +54,7 @@ private:
 
     const Clock &m_clock;
     OpenedLibrary m_opened;
+    PinnedEditions m_editions;
 };
 
 } // namespace attest

@@ -43,6 +43,18 @@ Result<void> PinnedEditions::pin(const Edition &edition)
 
 Result<std::shared_ptr<const Edition>> PinnedEditions::edition(const QString &hash) const
 {
+    if (const auto known = m_read.find(hash); known != m_read.end()) {
+        return known->second;
+    }
+    auto edition = read(hash);
+    if (edition) {
+        m_read.emplace(hash, *edition);
+    }
+    return edition;
+}
+
+Result<std::shared_ptr<const Edition>> PinnedEditions::read(const QString &hash) const
+{
     std::optional<QByteArray> bytes;
     QString id;
     enum Column { Id, Bytes };

@@ -4,6 +4,7 @@
 #include "provisions/Edition.h"
 #include "store/Database.h"
 
+#include <map>
 #include <memory>
 
 namespace attest {
@@ -16,13 +17,16 @@ public:
 
     /// Keeps an edition's file at its first use. Errors (BadInput): its id is pinned with other bytes.
     Result<void> pin(const Edition &edition);
-    /// By content hash. Errors (Storage): not there, or no longer what was pinned.
+    /// By content hash; read once. Errors (Storage): not there, or no longer what was pinned.
     Result<std::shared_ptr<const Edition>> edition(const QString &hash) const;
     /// Sentences for copies that are not what their hash says.
     Result<QStringList> check() const;
 
 private:
+    Result<std::shared_ptr<const Edition>> read(const QString &hash) const;
+
     Database &m_database;
+    mutable std::map<QString, std::shared_ptr<const Edition>> m_read;
 };
 
 } // namespace attest

@@ -26,7 +26,10 @@ struct Words
 class RowsCheck
 {
 public:
-    RowsCheck(Database &database, const AssessmentSummary &summary) : m_database(database), m_summary(summary) {}
+    RowsCheck(Database &database, const PinnedEditions &editions, const AssessmentSummary &summary)
+        : m_database(database), m_editions(editions), m_summary(summary)
+    {
+    }
 
     Result<QStringList> problems()
     {
@@ -95,7 +98,7 @@ private:
 
     Result<void> checkOrder(const Assessment &assessment, const QString &editionHash)
     {
-        const auto edition = PinnedEditions(m_database).edition(editionHash);
+        const auto edition = m_editions.edition(editionHash);
         if (!edition) {
             say(edition.error().message);
             return {};
@@ -131,6 +134,7 @@ private:
     }
 
     Database &m_database;
+    const PinnedEditions &m_editions;
     const AssessmentSummary &m_summary;
     QStringList m_problems;
 };
@@ -201,8 +205,9 @@ Result<QStringList> Verifier::recordProblems() const
     if (!summaries) {
         return summaries.error();
     }
+    const PinnedEditions editions(m_database);
     for (const AssessmentSummary &summary : *summaries) {
-        collect(problems, RowsCheck(m_database, summary).problems());
+        collect(problems, RowsCheck(m_database, editions, summary).problems());
     }
     auto gone = m_database.forEach(
         u"SELECT DISTINCT target_id FROM journal WHERE field = '' AND provision IS NULL AND target_id NOT IN "
