@@ -101,6 +101,7 @@ class EditionReaderTest : public QObject
 
 private slots:
     void aGoodEditionIsReadWhole();
+    void theExampleInTheDocumentationIsRead();
     void aListIsReadWithItsMarker();
     void anIncompleteProvisionMayHaveNoText();
     void theHashIsTakenOverTheFileAsItIs();
@@ -133,6 +134,17 @@ void EditionReaderTest::aGoodEditionIsReadWhole()
     QCOMPARE(edition->sections.at(0).groups.size(), std::size_t(2));
     QCOMPARE(edition->provisions().size(), std::size_t(3));
     QCOMPARE(edition->wordingNotice(), QString());
+}
+
+void EditionReaderTest::theExampleInTheDocumentationIsRead()
+{
+    const QByteArray page = test::bytesOf(test::projectPath("docs/file-formats.md"));
+    const QByteArray fence = "```json\n";
+    const qsizetype section = page.indexOf("\n## Editions\n");
+    const qsizetype from = page.indexOf(fence, section) + fence.size();
+    QVERIFY(section > 0 && from > section);
+    const auto edition = readEdition(page.sliced(from, page.indexOf("```", from) - from), "example");
+    QVERIFY2(edition.ok(), qPrintable(edition ? QString() : edition.error().message));
 }
 
 void EditionReaderTest::aListIsReadWithItsMarker()
