@@ -86,11 +86,6 @@ void blank(QString &text, Stretch stretch)
     std::fill_n(text.begin() + stretch.at, stretch.length, QChar(u'\n'));
 }
 
-bool endsAddress(QChar c)
-{
-    return c.isSpace() || c == u'"' || c == u'<' || c == u'>';
-}
-
 bool endsSentence(const QString &text, qsizetype at)
 {
     const QChar c = text[at];
@@ -111,10 +106,10 @@ QString folded(const QString &text)
     return result;
 }
 
-QString ownWords(const QString &text, const QString &foldedText, const std::vector<Stretch> &quoted)
+QString ownWords(const QString &text, const QString &foldedText, const std::vector<Stretch> &apart)
 {
     QString result = foldedText;
-    for (const Stretch &stretch : quoted) {
+    for (const Stretch &stretch : apart) {
         blank(result, stretch);
     }
     for (qsizetype i = 0; i < foldedText.size(); ++i) {
@@ -127,46 +122,7 @@ QString ownWords(const QString &text, const QString &foldedText, const std::vect
             i = end - 1;
         }
     }
-    for (const Stretch &stretch : addressesIn(foldedText)) {
-        blank(result, stretch);
-    }
     return result;
-}
-
-std::vector<Stretch> addressesIn(const QString &foldedText)
-{
-    static const QStringList marks = {u"://"_s, u"www."_s};
-    std::vector<Stretch> result;
-    qsizetype done = 0;
-    std::vector<qsizetype> next(size_t(marks.size()), 0);
-    while (true) {
-        qsizetype at = -1;
-        for (qsizetype i = 0; i < marks.size(); ++i) {
-            qsizetype &where = next[size_t(i)];
-            if (where >= 0 && where <= done) {
-                where = foldedText.indexOf(marks[i], done);
-            }
-            if (where >= 0 && (at < 0 || where < at)) {
-                at = where;
-            }
-        }
-        if (at < 0) {
-            return result;
-        }
-        qsizetype begin = at;
-        while (begin > done && foldedText[begin - 1].isLetterOrNumber()) {
-            --begin;
-        }
-        qsizetype end = at + 1;
-        while (end < foldedText.size() && !endsAddress(foldedText[end])) {
-            ++end;
-        }
-        done = end;
-        while (end > at + 1 && u".,;:!?)]}'*_"_s.contains(foldedText[end - 1])) {
-            --end;
-        }
-        result.push_back({begin, end - begin});
-    }
 }
 
 std::vector<QStringView> wordsOf(const QString &foldedText)

@@ -20,12 +20,9 @@ struct Stretch
 /// what is found in it can be shown as it was written.
 QString folded(const QString &text);
 
-/// `foldedText` with everything that stands in quotation marks or is a web address blanked out by line breaks: what the
-/// landlord says in its own words. `text` is the same before folding; `quoted` are stretches known to be quotations.
-QString ownWords(const QString &text, const QString &foldedText, const std::vector<Stretch> &quoted);
-
-/// The web addresses that stand in a text as words.
-std::vector<Stretch> addressesIn(const QString &foldedText);
+/// `foldedText` with everything that stands in quotation marks, and the stretches known to be `apart` (quotations, web
+/// addresses), blanked out by line breaks: what the landlord says in its own words. `text` is the same before folding.
+QString ownWords(const QString &text, const QString &foldedText, const std::vector<Stretch> &apart);
 
 /// The words and numbers of a folded text, without its punctuation. They point into it.
 std::vector<QStringView> wordsOf(const QString &foldedText);

@@ -59,9 +59,13 @@ Fault faultOf(const ReadinessLink &link)
     static const QRegularExpression drive(uR"(^(?:[a-z]:[\\/]|\\\\))"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mail(uR"(^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression broken(uR"(^https?+(?!://))"_s, QRegularExpression::CaseInsensitiveOption);
     const QString address = link.address.trimmed();
     if (drive.match(address).hasMatch()) {
         return Fault::OwnMachine;
+    }
+    if (broken.match(address).hasMatch()) {
+        return Fault::Malformed;
     }
     const auto match = scheme.match(address);
     if (!match.hasMatch()) {
@@ -87,20 +91,6 @@ Fault faultOf(const ReadinessLink &link)
     return Fault::Scheme;
 }
 
-/// Addresses that stand in words but are not whole enough to be found as one: "https//www…", "C:\Policies".
-void lookForBroken(const ReadinessPassage &passage, std::vector<ReadinessLink> &links)
-{
-    static const QRegularExpression broken(
-        uR"(\bhttps?(?:;//|//|:/(?=[^/\s])|:\\\\|: ?// ?(?=\s)|: //)[^\s<>"]*|(?<![a-z0-9])[a-z]:\\[^\s<>"|]+|(?<![\\\w])\\\\[a-z0-9_.-]+\\[^\s<>"|]+|\b(?:javascript|file):[^\s<>"]+)"_s);
-    for (auto it = broken.globalMatch(passage.folded); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString words = passage.text.mid(match.capturedStart(), match.capturedLength());
-        if (!words.startsWith("file://"_L1, Qt::CaseInsensitive)) {
-            links.push_back({words, false});
-        }
-    }
-}
-
 class LinkRule : public Rule
 {
 public:
@@ -109,14 +99,10 @@ public:
         Repeated seen;
         QHash<QString, Fault> faults;
         for (const ReadinessRow &row : form.rows()) {
-            std::vector<ReadinessLink> links = row.links;
-            for (const ReadinessPassage &passage : row.passages) {
-                lookForBroken(passage, links);
-            }
-            for (const ReadinessLink &link : links) {
-                const Fault fault = brokenWords(link) ? Fault::Malformed : faultOf(link);
+            for (const ReadinessLink &link : row.links) {
+                const auto known = faults.constFind(link.address);
+                const Fault fault = known != faults.cend() ? *known : *faults.insert(link.address, faultOf(link));
                 if (concerns(fault)) {
-                    faults.insert(link.address, fault);
                     seen.add(link.address, link.address.simplified().left(160), row);
                 }
             }
@@ -133,13 +119,6 @@ public:
 protected:
     virtual bool concerns(Fault fault) const = 0;
     virtual QString sentence(Fault fault) const = 0;
-
-private:
-    static bool brokenWords(const ReadinessLink &link)
-    {
-        static const QRegularExpression start(uR"(^https?(?!://))"_s, QRegularExpression::CaseInsensitiveOption);
-        return !link.named && start.match(link.address).hasMatch();
-    }
 };
 
 class LinkNotPublic final : public LinkRule

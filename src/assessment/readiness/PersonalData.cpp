@@ -13,25 +13,24 @@ namespace attest::readiness {
 namespace {
 /// The matches that stand outside web addresses.
 template <class Keep>
-std::vector<PersonalDatum> matches(const QRegularExpression &pattern, const QString &text,
+std::vector<PersonalDatum> matches(const QRegularExpression &pattern, Topic topic, const QString &text,
                                    const ReadinessPassage &passage, Keep &&keep)
 {
     std::vector<PersonalDatum> result;
-    auto it = pattern.globalMatch(text);
-    if (!it.hasNext()) {
+    const std::vector<Stretch> sentences = sentencesAbout(topic, text, passage.marks);
+    if (sentences.empty()) {
         return result;
     }
-    const std::vector<Stretch> addresses = addressesIn(passage.folded);
-    while (it.hasNext()) {
-        const QRegularExpressionMatch match = it.next();
-        const Stretch where{match.capturedStart(), match.capturedLength()};
-        const bool inAddress = std::any_of(addresses.cbegin(), addresses.cend(), [where](Stretch address) {
-            return where.at >= address.at && where.at < address.at + address.length;
-        });
-        if (!inAddress) {
+    const std::vector<Stretch> &addresses = passage.addresses;
+    auto address = addresses.cbegin();
+    forEachMatch(pattern, text, sentences, [&](const QRegularExpressionMatch &match, Stretch where) {
+        while (address != addresses.cend() && address->at + address->length <= where.at) {
+            ++address;
+        }
+        if (address == addresses.cend() || where.at < address->at) {
             keep(match, where, result);
         }
-    }
+    });
     return result;
 }
 
@@ -65,8 +64,8 @@ bool personsName(const QString &local)
 std::vector<PersonalDatum> caseReferences(const ReadinessPassage &passage)
 {
     static const QRegularExpression pattern(
-        uR"(\b(?:fs-)?(?:cas|case|cmp|comp|crm|sr|ref|inc|enq)-[a-z]{0,4}-?[0-9]{4,}(?:[-/][0-9a-z]+)?\b|\b(?:case|complaint|enquiry|incident|tenan(?:cy|t)|customer|account|rent|resident|property|payment|crm|service request|casework|uprn)(?:'s)? ?(?:account )?(?:references?|ref|numbers?|nos?|id)?\b[.:#]{0,2} ?(?:is |no\.? )?#?(?<number>[a-z]{0,4}[-/]?[0-9]{5,}(?:[-/][0-9a-z]+)?)\b|\b(?:our|your|ho|lgsco|ombudsman) ref(?:erence)?[.:]{0,2} ?#?[a-z]{0,4}[-/]?[0-9]{5,}\b)"_s);
-    return matches(pattern, passage.folded, passage,
+        uR"(\b(?:fs-)?(?:cas|case|cmp|comp|crm|sr|ref|inc|enq)-[a-z]{0,4}-?[0-9]{4,}(?:[-/][0-9a-z]+)?\b|\b(?:case|complaint|enquiry|incident|tenan(?:cy|t)|customer|account|rent|resident|property|payment|crm|service request|casework|uprn)(?:'s)? ?(?:account )?(?:references?|ref|numbers?|nos?|id)?\b[.:#]{0,2} ?(?:is |no\.? )?#?(?<number>(?:[0-9]{2,4}[-/])?[a-z]{0,4}[-/]?[0-9]{5,}(?:[-/][0-9a-z]+)?)\b|\b(?:our|your|ho|lgsco|ombudsman) ref(?:erence)?[.:]{0,2} ?#?[a-z]{0,4}[-/]?[0-9]{5,}\b)"_s);
+    return matches(pattern, Topic::Reference, passage.folded, passage,
                    [&passage](const QRegularExpressionMatch &match, Stretch where, std::vector<PersonalDatum> &result) {
                        // The Housing Ombudsman publishes its decisions, named by nine digits that begin with the year.
                        static const QRegularExpression published(uR"(\b20[12][0-9]{6}$)"_s);
@@ -84,7 +83,7 @@ std::vector<PersonalDatum> telephones(const ReadinessPassage &passage)
 {
     static const QRegularExpression pattern(
         uR"((?<![0-9a-z/._#-])(?:\+44 ?(?:\(0\) ?)?|0044 ?|\(?0)[1-9][0-9]{0,4}\)?(?:[ -]?[0-9]{2,8}){1,4}(?![0-9/]))"_s);
-    return matches(pattern, passage.folded, passage,
+    return matches(pattern, Topic::Telephone, passage.folded, passage,
                    [](const QRegularExpressionMatch &match, Stretch where, std::vector<PersonalDatum> &result) {
                        QString digits;
                        for (const QChar c : match.captured()) {
@@ -142,7 +141,7 @@ std::vector<PersonalDatum> postcodes(const ReadinessPassage &passage)
 {
     static const QRegularExpression pattern(
         uR"((?<![A-Za-z0-9/_-])(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) ?[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9_-]))"_s);
-    return matches(pattern, passage.text, passage,
+    return matches(pattern, Topic::Postcode, passage.text, passage,
                    [](const QRegularExpressionMatch &match, Stretch where, std::vector<PersonalDatum> &result) {
                        // The Housing Ombudsman's and the Local Government and Social Care Ombudsman's, now and before.
                        static const QSet<QString> ombudsmen = {u"PR20ET"_s, u"L337WQ"_s, u"E149GE"_s, u"WC2B4HN"_s,
@@ -157,7 +156,7 @@ std::vector<PersonalDatum> nationalInsurance(const ReadinessPassage &passage)
 {
     static const QRegularExpression pattern(
         uR"((?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D](?![A-Za-z0-9]))"_s);
-    return matches(pattern, passage.text, passage,
+    return matches(pattern, Topic::Insurance, passage.text, passage,
                    [](const QRegularExpressionMatch &, Stretch where, std::vector<PersonalDatum> &result) {
                        result.push_back({where, true});
                    });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReadinessForm.h"
 
+#include "assessment/readiness/Addresses.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace attest {
 namespace {
 using Column = ReadinessPassage::Cell;
 
-void addPassage(ReadinessRow &row, Column cell, const QString &text, const std::vector<readiness::Stretch> &quoted)
+void addPassage(ReadinessRow &row, Column cell, const QString &text, std::vector<readiness::Stretch> quoted)
 {
     if (text.trimmed().isEmpty()) {
         return;
@@ -21,10 +23,15 @@ void addPassage(ReadinessRow &row, Column cell, const QString &text, const std::
     passage.cell = cell;
     passage.text = text;
     passage.folded = readiness::folded(text);
+    passage.addresses = readiness::addressesIn(passage.folded);
+    quoted.insert(quoted.end(), passage.addresses.cbegin(), passage.addresses.cend());
     passage.own = readiness::ownWords(text, passage.folded, quoted);
     passage.years = readiness::yearsIn(passage.folded);
-    for (const readiness::Stretch &stretch : readiness::addressesIn(passage.folded)) {
-        row.links.push_back({text.mid(stretch.at, stretch.length), false});
+    passage.marks = readiness::topicsIn(passage.folded);
+    for (const auto &found : {passage.addresses, readiness::brokenAddressesIn(passage.folded, passage.marks)}) {
+        for (const readiness::Stretch &stretch : found) {
+            row.links.push_back({text.mid(stretch.at, stretch.length), false});
+        }
     }
     row.passages.push_back(std::move(passage));
 }
@@ -63,7 +70,7 @@ void addEvidence(ReadinessRow &row)
             row.links.push_back({item.url, true});
         }
     }
-    addPassage(row, Column::Evidence, text, quoted);
+    addPassage(row, Column::Evidence, text, std::move(quoted));
 }
 
 void addText(ReadinessRow &row, Column cell, const Text &text)

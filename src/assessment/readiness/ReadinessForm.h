@@ -2,7 +2,7 @@
 #pragma once
 
 #include "assessment/Readiness.h"
-#include "assessment/readiness/FormWords.h"
+#include "assessment/readiness/Topics.h"
 #include "assessment/readiness/Years.h"
 
 namespace attest {
@@ -13,9 +13,11 @@ struct ReadinessPassage
     enum class Cell { Evidence, Commentary, Explanation };
     Cell cell = Cell::Evidence;
     QString text;
-    QString folded; ///< readiness::folded(text)
-    QString own;    ///< readiness::ownWords: without quotations and addresses
+    QString folded;                            ///< readiness::folded(text)
+    QString own;                               ///< readiness::ownWords: without quotations and addresses
+    std::vector<readiness::Stretch> addresses; ///< web addresses among the words
     std::vector<readiness::YearMention> years;
+    std::vector<readiness::TopicMark> marks;
 };
 
 /// Where a link leads.

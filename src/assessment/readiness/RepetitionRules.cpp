@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attest::readiness {
@@ -137,7 +139,7 @@ private:
     static bool aboutPublishing(const Provision &provision)
     {
         static const QRegularExpression publishing(
-            uR"(publish|publici|web ?site|available|leaflet|single policy|more than (?:two|three) stages)"_s);
+            uR"(publish|publici|web ?site|available|leaflet|single policy|have (?:a )?polic|more than (?:two|three) stages)"_s);
         return publishing.match(folded(provision.plainText())).hasMatch();
     }
 };
@@ -165,7 +167,8 @@ protected:
         }
         const qsizetype one = evidence->folded.size();
         const qsizetype other = commentary->folded.size();
-        if (one * 4 < other * 3 || other * 4 < one * 3) {
+        constexpr qsizetype longest = 6000;
+        if (one * 4 < other * 3 || other * 4 < one * 3 || std::max(one, other) > longest) {
             return;
         }
         constexpr double nearlyTheSame = 0.85;

@@ -35,11 +35,10 @@ protected:
     {
         Noticed noticed;
         for (const ReadinessPassage &passage : row.passages) {
-            for (auto it = pattern().globalMatch(passage.own); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                noticed.add(passage, {match.capturedStart(), match.capturedLength()});
-            }
-            lookForWait(passage, noticed);
+            const std::vector<Stretch> sentences = sentencesAbout(Topic::Placeholder, passage.own, passage.marks);
+            forEachMatch(pattern(), passage.own, sentences,
+                         [&](const QRegularExpressionMatch &, Stretch where) { noticed.add(passage, where); });
+            lookForWait(passage, sentences, noticed);
         }
         if (!noticed.isEmpty()) {
             findings.push_back(finding(
@@ -55,7 +54,7 @@ private:
         static const QRegularExpression compiled(
             uR"(\[ ?(?:insert|add|enter|name|date|xx*|tbc|tba|landlord|organi[sz]ation|council|association|company|your|link|policy|title|number|address|e-?mail|url|web ?site|year|delete|select|choose|example|details|officer|job title|team|department|complete|include|to be)\b[^\]\n]{0,80}\])"
             uR"(|<{1,2} ?(?:insert|name|date|landlord|organi[sz]ation|council|association|link|title|number|address|e-?mail|url|year|team|department|officer|your|job)\b[^<>\n]{0,60}>)"
-            uR"(|\{\{[^{}\n]{0,60}\}\}|\blorem ipsum\b|_{4,}|\?{3,}|\bx{2,}\b|\b(?:tbc|tba|tbd|t\.b\.c)\b)"
+            uR"(|\{\{[^{}\n]{0,60}\}\}|\blorem ipsum\b|_{4,}|\?{2,}|\bx{2,}\b|\b(?:tbc|tba|tbd|t\.b\.c)\b)"
             uR"(|\b(?:delete|amend) as (?:appropriate|applicable|necessary)\b|\bclick (?:or tap )?here to enter\b|\bchoose an item\b)"
             uR"(|\b(?:enter|type|insert|add) (?:your )?(?:text|details|evidence|commentary|name|date|link|reference)s? here\b)"
             uR"(|\binsert (?:name|link|date|text|policy|reference|evidence|organisation|landlord)\b|\b(?:sample|example|dummy) text\b)"_s);
@@ -63,19 +62,17 @@ private:
     }
     /// "Date to be confirmed": by itself, or as a whole short sentence; a longer one may speak of what officers
     /// confirm.
-    static void lookForWait(const ReadinessPassage &passage, Noticed &noticed)
+    static void lookForWait(const ReadinessPassage &passage, const std::vector<Stretch> &sentences, Noticed &noticed)
     {
         static const QRegularExpression wait(
             uR"(\bto be (?:confirmed|advised|determined|decided)(?= *(?:$|[.,;:)\]\n])))"_s);
         constexpr size_t shortSentence = 8;
-        for (auto it = wait.globalMatch(passage.own); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            const Stretch where{match.capturedStart(), match.capturedLength()};
+        forEachMatch(wait, passage.own, sentences, [&](const QRegularExpressionMatch &, Stretch where) {
             const Stretch sentence = sentenceAround(passage.own, where);
             if (wordsOf(passage.own.mid(sentence.at, sentence.length)).size() <= shortSentence) {
                 noticed.add(passage, where);
             }
-        }
+        });
     }
 };
 

@@ -2,6 +2,7 @@
 #include "Unfinished.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -10,20 +11,7 @@ using namespace Qt::StringLiterals;
 namespace attest::readiness {
 
 namespace {
-/// What in the same sentence takes a phrase its meaning.
-enum class Unless {
-    Never,
-    AboutCase,   ///< the words just before speak of a complaint, a repair or a person: "the case is being reviewed"
-    Conditional, ///< the sentence is about what might be found, asked or agreed: "identify policies that need changing"
-};
-
-struct Phrase
-{
-    QRegularExpression pattern;
-    Unless unless;
-};
-
-// The landlord's arrangements, as against its cases.
+// The parts of which the phrases are made.
 const QString &arrangement()
 {
     static const QString words =
@@ -31,71 +19,82 @@ const QString &arrangement()
     return words;
 }
 
-const std::vector<Phrase> &phrases()
+const QString &changed()
 {
-    const QString changed =
+    static const QString words =
         uR"((?:changed|amended|updated|revised|rewritten|strengthened|aligned|introduced|implemented|developed|adopted|embedded|redesigned|rolled out|launched|put in place|finalised|set up))"_s;
-    const QString changing = uR"((?:changing|amending|updating|revising|rewriting|strengthening|improving|aligning))"_s;
-    static const std::
-        vector<Phrase>
-            all =
-                {
-                    {QRegularExpression(
-                         uR"(\b(?:will|would|may|still|also|does|do) need (?:some |further |a )?(?:%1|to be %2|amendment|revision|to (?:change|amend|revise|rewrite|introduce|implement|develop|adopt|strengthen|embed|align)\b(?! (?:the|your|our|a|an) (?:\w+ )?(?:date|target|timescale|deadline|appointment|decision|outcome|response)))\b)"_s
-                             .arg(changing, changed)),
-                     Unless::AboutCase},
-                    {QRegularExpression(uR"(\bneeds? (?:%1|to be %2)\b|\brequires? (?:%1|amendment|revision)\b)"_s.arg(
-                         changing, changed)),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded)|(?:in|under) development|out to consultation|under consultation)\b)"_s),
-                     Unless::AboutCase},
-                    {QRegularExpression(
-                         uR"(%1[^.;:\n]{0,30}? (?:is|are) (?:still |currently |now |also |presently |all )?(?:(?:being (?:reviewed|updated|amended|revised|changed|introduced|implemented|strengthened|improved|aligned)|under (?:review|revision))\b(?! (?:regularly|continually|continuously|annually|throughout|and (?:updated|monitored)))|(?:in|a) draft\b))"_s
-                             .arg(arrangement())),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"((?:(?:^|[\n.;:(,-] ?)|\b(?:is|are|yet|still|due|and|new|%1) )to be (?:%2|appointed|created|recruited|drafted|approved)\b)"_s
-                             .arg(
-                                 u"policy|process|procedures?|framework|training|system|templates?|reporting|member|mrc|arrangements?|role|objective|survey"_s,
-                                 changed),
-                         QRegularExpression::MultilineOption),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"(\b(?:we|council|association|landlord|organisation|trust|it|team|service)(?: also| currently| now)? (?:plans?|intends?) to (?!take\b|do\b|put\b|resolve|respond|escalate|investigate|contact|remedy|offer|reply|uphold|be\b))"_s),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"(\b(?:are|is|currently|now) (?:currently |now |also |actively )?(?:planning (?:to|on)|hoping to|endeavouring to|working towards|(?:looking|working|aiming|intending) (?:to|at|on) (?:introduc|implement|develop|improv|embed|updat|achiev|strengthen|creat|chang|review|revis|appoint|recruit|amend)[a-z]*)\b)"_s),
-                     Unless::AboutCase},
-                    {QRegularExpression(
-                         uR"(\bin the process of (?:[a-z]+ly )?(?:updat|implement|introduc|develop|chang|amend|revis|rewrit|recruit|appoint|draft|creat|procur|roll|embed|establish|finalis|adopt|build|design|review|reviewing (?:our|the) (?:polic|proced))[a-z]*\b(?!(?: [a-z]+){0,2} (?:complaint|case|claim|decision)))"_s),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"(%1[^.;:\n]{0,40}? will (?:also |then |now |soon |all )?be (?:%2|created|appointed|recruited|in place|clearer)\b(?! (?:regularly|annually|when|where|if|following|as|every|each|after|with|by (?:the|all)|throughout|whenever|once|to)\b))"_s
-                             .arg(arrangement(), changed)),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"(\b(?:is|are|has|have|was) not yet (?:been )?(?:in place|implemented|compliant|adopted|embedded|live|fully|formalis|appointed|introduced|published|developed|approved|finalised|updated|set up|established)|\bnot (?:currently|fully|yet fully) (?:compliant|complying|in place|implemented|embedded)\b|\b(?:do|does) not (?:(?:yet|fully) (?:have|comply|meet|record|report|publish|provide|offer|include)|currently (?:comply|meet|record|report|publish))\b)"_s),
-                     Unless::Conditional},
-                    {QRegularExpression(
-                         uR"(\bwork in progress\b|\b(?:pending|awaiting) (?:formal |final |full )?(?:(?:board|cabinet|council|committee|member|executive|governing body) )?(?:approval|adoption|sign[- ]?off|ratification|recruitment|implementation|appointment)\b|\bsubject to (?:formal |final )?(?:board|cabinet|council|committee|member|governing body) approval\b|\bin the (?:coming|next few) (?:months?|year)\b|\bin the near future\b|\blater this year\b)"_s),
-                     Unless::Conditional},
-                };
-    return all;
+    return words;
 }
 
-bool taken(const ReadinessPassage &passage, Unless unless, Stretch match)
+/// One character of the words between an arrangement and what becomes of it, where they do not turn to something else.
+const QString &between()
 {
-    if (unless == Unless::Never) {
-        return false;
-    }
-    static const QRegularExpression aboutCase(
-        uR"(\b(?:complain[a-z]*|cases?|claims?|responses?|remed[a-z]+|investigations?|requests?|issues?|plans?|repairs?|works?|propert[a-z]+|homes?|buildings?|residents?|tenants?|customers?|you|they|who)(?: (?:that|which|it|also))?$)"_s);
-    static const QRegularExpression conditional(
-        uR"(\b(?:if|where|when|whether|whenever|unless|any|that|which|what|should (?:the|a|an|this|we)|identif[a-z]+|consider[a-z]*|require[sd]?|allow[a-z]*|enabl[a-z]+|ensur[a-z]+|actions?|remed[a-z]+|adjustments?|recommendations?|lessons?|learning|orders?|repairs?|works|complainants?|residents? (?:is|are)|for)\b)"_s);
+    static const QString character =
+        u"(?:(?! (?:(?:that|any|which|if|when|where|how|what|complaints?|cases?|residents?|you|we)\\b|remed))[^.;:\\n])"_s;
+    return character;
+}
+
+const QString &changing()
+{
+    static const QString words =
+        u"(?:changing|amending|updating|revising|rewriting|strengthening|improving|aligning)"_s;
+    return words;
+}
+
+/// The phrases say by themselves that something is unfinished, unless a case is what it is said of.
+const QRegularExpression &plainPhrases()
+{
+    static const QRegularExpression compiled(QStringList{
+        uR"(\b(?:will|would|may|still|also|does|do) need (?:some |further |a )?(?:%1|to be %2|amendment|revision|to (?:change|amend|revise|rewrite|introduce|implement|develop|adopt|strengthen|embed|align)\b(?! (?:the|your|our|a|an) (?:[a-z]+ )?(?:date|target|timescale|deadline|appointment|decision|outcome|response)))\b)"_s
+            .arg(changing(), changed()),
+        uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded)|(?:in|under) development|out to consultation|under consultation)\b)"_s,
+        uR"(\b(?:are|is|currently|now) (?:currently |now |also |actively )?(?:planning (?:to|on)|hoping to|endeavouring to|working towards|(?:looking|working|aiming|intending) (?:to|at|on) (?:introduc|implement|develop|improv|embed|updat|achiev|strengthen|creat|chang|review|revis|appoint|recruit|amend)[a-z]*)\b)"_s}
+                                                 .join(u'|'));
+    return compiled;
+}
+
+/// The phrases say so only where the sentence is not about what might be found, asked or agreed: "identify policies
+/// that need changing".
+const QRegularExpression &statedPhrases()
+{
+    static const QRegularExpression compiled(
+        QStringList{
+            uR"(\bneeds? (?:%1|to be %2)\b|\brequires? (?:%1|amendment|revision)\b)"_s.arg(changing(), changed()),
+            uR"(%1%2{0,30}? (?:is|are) (?:still |currently |now |also |presently |all )?(?:(?:being (?:reviewed|updated|amended|revised|changed|introduced|implemented|strengthened|improved|aligned)|under (?:review|revision))\b(?! (?:regularly|continually|continuously|annually|throughout|and (?:updated|monitored)))|(?:in|a) draft\b))"_s
+                .arg(arrangement(), between()),
+            uR"((?:(?:^|[\n.;:(,-] ?)|\b(?:is|are|yet|still|due|and|new|policy|process|procedures?|framework|training|system|templates?|reporting|member|mrc|arrangements?|role|objective|survey) )to be (?:%1|appointed|created|recruited|drafted|approved)\b)"_s
+                .arg(changed()),
+            uR"(\b(?:we|council|association|landlord|organisation|trust|it|team|service)(?: also| currently| now)? (?:plans?|intends?) to (?!take\b|do\b|put\b|resolve|respond|escalate|investigate|contact|remedy|offer|reply|uphold|be\b))"_s,
+            uR"(\bin the process of (?:[a-z]+ly )?(?:updat|implement|introduc|develop|chang|amend|revis|rewrit|recruit|appoint|draft|creat|procur|roll|embed|establish|finalis|adopt|build|design|review)[a-z]*\b(?!(?: [a-z]+){0,2} (?:complaints?|cases?|claims?|decisions?)\b(?! (?:polic|proced|process|officer|team|system|form|handl|manage))))"_s,
+            uR"(%1%3{0,40}? will (?:also |then |now |soon |all )?be (?:%2|created|appointed|recruited|in place|clearer)\b(?! (?:regularly|annually|when|where|if|following|as|every|each|after|with|by (?:the|all)|throughout|whenever|once|to)\b))"_s
+                .arg(arrangement(), changed(), between()),
+            uR"(\b(?:is|are|has|have|was) not yet (?:been )?(?:in place|implemented|compliant|adopted|embedded|live|fully|formalis|appointed|introduced|published|developed|approved|finalised|updated|set up|established)|\bnot (?:currently|fully|yet fully) (?:compliant|complying|in place|implemented|embedded)\b|\b(?:do|does) not (?:(?:yet|fully) (?:have|comply|meet|record|report|publish|provide|offer|include)|currently (?:comply|meet|record|report|publish))\b)"_s,
+            uR"(\bwork in progress\b|\b(?:pending|awaiting) (?:formal |final |full )?(?:(?:board|cabinet|council|committee|member|executive|governing body) )?(?:approval|adoption|sign[- ]?off|ratification|recruitment|implementation|appointment)\b|\bsubject to (?:formal |final )?(?:board|cabinet|council|committee|member|governing body) approval\b|\bin the (?:coming|next few) (?:months?|year)\b|\bin the near future\b|\blater this year\b)"_s}
+            .join(u'|'),
+        QRegularExpression::MultilineOption);
+    return compiled;
+}
+
+/// The words of the sentence that stand before a match.
+QString before(const ReadinessPassage &passage, Stretch match)
+{
     const Stretch sentence = sentenceAround(passage.own, match);
-    const QString before = passage.own.mid(sentence.at, match.at - sentence.at).trimmed();
-    return unless == Unless::AboutCase ? aboutCase.match(before).hasMatch() : conditional.match(before).hasMatch();
+    return passage.own.mid(sentence.at, match.at - sentence.at).trimmed();
+}
+
+/// "the complaint …", "an action plan …", "you …": what is unfinished is a case, not an arrangement.
+bool aboutCase(const QString &wordsBefore)
+{
+    static const QRegularExpression pattern(
+        uR"(\b(?:complain[a-z]*|cases?|claims?|responses?|remed[a-z]+|investigations?|requests?|issues?|plans?|repairs?|works?|propert[a-z]+|homes?|buildings?|residents?|tenants?|customers?|you|they|who)(?: (?:that|which|it|also))?$)"_s);
+    return pattern.match(wordsBefore).hasMatch();
+}
+
+bool conditional(const QString &wordsBefore)
+{
+    static const QRegularExpression pattern(
+        uR"(\b(?:if|where|when|whether|whenever|unless|any|that|which|what|should (?:the|a|an|this|we)|identif[a-z]+|consider[a-z]*|requir[a-z]+|allow[a-z]*|enabl[a-z]+|ensur[a-z]+)\b|\bfor(?: (?:the|an?|our|their))?$)"_s);
+    return pattern.match(wordsBefore).hasMatch();
 }
 
 /// Words before a date that make it the day from which something is so.
@@ -112,15 +111,18 @@ bool beginsThen(const ReadinessPassage &passage, const YearMention &year)
 std::vector<Stretch> unfinishedIn(const ReadinessPassage &passage, const QDate &today)
 {
     std::vector<Stretch> result;
-    for (const Phrase &phrase : phrases()) {
-        for (auto it = phrase.pattern.globalMatch(passage.own); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            const Stretch where{match.capturedStart(), match.capturedLength()};
-            if (!taken(passage, phrase.unless, where)) {
-                result.push_back(where);
-            }
+    const std::vector<Stretch> sentences = sentencesAbout(Topic::Unfinished, passage.own, passage.marks);
+    forEachMatch(plainPhrases(), passage.own, sentences, [&](const QRegularExpressionMatch &, Stretch where) {
+        if (!aboutCase(before(passage, where))) {
+            result.push_back(where);
         }
-    }
+    });
+    forEachMatch(statedPhrases(), passage.own, sentences, [&](const QRegularExpressionMatch &, Stretch where) {
+        const QString words = before(passage, where);
+        if (!aboutCase(words) && !conditional(words)) {
+            result.push_back(where);
+        }
+    });
     for (const YearMention &year : passage.years) {
         const bool ahead = year.first >= today.year() && !passage.own[year.where.at].isSpace();
         const std::optional<QDate> date = ahead ? dateEndingIn(passage.own, year) : std::nullopt;

@@ -82,10 +82,12 @@ protected:
         }
         Noticed noticed;
         for (const ReadinessPassage &passage : row.passages) {
-            for (auto it = restriction.globalMatch(passage.own); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                noticed.add(passage, {match.capturedStart(), match.capturedLength()});
-            }
+            forEachMatch(restriction, passage.own, sentencesAbout(Topic::Restriction, passage.own, passage.marks),
+                         [&](const QRegularExpressionMatch &, Stretch where) {
+                             if (!bindsStaff(passage, where)) {
+                                 noticed.add(passage, where);
+                             }
+                         });
         }
         if (!noticed.isEmpty()) {
             findings.push_back(
@@ -95,6 +97,16 @@ protected:
                             .arg(noticed.shown()),
                         noticed.what()));
         }
+    }
+
+private:
+    /// "Staff do not investigate complaints about themselves" keeps nobody from complaining.
+    static bool bindsStaff(const ReadinessPassage &passage, Stretch match)
+    {
+        static const QRegularExpression staff(
+            uR"(\b(?:staff|officers?|handlers?|managers?|investigators?|employees|contractors?|they)\b[^.;\n]{0,20}$)"_s);
+        const Stretch sentence = sentenceAround(passage.own, match);
+        return staff.match(passage.own.mid(sentence.at, match.at - sentence.at)).hasMatch();
     }
 };
 } // namespace
