@@ -2,6 +2,7 @@
 #include "cli/Session.h"
 
 #include "base/Files.h"
+#include "base/UserName.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -102,13 +103,12 @@ Result<AssessmentYear> Session::year(const QString &text)
 
 QString Session::who(const QCommandLineParser &parser)
 {
-    for (const QString &name : {parser.value(QStringLiteral("who")), qEnvironmentVariable("ATTEST_WHO"),
-                                qEnvironmentVariable("USER"), qEnvironmentVariable("USERNAME")}) {
+    for (const QString &name : {parser.value(QStringLiteral("who")), qEnvironmentVariable("ATTEST_WHO")}) {
         if (!name.trimmed().isEmpty()) {
             return name.trimmed();
         }
     }
-    return Words::tr("somebody");
+    return currentUserName();
 }
 
 Result<QDate> Session::today(const QCommandLineParser &parser) const

@@ -2,6 +2,7 @@
 #include "store/LibraryFile.h"
 
 #include "assessment/AssessmentJson.h"
+#include "base/UserName.h"
 #include "store/Editor.h"
 #include "store/Governance.h"
 #include "store/NewAssessment.h"
@@ -24,20 +25,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
-/// The name a Change is signed with where none was given.
-QString thisUser()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty()) {
-            return name;
-        }
-    }
-    return Words::tr("unknown");
-}
-
 QString signedBy(const QString &who)
 {
-    return who.trimmed().isEmpty() ? thisUser() : who;
+    return who.trimmed().isEmpty() ? currentUserName() : who;
 }
 
 Change wholeChange(Change::Target target, const QString &id, const QJsonObject &after, const QString &who,
