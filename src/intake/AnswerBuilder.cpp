@@ -44,6 +44,12 @@ QString paragraphText(const Block &block)
     return paragraph == nullptr ? QString() : plainText(paragraph->spans).trimmed();
 }
 
+/// Words as they count for telling whether two wordings differ: quotation marks of any kind are one.
+QString foldedWording(const QString &text)
+{
+    return foldedWords(text).replace(u'"', u'\'');
+}
+
 /// The answer of one provision from the row that gives it.
 class Builder
 {
@@ -95,8 +101,9 @@ private:
                 whole = whole || !blocks->empty();
             }
         }
-        note(whole ? Words::tr("%1 shares its row with other provisions; the row's text was taken for each.").arg(code())
-                   : Words::tr("%1 shares its row with other provisions; its lines were parted.").arg(code()));
+        note(whole
+                 ? Words::tr("%1 shares its row with other provisions; the row's text was taken for each.").arg(code())
+                 : Words::tr("%1 shares its row with other provisions; its lines were parted.").arg(code()));
     }
 
     void takeComply()
@@ -113,8 +120,8 @@ private:
     void takeTexts()
     {
         // A form with one column for both is read as one, whatever the column is called.
-        const bool oneColumn = m_facts.edition.edition().form.hasColumn(ColumnKey::EvidenceCommentary) &&
-                               !m_facts.rows.separateColumns;
+        const bool oneColumn =
+            m_facts.edition.edition().form.hasColumn(ColumnKey::EvidenceCommentary) && !m_facts.rows.separateColumns;
         if (oneColumn) {
             m_commentary.insert(m_commentary.begin(), m_evidence.begin(), m_evidence.end());
             m_evidence.clear();
@@ -156,7 +163,8 @@ private:
             return;
         }
         const QRegularExpressionMatch match = rule.match(paragraphText(m_commentary.back()));
-        const QDate date = QLocale(QLocale::English, QLocale::UnitedKingdom).toDate(match.captured(1), u"d MMMM yyyy"_s);
+        const QDate date =
+            QLocale(QLocale::English, QLocale::UnitedKingdom).toDate(match.captured(1), u"d MMMM yyyy"_s);
         if (match.hasMatch() && date.isValid()) {
             m_out.answer.complyBy = date.toString(Qt::ISODate);
             m_commentary.pop_back();
@@ -203,7 +211,7 @@ private:
             return;
         }
         const QString official = m_provision.plainText();
-        if (foldedWords(printed) == foldedWords(official)) {
+        if (foldedWording(printed) == foldedWording(official)) {
             return;
         }
         const double similarity = m_facts.edition.wording().match(index(), printed).similarity;
@@ -222,20 +230,24 @@ private:
     void takeNotes()
     {
         if (m_reading.doubtful && !m_reading.comply) {
-            note(Words::tr("%1: “%2” is no answer that the form knows; it is kept as written and the answer left blank.")
-                     .arg(code(), m_reading.asWritten));
+            note(
+                Words::tr("%1: “%2” is no answer that the form knows; it is kept as written and the answer left blank.")
+                    .arg(code(), m_reading.asWritten));
         } else if (m_reading.doubtful) {
-            note(Words::tr("%1: the answer cell says “%2”; check that it was read rightly.").arg(code(), m_reading.asWritten));
+            note(Words::tr("%1: the answer cell says “%2”; check that it was read rightly.")
+                     .arg(code(), m_reading.asWritten));
         }
         if (m_placed.againstCode) {
             note(Words::tr("%1: the row is numbered %2 but its wording is that of %1; check that it belongs here.")
                      .arg(code(), m_row.codeText));
         }
         if (m_placed.otherWording) {
-            note(Words::tr("%1: the row's wording is hardly that of the Code; it was placed by its number.").arg(code()));
+            note(Words::tr("%1: the row's wording is hardly that of the Code; it was placed by its number.")
+                     .arg(code()));
         }
         if (m_row.sharedCell) {
-            note(Words::tr("%1: a cell of its row is merged with the row above; its text was taken for both.").arg(code()));
+            note(Words::tr("%1: a cell of its row is merged with the row above; its text was taken for both.")
+                     .arg(code()));
         }
     }
 

@@ -35,7 +35,7 @@ QString titleWords(const QString &text)
 QString digitOf(const QString &word)
 {
     static const QHash<QString, QString> digits = {
-        {u"1"_s, u"1"_s},   {u"2"_s, u"2"_s},   {u"3"_s, u"3"_s},     {u"one"_s, u"1"_s},
+        {u"1"_s, u"1"_s},   {u"2"_s, u"2"_s},     {u"3"_s, u"3"_s}, {u"one"_s, u"1"_s},
         {u"two"_s, u"2"_s}, {u"three"_s, u"3"_s}, {u"i"_s, u"1"_s}, {u"ii"_s, u"2"_s},
     };
     return digits.value(word.toLower());
@@ -94,8 +94,9 @@ bool isCodeCell(const QString &cell)
 
 QString sectionNumberIn(const QString &cell)
 {
-    static const QRegularExpression rule(u"\\A\\s*(?:(?:code\\s+)?section\\s*)?[(§]?\\s*0?(\\d{1,2})(?!\\d)(?!\\s*\\.\\s*\\d)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rule(
+        u"\\A\\s*(?:(?:code\\s+)?section\\s*)?[(§]?\\s*0?(\\d{1,2})(?!\\d)(?!\\s*\\.\\s*\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = rule.match(cell.left(longestCodeCell));
     return match.hasMatch() ? match.captured(1) : QString();
 }
@@ -151,8 +152,9 @@ double EditionWords::fitsContext(int provision, const QString &section, const QS
 
 bool EditionWords::isTitle(const QString &text) const
 {
-    static const QRegularExpression lead(u"\\A\\s*(?:code\\s+)?(?:section|part|appendix)?\\s*\\d{0,2}\\s*[:.–—-]?\\s*"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lead(
+        u"\\A\\s*(?:code\\s+)?(?:section|part|appendix)?\\s*\\d{0,2}\\s*[:.–—-]?\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (text.size() > longestCodeCell) {
         return false;
     }

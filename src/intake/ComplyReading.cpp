@@ -74,9 +74,9 @@ constexpr Phrase phrases[] = {
     {u"in place", Said::Yes},
 };
 // What may follow a phrase and leave it the plain answer.
-constexpr QStringView fillers[] = {u"compliant", u"complaint",      u"compliance", u"met",  u"comply",
-                                   u"we comply", u"fully compliant", u"complies",   u"fully", u"applicable",
-                                   u"at present", u"we do",          u"they do",    u"it does"};
+constexpr QStringView fillers[] = {u"compliant",  u"complaint",       u"compliance", u"met",    u"comply",
+                                   u"we comply",  u"fully compliant", u"complies",   u"fully",  u"applicable",
+                                   u"at present", u"we do",           u"they do",    u"it does"};
 
 std::optional<Comply> complyOf(Said said)
 {
@@ -169,7 +169,7 @@ Read readBoxes(const QString &cell)
     QStringList chosen;
     for (size_t i = 0; i < found.size(); ++i) {
         const qsizetype from = before ? found[i].capturedEnd() : (i == 0 ? 0 : found[i - 1].capturedEnd());
-        const qsizetype to = !before ? found[i].capturedStart()
+        const qsizetype to = !before                ? found[i].capturedStart()
                              : i + 1 < found.size() ? found[i + 1].capturedStart()
                                                     : cell.size();
         if (found[i].captured().contains(marked)) {
@@ -191,7 +191,8 @@ bool exactlyPrinted(const QString &cell, Comply comply, const FormLayout &form)
 
 bool takesBack(const QString &rest)
 {
-    static const QRegularExpression rule(u"\\b(but|not|no|except|however|partial|partially|partly|longer|change|yes)\\b"_s);
+    static const QRegularExpression rule(
+        u"\\b(but|not|no|except|however|partial|partially|partly|longer|change|yes)\\b"_s);
     return rest.contains(rule);
 }
 
@@ -211,7 +212,8 @@ bool isComplyCell(const QString &cell)
     }
     const QString words = bare(cell);
     const Read read = readPhrase(words);
-    return readBoxes(cell).said || (read.said && read.rest.isEmpty()) || (isMark(cell) && (words.isEmpty() || words == u"x"));
+    return readBoxes(cell).said || (read.said && read.rest.isEmpty()) ||
+           (isMark(cell) && (words.isEmpty() || words == u"x"));
 }
 
 ComplyReading readComply(const QString &cell, const FormLayout &form)
@@ -225,7 +227,8 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
         } else if (isOneOf(mark, crossMarks)) {
             out.comply = Comply::No;
         }
-        const bool blank = mark.isEmpty() || mark == u"☐" || mark == u"□" || mark == u"-" || mark == u"–" || mark == u"—";
+        const bool blank =
+            mark.isEmpty() || mark == u"☐" || mark == u"□" || mark == u"-" || mark == u"–" || mark == u"—";
         out.asWritten = text;
         out.doubtful = !out.comply && !blank;
         out.confidence = out.comply ? 0.9 : blank ? 1 : 0;
@@ -240,7 +243,8 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
     }
     const bool contradicted = takesBack(read.rest);
     out.comply = complyOf(*read.said);
-    const bool strange = out.comply == Comply::No && (read.rest.startsWith(u"longer") || read.rest.startsWith(u"change"));
+    const bool strange =
+        out.comply == Comply::No && (read.rest.startsWith(u"longer") || read.rest.startsWith(u"change"));
     if (strange) {
         return {std::nullopt, text, 0, true};
     }

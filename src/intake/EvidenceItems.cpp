@@ -159,7 +159,8 @@ void setPointers(Evidence &item)
 
 QString addressIn(const QString &text)
 {
-    static const QRegularExpression rule(u"\\b(?:https?://|www\\.)[^\\s<>\"“”]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rule(u"\\b(?:https?://|www\\.)[^\\s<>\"“”]+"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression end(u"[.,;:!?'’)\\]]+\\z"_s);
     QString address = rule.match(text).captured();
     if (address.count(u'(') != address.count(u')') || !address.endsWith(u')')) {

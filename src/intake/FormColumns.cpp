@@ -58,14 +58,15 @@ void look(ColumnFacts &facts, const QString &text, const EditionShelf &editions)
     const QString head = text.left(longestSampled);
     facts.codes += holdsKnownCodes(editions, head) ? 1 : 0;
     const LeadingCode leading = leadingCode(head);
-    facts.leadingCodes += !leading.code.isEmpty() && leading.rest.size() > 12 && isKnownCode(editions, leading.code) ? 1 : 0;
+    facts.leadingCodes +=
+        !leading.code.isEmpty() && leading.rest.size() > 12 && isKnownCode(editions, leading.code) ? 1 : 0;
     const QString section = sectionNumberIn(head);
-    facts.sections += !section.isEmpty() && head.size() < 60 &&
-                              std::any_of(editions.begin(), editions.end(), [&](const EditionWords &edition) {
-                                  return !edition.bySection(section, QString()).empty();
-                              })
-                          ? 1
-                          : 0;
+    facts.sections +=
+        !section.isEmpty() && head.size() < 60 &&
+                std::any_of(editions.begin(), editions.end(),
+                            [&](const EditionWords &edition) { return !edition.bySection(section, QString()).empty(); })
+            ? 1
+            : 0;
     facts.answers += isComplyCell(head) ? 1 : 0;
     facts.marks += isMark(head) ? 1 : 0;
     facts.words += int(head.count(u' ')) + 1;
@@ -83,7 +84,8 @@ std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const Edition
     const int step = std::max(1, rows / rowsSampled);
     for (int i = from; i < int(table.rows.size()); i += step) {
         const GridRow &row = table.rows[size_t(i)];
-        const auto begun = std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return cell.begins; });
+        const auto begun =
+            std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return cell.begins; });
         if (begun < 2 && table.columns > 2) {
             continue; // a title over all columns
         }
@@ -256,7 +258,9 @@ struct Headings
 /// A column "No" is a number where no column says Yes.
 void settleNumbers(std::vector<Guess> &guesses)
 {
-    const auto is = [&](ColumnRole role) { return std::find(guesses.begin(), guesses.end(), Guess(role)) != guesses.end(); };
+    const auto is = [&](ColumnRole role) {
+        return std::find(guesses.begin(), guesses.end(), Guess(role)) != guesses.end();
+    };
     if (!is(ColumnRole::TickYes)) {
         std::replace(guesses.begin(), guesses.end(), Guess(ColumnRole::TickNo), Guess(ColumnRole::Code));
     }
@@ -317,18 +321,19 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
 {
     const int last = std::min(int(table.rows.size()), rowsTried);
     for (int i = 0; i < last; ++i) {
-        if (isHeaderRow(table.rows[size_t(i)], editions)) {
+        const QStringList cells = beginTexts(table.rows[size_t(i)]);
+        if (isHeaderRow(cells, editions)) {
             columns.headerFrom = i;
             columns.headerTo = i;
             break;
         }
-        if (beginTexts(table.rows[size_t(i)]).size() > 1) {
+        if (cells.size() > 1) {
             return; // answers have begun
         }
     }
     while (columns.headerTo >= 0 && columns.headerTo + 1 < last &&
            (isSubHeader(table.rows[size_t(columns.headerTo) + 1]) ||
-            isHeaderRow(table.rows[size_t(columns.headerTo) + 1], editions))) {
+            isHeaderRow(beginTexts(table.rows[size_t(columns.headerTo) + 1]), editions))) {
         ++columns.headerTo;
     }
 }
@@ -346,10 +351,12 @@ bool goesOn(const FormColumns &earlier, const FormTable &table, const std::vecto
         if (here.filled == 0) {
             continue;
         }
-        if ((code && here.share(std::max(here.codes, here.sections)) < 0.5) || (comply && here.share(here.answers) < 0.5)) {
+        if ((code && here.share(std::max(here.codes, here.sections)) < 0.5) ||
+            (comply && here.share(here.answers) < 0.5)) {
             return false;
         }
-        any = any || code || comply || (earlier.roles[i] == ColumnRole::Requirement && here.share(here.requirements) >= 0.5) ||
+        any = any || code || comply ||
+              (earlier.roles[i] == ColumnRole::Requirement && here.share(here.requirements) >= 0.5) ||
               (isAnswerRole(earlier.roles[i]) && table.rows.size() == 1);
     }
     return any;
@@ -391,20 +398,18 @@ bool FormColumns::isForm() const
     return answer && (has(ColumnRole::Code) || has(ColumnRole::Requirement));
 }
 
-bool isHeaderRow(const GridRow &row, const EditionShelf &editions)
+bool isHeaderRow(const QStringList &cells, const EditionShelf &editions)
 {
-    const QStringList texts = beginTexts(row);
     std::vector<Guess> guesses;
-    for (const QString &text : texts) {
+    for (const QString &text : cells) {
         if (holdsKnownCodes(editions, text)) {
             return false;
         }
         guesses.push_back(roleOfHeading(text));
-        if (text.size() > 40 && likestRequirement(editions, text).similarity >= alike) {
-            return false;
-        }
     }
-    const auto is = [&](ColumnRole role) { return std::find(guesses.begin(), guesses.end(), Guess(role)) != guesses.end(); };
+    const auto is = [&](ColumnRole role) {
+        return std::find(guesses.begin(), guesses.end(), Guess(role)) != guesses.end();
+    };
     if (is(ColumnRole::TickYes) != is(ColumnRole::TickNo) &&
         !(guesses.front() == ColumnRole::TickNo && !is(ColumnRole::TickYes))) {
         return false; // an answer, not two columns to tick
@@ -418,7 +423,10 @@ bool isHeaderRow(const GridRow &row, const EditionShelf &editions)
             roles.insert(int(*guess));
         }
     }
-    return roles.size() >= 2 && named * 2 >= texts.size();
+    return roles.size() >= 2 && named * 2 >= cells.size() &&
+           std::none_of(cells.begin(), cells.end(), [&](const QString &text) {
+               return text.size() > 40 && likestRequirement(editions, text).similarity >= alike;
+           });
 }
 
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier)

@@ -22,8 +22,8 @@ struct FormColumns
     bool isForm() const;
 };
 
-/// True where a row's cells name columns rather than answer.
-bool isHeaderRow(const GridRow &row, const EditionShelf &editions);
+/// True where a row's cells (those that hold something) name columns rather than answer.
+bool isHeaderRow(const QStringList &cells, const EditionShelf &editions);
 
 /// Finds the columns of a table by its header rows; by `earlier` (the table before) where it has none and goes on with
 /// the same number of columns; and by what its cells hold, which also decides where a heading misleads.

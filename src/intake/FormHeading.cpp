@@ -73,8 +73,10 @@ bool namesComply(const HeadingWords &words)
 
 bool namesCommentary(const HeadingWords &words)
 {
-    return words.hasStart({u"comment", u"explan", u"explain", u"narrative", u"remark", u"rationale", u"justif", u"reason"}) ||
-           words.has({u"response", u"responses", u"notes", u"note", u"detail", u"details", u"observations", u"position"}) ||
+    return words.hasStart(
+               {u"comment", u"explan", u"explain", u"narrative", u"remark", u"rationale", u"justif", u"reason"}) ||
+           words.has(
+               {u"response", u"responses", u"notes", u"note", u"detail", u"details", u"observations", u"position"}) ||
            words.beginsWith({u"how", u"further information", u"additional information", u"what we do", u"our approach",
                              u"our position", u"summary of how", u"supporting information", u"supporting statement",
                              u"supporting narrative"});
@@ -103,9 +105,11 @@ bool namesCode(const HeadingWords &words)
 
 bool namesOther(const HeadingWords &words)
 {
-    return words.has({u"owner", u"officer", u"lead", u"rag", u"date", u"deadline", u"timescale", u"timescales", u"responsible",
-                      u"responsibility", u"action", u"actions", u"previous", u"prior", u"last", u"priority", u"risk",
-                      u"rating", u"target", u"review", u"reviewed", u"who", u"when"});
+    return words.has({u"owner",    u"officer",   u"lead",       u"rag",         u"date",
+                      u"deadline", u"timescale", u"timescales", u"responsible", u"responsibility",
+                      u"action",   u"actions",   u"previous",   u"prior",       u"last",
+                      u"priority", u"risk",      u"rating",     u"target",      u"review",
+                      u"reviewed", u"who",       u"when"});
 }
 
 std::optional<ColumnRole> tickRole(const HeadingWords &words)
@@ -117,8 +121,8 @@ std::optional<ColumnRole> tickRole(const HeadingWords &words)
                   u"compliance no"})) {
         return ColumnRole::TickNo;
     }
-    if (words.is({u"partly", u"partial", u"partially", u"part", u"partly compliant", u"partially compliant", u"comply partly",
-                  u"comply partially", u"comply partial"})) {
+    if (words.is({u"partly", u"partial", u"partially", u"part", u"partly compliant", u"partially compliant",
+                  u"comply partly", u"comply partially", u"comply partial"})) {
         return ColumnRole::TickPartly;
     }
     if (words.is({u"n a", u"na", u"not applicable", u"comply n a", u"comply not applicable"})) {
@@ -157,7 +161,8 @@ std::optional<ColumnRole> roleOfHeading(const QString &text)
     if (words.has({u"previous", u"prior", u"last"})) {
         return ColumnRole::Other; // an earlier year's answer beside this year's
     }
-    if (comply && words.beginsWith({u"comply", u"complian", u"complies", u"complaint", u"do we", u"does", u"yes", u"y n"})) {
+    if (comply &&
+        words.beginsWith({u"comply", u"complian", u"complies", u"complaint", u"do we", u"does", u"yes", u"y n"})) {
         const bool aboutCompliance = words.beginsWith({u"complian"}) && (commentary || namesEvidence(words));
         if (!aboutCompliance || namesYesAndNo(words)) {
             return ColumnRole::Comply;

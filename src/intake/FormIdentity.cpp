@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormIdentity.h"
 
-#include "assessment/Text.h"
-#include "intake/FormTable.h"
-
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,22 +15,28 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t blocksLookedAt = 80; ///< the cover and the introduction
 constexpr qsizetype longestLooked = 600;
+constexpr qsizetype longestTitle = 160;
+constexpr qsizetype longestAnswer = 4000;
 
-/// The document's properties and headings, then the paragraphs before the first table.
-QStringList titlesOf(const Document &document)
+/// What a document says before its form: properties and headings, and the first paragraphs.
+struct Opening
 {
-    QStringList titles = {document.info.title, document.info.subject};
-    QStringList paragraphs;
+    QStringList titles, paragraphs;
+};
+
+Opening openingOf(const Document &document)
+{
+    Opening opening{{document.info.title, document.info.subject}, {}};
     const size_t count = std::min(document.blocks.size(), blocksLookedAt);
     for (size_t i = 0; i < count; ++i) {
         const Block &block = document.blocks[i];
         if (const auto *heading = std::get_if<Heading>(&block.node)) {
-            titles.append(plainText(heading->spans));
+            opening.titles.append(plainText(heading->spans));
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
-            paragraphs.append(plainText(paragraph->spans).left(longestLooked));
+            opening.paragraphs.append(plainText(paragraph->spans).left(longestLooked));
         }
     }
-    return titles + paragraphs;
+    return opening;
 }
 
 /// Words that a landlord's name has and other titles do not.
@@ -56,9 +60,8 @@ bool isPlausible(const QString &name, bool needsBodyWord)
     if (words.isEmpty() || words.size() > 8 || name.size() > 80 || name.contains(notALandlord)) {
         return false;
     }
-    const bool capitals = std::all_of(words.begin(), words.end(), [](const QString &word) {
-        return word.front().isUpper() || word.contains(small);
-    });
+    const bool capitals = std::all_of(
+        words.begin(), words.end(), [](const QString &word) { return word.front().isUpper() || word.contains(small); });
     return capitals && words.front() != u"Our"_s && (!needsBodyWord || (words.size() > 1 && name.contains(body)));
 }
 
@@ -68,6 +71,24 @@ QString trimmedName(QString name)
     static const QRegularExpression possessive(u"['’]s?\\z"_s);
     name.remove(edges).remove(possessive);
     return name.simplified();
+}
+
+/// Names of landlords in running text, without the words that a sentence begins with.
+QStringList namesIn(const QString &text)
+{
+    static const QRegularExpression rule(u"\\b((?:[A-Z][\\w'’&-]*\\s+(?:(?:of|and|the|upon|&)\\s+)*){1,5}(?:"_s +
+                                         bodyWords() + u"))\\b"_s);
+    static const QRegularExpression start(
+        u"\\A(?:(?:The|At|In|By|For|Our|As|When|If|All|With|From|On|This|That)\\s+)+"_s);
+    QStringList names;
+    QRegularExpressionMatchIterator matches = rule.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString name = trimmedName(matches.next().captured(1).remove(start));
+        if (isPlausible(name, true) && !names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names;
 }
 
 } // namespace
@@ -121,7 +142,8 @@ std::optional<AssessmentYear> yearOf(const Document &document, const QString &fi
     if (const std::optional<AssessmentYear> year = AssessmentYear::from(document.info.year)) {
         return year;
     }
-    for (const QString &title : titlesOf(document)) {
+    const Opening opening = openingOf(document);
+    for (const QString &title : opening.titles + opening.paragraphs) {
         if (const std::optional<AssessmentYear> year = yearIn(title)) {
             return year;
         }
@@ -135,31 +157,42 @@ QString organisationOf(const Document &document)
     if (!document.info.organisation.isEmpty()) {
         return document.info.organisation;
     }
-    // A sentence of the introduction names a landlord in passing at most: it must look like one.
-    static const QRegularExpression inSentence(u"\\b((?:[A-Z][\\w'’&-]*\\s+(?:(?:of|and|the|upon|&)\\s+)*){1,5}(?:"_s +
-                                               bodyWords() + u"))\\b"_s);
-    const QStringList titles = titlesOf(document);
-    for (const QString &title : titles) {
-        if (title.size() <= 160) {
-            const QString name = organisationIn(title);
-            if (!name.isEmpty()) {
-                return name;
-            }
+    const Opening opening = openingOf(document);
+    for (const QString &title : opening.titles) {
+        const QString name = title.size() <= longestTitle ? organisationIn(title) : QString();
+        if (!name.isEmpty()) {
+            return name;
         }
     }
-    for (const QString &title : titles) {
-        QRegularExpressionMatchIterator matches = inSentence.globalMatch(title);
-        while (matches.hasNext()) {
-            QString name = trimmedName(matches.next().captured(1));
-            if (name.startsWith(u"The "_s)) {
-                name.remove(0, 4);
-            }
-            if (isPlausible(name, true)) {
-                return name;
-            }
+    for (const QString &text : opening.paragraphs) {
+        const QStringList names = namesIn(text);
+        if (!names.isEmpty()) {
+            return names.front();
         }
     }
     return {};
+}
+
+QString organisationIn(const QStringList &answers)
+{
+    constexpr int fewest = 2;
+    QHash<QString, int> counts;
+    for (const QString &answer : answers) {
+        for (const QString &name : namesIn(answer.left(longestAnswer))) {
+            ++counts[name];
+        }
+    }
+    QString best;
+    int second = 0;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.value() > counts.value(best)) {
+            second = counts.value(best);
+            best = it.key();
+        } else {
+            second = std::max(second, it.value());
+        }
+    }
+    return counts.value(best) >= fewest && counts.value(best) >= 2 * second ? best : QString();
 }
 
 } // namespace attest

@@ -17,5 +17,7 @@ QString organisationIn(const QString &title);
 /// Looked for in the document's properties, its headings, and the first paragraphs up to the form, in that order.
 std::optional<AssessmentYear> yearOf(const Document &document, const QString &fileName);
 QString organisationOf(const Document &document);
+/// The landlord's name as the form's own answers use it: one that several of them give, far more than any other.
+QString organisationIn(const QStringList &answers);
 
 } // namespace attest

@@ -84,9 +84,10 @@ Error unknownForm(const RecogniseRequest &request)
         names.append(edition->ombudsman + u", "_s + edition->name());
     }
     const QString name = request.fileName.isEmpty() ? Words::tr("The document") : request.fileName;
-    return badInput(Words::tr("%1 holds a form, but its rows are not those of an edition that Attest knows (%2). Add the "
-                              "edition it was made for, or choose another document.")
-                        .arg(name, names.join(u"; "_s)));
+    return badInput(
+        Words::tr("%1 holds a form, but its rows are not those of an edition that Attest knows (%2). Add the "
+                  "edition it was made for, or choose another document.")
+            .arg(name, names.join(u"; "_s)));
 }
 
 /// Builds the proposal from the rows as the chosen edition explains them.
@@ -120,6 +121,13 @@ private:
         if (organisation.name.isEmpty()) {
             organisation.name = organisationOf(m_document);
         }
+        if (organisation.name.isEmpty()) {
+            organisation.name = organisationIn(ownWords());
+            if (!organisation.name.isEmpty()) {
+                m_out.notes.append(Words::tr("%1 is named in the answers only: check that the form is theirs.")
+                                       .arg(organisation.name));
+            }
+        }
         m_out.organisationFound = !organisation.name.isEmpty();
         if (!m_out.organisationFound) {
             organisation.name = Words::tr("Landlord not named in the form");
@@ -129,12 +137,24 @@ private:
             m_request.year ? m_request.year : yearOf(m_document, m_request.fileName);
         m_out.yearFound = year.has_value();
         const QDate from = m_edition.edition().effectiveFrom;
-        const int first = !from.isValid() ? m_out.assessment.year.startYear() : from.year() - (from.month() < 4 ? 1 : 0);
+        const int first =
+            !from.isValid() ? m_out.assessment.year.startYear() : from.year() - (from.month() < 4 ? 1 : 0);
         m_out.assessment.year = year.value_or(AssessmentYear::starting(first));
         if (!m_out.yearFound) {
             m_out.notes.append(Words::tr("The form does not say which year it covers: %1 is a guess.")
                                    .arg(m_out.assessment.year.text()));
         }
+    }
+
+    /// What the landlord wrote, a text a row.
+    QStringList ownWords() const
+    {
+        QStringList words;
+        for (const FormRow &row : m_form.rows) {
+            words.append(plainText(row.evidence.blocks) + u'\n' + plainText(row.commentary.blocks) + u'\n' +
+                         plainText(row.together.blocks));
+        }
+        return words;
     }
 
     QString subjectTerm() const
@@ -191,9 +211,10 @@ private:
     void takeFormNotes()
     {
         if (!m_form.foreignHeadings.isEmpty()) {
-            m_out.notes.append(Words::tr("These columns are no part of the Code's form; what they say is kept with where "
-                                         "each answer came from: %1.")
-                                   .arg(m_form.foreignHeadings.join(u", "_s)));
+            m_out.notes.append(
+                Words::tr("These columns are no part of the Code's form; what they say is kept with where "
+                          "each answer came from: %1.")
+                    .arg(m_form.foreignHeadings.join(u", "_s)));
         }
         if (!m_out.unplaced.empty()) {
             m_out.notes.append(Words::tr("%n row(s) of the form match no provision and are kept apart.", nullptr,

@@ -201,9 +201,8 @@ void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &ed
     for (qsizetype i = table.before.size() - 1; i >= 0; --i) {
         const QString &text = table.before.at(i);
         const LeadingCode leading = leadingCode(text);
-        const bool known = std::any_of(editions.begin(), editions.end(), [&](const EditionWords &edition) {
-            return edition.byCode(leading.code) >= 0;
-        });
+        const bool known = std::any_of(editions.begin(), editions.end(),
+                                       [&](const EditionWords &edition) { return edition.byCode(leading.code) >= 0; });
         if (known) {
             row.codes = {leading.code};
             row.codeText = leading.code;

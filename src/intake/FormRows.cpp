@@ -74,9 +74,11 @@ private:
             if (parent < 0) {
                 continue;
             }
-            const bool form = layout[i] || columnsOf(tables[i], m_editions, nullptr).isForm() || isVertical(tables[i], m_editions);
+            const bool form =
+                layout[i] || columnsOf(tables[i], m_editions, nullptr).isForm() || isVertical(tables[i], m_editions);
             if (form && tables[size_t(parent)].rows.size() <= tables[i].rows.size() + 2) {
-                layout[size_t(parent)] = layout[size_t(parent)] || !columnsOf(tables[size_t(parent)], m_editions, nullptr).isForm();
+                layout[size_t(parent)] =
+                    layout[size_t(parent)] || !columnsOf(tables[size_t(parent)], m_editions, nullptr).isForm();
             }
         }
         return layout;
@@ -95,7 +97,7 @@ private:
         }
         m_columns = columnsOf(table, m_editions, m_earlier ? &*m_earlier : nullptr);
         const bool goesOn = m_columns.headerTo < 0 && m_earlier && m_columns.roles == m_earlier->roles;
-        if (!isForm(table)) {
+        if (!goesOn && !isForm(table)) {
             m_earlier.reset();
             return false;
         }
@@ -108,8 +110,8 @@ private:
                 takeRow(table.rows[i]);
             }
         }
-        m_out.separateColumns = m_out.separateColumns ||
-                                (m_columns.has(ColumnRole::Evidence) && m_columns.has(ColumnRole::Commentary));
+        m_out.separateColumns =
+            m_out.separateColumns || (m_columns.has(ColumnRole::Evidence) && m_columns.has(ColumnRole::Commentary));
         m_earlier = m_columns;
         return true;
     }
@@ -123,13 +125,15 @@ private:
             return answers && m_columns.headerTo >= 0 && namesProvision(row, m_editions);
         }
         const bool comply = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
+        if (m_columns.headerTo < 0 && !comply && !m_columns.has(ColumnRole::Requirement)) {
+            return false; // decimals look like codes
+        }
         if (m_columns.headerTo >= 0 && comply &&
             (m_columns.has(ColumnRole::Requirement) || m_columns.count(ColumnRole::Other) == 0)) {
             return true;
         }
-        return std::any_of(table.rows.begin(), table.rows.end(), [&](const GridRow &row) {
-            return namesProvision(rowOf(table, row), m_editions);
-        });
+        return std::any_of(table.rows.begin(), table.rows.end(),
+                           [&](const GridRow &row) { return namesProvision(rowOf(table, row), m_editions); });
     }
 
     FormRow rowOf(const FormTable &table, const GridRow &row) const
@@ -154,7 +158,7 @@ private:
         if (next.cells.isEmpty()) {
             return;
         }
-        if (isHeaderRow(row, m_editions)) {
+        if (isHeaderRow(next.cells, m_editions)) {
             m_columns = renamedColumns(m_columns, row);
             return;
         }
@@ -195,9 +199,8 @@ private:
     /// A row in which one cell alone holds something. False: it is a row like others.
     bool takeSingle(const GridRow &row, FormRow &next)
     {
-        const auto cell = std::find_if(row.cells.begin(), row.cells.end(), [](const GridCell &one) {
-            return one.begins && !cellText(one.cell).isEmpty();
-        });
+        const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
+                                       [](const GridCell &one) { return one.begins && !cellText(one.cell).isEmpty(); });
         const QString text = next.cells.front();
         const bool across = cell->cell->columnSpan >= std::max(2, m_table->columns - 1);
         const ColumnRole role = m_columns.role(cell->column);
@@ -209,8 +212,8 @@ private:
             start = FormRow{};
             takeCodeAndRequirement(start, text, true);
         }
-        const bool begins = !start.codes.isEmpty() ||
-                            (text.size() > 30 && likestRequirement(m_editions, text).similarity >= alike);
+        const bool begins =
+            !start.codes.isEmpty() || (text.size() > 30 && likestRequirement(m_editions, text).similarity >= alike);
         if (!begins && m_context.take(text, m_editions)) {
             return true;
         }
@@ -253,7 +256,8 @@ private:
         if (next.codes.isEmpty() && next.requirement.isEmpty() && next.codeText.isEmpty()) {
             return next.comply.isEmpty() || last.comply.isEmpty(); // with an answer of its own it is another row
         }
-        const bool unnamed = next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
+        const bool unnamed =
+            next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
         if (!next.codes.isEmpty()) {
             return next.codes == last.codes && (unnamed || !isAnothers(last, next));
         }
@@ -264,7 +268,8 @@ private:
             return true;
         }
         const bool sameNumber = !next.codeText.isEmpty() && next.codeText == last.codeText;
-        if (sameNumber && unnamed) {
+        const QString stage = stageIn(next.requirement.left(40));
+        if (sameNumber && unnamed && (stage.isEmpty() || stage == stageIn(last.requirement.left(40)))) {
             return true; // several statements of one section
         }
         return next.codeText.isEmpty() && next.comply.isEmpty() && next.ticks.empty() && !last.requirement.isEmpty() &&

@@ -187,14 +187,21 @@ std::vector<FormTable> tablesOf(const Document &document)
 
 QString foldedSpace(const QString &text)
 {
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        const QString folded = line.simplified();
-        if (!folded.isEmpty()) {
-            lines.append(folded);
+    QString folded;
+    folded.reserve(text.size());
+    QChar pending; // a gap is written once the next word comes
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            pending = c == u'\n' || pending == u'\n' ? u'\n' : u' ';
+            continue;
         }
+        if (!pending.isNull() && !folded.isEmpty()) {
+            folded.append(pending);
+        }
+        pending = QChar();
+        folded.append(c);
     }
-    return lines.join(u'\n');
+    return folded;
 }
 
 QString cellText(const Cell *cell)

@@ -14,10 +14,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RowPlacer)
 };
 
-constexpr double likely = 0.5;        ///< below, a wording alone does not place a row
+constexpr double likely = 0.5;         ///< below, a wording alone does not place a row
 constexpr double contradicting = 0.65; ///< from here on another provision's wording speaks against a code
-constexpr double clearly = 0.25;      ///< by how much it must be the better one
-constexpr double apart = 0.05;        ///< by how much the best must exceed the second
+constexpr double clearly = 0.25;       ///< by how much it must be the better one
+constexpr double apart = 0.05;         ///< by how much the best must exceed the second
 constexpr double nearCertain = 0.9;
 
 /// A row that may answer a provision.
@@ -155,7 +155,8 @@ private:
                     continue;
                 }
                 // Wordings that stand in the Code several times are told apart by what stands around them.
-                const double context = 0.04 * m_edition.fitsContext(match.provision, m_rows[i].section, m_rows[i].stage);
+                const double context =
+                    0.04 * m_edition.fitsContext(match.provision, m_rows[i].section, m_rows[i].stage);
                 const bool between = match.provision > before[i] && (after[i] < 0 || match.provision < after[i]);
                 const double strength = match.similarity + context + (between ? 0.03 : 0);
                 if (match.similarity < best - apart && match.similarity < nearCertain) {
@@ -277,7 +278,8 @@ private:
         if (form.requirement.isEmpty()) {
             return Words::tr("%1 is no provision of the %2.").arg(form.codeText, m_edition.edition().name());
         }
-        return Words::tr("Neither its code nor its wording is that of a provision of the %1.").arg(m_edition.edition().name());
+        return Words::tr("Neither its code nor its wording is that of a provision of the %1.")
+            .arg(m_edition.edition().name());
     }
 
     double score() const

@@ -14,8 +14,8 @@ struct PlacedRow
     int row = -1; ///< index of the form's row; -1: none
     PlacedBy by = PlacedBy::Both;
     double confidence = 0;
-    bool shared = false;      ///< the row answers other provisions as well
-    bool againstCode = false; ///< placed by its wording although its code names another
+    bool shared = false;       ///< the row answers other provisions as well
+    bool againstCode = false;  ///< placed by its wording although its code names another
     bool otherWording = false; ///< placed by its code although its wording is hardly the provision's
 };
 

@@ -19,8 +19,8 @@ constexpr int fewestRows = 3;
 
 struct Word
 {
-    QString text;        ///< without a possessive
-    bool opens = false;  ///< begins a sentence
+    QString text;       ///< without a possessive
+    bool opens = false; ///< begins a sentence
 };
 
 std::vector<Word> wordsOf(const QString &text)
@@ -77,8 +77,9 @@ QString withoutArticle(const QString &term)
 
 QString evened(const QString &word)
 {
-    static const QHash<QString, QString> forms = {{u"has"_s, u"have"_s}, {u"doe"_s, u"do"_s},   {u"does"_s, u"do"_s},
-                                                  {u"is"_s, u"are"_s},   {u"was"_s, u"were"_s}, {u"provide"_s, u"provide"_s}};
+    static const QHash<QString, QString> forms = {{u"has"_s, u"have"_s}, {u"doe"_s, u"do"_s},
+                                                  {u"does"_s, u"do"_s},  {u"is"_s, u"are"_s},
+                                                  {u"was"_s, u"were"_s}, {u"provide"_s, u"provide"_s}};
     return forms.value(word, word);
 }
 
@@ -152,7 +153,8 @@ QString SubjectTermFinder::term() const
     return written;
 }
 
-bool sameButForSubject(const QString &requirement, const QString &asPrinted, const QString &codeTerm, const QString &term)
+bool sameButForSubject(const QString &requirement, const QString &asPrinted, const QString &codeTerm,
+                       const QString &term)
 {
     const QRegularExpression own(u"\\b"_s + QRegularExpression::escape(withoutArticle(term)) + u"\\b"_s,
                                  QRegularExpression::CaseInsensitiveOption |

@@ -26,6 +26,7 @@ private:
 };
 
 /// True where the two wordings differ in nothing but who must comply, and the grammar that goes with it.
-bool sameButForSubject(const QString &requirement, const QString &asPrinted, const QString &codeTerm, const QString &term);
+bool sameButForSubject(const QString &requirement, const QString &asPrinted, const QString &codeTerm,
+                       const QString &term);
 
 } // namespace attest

@@ -58,9 +58,8 @@ private:
     void takeRow(const GridRow &row)
     {
         const std::vector<const GridCell *> cells = begunIn(row);
-        const bool single =
-            std::count_if(cells.begin(), cells.end(),
-                          [](const GridCell *cell) { return !cellText(cell->cell).isEmpty(); }) == 1;
+        const bool single = std::count_if(cells.begin(), cells.end(),
+                                          [](const GridCell *cell) { return !cellText(cell->cell).isEmpty(); }) == 1;
         for (size_t i = 0; i < cells.size(); ++i) {
             const QString text = cellText(cells[i]->cell);
             const std::optional<ColumnRole> role = labelRole(text);
@@ -122,7 +121,8 @@ private:
     void takeValue(const GridRow &row, ColumnRole role, const GridCell &value, const QString &label)
     {
         const bool newCode = role == ColumnRole::Code && (!m_row.codes.isEmpty() || m_row.hasAnswer());
-        const bool newRequirement = role == ColumnRole::Requirement && (!m_row.requirement.isEmpty() || m_row.hasAnswer());
+        const bool newRequirement =
+            role == ColumnRole::Requirement && (!m_row.requirement.isEmpty() || m_row.hasAnswer());
         const bool newAnswer = role == ColumnRole::Comply && (!m_row.comply.isEmpty() || m_complySeen);
         if (newCode || newRequirement || newAnswer) {
             finish();

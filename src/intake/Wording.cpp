@@ -24,11 +24,11 @@ bool isApostrophe(QChar c)
 
 QString foldedWord(QString word)
 {
-    static const QSet<QString> left = {u"a"_s,    u"an"_s,    u"the"_s, u"they"_s, u"their"_s,
+    static const QSet<QString> left = {u"a"_s,    u"an"_s,     u"the"_s, u"they"_s, u"their"_s,
                                        u"them"_s, u"theirs"_s, u"it"_s,  u"its"_s};
-    static const QSet<QString> subjects = {u"landlord"_s,    u"organisation"_s, u"organization"_s, u"council"_s,
-                                           u"association"_s, u"authority"_s,    u"company"_s,      u"society"_s,
-                                           u"we"_s,          u"our"_s,          u"us"_s};
+    static const QSet<QString> subjects = {
+        u"landlord"_s, u"organisation"_s, u"organization"_s, u"council"_s, u"association"_s, u"authority"_s,
+        u"company"_s,  u"society"_s,      u"we"_s,           u"our"_s,     u"us"_s};
     if (left.contains(word)) {
         return {};
     }
@@ -172,9 +172,8 @@ std::vector<int> WordingIndex::standingIn(const QString &text) const
             found.push_back({at, m_phrases[i].size() - 1, int(i)});
         }
     }
-    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return a.at != b.at ? a.at < b.at : a.length > b.length;
-    });
+    std::sort(found.begin(), found.end(),
+              [](const Found &a, const Found &b) { return a.at != b.at ? a.at < b.at : a.length > b.length; });
     std::vector<int> standing;
     qsizetype end = 0;
     qsizetype covered = 0;

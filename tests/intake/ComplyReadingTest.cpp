@@ -103,7 +103,8 @@ void ComplyReadingTest::readsAMarkInOneOfSeveralColumns()
         const QString text = QString::fromUtf8(mark);
         QCOMPARE(readTicks({{ColumnRole::TickYes, text}, {ColumnRole::TickNo, {}}}, form()).comply, Comply::Yes);
     }
-    QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("☐")}, {ColumnRole::TickNo, QStringLiteral("☒")}}, form()).comply,
+    QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("☐")}, {ColumnRole::TickNo, QStringLiteral("☒")}}, form())
+                 .comply,
              Comply::No);
     QCOMPARE(readTicks({{ColumnRole::TickPartly, QStringLiteral("✓")}}, form()).comply, Comply::Partially);
     QVERIFY(!readTicks({{ColumnRole::TickYes, {}}, {ColumnRole::TickNo, {}}}, form()).comply);
@@ -120,7 +121,8 @@ void ComplyReadingTest::leavesTwoMarksUndecided()
 
 void ComplyReadingTest::takesTheTickBesideACross()
 {
-    QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("✓")}, {ColumnRole::TickNo, QStringLiteral("✗")}}, form()).comply,
+    QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("✓")}, {ColumnRole::TickNo, QStringLiteral("✗")}}, form())
+                 .comply,
              Comply::Yes);
 }
 

@@ -66,7 +66,8 @@ void EvidenceItemsTest::tellsWhatALineIs_data()
     add(u"Pages 3-4"_s, EvidenceKind::Note, {}, u"3-4"_s, {}, {});
     add(u"Section 2.0"_s, EvidenceKind::Note, {}, {}, u"2.0"_s, {});
     add(u"clause 4.1"_s, EvidenceKind::Note, {}, {}, u"4.1"_s, {});
-    add(u"Complaints Policy, section 4.2, page 7"_s, EvidenceKind::Document, {}, u"7"_s, u"4.2"_s, u"Complaints Policy"_s);
+    add(u"Complaints Policy, section 4.2, page 7"_s, EvidenceKind::Document, {}, u"7"_s, u"4.2"_s,
+        u"Complaints Policy"_s);
     add(u"Complaints Policy 2024"_s, EvidenceKind::Document, {}, {}, {}, u"Complaints Policy 2024"_s);
     add(u"‘Residents may complain in any way.’"_s, EvidenceKind::Quote, {}, {}, {}, {});
     add(u"«Any way»"_s, EvidenceKind::Quote, {}, {}, {}, {});
@@ -115,7 +116,8 @@ void EvidenceItemsTest::takesListItemsWithTheirMark()
 
 void EvidenceItemsTest::givesTheCellBackWordForWord()
 {
-    const QString cell = u"Report 23/24: see below\n\n- one\n- two, \"quoted\"\n\nhttps://a.example/x?y=1\nSection 2.5"_s;
+    const QString cell =
+        u"Report 23/24: see below\n\n- one\n- two, \"quoted\"\n\nhttps://a.example/x?y=1\nSection 2.5"_s;
     const std::vector<Evidence> items = evidenceItems(test::blocksOf(cell));
     QStringList lines;
     for (const Evidence &item : items) {

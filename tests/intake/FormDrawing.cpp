@@ -87,9 +87,9 @@ std::vector<MadeUp> madeUpAnswers(const Edition &edition)
         const QString code = provision->code.text();
         const int n = int(out.size());
         MadeUp one{code, provision->plainText(), n % 9 == 4 ? u"No"_s : u"Yes"_s, {}, {}};
-        one.evidence = u"Fenmoor Homes complaints policy, chapter %1\n\nhttps://www.fenmoorhomes.example/policies/%2"_s
-                           .arg(n + 1)
-                           .arg(n);
+        one.evidence =
+            u"Fenmoor Homes complaints policy, chapter %1\n\nhttps://www.fenmoorhomes.example/policies/%2"_s.arg(n + 1)
+                .arg(n);
         one.commentary = u"Our teams in ward %1 work in this way and look at it each quarter."_s.arg(n + 100);
         out.push_back(one);
     }
@@ -146,7 +146,8 @@ QStringList differences(const Proposal &proposal, const std::vector<MadeUp> &ans
             out.append(u"%1: evidence is '%2', not '%3'"_s.arg(one.code, evidenceOf(answer), folded(one.evidence)));
         }
         if (commentaryOf(answer) != folded(one.commentary)) {
-            out.append(u"%1: commentary is '%2', not '%3'"_s.arg(one.code, commentaryOf(answer), folded(one.commentary)));
+            out.append(
+                u"%1: commentary is '%2', not '%3'"_s.arg(one.code, commentaryOf(answer), folded(one.commentary)));
         }
     }
     return out;

@@ -26,9 +26,9 @@ std::vector<MadeUp> madeUpAnswers(const Edition &edition);
 
 RecogniseRequest requestFor(const QStringList &editions);
 /// Recognises, and stops the test program with the message where that fails.
-Proposal recognised(const Document &document, const QStringList &editions = {QStringLiteral("hos-2022"),
-                                                                             QStringLiteral("hos-2024"),
-                                                                             QStringLiteral("lgsco-2024")});
+Proposal recognised(const Document &document,
+                    const QStringList &editions = {QStringLiteral("hos-2022"), QStringLiteral("hos-2024"),
+                                                   QStringLiteral("lgsco-2024")});
 const Answer &answerTo(const Proposal &proposal, const QString &code);
 /// The answer's evidence and commentary with white space folded, as one line each.
 QString evidenceOf(const Answer &answer);

@@ -31,8 +31,8 @@ void FormHeadingTest::knowsColumnsByTheirMeaning_data()
                                   "What the Code says", "Wording of the Code", "Description"});
     add(ColumnRole::Comply,
         {"Comply: Yes / No", "Comply: Yes/No", "Compliant?", "Complaint", "Complaint: Yes/No", "Comply", "Do we comply",
-         "Do we comply? (Y/N)", "Compliance", "Compliance (Yes/No)", "Do we follow the Code: Yes/No", "Met?", "Yes / No",
-         "Y/N", "Is the landlord compliant?", "Complies"});
+         "Do we comply? (Y/N)", "Compliance", "Compliance (Yes/No)", "Do we follow the Code: Yes/No", "Met?",
+         "Yes / No", "Y/N", "Is the landlord compliant?", "Complies"});
     add(ColumnRole::Evidence, {"Evidence", "Evidence of compliance", "Supporting evidence", "Supporting documents",
                                "Link to evidence", "Policy reference", "Where is this evidenced?"});
     add(ColumnRole::Commentary,

@@ -67,9 +67,11 @@ void FormIdentityTest::findsTheLandlordInTitles_data()
     add("Cambridge City Council self-assessment 2022-23", "Cambridge City Council");
     add("Fenmoor Homes: Complaint Handling Code self-assessment", "Fenmoor Homes");
     add("Self-assessment form 2024-25 | Fenmoor Homes", "Fenmoor Homes");
-    add("Complaint Handling Code self-assessment - London Borough of Fenmoor Council", "London Borough of Fenmoor Council");
+    add("Complaint Handling Code self-assessment - London Borough of Fenmoor Council",
+        "London Borough of Fenmoor Council");
     add("Fenmoor's Housing Ombudsman self-assessment", "Fenmoor");
-    add("Fenmoor & District Housing Association Ltd Annual Complaints Report", "Fenmoor & District Housing Association Ltd");
+    add("Fenmoor & District Housing Association Ltd Annual Complaints Report",
+        "Fenmoor & District Housing Association Ltd");
     add("Self-assessment form", "");
     add("Appendix A", "");
     add("Housing Ombudsman Complaint Handling Code", "");
@@ -86,8 +88,9 @@ void FormIdentityTest::findsTheLandlordInTitles()
 
 void FormIdentityTest::takesTheLandlordFromTheIntroductionAtLast()
 {
-    const Blocks text = {heading(1, u"Self-assessment form"_s),
-                         paragraph(u"This form was filled in by the complaints team of Fenmoor Housing Association in June."_s)};
+    const Blocks text = {
+        heading(1, u"Self-assessment form"_s),
+        paragraph(u"This form was filled in by the complaints team of Fenmoor Housing Association in June."_s)};
     QCOMPARE(organisationOf(test::document(text)), u"Fenmoor Housing Association"_s);
 }
 

@@ -79,16 +79,18 @@ Blocks columnsReordered(std::vector<MadeUp> &answers)
 
 Blocks codeInTheRequirementsCell(std::vector<MadeUp> &answers)
 {
-    return {table({u"Provision"_s, u"Complaint"_s, u"Evidence"_s, u"Response"_s}, rowsWith(answers, [](const MadeUp &one) {
-                      return QStringList{one.code + u' ' + one.requirement, one.comply, one.evidence, one.commentary};
-                  }))};
+    return {
+        table({u"Provision"_s, u"Complaint"_s, u"Evidence"_s, u"Response"_s}, rowsWith(answers, [](const MadeUp &one) {
+                  return QStringList{one.code + u' ' + one.requirement, one.comply, one.evidence, one.commentary};
+              }))};
 }
 
 Blocks codesLost(std::vector<MadeUp> &answers)
 {
-    return {table({u"Requirement"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, rowsWith(answers, [](const MadeUp &one) {
-                      return QStringList{one.requirement, one.comply, one.evidence, one.commentary};
-                  }))};
+    return {
+        table({u"Requirement"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, rowsWith(answers, [](const MadeUp &one) {
+                  return QStringList{one.requirement, one.comply, one.evidence, one.commentary};
+              }))};
 }
 
 Blocks codeColumnEmpty(std::vector<MadeUp> &answers)
@@ -116,8 +118,8 @@ Blocks headerMissing(std::vector<MadeUp> &answers)
 Blocks headerAndCodesMissing(std::vector<MadeUp> &answers)
 {
     return {table({}, rowsWith(answers, [](const MadeUp &one) {
-                return QStringList{one.requirement, one.comply, one.evidence, one.commentary};
-            }))};
+                      return QStringList{one.requirement, one.comply, one.evidence, one.commentary};
+                  }))};
 }
 
 Blocks headerRepeated(std::vector<MadeUp> &answers)
@@ -161,8 +163,8 @@ Blocks yesAndNoColumns(std::vector<MadeUp> &answers)
     form.rows.push_back(row({u"Yes"_s, u"No"_s}));
     for (MadeUp &one : answers) {
         const bool yes = one.comply == u"Yes";
-        form.rows.push_back(row({one.code, one.requirement, yes ? u"✓"_s : QString(), yes ? QString() : u"✓"_s, one.evidence,
-                                 one.commentary}));
+        form.rows.push_back(row({one.code, one.requirement, yes ? u"✓"_s : QString(), yes ? QString() : u"✓"_s,
+                                 one.evidence, one.commentary}));
     }
     return {Block{form}};
 }
@@ -170,12 +172,12 @@ Blocks yesAndNoColumns(std::vector<MadeUp> &answers)
 Blocks ticksUnderOneHeading(std::vector<MadeUp> &answers)
 {
     Table form;
-    form.rows.push_back(Row{{cell(u"Ref"_s), cell(u"Requirement"_s), cell(u"Compliant? Yes / No"_s, 2), cell(u"Evidence"_s),
-                             cell(u"Commentary"_s)}});
+    form.rows.push_back(Row{{cell(u"Ref"_s), cell(u"Requirement"_s), cell(u"Compliant? Yes / No"_s, 2),
+                             cell(u"Evidence"_s), cell(u"Commentary"_s)}});
     for (const MadeUp &one : answers) {
         const bool yes = one.comply == u"Yes";
-        form.rows.push_back(row({one.code, one.requirement, yes ? u"x"_s : QString(), yes ? QString() : u"x"_s, one.evidence,
-                                 one.commentary}));
+        form.rows.push_back(row({one.code, one.requirement, yes ? u"x"_s : QString(), yes ? QString() : u"x"_s,
+                                 one.evidence, one.commentary}));
     }
     return {Block{form}};
 }
@@ -211,7 +213,8 @@ Blocks aHeadingForEachProvision(std::vector<MadeUp> &answers)
     for (const MadeUp &one : answers) {
         blocks.push_back(heading(3, u"Provision "_s + one.code));
         blocks.push_back(paragraph(one.requirement));
-        blocks.push_back(table({u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, {{one.comply, one.evidence, one.commentary}}));
+        blocks.push_back(
+            table({u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, {{one.comply, one.evidence, one.commentary}}));
     }
     return blocks;
 }

@@ -81,7 +81,7 @@ void WordingTest::knowsEachRequirementByItsWords()
             }
             const WordingIndex::Match best = words.wording().nearest(text, 1).front();
             QVERIFY2(best.similarity > 0.999, qPrintable(words.provisions()[i]->code.text()));
-            QCOMPARE(words.provisions()[size_t(best.provision)]->plainText(), text);
+            QCOMPARE(comparableWords(words.provisions()[size_t(best.provision)]->plainText()), comparableWords(text));
         }
     }
 }
@@ -102,8 +102,10 @@ void WordingTest::knowsARequirementWithTheLandlordsOwnWord()
     for (size_t i = 0; i < words.provisions().size(); ++i) {
         QString text = words.provisions()[i]->plainText();
         text.replace(u"landlords"_s, term, Qt::CaseInsensitive).replace(u"landlord"_s, term, Qt::CaseInsensitive);
-        const std::vector<WordingIndex::Match> best = words.wording().nearest(text, 2);
-        QVERIFY2(best[0].provision == int(i) && best[0].similarity > 0.9, qPrintable(words.provisions()[i]->code.text()));
+        const WordingIndex::Match best = words.wording().nearest(text, 1).front();
+        const QString found = words.provisions()[size_t(best.provision)]->plainText();
+        QVERIFY2(best.similarity > 0.9, qPrintable(words.provisions()[i]->code.text()));
+        QCOMPARE(comparableWords(found), comparableWords(words.provisions()[i]->plainText())); // some stand there twice
     }
 }
 
@@ -131,8 +133,8 @@ void WordingTest::readsSectionsAndStages()
 void WordingTest::standsAnyText()
 {
     const EditionWords words(test::edition(u"hos-2024"_s));
-    for (const QString &text : {QString(), u"''''"_s, QString(QChar(0)), QString(200000, u'a'), u"1. "_s.repeated(50000),
-                                u"landlord "_s.repeated(40000)}) {
+    for (const QString &text : {QString(), u"''''"_s, QString(QChar(0)), QString(200000, u'a'),
+                                u"1. "_s.repeated(50000), u"landlord "_s.repeated(40000)}) {
         QVERIFY(words.wording().nearest(text, 3).size() == 3);
         codesIn(text);
         leadingCode(text);
