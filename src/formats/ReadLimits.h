@@ -10,11 +10,11 @@ struct ReadLimits
 {
     qint64 fileBytes = 64 * 1024 * 1024;      ///< the file itself
     qint64 unpackedBytes = 256 * 1024 * 1024; ///< everything inflated from a package
-    qint64 partBytes = 96 * 1024 * 1024;      ///< one part of a package
+    qint64 partBytes = 64 * 1024 * 1024;      ///< one part of a package
     int packageEntries = 4096;
     int depth = 256;     ///< elements within elements
     int cells = 400'000; ///< cells of all tables together
-    int blocks = 2'000'000;
+    int blocks = 500'000;
 };
 
 } // namespace attest
