@@ -132,6 +132,19 @@ QByteArray drawnPicture(const GumboNode *element)
     return source.startsWith(start) ? QByteArray::fromBase64(source.mid(start.size()).toLatin1()) : QByteArray();
 }
 
+/// A figure of which nothing is left but its caption: what a page says of a picture that it does not show.
+const GumboNode *loneCaption(const GumboNode *figure)
+{
+    const GumboNode *caption = nullptr;
+    for (const GumboNode *child : children(figure)) {
+        if (isElement(child) && (caption != nullptr || !is(child, GUMBO_TAG_FIGCAPTION))) {
+            return nullptr;
+        }
+        caption = isElement(child) ? child : caption;
+    }
+    return caption;
+}
+
 /// The words of the entry that a drop-down list shows.
 QString chosenEntry(const GumboNode *element)
 {
@@ -257,6 +270,9 @@ void HtmlContent::readElement(const GumboNode *element, Container &into, const S
         if (Table table = readTable(element, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);
         }
+    } else if (const GumboNode *caption = tag == GUMBO_TAG_FIGURE ? loneCaption(element) : nullptr) {
+        flush(into);
+        add({Figure{{}, plainText(inner(caption, into, into.inCell, look))}}, into);
     } else if (tag == GUMBO_TAG_PRE) {
         readPreformatted(element, into, look);
     } else if (isPhrase(tag)) {

@@ -15,6 +15,7 @@
 
 namespace attest {
 
+using namespace Qt::StringLiterals;
 using namespace gumbo;
 
 namespace {
@@ -188,7 +189,9 @@ Result<Document> readHtml(const QByteArray &bytes, const QString &name, const Re
     if (auto error = wrongKind(bytes, name, limits)) {
         return *error;
     }
-    QByteArray utf8 = decodeHtml(bytes).toUtf8();
+    QString text = decodeHtml(bytes);
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\f', u' ');
+    QByteArray utf8 = holdableText(text).toUtf8(); // gumbo would write a sign of damage for each control character
     if (isHostilyNested(utf8)) {
         return tooDeep(name);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/HtmlVisibility.h"
 
-#include <algorithm>
-
 namespace attest {
 
 using namespace gumbo;
@@ -38,31 +36,21 @@ bool isHidden(const GumboNode *element)
 {
     QString style = attribute(element, "style").toLower();
     style.remove(u' ');
-    const bool closedDialog = attribute(element, "role") == u"dialog" || attribute(element, "role") == u"alertdialog";
-    return hasAttribute(element, "hidden") || attribute(element, "aria-hidden") == u"true" || closedDialog ||
-           style.contains(u"display:none") || style.contains(u"visibility:hidden");
+    const QString role = attribute(element, "role");
+    return hasAttribute(element, "hidden") || role == u"dialog" || role == u"alertdialog" ||
+           (isNamed(element, "dialog") && !hasAttribute(element, "open")) || style.contains(u"display:none") ||
+           style.contains(u"visibility:hidden");
 }
 
-bool isFurnitureRole(const QString &role)
+bool isPageEdge(const GumboNode *element)
 {
-    return role == u"navigation" || role == u"search" || role == u"banner" || role == u"contentinfo";
+    return is(element, GUMBO_TAG_HEADER) || is(element, GUMBO_TAG_FOOTER);
 }
 
 bool isCookieBanner(const GumboNode *element)
 {
     return attribute(element, "class").contains(u"cookie", Qt::CaseInsensitive) ||
            attribute(element, "id").contains(u"cookie", Qt::CaseInsensitive);
-}
-
-/// Pages mark their wrappers too ("has-cookie-banner", aria-hidden behind a dialogue): what holds the page's title or
-/// its main part is no banner.
-bool holdsContent(const GumboNode *element)
-{
-    bool found = false;
-    forEachElement(element, [&found](const GumboNode *inner, int) {
-        found = found || is(inner, GUMBO_TAG_MAIN) || is(inner, GUMBO_TAG_H1);
-    });
-    return found;
 }
 
 bool isSkipLink(const GumboNode *element)
@@ -74,11 +62,10 @@ bool isSkipLink(const GumboNode *element)
            textOf(element).trimmed().startsWith(u"skip to ", Qt::CaseInsensitive);
 }
 
-bool isUnchosenRadio(const GumboNode *element)
+bool isRadio(const GumboNode *element)
 {
     return is(element, GUMBO_TAG_INPUT) &&
-           attribute(element, "type").compare(QLatin1String("radio"), Qt::CaseInsensitive) == 0 &&
-           !hasAttribute(element, "checked");
+           attribute(element, "type").compare(QLatin1String("radio"), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -86,10 +73,23 @@ bool isUnchosenRadio(const GumboNode *element)
 HtmlVisibility::HtmlVisibility(const GumboNode *root)
 {
     forEachElement(root, [this](const GumboNode *element, int) {
-        if (isUnchosenRadio(element) && hasAttribute(element, "id")) {
+        if (is(element, GUMBO_TAG_MAIN) || is(element, GUMBO_TAG_H1)) {
+            addWithAncestors(element, m_holdsContent);
+        } else if (isRadio(element) && hasAttribute(element, "checked")) {
+            addWithAncestors(element, m_holdsChosen);
+        } else if (isRadio(element)) {
+            addWithAncestors(element, m_holdsUnchosen);
             m_unchosen.insert(attribute(element, "id"));
         }
     });
+    m_unchosen.remove(QString());
+}
+
+void HtmlVisibility::addWithAncestors(const GumboNode *node, Elements &elements)
+{
+    for (; node != nullptr && !elements.contains(node); node = node->parent) {
+        elements.insert(node);
+    }
 }
 
 bool HtmlVisibility::isUnchosenLabel(const GumboNode *element) const
@@ -100,26 +100,24 @@ bool HtmlVisibility::isUnchosenLabel(const GumboNode *element) const
     if (hasAttribute(element, "for")) {
         return m_unchosen.contains(attribute(element, "for"));
     }
-    bool found = false;
-    forEachElement(element, [&found](const GumboNode *inner, int) { found = found || isUnchosenRadio(inner); });
-    return found;
+    return m_holdsUnchosen.contains(element) && !m_holdsChosen.contains(element);
 }
 
 bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
 {
-    if (isNeverContent(element->v.element.tag)) {
-        return true;
-    }
-    if (isNamed(element, "dialog") && !hasAttribute(element, "open")) {
+    if (isNeverContent(element->v.element.tag) || isHidden(element)) {
         return true;
     }
     const QString role = attribute(element, "role").trimmed().toLower();
-    const bool isPageEdge = is(element, GUMBO_TAG_HEADER) || is(element, GUMBO_TAG_FOOTER);
-    if (isFurnitureRole(role) || (isPageEdge && !inContent)) {
-        return !holdsContent(element) || role == u"navigation" || role == u"search";
+    if (role == u"navigation" || role == u"search") {
+        return true;
     }
-    if (isHidden(element) || isCookieBanner(element)) {
-        return !holdsContent(element);
+    const bool isEdge = isPageEdge(element) || role == u"banner" || role == u"contentinfo";
+    const bool isUnspoken = attribute(element, "aria-hidden") == u"true";
+    if ((isEdge && !inContent) || isUnspoken || isCookieBanner(element)) {
+        // Pages mark their wrappers too ("has-cookie-banner", aria-hidden behind a dialogue): what holds the page's
+        // title or its main part is no banner.
+        return !m_holdsContent.contains(element);
     }
     return isSkipLink(element) || isUnchosenLabel(element);
 }

@@ -19,8 +19,15 @@ public:
     bool isLeftOut(const GumboNode *element, bool inContent) const;
 
 private:
+    using Elements = QSet<const GumboNode *>;
+
+    /// Puts every element around `node`, and it, into `elements`.
+    static void addWithAncestors(const GumboNode *node, Elements &elements);
     bool isUnchosenLabel(const GumboNode *element) const;
 
+    Elements m_holdsContent;  ///< elements around a main part or a title of the first level
+    Elements m_holdsChosen;   ///< elements around a radio button that is chosen
+    Elements m_holdsUnchosen; ///< elements around one that is not
     QSet<QString> m_unchosen; ///< ids of radio buttons that are not chosen
 };
 

@@ -21,6 +21,9 @@ SourcePlace placeAt(const QString &path)
     return place;
 }
 
+/// No table that people read is wider. Beyond it columns are counted as if nothing reached down from above.
+constexpr size_t kMostColumns = 1024;
+
 class Marker
 {
 public:
@@ -56,11 +59,12 @@ private:
                 const QString path =
                     Words::tr("table %1, row %2, column %3").arg(number).arg(rowNumber).arg(column + 1);
                 markCell(cell, path);
-                const size_t end = column + static_cast<size_t>(cell.columnSpan);
+                const size_t start = std::min(column, kMostColumns);
+                column += static_cast<size_t>(cell.columnSpan);
+                const size_t end = std::min(column, kMostColumns);
                 next.resize(std::max(next.size(), end), 0);
-                std::fill(next.begin() + static_cast<std::ptrdiff_t>(column),
+                std::fill(next.begin() + static_cast<std::ptrdiff_t>(start),
                           next.begin() + static_cast<std::ptrdiff_t>(end), cell.rowSpan - 1);
-                column = end;
             }
             taken = std::move(next);
         }

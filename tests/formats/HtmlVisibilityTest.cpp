@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/HtmlReader.h"
+#include "support/Outline.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+class HtmlVisibilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsThePagesContentAndNotTheSiteAroundIt_data();
+    void readsThePagesContentAndNotTheSiteAroundIt();
+};
+
+void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("main alone") << u"<body><p>site</p><main><p>words</p></main><p>site</p>"_s << u"p words"_s;
+    QTest::newRow("main by its role") << u"<body><p>site</p><div role=main><p>words</p></div>"_s << u"p words"_s;
+    QTest::newRow("an empty main") << u"<body><main></main><p>words</p>"_s << u"p words"_s;
+    QTest::newRow("a hidden main") << u"<body><main hidden><p>no</p></main><main><p>words</p></main>"_s << u"p words"_s;
+    QTest::newRow("no main") << u"<body><header><p>site</p></header><nav>no</nav><p>words</p><footer>site</footer>"_s
+                             << u"p words"_s;
+    QTest::newRow("the title in the site's header")
+        << u"<body><header><nav>no</nav><h1>Form</h1></header><p>words</p>"_s << u"h1 Form\np words"_s;
+    QTest::newRow("the content's own header")
+        << u"<body><article><header><p>Published</p></header><p>words</p><footer>Contact</footer></article>"_s
+        << u"p Published\np words\np Contact"_s;
+    QTest::newRow("within main") << u"<body><main><header><p>Published</p></header><nav>no</nav><p>words</p></main>"_s
+                                 << u"p Published\np words"_s;
+    QTest::newRow("landmarks by role")
+        << u"<body><div role=banner>no</div><div role=navigation>no</div><div role=search>no</div><p>words</p>"
+           "<div role=contentinfo>no</div><div role=dialog>no</div>"_s
+        << u"p words"_s;
+    QTest::newRow("code")
+        << u"<body><script>no</script><style>no</style><noscript>no</noscript><template><p>no</p></template>"
+           "<p>words</p>"_s
+        << u"p words"_s;
+    QTest::newRow("hidden")
+        << u"<body><p hidden>no</p><p aria-hidden=true>no</p><p style='color:red; DISPLAY : none'>no</p>"
+           "<p style='visibility:hidden'>no</p><dialog>no</dialog><p>words</p>"_s
+        << u"p words"_s;
+    QTest::newRow("hidden cells and rows") << u"<body><table><tr><td>1.2<td hidden>no<td>Yes<tr hidden><td>no</table>"_s
+                                           << u"table\n  row\n    td\n      p 1.2\n    td\n      p Yes"_s;
+    QTest::newRow("cookies by id")
+        << u"<body><div id=cookie><h2>Cookies</h2><table><tr><td>_ga</table></div><p>words</p>"_s << u"p words"_s;
+    QTest::newRow("cookies by class") << u"<body><div class='x ccc-CookieBanner'>no</div><p>words</p>"_s
+                                      << u"p words"_s;
+    QTest::newRow("a page that only knows of cookies")
+        << u"<html class=has-cookie-banner><body class=cookies-set><div class=cookie-wrap><h1>Form</h1><p>words</p></div>"_s
+        << u"h1 Form\np words"_s;
+    QTest::newRow("a page saved behind a dialogue")
+        << u"<body><div aria-hidden=true><h1>Form</h1><p>words</p></div>"_s << u"h1 Form\np words"_s;
+    QTest::newRow("skip links")
+        << u"<body><a href=#main class=govuk-skip-link>Jump</a><a href=#c>Skip to content</a><p><a href=#s>Section 1</a></p>"_s
+        << u"p [Section 1](#s)"_s;
+}
+
+void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, expected);
+    QCOMPARE(outline(readHtml(html.toUtf8(), u"page.html"_s)), expected);
+}
+
+QTEST_GUILESS_MAIN(HtmlVisibilityTest)
+#include "HtmlVisibilityTest.moc"
