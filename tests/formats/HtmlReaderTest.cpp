@@ -46,6 +46,7 @@ void HtmlReaderTest::readsText_data()
                               << u"h1 One\nh2 Two |/b/"_s;
     QTest::newRow("a heading by its role") << u"<div role=heading aria-level=3>Three</div>"_s << u"h3 Three"_s;
     QTest::newRow("a heading around blocks") << u"<h2><div>One</div><div>Two</div></h2>"_s << u"p One\np Two"_s;
+    QTest::newRow("a heading with a picture") << u"<h1><img src=x alt=Crest> Form</h1>"_s << u"h1 Form\nfigure Crest"_s;
     QTest::newRow("white space") << u"<p>\n  One\t two <b> three</b> <i> four</i>\n</p><p> &nbsp; </p>"_s
                                  << u"p One two |*three*| |/four/"_s;
     QTest::newRow("non-breaking space") << u"<p>10&nbsp;days</p>"_s << u"p 10\u00A0days"_s;

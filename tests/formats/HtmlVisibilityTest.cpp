@@ -57,6 +57,10 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
         << u"h1 Form\np words"_s;
     QTest::newRow("a page saved behind a dialogue")
         << u"<body><div aria-hidden=true><h1>Form</h1><p>words</p></div>"_s << u"h1 Form\np words"_s;
+    QTest::newRow("sections folded away")
+        << u"<body><h2><button aria-expanded=false aria-controls=s1>Section 1</button></h2><div id=s1 hidden>one</div>"
+           "<h2>Section 2</h2><div hidden=until-found>two</div><div hidden>no</div><p><button>Show all</button></p>"_s
+        << u"h2 Section 1\np one\nh2 Section 2\np two"_s;
     QTest::newRow("skip links")
         << u"<body><a href=#main class=govuk-skip-link>Jump</a><a href=#c>Skip to content</a><p><a href=#s>Section 1</a></p>"_s
         << u"p [Section 1](#s)"_s;

@@ -2,6 +2,7 @@
 #include "formats/readers/HtmlContent.h"
 
 #include "formats/Characters.h"
+#include "formats/readers/HtmlElements.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,82 +16,6 @@ namespace {
 
 constexpr int kMostColumns = 1000; // HTML's own limit of a span
 constexpr int kMostRows = 65534;
-
-/// Elements within a line; every other begins and ends a paragraph.
-bool isPhrase(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_ACRONYM:
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_DATA:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_UNKNOWN:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// 1 to 6; 0 for what is no heading.
-int headingLevel(const GumboNode *element)
-{
-    const GumboTag tag = element->v.element.tag;
-    if (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6) {
-        const int level = static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
-        return numberAttribute(element, "data-level", 1, 6, level);
-    }
-    if (attribute(element, "role") == u"heading") {
-        return numberAttribute(element, "aria-level", 1, 6, 2);
-    }
-    return 0;
-}
-
-ListStyle listStyle(const GumboNode *element)
-{
-    if (is(element, GUMBO_TAG_UL)) {
-        return ListStyle::Bullet;
-    }
-    QString style = attribute(element, "style").toLower();
-    style.remove(u' ');
-    const bool letters = attribute(element, "type").compare(QLatin1String("a"), Qt::CaseInsensitive) == 0 ||
-                         style.contains(u"-alpha") || style.contains(u"-latin");
-    return letters ? ListStyle::Alpha : ListStyle::Number;
-}
-
-bool isHeaderCell(const GumboNode *element)
-{
-    const QString role = attribute(element, "role");
-    return is(element, GUMBO_TAG_TH) || role == u"columnheader" || role == u"rowheader";
-}
 
 bool headsColumns(const Row &row)
 {
@@ -107,55 +32,6 @@ void cutSpans(Table &table)
             cell.rowSpan = std::min(cell.rowSpan, left);
         }
     }
-}
-
-/// What a person who cannot see a picture is told.
-QString alternativeOf(const GumboNode *element)
-{
-    for (const char *name : {"alt", "aria-label"}) {
-        if (const QString words = attribute(element, name).simplified(); !words.isEmpty()) {
-            return words;
-        }
-    }
-    for (const GumboNode *child : children(element)) {
-        if (is(child, GUMBO_TAG_TITLE)) {
-            return textOf(child).simplified();
-        }
-    }
-    return {};
-}
-
-QByteArray drawnPicture(const GumboNode *element)
-{
-    const QString start = QStringLiteral("data:image/svg+xml;base64,");
-    const QString source = attribute(element, "src");
-    return source.startsWith(start) ? QByteArray::fromBase64(source.mid(start.size()).toLatin1()) : QByteArray();
-}
-
-/// A figure of which nothing is left but its caption: what a page says of a picture that it does not show.
-const GumboNode *loneCaption(const GumboNode *figure)
-{
-    const GumboNode *caption = nullptr;
-    for (const GumboNode *child : children(figure)) {
-        if (isElement(child) && (caption != nullptr || !is(child, GUMBO_TAG_FIGCAPTION))) {
-            return nullptr;
-        }
-        caption = isElement(child) ? child : caption;
-    }
-    return caption;
-}
-
-/// The words of the entry that a drop-down list shows.
-QString chosenEntry(const GumboNode *element)
-{
-    const GumboNode *shown = nullptr;
-    forEachElement(element, [&shown](const GumboNode *entry, int) {
-        if (is(entry, GUMBO_TAG_OPTION) &&
-            (shown == nullptr || (hasAttribute(entry, "selected") && !hasAttribute(shown, "selected")))) {
-            shown = entry;
-        }
-    });
-    return shown == nullptr ? QString() : textOf(shown).simplified();
 }
 
 } // namespace
@@ -328,24 +204,14 @@ void HtmlContent::readHeading(const GumboNode *element, int level, Container &in
     if (attribute(element, "data-attest") == u"title") {
         return; // stands for the document's title, which has its own place
     }
-    Container own;
-    own.inCell = into.inCell;
-    own.inContent = true;
-    readChildren(element, own, lookOf(element, look));
-    Spans spans = own.words.take();
-    if (own.blocks.empty() && !spans.empty()) {
-        add({Heading{level, std::move(spans)}}, into);
+    Blocks held = inner(element, into, into.inCell, look);
+    // One that holds several blocks is no heading: its words are kept as what they are.
+    const auto isFigure = [](const Block &block) { return std::holds_alternative<Figure>(block.node); };
+    auto *words = held.empty() ? nullptr : std::get_if<Paragraph>(&held.front().node);
+    if (words != nullptr && std::all_of(held.begin() + 1, held.end(), isFigure)) {
+        held.front().node = Heading{level, std::move(words->spans)};
     }
-    // A heading that holds blocks is none: its words are kept as what they are.
-    if (!own.blocks.empty()) {
-        own.words = {};
-        own.blocks.clear();
-        own.blocks = inner(element, into, into.inCell, look);
-    }
-    std::move(own.blocks.begin(), own.blocks.end(), std::back_inserter(into.blocks));
-    for (Block &picture : own.floating) {
-        add(std::move(picture), into);
-    }
+    std::move(held.begin(), held.end(), std::back_inserter(into.blocks));
 }
 
 void HtmlContent::readPreformatted(const GumboNode *element, Container &into, const Span &look)

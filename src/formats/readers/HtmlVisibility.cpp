@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/HtmlVisibility.h"
 
+#include "formats/readers/HtmlElements.h"
+
 namespace attest {
 
 using namespace gumbo;
@@ -22,7 +24,6 @@ bool isNeverContent(GumboTag tag)
     case GUMBO_TAG_CANVAS:
     case GUMBO_TAG_AUDIO:
     case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_DATALIST:
     case GUMBO_TAG_PROGRESS:
     case GUMBO_TAG_METER:
@@ -32,14 +33,32 @@ bool isNeverContent(GumboTag tag)
     }
 }
 
+/// A button is not content, but the one that unfolds a section or sorts a column holds that heading's words.
+bool isMereButton(const GumboNode *element)
+{
+    if (!is(element, GUMBO_TAG_BUTTON)) {
+        return false;
+    }
+    for (const GumboNode *around = element->parent; around != nullptr; around = around->parent) {
+        if (headingLevel(around) > 0 || is(around, GUMBO_TAG_TH)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isDialogue(const GumboNode *element)
+{
+    const QString role = attribute(element, "role");
+    return role == u"dialog" || role == u"alertdialog" ||
+           (isNamed(element, "dialog") && !hasAttribute(element, "open"));
+}
+
 bool isHidden(const GumboNode *element)
 {
     QString style = attribute(element, "style").toLower();
     style.remove(u' ');
-    const QString role = attribute(element, "role");
-    return hasAttribute(element, "hidden") || role == u"dialog" || role == u"alertdialog" ||
-           (isNamed(element, "dialog") && !hasAttribute(element, "open")) || style.contains(u"display:none") ||
-           style.contains(u"visibility:hidden");
+    return hasAttribute(element, "hidden") || style.contains(u"display:none") || style.contains(u"visibility:hidden");
 }
 
 bool isPageEdge(const GumboNode *element)
@@ -73,6 +92,9 @@ bool isRadio(const GumboNode *element)
 HtmlVisibility::HtmlVisibility(const GumboNode *root)
 {
     forEachElement(root, [this](const GumboNode *element, int) {
+        if (hasAttribute(element, "aria-controls")) {
+            m_controlled.insert(attribute(element, "aria-controls").trimmed());
+        }
         if (is(element, GUMBO_TAG_MAIN) || is(element, GUMBO_TAG_H1)) {
             addWithAncestors(element, m_holdsContent);
         } else if (isRadio(element) && hasAttribute(element, "checked")) {
@@ -83,6 +105,7 @@ HtmlVisibility::HtmlVisibility(const GumboNode *root)
         }
     });
     m_unchosen.remove(QString());
+    m_controlled.remove(QString());
 }
 
 void HtmlVisibility::addWithAncestors(const GumboNode *node, Elements &elements)
@@ -103,9 +126,18 @@ bool HtmlVisibility::isUnchosenLabel(const GumboNode *element) const
     return m_holdsUnchosen.contains(element) && !m_holdsChosen.contains(element);
 }
 
+/// A section that is folded away for now, on a page saved as it was shown, is still the page's content.
+bool HtmlVisibility::isUnfolded(const GumboNode *element) const
+{
+    return attribute(element, "hidden") == u"until-found" || m_controlled.contains(attribute(element, "id"));
+}
+
 bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
 {
-    if (isNeverContent(element->v.element.tag) || isHidden(element)) {
+    if (isNeverContent(element->v.element.tag) || isMereButton(element) || isDialogue(element)) {
+        return true;
+    }
+    if (isHidden(element) && !isUnfolded(element)) {
         return true;
     }
     const QString role = attribute(element, "role").trimmed().toLower();
@@ -113,7 +145,7 @@ bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
         return true;
     }
     const bool isEdge = isPageEdge(element) || role == u"banner" || role == u"contentinfo";
-    const bool isUnspoken = attribute(element, "aria-hidden") == u"true";
+    const bool isUnspoken = attribute(element, "aria-hidden") == u"true" && !isUnfolded(element);
     if ((isEdge && !inContent) || isUnspoken || isCookieBanner(element)) {
         // Pages mark their wrappers too ("has-cookie-banner", aria-hidden behind a dialogue): what holds the page's
         // title or its main part is no banner.

@@ -24,11 +24,13 @@ private:
     /// Puts every element around `node`, and it, into `elements`.
     static void addWithAncestors(const GumboNode *node, Elements &elements);
     bool isUnchosenLabel(const GumboNode *element) const;
+    bool isUnfolded(const GumboNode *element) const;
 
-    Elements m_holdsContent;  ///< elements around a main part or a title of the first level
-    Elements m_holdsChosen;   ///< elements around a radio button that is chosen
-    Elements m_holdsUnchosen; ///< elements around one that is not
-    QSet<QString> m_unchosen; ///< ids of radio buttons that are not chosen
+    Elements m_holdsContent;    ///< elements around a main part or a title of the first level
+    Elements m_holdsChosen;     ///< elements around a radio button that is chosen
+    Elements m_holdsUnchosen;   ///< elements around one that is not
+    QSet<QString> m_controlled; ///< ids of what a button of the page shows and hides
+    QSet<QString> m_unchosen;   ///< ids of radio buttons that are not chosen
 };
 
 } // namespace attest

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/HtmlElements.h"
+
+namespace attest {
+
+using namespace gumbo;
+
+bool isPhrase(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_ABBR:
+    case GUMBO_TAG_ACRONYM:
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_BDI:
+    case GUMBO_TAG_BDO:
+    case GUMBO_TAG_BIG:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_DATA:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_INS:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_MARK:
+    case GUMBO_TAG_Q:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_SAMP:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_SUB:
+    case GUMBO_TAG_SUP:
+    case GUMBO_TAG_TIME:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_VAR:
+    case GUMBO_TAG_WBR:
+    case GUMBO_TAG_UNKNOWN:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int headingLevel(const GumboNode *element)
+{
+    if (!isElement(element)) {
+        return 0;
+    }
+    const GumboTag tag = element->v.element.tag;
+    if (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6) {
+        const int level = static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
+        return numberAttribute(element, "data-level", 1, 6, level);
+    }
+    if (attribute(element, "role") == u"heading") {
+        return numberAttribute(element, "aria-level", 1, 6, 2);
+    }
+    return 0;
+}
+
+ListStyle listStyle(const GumboNode *element)
+{
+    if (is(element, GUMBO_TAG_UL)) {
+        return ListStyle::Bullet;
+    }
+    QString style = attribute(element, "style").toLower();
+    style.remove(u' ');
+    const bool letters = attribute(element, "type").compare(QLatin1String("a"), Qt::CaseInsensitive) == 0 ||
+                         style.contains(u"-alpha") || style.contains(u"-latin");
+    return letters ? ListStyle::Alpha : ListStyle::Number;
+}
+
+bool isHeaderCell(const GumboNode *element)
+{
+    const QString role = attribute(element, "role");
+    return is(element, GUMBO_TAG_TH) || role == u"columnheader" || role == u"rowheader";
+}
+
+QString alternativeOf(const GumboNode *element)
+{
+    for (const char *name : {"alt", "aria-label"}) {
+        if (const QString words = attribute(element, name).simplified(); !words.isEmpty()) {
+            return words;
+        }
+    }
+    for (const GumboNode *child : children(element)) {
+        if (is(child, GUMBO_TAG_TITLE)) {
+            return textOf(child).simplified();
+        }
+    }
+    return {};
+}
+
+QByteArray drawnPicture(const GumboNode *element)
+{
+    const QString start = QStringLiteral("data:image/svg+xml;base64,");
+    const QString source = attribute(element, "src");
+    return source.startsWith(start) ? QByteArray::fromBase64(source.mid(start.size()).toLatin1()) : QByteArray();
+}
+
+const GumboNode *loneCaption(const GumboNode *figure)
+{
+    const GumboNode *caption = nullptr;
+    for (const GumboNode *child : children(figure)) {
+        if (isElement(child) && (caption != nullptr || !is(child, GUMBO_TAG_FIGCAPTION))) {
+            return nullptr;
+        }
+        caption = isElement(child) ? child : caption;
+    }
+    return caption;
+}
+
+QString chosenEntry(const GumboNode *element)
+{
+    const GumboNode *shown = nullptr;
+    forEachElement(element, [&shown](const GumboNode *entry, int) {
+        if (is(entry, GUMBO_TAG_OPTION) &&
+            (shown == nullptr || (hasAttribute(entry, "selected") && !hasAttribute(shown, "selected")))) {
+            shown = entry;
+        }
+    });
+    return shown == nullptr ? QString() : textOf(shown).simplified();
+}
+
+} // namespace attest

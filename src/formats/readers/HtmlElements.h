@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+#include "formats/readers/HtmlTree.h"
+
+namespace attest {
+
+/// Elements within a line; every other begins and ends a paragraph.
+bool isPhrase(GumboTag tag);
+/// 1 to 6; 0 for what is no heading.
+int headingLevel(const GumboNode *element);
+ListStyle listStyle(const GumboNode *element);
+bool isHeaderCell(const GumboNode *element);
+/// What a person who cannot see a picture is told.
+QString alternativeOf(const GumboNode *element);
+/// The picture itself, where the page carries it as SVG.
+QByteArray drawnPicture(const GumboNode *element);
+/// The caption of a figure of which nothing else is left: what a page says of a picture that it does not show. Null for
+/// any other figure.
+const GumboNode *loneCaption(const GumboNode *figure);
+/// The words of the entry that a drop-down list shows.
+QString chosenEntry(const GumboNode *element);
+
+} // namespace attest
