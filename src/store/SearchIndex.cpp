@@ -181,7 +181,7 @@ Result<std::vector<SearchHit>> SearchIndex::search(const QString &words, int lim
     return hits;
 }
 
-Result<QStringList> SearchIndex::check() const
+Result<QStringList> SearchIndex::checkAnswers() const
 {
     QStringList problems;
     qint64 answers = 0;
@@ -218,12 +218,60 @@ Result<QStringList> SearchIndex::check() const
     if (rows->value_or(0) != answers) {
         problems.append(Words::tr("The search index has %1 rows for %2 answers.").arg(rows->value_or(0)).arg(answers));
     }
-    if (m_database.writable()) {
-        // FTS5's own check of its index against its content is spelt as an INSERT; it changes nothing.
-        if (auto checked = m_database.run(u"INSERT INTO answer_search (answer_search) VALUES ('integrity-check')"_s);
-            !checked) {
-            problems.append(Words::tr("The search index is damaged: %1").arg(checked.error().message));
+    return problems;
+}
+
+/// Where the file may not be written, FTS5's own check cannot run: the words in the index are counted against an index
+/// made anew beside it, in a temporary database that goes with the caller's transaction.
+Result<QStringList> SearchIndex::checkTerms() const
+{
+    const QStringList tables{
+        u"CREATE VIRTUAL TABLE temp.expected_search USING fts5 (evidence, commentary, explanation, actions, comments, "
+        "content = '', tokenize = 'unicode61 remove_diacritics 2')"_s,
+        u"CREATE VIRTUAL TABLE temp.expected_terms USING fts5vocab ('temp', 'expected_search', 'col')"_s,
+        u"CREATE VIRTUAL TABLE temp.held_terms USING fts5vocab ('main', 'answer_search', 'col')"_s,
+    };
+    for (const QString &table : tables) {
+        if (auto made = m_database.run(table); !made) {
+            return made.error();
         }
+    }
+    auto filled = forEachAnswer(m_database, [this](qint64 row, const Answer &answer) {
+        return m_database.run(u"INSERT INTO temp.expected_search (rowid, evidence, commentary, explanation, actions, "
+                              "comments) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                              Database::Values{row} + columns(searchableWords(answer)));
+    });
+    if (!filled) {
+        return filled.error();
+    }
+    auto different = m_database.number(
+        u"SELECT (SELECT count(*) FROM (SELECT * FROM temp.held_terms EXCEPT SELECT * FROM temp.expected_terms)) + "
+        "(SELECT count(*) FROM (SELECT * FROM temp.expected_terms EXCEPT SELECT * FROM temp.held_terms))"_s);
+    if (!different) {
+        return QStringList{Words::tr("The search index is damaged: %1").arg(different.error().message)};
+    }
+    if (different->value_or(0) != 0) {
+        return QStringList{
+            Words::tr("The search index is damaged: %n word(s) do not lead to the answers that have them.", nullptr,
+                      static_cast<int>(different->value_or(0)))};
+    }
+    return QStringList();
+}
+
+Result<QStringList> SearchIndex::check() const
+{
+    auto problems = checkAnswers();
+    if (!problems) {
+        return problems;
+    }
+    if (!m_database.writable()) {
+        auto terms = checkTerms();
+        return terms ? Result<QStringList>(*problems + *terms) : terms;
+    }
+    // FTS5's own check of its index against its content is spelt as an INSERT; it changes nothing.
+    if (auto checked = m_database.run(u"INSERT INTO answer_search (answer_search) VALUES ('integrity-check')"_s);
+        !checked) {
+        problems->append(Words::tr("The search index is damaged: %1").arg(checked.error().message));
     }
     return problems;
 }

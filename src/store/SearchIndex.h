@@ -35,6 +35,9 @@ public:
     static QString ftsQuery(const QString &words);
 
 private:
+    Result<QStringList> checkAnswers() const;
+    Result<QStringList> checkTerms() const;
+
     Database &m_database;
 };
 
