@@ -83,6 +83,8 @@ void ReadinessWordsTest::findsWordsThatDoNotFitAYes_data()
         u"The revised policy goes live in July 2026."_s,
         u"Staff will be trained in the coming months."_s,
         u"This is work in progress."_s,
+        u"The corporate complaints policy will need to be changed to recognise the Code and its definition."_s,
+        u"Feedback goes to the Tenant Engagement Panel which is being established in 2025/26."_s,
     };
     for (const QString &words : unfinished) {
         row(qPrintable(words), future, u"warns"_s, words);
@@ -108,6 +110,9 @@ void ReadinessWordsTest::findsWordsThatDoNotFitAYes_data()
         u"An action plan is being developed with the resident where repairs are needed."_s,
         u"Where works are not yet complete, we tell residents when to expect them."_s,
         u"The policy was introduced on 1 April 2026."_s,
+        u"Internal complaint monitoring processes will record learning and improvement from complaints."_s,
+        u"The Head of Housing Assets will be responsible for assessing trends from complaints."_s,
+        u"We have in the past and will continue to accept legitimate third-party representation."_s,
         u"The report will be presented to Cabinet in September 2026 and published on our website."_s,
         u"Complaints will be logged and acknowledged; new contact will be merged into the original case."_s,
         u"\"The policy will need to be changed if the Code changes\" is what our policy says."_s,

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,8 +46,16 @@ struct NamedTime
     QString words;
 };
 
-/// The most exact time that explanation or commentary names.
-std::optional<NamedTime> namedTime(const ReadinessRow &row)
+/// "by October 2025", "until 1 May 2026": a term, not something that happened.
+bool promises(const ReadinessPassage &passage, const DateMention &mention)
+{
+    static const QRegularExpression term(uR"(\b(?:by|until|before|end of)(?: the)?(?: (?:start|middle|end) of)? ?$)"_s);
+    const qsizetype begin = std::max<qsizetype>(0, mention.where.at - 24);
+    return term.match(passage.own.mid(begin, mention.where.at - begin)).hasMatch();
+}
+
+/// The most exact time to come that explanation or commentary names; "reviewed in March 2025" is none.
+std::optional<NamedTime> namedTime(const ReadinessRow &row, const QDate &today)
 {
     std::optional<NamedTime> best;
     for (const ReadinessPassage &passage : row.passages) {
@@ -54,7 +63,8 @@ std::optional<NamedTime> namedTime(const ReadinessRow &row)
             continue;
         }
         for (const DateMention &mention : datesIn(passage.own)) {
-            if (!best || mention.precision < best->mention.precision) {
+            const bool toCome = !mention.date.isValid() || mention.date >= today || promises(passage, mention);
+            if (toCome && (!best || mention.precision < best->mention.precision)) {
                 best = NamedTime{mention, passage.text.mid(mention.where.at, mention.where.length).simplified()};
             }
         }
@@ -116,7 +126,7 @@ protected:
             return;
         }
         const QString answer = complyWord(*row.answer->comply);
-        const std::optional<NamedTime> time = namedTime(row);
+        const std::optional<NamedTime> time = namedTime(row, form.input().today);
         QString sentence;
         if (!time) {
             sentence =
@@ -169,7 +179,7 @@ protected:
         if (!given.isEmpty() || askedElsewhere || !row.deviates()) {
             return;
         }
-        const std::optional<NamedTime> time = namedTime(row);
+        const std::optional<NamedTime> time = namedTime(row, form.input().today);
         if (time && time->mention.precision == DateMention::Precision::Vague) {
             findings.push_back(finding(&row, Severity::Warning,
                                        Words::tr("“%1” is no date that anybody can check. Name the month and year, or "
@@ -249,21 +259,6 @@ protected:
             &row, Severity::Warning,
             Words::tr("The explanation says “%1”, the date entered is %2. Make them agree.").arg(words, written(date)),
             words + u'\n' + row.answer->complyBy));
-    }
-
-private:
-    /// "by October 2025", "until 1 May 2026": a term, not something that happened.
-    static bool promises(const ReadinessPassage &passage, const DateMention &mention)
-    {
-        const qsizetype begin = std::max<qsizetype>(0, mention.where.at - 16);
-        const QString before = passage.own.mid(begin, mention.where.at - begin);
-        for (const QLatin1StringView term :
-             {"by "_L1, "by the end of "_L1, "until "_L1, "by end of "_L1, "before "_L1}) {
-            if (before.endsWith(term)) {
-                return true;
-            }
-        }
-        return false;
     }
 };
 } // namespace

@@ -21,7 +21,10 @@ bool namesOfficer(const QString &foldedText)
         uR"(\b(?:managers?|officers?|director|head of|chief executive|assistant|team leader|supervisor|co-?ordinator|administrator)\b)"_s);
     static const QRegularExpression governing(
         uR"(\b(?:cllr|councillor|member|board|trustee|chair(?:man|woman|person)?|non-executive|ned|portfolio holder|cabinet|executive (?:cllr|councillor)|lead member|governor|committee|mayor|alderman)\b)"_s);
-    return officer.match(foldedText).hasMatch() && !governing.match(foldedText).hasMatch();
+    // Whom an officer reports to is not who leads.
+    static const QRegularExpression reporting(
+        uR"(\b(?:report[a-z]*|updates?|updated|present[a-z]*|feed(?:s|ing)? ?back|briefs?)\b[^.;\n]{0,60}?\bto\b[^.;\n]*)"_s);
+    return officer.match(foldedText).hasMatch() && !governing.match(QString(foldedText).remove(reporting)).hasMatch();
 }
 
 class NoMemberResponsible final : public Rule

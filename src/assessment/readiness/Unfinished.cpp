@@ -47,7 +47,7 @@ const QRegularExpression &plainPhrases()
     static const QRegularExpression compiled(QStringList{
         uR"(\b(?:will|would|may|still|also|does|do) need (?:some |further |a )?(?:%1|to be %2|amendment|revision|to (?:change|amend|revise|rewrite|introduce|implement|develop|adopt|strengthen|embed|align)\b(?! (?:the|your|our|a|an) (?:[a-z]+ )?(?:date|target|timescale|deadline|appointment|decision|outcome|response)))\b)"_s
             .arg(changing(), changed()),
-        uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded)|(?:in|under) development|out to consultation|under consultation)\b)"_s,
+        uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded|established|set up)|(?:in|under) development|out to consultation|under consultation)\b)"_s,
         uR"(\b(?:are|is|currently|now) (?:currently |now |also |actively )?(?:planning (?:to|on)|hoping to|endeavouring to|working towards|(?:looking|working|aiming|intending) (?:to|at|on) (?:introduc|implement|develop|improv|embed|updat|achiev|strengthen|creat|chang|review|revis|appoint|recruit|amend)[a-z]*)\b)"_s}
                                                  .join(u'|'));
     return compiled;
