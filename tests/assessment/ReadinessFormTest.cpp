@@ -33,6 +33,9 @@ void ReadinessFormTest::importedWordingThatDiffersIsShown_data()
     QTest::newRow("the Council for landlord")
         << u"The Council must issue a full response to stage 1 complaints within 10 working days of the complaint being acknowledged."_s
         << QString();
+    QTest::newRow("marks of list items")
+        << u"a) Landlords must issue a full response to stage 1 complaints (ii) within 10 working days b. of the complaint being acknowledged."_s
+        << QString();
     QTest::newRow("another limit")
         << u"Landlords must issue a full response to stage 1 complaints within 20 working days of the complaint being acknowledged."_s
         << u"It has “20”"_s;

@@ -48,8 +48,8 @@ protected:
         if (!cell.value("differs"_L1).toBool() || text.isEmpty()) {
             return;
         }
-        const WordCounts printed(folded(text), subjectWords());
-        const WordCounts official(folded(row.provision->plainText()), subjectWords());
+        const WordCounts printed(folded(text), passing());
+        const WordCounts official(folded(row.provision->plainText()), passing());
         const QStringList added = printed.beyond(official);
         const QStringList missing = official.beyond(printed);
         if (added.isEmpty() && missing.isEmpty()) {
@@ -71,12 +71,20 @@ protected:
     }
 
 private:
-    static const QSet<QString> &subjectWords()
+    /// The landlord's own word for landlord, and the marks of list items.
+    static const QSet<QString> &passing()
     {
-        static const QSet<QString> words = {
-            u"landlord"_s,    u"landlords"_s,    u"council"_s, u"councils"_s, u"organisation"_s, u"organisations"_s,
-            u"association"_s, u"associations"_s, u"we"_s,      u"our"_s,      u"its"_s,          u"their"_s,
-            u"they"_s,        u"it"_s,           u"the"_s,     u"a"_s,        u"an"_s,           u"s"_s};
+        static const QSet<QString> words = [] {
+            QSet<QString> result = {
+                u"landlord"_s,    u"landlords"_s,    u"council"_s, u"councils"_s, u"organisation"_s, u"organisations"_s,
+                u"association"_s, u"associations"_s, u"we"_s,      u"our"_s,      u"its"_s,          u"their"_s,
+                u"they"_s,        u"it"_s,           u"the"_s,     u"an"_s,       u"ii"_s,           u"iii"_s,
+                u"iv"_s,          u"vi"_s,           u"vii"_s,     u"viii"_s};
+            for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+                result.insert(QString(QChar(letter)));
+            }
+            return result;
+        }();
         return words;
     }
 };
