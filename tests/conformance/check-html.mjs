@@ -47,32 +47,41 @@ function overflow(page, found) {
     });
 }
 
-async function checkPage(browser, file, view, axe) {
+async function checkView(page, view, found) {
+    await page.setViewportSize(view.viewport);
+    await page.emulateMedia({ colorScheme: view.colorScheme });
+    await overflow(page, found);
+    const options = { runOnly: view.run, resultTypes: ['violations'], preload: false };
+    const result = await page.evaluate((given) => window.axe.run(document, given), options);
+    for (const violation of result.violations) {
+        for (const node of violation.nodes.slice(0, 5)) {
+            found(violation.id, violation.help, node.html.slice(0, 200));
+        }
+    }
+    if (result.passes.length === 0) {
+        found('nothing checked', 'axe-core found nothing that it could check.', 'html');
+    }
+}
+
+async function checkPage(browser, file, axe) {
+    const address = pathToFileURL(file).href;
     const problems = [];
-    const found = (rule, what, where) =>
-        problems.push({ file: pathToFileURL(file).href, checker: 'axe-core', view: view.name, rule, what, where });
-    const context = await browser.newContext({ viewport: view.viewport, colorScheme: view.colorScheme });
+    const found = (view) => (rule, what, where) =>
+        problems.push({ file: address, checker: 'axe-core', view, rule, what, where });
+    const page = await browser.newPage();
     try {
-        const page = await context.newPage();
         page.on('request', (request) => {
-            if (!request.url().startsWith('data:') && request.url() !== pathToFileURL(file).href) {
-                found('fetched', `The page asks for ${request.url()}.`, 'html');
+            if (!request.url().startsWith('data:') && request.url() !== address) {
+                found('')('fetched', `The page asks for ${request.url()}.`, 'html');
             }
         });
-        await page.goto(pathToFileURL(file).href);
-        await overflow(page, found);
+        await page.goto(address);
         await page.evaluate(axe);
-        const result = await page.evaluate((run) => window.axe.run(document, { runOnly: run, resultTypes: ['violations'] }), view.run);
-        for (const violation of result.violations) {
-            for (const node of violation.nodes.slice(0, 5)) {
-                found(violation.id, violation.help, node.html.slice(0, 200));
-            }
-        }
-        if (result.passes.length === 0) {
-            found('nothing checked', 'axe-core found nothing that it could check.', 'html');
+        for (const view of views) {
+            await checkView(page, view, found(view.name));
         }
     } finally {
-        await context.close();
+        await page.close();
     }
     return problems;
 }
@@ -85,11 +94,11 @@ async function axeCore() {
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
     });
     try {
-        const tasks = files.flatMap((file) => views.map((view) => [file, view]));
+        const waiting = [...files];
         const problems = [];
         const worker = async () => {
-            for (let task = tasks.shift(); task; task = tasks.shift()) {
-                problems.push(...(await checkPage(browser, ...task, axe)));
+            for (let file = waiting.shift(); file; file = waiting.shift()) {
+                problems.push(...(await checkPage(browser, file, axe)));
             }
         };
         await Promise.all([worker(), worker()]);
