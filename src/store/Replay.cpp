@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace attest {
 
+QJsonObject Replay::withoutNulls(const QJsonObject &object)
+{
+    QJsonObject said;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member.value().isNull()) {
+            said.insert(member.key(), member.value());
+        }
+    }
+    return said;
+}
+
 bool Replay::set(QJsonObject &object, const Change &change)
 {
     if (change.field.isEmpty()) {
@@ -17,7 +28,7 @@ bool Replay::set(QJsonObject &object, const Change &change)
         return fits;
     }
     const QJsonValue held = object.value(change.field);
-    const bool fits = held.isUndefined() ? change.before.isNull() : held == change.before;
+    const bool fits = held.isUndefined() || held.isNull() ? change.before.isNull() : held == change.before;
     if (change.after.isNull()) {
         object.remove(change.field);
     } else {

@@ -29,6 +29,8 @@ public:
     /// The whole of it, as a Change that makes it has it.
     QJsonObject whole() const;
 
+    /// For comparing: a member that is null says the same as one that is absent.
+    static QJsonObject withoutNulls(const QJsonObject &object);
     /// The JSON of a whole Change of an organisation or the values that single ones set.
     static bool set(QJsonObject &object, const Change &change);
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoIsRefusedWhereTheValueChangedMeanwhile();
     void otherAssessmentsHaveTheirOwnUndo();
     void theEntriesSayWhatTheyUndo();
+    void anAnswerCanGoBackToNotAnswered();
 
 private:
     static QString ownerOf(Library &library, const AssessmentId &id, const QString &code)
@@ -181,6 +182,24 @@ void UndoTest::theEntriesSayWhatTheyUndo()
     const auto redone = need(held.library().redo(*held.assessment, u"Chidi"_s));
     QCOMPARE(redone.at(0).redoes, made.at(0).group);
     QCOMPARE(redone.at(0).undoes, 0);
+}
+
+void UndoTest::anAnswerCanGoBackToNotAnswered()
+{
+    LibraryInFolder held;
+    const auto comply = [&held] {
+        return need(held.library().assessment(*held.assessment)).find(*ProvisionCode::from(u"1.3"_s))->comply;
+    };
+    need(held.library().apply({answerChange(*held.assessment, u"1.3"_s, u"comply"_s, u"no"_s)}));
+    need(held.library().undo(*held.assessment, u"Priya"_s));
+    QCOMPARE(comply(), std::nullopt);
+    QCOMPARE(need(held.library().verify()), QStringList());
+    need(held.library().redo(*held.assessment, u"Priya"_s));
+    need(held.library().apply({answerChange(*held.assessment, u"1.3"_s, u"comply"_s, QJsonValue::Null)}));
+    QCOMPARE(comply(), std::nullopt);
+    QCOMPARE(need(held.library().verify()), QStringList());
+    need(held.library().apply({answerChange(*held.assessment, u"1.3"_s, u"comply"_s, u"yes"_s)}));
+    QCOMPARE(need(held.library().verify()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(UndoTest)
