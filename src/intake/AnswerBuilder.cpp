@@ -130,7 +130,7 @@ private:
         m_commentary.insert(m_commentary.end(), m_together.begin(), m_together.end());
         readIntention();
         m_out.answer.evidence = evidenceItems(m_evidence);
-        m_out.answer.commentary = Text::fromBlocks(m_commentary);
+        m_out.answer.commentary = Text::fromCell(m_commentary);
     }
 
     /// On forms that know no Partially, Attest prints No, and "Partly: " before the commentary.
@@ -144,10 +144,14 @@ private:
         for (Blocks *blocks : {&m_commentary, &m_together}) {
             for (size_t i = 0; i < blocks->size() && (anywhere || i == 0); ++i) {
                 auto *paragraph = std::get_if<Paragraph>(&(*blocks)[i].node);
-                if (paragraph == nullptr || !plainText(paragraph->spans).startsWith(partly)) {
+                const QString words = paragraph == nullptr ? QString() : plainText(paragraph->spans);
+                if (words == u"Partly:"_s || words == u"Partly."_s) { // before a list, and where nothing is said
+                    blocks->erase(blocks->begin() + std::ptrdiff_t(i));
+                } else if (words.startsWith(partly)) {
+                    paragraph->spans = withoutStart(paragraph->spans, partly.size());
+                } else {
                     continue;
                 }
-                paragraph->spans = withoutStart(paragraph->spans, partly.size());
                 m_out.answer.comply = Comply::Partially;
                 return;
             }

@@ -3,8 +3,9 @@
 
 #include "support/TestData.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace attest;
 using namespace attest::test;
@@ -337,7 +338,11 @@ void FormRecogniserTest::readsItsOwnPartlyAndIntention()
     rows[1][4] = u"Not yet.\n\nWe intend to comply by 1 May 2026."_s;
     rows[2][2] = u"No"_s;
     rows[2][4] = u"We intend to comply by 31 February 2027."_s;
+    rows[3][2] = u"No"_s;
+    rows[3][4] = u"Partly."_s;
     const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, rows[3][0]).comply, Comply::Partially);
+    QVERIFY(answerTo(proposal, rows[3][0]).commentary.isEmpty());
     const Answer &partly = answerTo(proposal, u"1.2"_s);
     QCOMPARE(partly.comply, Comply::Partially);
     QCOMPARE(partly.complyBy, u"2027-03-31"_s);
@@ -496,13 +501,13 @@ void FormRecogniserTest::readsManyRowsSwiftly()
                         u"Evidence %1"_s.arg(i), u"Commentary %1"_s.arg(i)});
     }
     const Document form = document({table(header(), rows)});
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // the time this process worked, whatever else the machine does
     const Proposal proposal = recognised(form, {u"hos-2024"_s});
-    qInfo("100,000 rows read in %lld ms", timer.elapsed());
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    qInfo("100,000 rows read in %.1f s", seconds);
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"Commentary of 1.2"_s);
     QVERIFY(proposal.unplaced.size() > 99'000);
-    QVERIFY(timer.elapsed() < 20'000); // far above what it takes, for slow machines
+    QVERIFY(seconds < 20); // far above what it takes, for slow machines
 }
 
 void FormRecogniserTest::standsHostileTables()
