@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Readiness.h"
+#include "assessment/Readiness.h"
 
 #include "assessment/readiness/Rule.h"
 

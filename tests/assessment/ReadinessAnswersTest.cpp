@@ -60,6 +60,14 @@ void ReadinessAnswersTest::aCarriedRowIsNotAnsweredAndItsWordsAreRead()
     QVERIFY(form.findings(u"carried"_s).front().sentence.contains(u"2024-25"_s));
     QCOMPARE(form.found(u"stale-year"_s), QStringList(u"warns 6.3"_s));
     QCOMPARE(form.found(u"yes-without-evidence"_s), QStringList());
+    const Text words = answer.commentary;
+    answer.commentary =
+        Text::fromPlain(u"From 5.1 of the Complaint Handling Code 2022 (2022-23):\n\nWe answer in time."_s);
+    QCOMPARE(form.found(u"stale-year"_s), QStringList()); // the heading over what was carried
+    answer.review = Review::Reviewed;
+    QCOMPARE(form.found(u"stale-year"_s), QStringList(u"warns 6.3"_s)); // must not be left in
+    answer.review = Review::Carried;
+    answer.commentary = words;
     answer.comply.reset();
     QCOMPARE(form.found(u"carried"_s), QStringList(u"blocks 6.3"_s));
     QCOMPARE(form.found(u"unanswered"_s), QStringList());

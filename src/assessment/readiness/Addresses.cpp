@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Addresses.h"
+#include "assessment/readiness/Addresses.h"
 
 #include <QStringList>
 

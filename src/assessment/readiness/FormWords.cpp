@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FormWords.h"
+#include "assessment/readiness/FormWords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

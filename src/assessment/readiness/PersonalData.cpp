@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PersonalData.h"
+#include "assessment/readiness/PersonalData.h"
 
 #include <QRegularExpression>
 #include <QSet>

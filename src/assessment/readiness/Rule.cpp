@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Rule.h"
+#include "assessment/readiness/Rule.h"
 
 #include "base/Json.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Topics.h"
+#include "assessment/readiness/Topics.h"
 
 #include <QHash>
 

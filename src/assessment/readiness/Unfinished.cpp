@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Unfinished.h"
+#include "assessment/readiness/Unfinished.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "WordCounts.h"
+#include "assessment/readiness/WordCounts.h"
 
 #include "assessment/readiness/FormWords.h"
 

@@ -37,7 +37,7 @@ public:
             Noticed own;
             Noticed quoted;
             for (const ReadinessPassage &passage : row.passages) {
-                lookAt(passage, form, own, quoted);
+                lookAt(row, passage, form, own, quoted);
             }
             for (const ReadinessLink &link : row.links) {
                 if (addressIsStale(link.address, form)) {
@@ -83,7 +83,8 @@ private:
         return named < current && year.first >= current - yearsBack;
     }
 
-    static void lookAt(const ReadinessPassage &passage, const ReadinessForm &form, Noticed &own, Noticed &quoted)
+    static void lookAt(const ReadinessRow &row, const ReadinessPassage &passage, const ReadinessForm &form,
+                       Noticed &own, Noticed &quoted)
     {
         for (const YearMention &year : passage.years) {
             if (!early(year, form)) {
@@ -97,12 +98,19 @@ private:
             const QString before = passage.folded.mid(sentence.at, year.where.at - sentence.at);
             const qsizetype end = year.where.at + year.where.length;
             const QString after = passage.folded.mid(end, sentence.at + sentence.length - end);
-            if (belongs(before) || isThisEdition(year, before, after, form) ||
+            if (headsCarried(row, before + after) || belongs(before) || isThisEdition(year, before, after, form) ||
                 (year.kind == YearMention::Kind::Label && comparesWithNow(passage, sentence, form))) {
                 continue;
             }
             (inOwn ? own : quoted).add(passage, year.where);
         }
+    }
+
+    /// "From 4.2 of the Complaint Handling Code 2022 (2022-23):" over words that were carried: it was put there on
+    /// purpose and stays until somebody reviews the row. `around` is the sentence without the year in question.
+    static bool headsCarried(const ReadinessRow &row, const QString &around)
+    {
+        return row.carried() && around.trimmed().endsWith(u':') && !row.answer->carriedFrom.isEmpty();
     }
 
     /// The years of laws, of other bodies' reports and of beginnings stay what they are.

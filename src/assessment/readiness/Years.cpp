@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Years.h"
+#include "assessment/readiness/Years.h"
 
 #include <QRegularExpression>
 
