@@ -28,11 +28,11 @@ Result<Finding> oneFinding(const std::vector<Finding> &findings, const QString &
     if (found.size() == 1) {
         return found.front();
     }
-    return Error{ErrorKind::NotFound,
-                 found.empty() ? Words::tr("There is no finding “%1” now. “check” lists those there are.").arg(key)
-                               : Words::tr("“%1” fits %n finding(s). Give the whole key, as “check” prints it.",
-                                           nullptr, static_cast<int>(found.size()))
-                                     .arg(key)};
+    return Error{
+        ErrorKind::NotFound,
+        found.empty()
+            ? Words::tr("There is no finding “%1” now. “check” lists those there are.").arg(key)
+            : Words::tr("“%1” fits %2 findings. Give the whole key, as “check” prints it.").arg(key).arg(found.size())};
 }
 
 } // namespace

@@ -27,9 +27,10 @@ Error refusal(const std::vector<Finding> &blocking, const QString &what)
         const QString where = blocking[i].provision ? blocking[i].provision->text() + QStringLiteral(": ") : QString();
         sentences.append(where + blocking[i].sentence);
     }
-    return {ErrorKind::Refused, Words::tr("%n thing(s) stand(s) before %1. Mend each, or accept it with a reason. %2",
-                                          nullptr, static_cast<int>(blocking.size()))
-                                    .arg(what, sentences.join(QLatin1Char(' ')))};
+    const QString count = blocking.size() == 1 ? Words::tr("One thing stands before %1.").arg(what)
+                                               : Words::tr("%1 things stand before %2.").arg(blocking.size()).arg(what);
+    return {ErrorKind::Refused,
+            Words::tr("%1 Mend each, or accept it with a reason. %2").arg(count, sentences.join(QLatin1Char(' ')))};
 }
 
 Result<QJsonArray> fileRecords(const QStringList &paths)

@@ -56,14 +56,15 @@ void print(const CheckedAssessment &checked, Terminal &terminal)
             }
         }
     }
-    const auto approval = static_cast<int>(checked.blocking(Gate::Approval).size());
-    const auto publication = static_cast<int>(checked.blocking(Gate::Publication).size());
+    const size_t approval = checked.blocking(Gate::Approval).size();
+    const size_t publication = checked.blocking(Gate::Publication).size();
     terminal.line(QString());
     if (publication == 0) {
         terminal.line(Words::tr("Nothing stands before publication."));
     } else {
-        terminal.line(Words::tr("%n thing(s) block(s) publication", nullptr, publication) +
-                      Words::tr(", %1 of them the governing body's approval.").arg(approval));
+        const QString count = publication == 1 ? Words::tr("One thing stands before publication.")
+                                               : Words::tr("%1 things stand before publication.").arg(publication);
+        terminal.line(count + QLatin1Char(' ') + Words::tr("Before the governing body's approval: %1.").arg(approval));
     }
 }
 

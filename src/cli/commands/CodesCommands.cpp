@@ -58,9 +58,10 @@ public:
                                    {QStringLiteral("notice"), edition->wordingNotice()},
                                    {QStringLiteral("sha256"), edition->contentHash}});
             if (!session.wantsJson(parser)) {
-                session.terminal().line(Words::tr("%1  %2, %3 (%n provision(s))", nullptr, provisions)
+                session.terminal().line(Words::tr("%1  %2, %3 (provisions: %4)")
                                             .arg(edition->id.text(), -12)
-                                            .arg(edition->ombudsman, edition->name()));
+                                            .arg(edition->ombudsman, edition->name())
+                                            .arg(provisions));
                 if (!edition->wordingNotice().isEmpty()) {
                     session.terminal().line(QStringLiteral("              ") + edition->wordingNotice());
                 }

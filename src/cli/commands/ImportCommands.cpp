@@ -31,8 +31,11 @@ QString inShort(const QString &path, const Proposal &proposal)
                        .arg(answers)
                        .arg(proposal.assessment.answers.size());
     if (!proposal.unplaced.empty()) {
-        line += QLatin1Char(' ') + Words::tr("%n row(s) could not be placed and stand(s) under “unplaced”.", nullptr,
-                                             static_cast<int>(proposal.unplaced.size()));
+        line +=
+            QLatin1Char(' ') +
+            (proposal.unplaced.size() == 1
+                 ? Words::tr("One row could not be placed and stands under “unplaced”.")
+                 : Words::tr("%1 rows could not be placed and stand under “unplaced”.").arg(proposal.unplaced.size()));
     }
     return line;
 }
