@@ -102,7 +102,6 @@ struct Database::Connection
     /// Prepared statements not in use; one is taken out while it runs, so that a statement may run within itself.
     std::unordered_map<QString, QSqlQuery> idle;
     qint64 lastRow = 0;
-    int changed = 0;
 
     Connection() = default;
     Connection(const Connection &) = delete;
@@ -186,7 +185,6 @@ Result<void> Database::run(const QString &sql, const Values &values)
         return query.error();
     }
     m_connection->lastRow = query->lastInsertId().toLongLong();
-    m_connection->changed = query->numRowsAffected();
     m_connection->finished(sql, *std::move(query));
     return {};
 }
@@ -246,11 +244,6 @@ Result<std::optional<qint64>> Database::number(const QString &sql, const Values 
 qint64 Database::lastRow() const
 {
     return m_connection->lastRow;
-}
-
-int Database::changedRows() const
-{
-    return m_connection->changed;
 }
 
 const QString &Database::path() const

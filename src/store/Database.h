@@ -45,8 +45,6 @@ public:
     Result<std::optional<qint64>> number(const QString &sql, const Values &values = {}) const;
     /// The row id that the last INSERT gave.
     qint64 lastRow() const;
-    /// How many rows the last statement changed.
-    int changedRows() const;
 
     const QString &path() const;
     bool writable() const;

@@ -58,6 +58,22 @@ Result<void> checkHeader(const QString &path)
     return {};
 }
 
+/// Attest makes no triggers and no views: in a file from elsewhere they would run at each edit.
+Result<void> checkNoPrograms(Database &database)
+{
+    auto programs = database.number(u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s);
+    if (!programs) {
+        return programs.error();
+    }
+    if (programs->value_or(0) == 0) {
+        return {};
+    }
+    return badInput(
+        Words::tr("%1 holds triggers or views, which no library of Attest's has. It was altered by another program "
+                  "and is not opened; restore a backup.")
+            .arg(nameOf(database.path())));
+}
+
 Result<int> checkedVersion(Database &database)
 {
     auto version = schemaVersion(database);
@@ -74,6 +90,9 @@ Result<int> checkedVersion(Database &database)
                 .arg(nameOf(database.path()))
                 .arg(*version)
                 .arg(newestSchemaVersion()));
+    }
+    if (auto plain = checkNoPrograms(database); !plain) {
+        return plain.error();
     }
     return version;
 }
@@ -252,6 +271,10 @@ Result<OpenedLibrary> openForWriting(const QString &path)
     }
     if (auto whole = checkWhole(**database); !whole) {
         return whole.error();
+    }
+    // Another program may have left it in a mode that keeps changes in a second file.
+    if (auto set = (*database)->run(u"PRAGMA journal_mode = DELETE"_s); !set) {
+        return set.error();
     }
     auto copy = copyOf(**database);
     if (!copy) {

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anOlderLibraryWhoseBackupFailsIsLeftAlone();
     void whatIsNoLibraryIsRefusedUntouched_data();
     void whatIsNoLibraryIsRefusedUntouched();
+    void aLibraryThatWasProgrammedIsRefused();
+    void aLibraryStaysOneFile();
     void aDamagedLibraryIsNeitherWrittenNorOverwritten();
     void aSecondWriterIsToldWhoHasTheLibrary();
     void aReaderSeesWhatTheWriterWrites();
@@ -198,6 +200,30 @@ void OpeningTest::whatIsNoLibraryIsRefusedUntouched()
     }
     QVERIFY(bytesOf(path) == bytes);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(u"homes.attest"_s));
+}
+
+void OpeningTest::aLibraryThatWasProgrammedIsRefused()
+{
+    for (const QString &statement :
+         {u"CREATE TRIGGER t AFTER INSERT ON journal BEGIN UPDATE answer SET comply = 'yes'; END"_s,
+          u"CREATE VIEW v AS SELECT 1"_s}) {
+        const QString path = copyOf(u"version-2.attest"_s);
+        runSql(path, statement);
+        for (const auto mode : {Library::Mode::ReadWrite, Library::Mode::ReadOnly}) {
+            const auto refused = Library::open(path, mode, m_clock);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        }
+    }
+}
+
+void OpeningTest::aLibraryStaysOneFile()
+{
+    const QString path = copyOf(u"version-2.attest"_s);
+    runSql(path, u"PRAGMA journal_mode = WAL"_s);
+    const auto library = need(Library::open(path, Library::Mode::ReadWrite, m_clock));
+    need(library->addOrganisation(madeUpLandlord(u"Weald Homes"_s), u"Priya"_s));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList({u"homes.attest"_s, u"homes.attest.lock"_s}));
 }
 
 void OpeningTest::aDamagedLibraryIsNeitherWrittenNorOverwritten()
