@@ -24,6 +24,7 @@ private slots:
     void theEditionMustBeTheOneInForce();
     void aSummaryIsSaidAloud();
     void unplacedRowsAreNotForgotten();
+    void aDocumentCitedInManyRowsIsToldOnce();
 };
 
 void ReadinessFormTest::importedWordingThatDiffersIsShown_data()
@@ -171,6 +172,20 @@ void ReadinessFormTest::unplacedRowsAreNotForgotten()
     ReadyForm form;
     form.assessment.unplaced.append(QJsonObject{{u"reason"_s, u"no such provision"_s}});
     QCOMPARE(form.found(u"unplaced-rows"_s), QStringList(u"hints form"_s));
+}
+
+void ReadinessFormTest::aDocumentCitedInManyRowsIsToldOnce()
+{
+    ReadyForm form;
+    for (const QString &code : {u"1.2"_s, u"1.3"_s, u"2.1"_s}) {
+        form.say(code, Comply::Yes, u"Complaints policy 2019, page 3, clause "_s + code);
+    }
+    form.say(u"6.3"_s, Comply::Yes, u"Board minutes, 4 May 2021, item 2"_s);
+    const std::vector<Finding> findings = form.findings(u"stale-year"_s);
+    QCOMPARE(findings.size(), size_t(2));
+    QVERIFY2(findings[0].sentence.contains(u"“Complaints policy 2019” (also in 1.3, 2.1)"_s),
+             qPrintable(findings[0].sentence));
+    QVERIFY2(findings[1].sentence.contains(u"Board minutes"_s), qPrintable(findings[1].sentence));
 }
 
 QTEST_GUILESS_MAIN(ReadinessFormTest)

@@ -54,6 +54,7 @@ public:
         QString elsewhere() const;
     };
     const std::vector<Thing> &things() const { return m_things; }
+    bool holds(const QString &thing) const { return m_places.contains(thing); }
 
 private:
     std::vector<Thing> m_things;

@@ -121,17 +121,25 @@ protected:
                 if (added.isEmpty() && missing.isEmpty()) {
                     continue;
                 }
-                findings.push_back(finding(&row, Severity::Hint,
-                                           Words::tr("The definition quoted, “%1”, is not the Code's: it adds “%2” and "
-                                                     "lacks “%3”. The Code prescribes the words.")
-                                               .arg(excerpt(passage.text, quotation), someOf(added), someOf(missing)),
-                                           passage.folded.mid(quotation.at, quotation.length)));
+                findings.push_back(
+                    finding(&row, Severity::Hint,
+                            Words::tr("The definition quoted, “%1”, is not the Code's: it adds “%2” and "
+                                      "lacks “%3”. The Code prescribes the words.")
+                                .arg(withoutMarks(excerpt(passage.text, quotation)), someOf(added), someOf(missing)),
+                            passage.folded.mid(quotation.at, quotation.length)));
                 return;
             }
         }
     }
 
 private:
+    /// The sentence puts marks of its own round it.
+    static QString withoutMarks(QString words)
+    {
+        static const QRegularExpression marks(uR"(^["'“‘]+|["'”’]+$)"_s);
+        return words.remove(marks);
+    }
+
     /// What stands in quotation marks, or after "defined as", and speaks of dissatisfaction.
     static std::vector<Stretch> quotedDefinitions(const ReadinessPassage &passage)
     {

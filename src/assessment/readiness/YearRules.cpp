@@ -32,12 +32,15 @@ public:
     std::vector<Finding> check(const ReadinessForm &form) const override
     {
         std::vector<Finding> findings;
+        const Repeated documents = documentsOfManyRows(form);
         Repeated inAddresses;
         for (const ReadinessRow &row : form.rows()) {
             Noticed own;
             Noticed quoted;
-            for (const ReadinessPassage &passage : row.passages) {
-                lookAt(row, passage, form, own, quoted);
+            for (const Mention &mention : mentionsIn(row, form)) {
+                if (mention.document.isEmpty() || !documents.holds(folded(mention.document))) {
+                    (mention.inOwnWords ? own : quoted).add(*mention.passage, mention.where);
+                }
             }
             for (const ReadinessLink &link : row.links) {
                 if (addressIsStale(link.address, form)) {
@@ -61,6 +64,13 @@ public:
                             quoted.what()));
             }
         }
+        for (const Repeated::Thing &thing : documents.things()) {
+            findings.push_back(finding(thing.rows.front(), Severity::Warning,
+                                       Words::tr("The evidence “%1”%2 names an earlier year than %3. Check that it is "
+                                                 "still in force, or cite the newer one.")
+                                           .arg(thing.shown, thing.elsewhere(), form.assessment().year.text()),
+                                       thing.thing));
+        }
         for (const Repeated::Thing &thing : inAddresses.things()) {
             findings.push_back(
                 finding(thing.rows.front(), Severity::Hint,
@@ -83,8 +93,48 @@ private:
         return named < current && year.first >= current - yearsBack;
     }
 
+    /// An earlier year in a row.
+    struct Mention
+    {
+        const ReadinessPassage *passage;
+        Stretch where;
+        bool inOwnWords;
+        QString document; ///< the name that the year ends, where it is a document's
+    };
+
+    /// A policy is cited row after row: it is told once. What one row alone cites is told with that row's words.
+    static Repeated documentsOfManyRows(const ReadinessForm &form)
+    {
+        Repeated all;
+        for (const ReadinessRow &row : form.rows()) {
+            for (const Mention &mention : mentionsIn(row, form)) {
+                if (!mention.document.isEmpty()) {
+                    all.add(folded(mention.document), mention.document, row);
+                }
+            }
+        }
+        Repeated many;
+        for (const Repeated::Thing &thing : all.things()) {
+            for (const ReadinessRow *row : thing.rows) {
+                if (thing.rows.front() != thing.rows.back()) {
+                    many.add(thing.thing, thing.shown, *row);
+                }
+            }
+        }
+        return many;
+    }
+
+    static std::vector<Mention> mentionsIn(const ReadinessRow &row, const ReadinessForm &form)
+    {
+        std::vector<Mention> mentions;
+        for (const ReadinessPassage &passage : row.passages) {
+            lookAt(row, passage, form, mentions);
+        }
+        return mentions;
+    }
+
     static void lookAt(const ReadinessRow &row, const ReadinessPassage &passage, const ReadinessForm &form,
-                       Noticed &own, Noticed &quoted)
+                       std::vector<Mention> &mentions)
     {
         for (const YearMention &year : passage.years) {
             if (!early(year, form)) {
@@ -102,8 +152,22 @@ private:
                 (year.kind == YearMention::Kind::Label && comparesWithNow(passage, sentence, form))) {
                 continue;
             }
-            (inOwn ? own : quoted).add(passage, year.where);
+            mentions.push_back({&passage, year.where, inOwn, inOwn ? documentNamed(passage, year.where) : QString()});
         }
+    }
+
+    /// "Complaints policy 2024" of "Complaints policy 2024, page 3, clause 1.4": the same document is cited in many
+    /// rows, and is told once. Empty where the year does not end a short name at the beginning of an item.
+    static QString documentNamed(const ReadinessPassage &passage, Stretch year)
+    {
+        constexpr qsizetype longestName = 60;
+        const qsizetype begin = passage.folded.lastIndexOf(u'\n', year.at) + 1;
+        const qsizetype end = year.at + year.length;
+        const bool ends = end >= passage.text.size() || u",;:)\n"_s.contains(passage.text[end]);
+        if (passage.cell != ReadinessPassage::Cell::Evidence || !ends || end - begin > longestName) {
+            return {};
+        }
+        return passage.text.mid(begin, end - begin).trimmed();
     }
 
     /// "From 4.2 of the Complaint Handling Code 2022 (2022-23):" over words that were carried: it was put there on
