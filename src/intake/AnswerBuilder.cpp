@@ -35,7 +35,17 @@ QJsonObject cellSource(const QString &place, double confidence)
 
 QString keyOf(PlacedBy by)
 {
-    return by == PlacedBy::Both ? u"both"_s : by == PlacedBy::Code ? u"code"_s : u"wording"_s;
+    switch (by) {
+    case PlacedBy::Code:
+        return u"code"_s;
+    case PlacedBy::Wording:
+        return u"wording"_s;
+    case PlacedBy::Both:
+        return u"both"_s;
+    case PlacedBy::Order:
+        break;
+    }
+    return u"order"_s;
 }
 
 QString paragraphText(const Block &block)
@@ -244,6 +254,10 @@ private:
         if (m_placed.againstCode) {
             note(Words::tr("%1: the row is numbered %2 but its wording is that of %1; check that it belongs here.")
                      .arg(code(), m_row.codeText));
+        }
+        if (m_placed.by == PlacedBy::Order) {
+            note(Words::tr("%1: the row has no code, and was placed by where it stands; check that it belongs here.")
+                     .arg(code()));
         }
         if (m_placed.otherWording) {
             note(Words::tr("%1: the row's wording is hardly that of the Code; it was placed by its number.")

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace attest {
 
 namespace {
@@ -117,7 +119,7 @@ EditionWords::EditionWords(std::shared_ptr<const Edition> edition)
         m_codes.insert(code.text(), int(i));
         const Section *section = m_edition->sectionOf(code);
         const Group *group = m_edition->groupOf(code);
-        m_contexts.push_back({section->number, stageIn(group->stage)});
+        m_contexts.push_back({section->number, stageIn(group->stage), sectionNumberIn(code.text())});
     }
     for (const Section &section : m_edition->sections) {
         m_titles << titleWords(section.title) << titleWords(section.number + u' ' + section.title);
@@ -133,9 +135,9 @@ std::vector<int> EditionWords::bySection(const QString &number, const QString &s
 {
     std::vector<int> found;
     for (size_t i = 0; i < m_provisions.size(); ++i) {
-        const bool wholeSection = sectionNumberIn(m_provisions[i]->code.text()) == number;
-        const bool fits = stage.isEmpty() || m_contexts[i].stage.isEmpty() || m_contexts[i].stage == stage;
-        if (!number.isEmpty() && wholeSection && fits) {
+        const Context &context = m_contexts[i];
+        const bool fits = stage.isEmpty() || context.stage.isEmpty() || context.stage == stage;
+        if (!number.isEmpty() && context.wholeSection == number && fits) {
             found.push_back(int(i));
         }
     }
@@ -155,12 +157,19 @@ bool EditionWords::isTitle(const QString &text) const
     static const QRegularExpression lead(
         u"\\A\\s*(?:code\\s+)?(?:section|part|appendix)?\\s*\\d{0,2}\\s*[:.–—-]?\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression between(u"\\s+[-–—|]\\s+|[:\\n]"_s);
     if (text.size() > longestCodeCell) {
         return false;
     }
-    QString rest = text;
-    rest.remove(lead);
-    return m_titles.contains(titleWords(text)) || (!rest.isEmpty() && m_titles.contains(titleWords(rest)));
+    if (m_titles.contains(titleWords(text)) || m_titles.contains(titleWords(QString(text).remove(lead)))) {
+        return true;
+    }
+    // "Definition of a complaint - Mandatory 'must' requirements": titles in a row, each with its number or without.
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString &part) {
+               const QString rest = titleWords(QString(part).remove(lead));
+               return rest.isEmpty() || m_titles.contains(rest);
+           });
 }
 
 } // namespace attest

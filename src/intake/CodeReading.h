@@ -48,6 +48,7 @@ private:
     struct Context
     {
         QString section, stage;
+        QString wholeSection; ///< the section's number where the provision stands for all of it
     };
     std::shared_ptr<const Edition> m_edition;
     std::vector<const Provision *> m_provisions;

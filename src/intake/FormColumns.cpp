@@ -138,13 +138,17 @@ private:
 
     void settleRequirement()
     {
-        const auto anyColumn = [](size_t) { return true; };
+        // Evidence may quote the Code; many rows of it under "Details" are the Code.
+        const auto may = [this](size_t i) {
+            return !m_roles[i] || !isAnswerRole(*m_roles[i]) ||
+                   (m_roles[i] == ColumnRole::Commentary && m_facts[i].requirements >= 5);
+        };
         for (size_t i = 0; i < m_roles.size(); ++i) {
             if (m_roles[i] == ColumnRole::Requirement && m_facts[i].share(m_facts[i].requirements) >= 0.5) {
                 return;
             }
         }
-        const int found = largest(&ColumnFacts::requirements, 0.5, anyColumn);
+        const int found = largest(&ColumnFacts::requirements, 0.5, may);
         if (found < 0) {
             return;
         }
@@ -364,11 +368,11 @@ bool goesOn(const FormColumns &earlier, const FormTable &table, const std::vecto
 
 } // namespace
 
-WordingIndex::Match likestRequirement(const EditionShelf &editions, const QString &text)
+WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words)
 {
     WordingIndex::Match best;
     for (const EditionWords &edition : editions) {
-        for (const WordingIndex::Match &match : edition.wording().nearest(text, 1)) {
+        for (const WordingIndex::Match &match : edition.wording().nearest(words, 1)) {
             if (match.similarity > best.similarity) {
                 best = match;
             }

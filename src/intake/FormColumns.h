@@ -32,6 +32,6 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
 FormColumns renamedColumns(const FormColumns &columns, const GridRow &header);
 
 /// The best likeness of a text to any requirement of any edition.
-WordingIndex::Match likestRequirement(const EditionShelf &editions, const QString &text);
+WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words);
 
 } // namespace attest

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormHeading.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,10 +20,15 @@ class HeadingWords
 public:
     explicit HeadingWords(const QString &text)
     {
-        static const QRegularExpression apart(u"[^\\p{L}\\p{N}#&]+"_s);
-        QString folded = text.toLower();
-        folded.remove(u'’').remove(u'\'');
-        m_words = folded.split(apart, Qt::SkipEmptyParts);
+        QString word;
+        for (const QChar c : text.toLower() + u' ') {
+            if (c.isLetterOrNumber() || c == u'#' || c == u'&') {
+                word.append(c);
+            } else if (c != u'’' && c != u'\'' && !word.isEmpty()) {
+                m_words.append(word);
+                word.clear();
+            }
+        }
         m_joined = m_words.join(u' ');
     }
     bool isEmpty() const { return m_words.isEmpty(); }

@@ -61,6 +61,9 @@ public:
                 taken.insert(int(i));
             }
         }
+        for (FormRow &row : m_out.rows) {
+            row.words = WordBag(row.requirement);
+        }
         return std::move(m_out);
     }
 
@@ -146,7 +149,7 @@ private:
         for (const GridCell &cell : row.cells) {
             if (cell.begins) {
                 takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
-                         table.placeOf(row, cell));
+                         table.placeOf(cell, out.place));
             }
         }
         return out;
@@ -298,7 +301,7 @@ private:
             const GridCell &cell = row.cells[i];
             const ColumnRole role = m_columns.role(int(i));
             if (cell.fromAbove && size_t(cell.column) == i && isAnswerRole(role) && !cellText(cell.cell).isEmpty()) {
-                takeCell(next, role, *cell.cell, {}, m_table->placeOf(row, cell));
+                takeCell(next, role, *cell.cell, {}, m_table->placeOf(cell, next.place));
                 next.sharedCell = true;
             }
         }

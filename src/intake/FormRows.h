@@ -32,6 +32,7 @@ struct FormRow
     QStringList codes; ///< several where rows were merged; empty where the form lost them
     QString codeText;  ///< the code cell as printed
     QString requirement;
+    WordBag words;  ///< the requirement's, once the row is whole
     QString comply; ///< lines parted by line breaks
     QString complyPlace;
     std::vector<Tick> ticks;

@@ -173,11 +173,11 @@ QString FormTable::placeOf(const GridRow &row) const
     return Words::tr("table %1, row %2").arg(number).arg(row.number);
 }
 
-QString FormTable::placeOf(const GridRow &row, const GridCell &cell) const
+QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace) const
 {
     const std::optional<SourcePlace> place = cell.cell != nullptr ? placeIn(*cell.cell) : std::nullopt;
     const QString text = place ? placeText(*place) : QString();
-    return text.isEmpty() ? Words::tr("%1, column %2").arg(placeOf(row)).arg(cell.column + 1) : text;
+    return text.isEmpty() ? Words::tr("%1, column %2").arg(rowPlace).arg(cell.column + 1) : text;
 }
 
 std::vector<FormTable> tablesOf(const Document &document)

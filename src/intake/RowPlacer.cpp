@@ -44,12 +44,13 @@ public:
     {
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (!m_rows[i].requirement.isEmpty()) {
-                m_near[i] = m_edition.wording().nearest(m_rows[i].requirement);
+                m_near[i] = m_edition.wording().nearest(m_rows[i].words);
             }
         }
         assign(claimsByCode());
         assign(claimsOfMergedWordings());
         assign(claimsByWording());
+        placeByOrder();
         shareWholeSections();
         gatherStrays();
         m_out.score = score();
@@ -65,7 +66,7 @@ private:
                 return match.similarity;
             }
         }
-        return form.requirement.isEmpty() ? 0 : m_edition.wording().match(provision, form.requirement).similarity;
+        return form.requirement.isEmpty() ? 0 : m_edition.wording().match(provision, form.words).similarity;
     }
 
     /// The provisions that a row's code names: one for each code, or those of a whole section.
@@ -228,6 +229,26 @@ private:
         return !codes.isEmpty() && !codes.contains(m_edition.provisions()[size_t(claim.provision)]->code.text());
     }
 
+    /// A provision whose wording the edition does not hold: the row between those of its neighbours.
+    void placeByOrder()
+    {
+        const std::vector<int> before = placedNear(1);
+        const std::vector<int> after = placedNear(-1);
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const int provision = before[i] + 1;
+            const bool between = m_of[i].empty() && before[i] >= 0 && after[i] == provision + 1;
+            if (!between || m_out.provisions[size_t(provision)].row >= 0 || !m_rows[i].hasAnswer() ||
+                !m_edition.provisions()[size_t(provision)]->incomplete) {
+                continue;
+            }
+            PlacedRow &placed = m_out.provisions[size_t(provision)];
+            placed.row = int(i);
+            placed.by = PlacedBy::Order;
+            placed.confidence = 0.5;
+            m_of[i].push_back(provision);
+        }
+    }
+
     /// One row for a section that the edition asks in stages answers each stage that has no row of its own.
     void shareWholeSections()
     {
@@ -291,7 +312,7 @@ private:
             }
             const int provision = int(&placed - m_out.provisions.data());
             const bool worded = !m_rows[size_t(placed.row)].requirement.isEmpty();
-            const double code = placed.by == PlacedBy::Wording ? 0 : 1;
+            const double code = placed.by == PlacedBy::Wording || placed.by == PlacedBy::Order ? 0 : 1;
             const double like = similarity(placed.row, provision);
             sum += !m_edition.edition().officialWording ? 0.6 * code
                    : placed.shared                      ? 0.7

@@ -6,7 +6,12 @@
 namespace attest {
 
 /// What told that a row is a provision's.
-enum class PlacedBy { Code, Wording, Both };
+enum class PlacedBy {
+    Code,
+    Wording,
+    Both,
+    Order ///< it stands between the rows of the provisions before and after one whose wording is not held
+};
 
 /// The row that answers a provision.
 struct PlacedRow

@@ -93,9 +93,11 @@ private:
         }
         begin(row);
         takeCell(m_row, code ? ColumnRole::Code : ColumnRole::Requirement, *cells[i]->cell, {}, m_table.placeOf(row));
-        if (code && i + 1 < cells.size() && !labelRole(cellText(cells[i + 1]->cell))) {
+        while (i + 1 < cells.size() && !labelRole(cellText(cells[i + 1]->cell))) {
             ++i;
-            takeCell(m_row, ColumnRole::Requirement, *cells[i]->cell, {}, m_table.placeOf(row, *cells[i]));
+            const bool answer = isComplyCell(cellText(cells[i]->cell));
+            takeCell(m_row, answer ? ColumnRole::Comply : ColumnRole::Requirement, *cells[i]->cell, {},
+                     m_table.placeOf(*cells[i], m_row.place));
         }
         return true;
     }
@@ -104,13 +106,14 @@ private:
     void takeRest(const GridRow &row, const std::vector<const GridCell *> &cells, size_t &i)
     {
         if (i > 0 && m_last) {
-            takeCell(m_row, *m_last, *cells[i]->cell, {}, m_table.placeOf(row, *cells[i]));
+            takeCell(m_row, *m_last, *cells[i]->cell, {}, m_table.placeOf(*cells[i], m_table.placeOf(row)));
         } else if (i + 1 < cells.size()) {
             const QString label = cellText(cells[i]->cell);
             begin(row);
             m_row.cells.append(label);
             ++i;
-            takeCell(m_row, ColumnRole::Other, *cells[i]->cell, label, m_table.placeOf(row, *cells[i]));
+            takeCell(m_row, ColumnRole::Other, *cells[i]->cell, label,
+                     m_table.placeOf(*cells[i], m_table.placeOf(row)));
         } else {
             m_out.loose.push_back({{cellText(cells[i]->cell)},
                                    m_table.placeOf(row),
@@ -130,7 +133,7 @@ private:
         begin(row);
         m_last = role;
         m_complySeen = m_complySeen || role == ColumnRole::Comply;
-        takeCell(m_row, role, *value.cell, label, m_table.placeOf(row, value));
+        takeCell(m_row, role, *value.cell, label, m_table.placeOf(value, m_table.placeOf(row)));
     }
 
     void begin(const GridRow &row)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/Wording.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -22,20 +20,25 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'’' || c == u'‘' || c == u'`' || c == u'´';
 }
 
+template <size_t n>
+bool isOneOf(const QString &word, const QStringView (&words)[n])
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
 QString foldedWord(QString word)
 {
-    static const QSet<QString> left = {u"a"_s,    u"an"_s,     u"the"_s, u"they"_s, u"their"_s,
-                                       u"them"_s, u"theirs"_s, u"it"_s,  u"its"_s};
-    static const QSet<QString> subjects = {
-        u"landlord"_s, u"organisation"_s, u"organization"_s, u"council"_s, u"association"_s, u"authority"_s,
-        u"company"_s,  u"society"_s,      u"we"_s,           u"our"_s,     u"us"_s};
-    if (left.contains(word)) {
+    static constexpr QStringView left[] = {u"a", u"an", u"the", u"they", u"their", u"them", u"theirs", u"it", u"its"};
+    static constexpr QStringView subjects[] = {
+        u"landlord", u"organisation", u"organization", u"council", u"association", u"authority",
+        u"company",  u"society",      u"we",           u"our",     u"us"};
+    if (isOneOf(word, left)) {
         return {};
     }
     if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")) {
         word.chop(1);
     }
-    return subjects.contains(word) ? u"landlord"_s : word;
+    return isOneOf(word, subjects) ? u"landlord"_s : word;
 }
 
 double totalWeight(const QHash<QString, int> &bag, const auto &weightOf)
@@ -45,16 +48,6 @@ double totalWeight(const QHash<QString, int> &bag, const auto &weightOf)
         total += weightOf(it.key()) * it.value();
     }
     return total;
-}
-
-QHash<QString, int> bagOf(const QString &text)
-{
-    QHash<QString, int> bag;
-    const QStringList words = comparableWords(text.left(longestCompared));
-    for (const QString &word : words) {
-        ++bag[word];
-    }
-    return bag;
 }
 
 } // namespace
@@ -88,13 +81,21 @@ QStringList comparableWords(const QString &text)
     return words;
 }
 
+WordBag::WordBag(const QString &text)
+{
+    const QStringList words = comparableWords(text.left(longestCompared));
+    for (const QString &word : words) {
+        ++m_counts[word];
+    }
+}
+
 WordingIndex::WordingIndex(const Edition &edition)
 {
     std::vector<QHash<QString, int>> bags;
     for (const Provision *provision : edition.provisions()) {
         const QString text = provision->text.empty() ? provision->summary : provision->plainText();
         m_phrases.push_back(u' ' + comparableWords(text).join(u' ') + u' ');
-        bags.push_back(bagOf(text));
+        bags.push_back(WordBag(text).counts());
         for (auto it = bags.back().begin(); it != bags.back().end(); ++it) {
             m_terms[it.key()].postings.push_back({int(bags.size()) - 1, it.value()});
         }
@@ -108,12 +109,11 @@ WordingIndex::WordingIndex(const Edition &edition)
     }
 }
 
-std::vector<WordingIndex::Match> WordingIndex::scored(const QString &text) const
+std::vector<WordingIndex::Match> WordingIndex::scored(const WordBag &words) const
 {
     std::vector<double> shared(m_totals.size(), 0.0);
     double own = 0;
-    const QHash<QString, int> bag = bagOf(text);
-    for (auto it = bag.begin(); it != bag.end(); ++it) {
+    for (auto it = words.counts().begin(); it != words.counts().end(); ++it) {
         const auto term = m_terms.constFind(it.key());
         if (term == m_terms.constEnd()) {
             own += weightOfUnknown * it.value();
@@ -136,18 +136,20 @@ std::vector<WordingIndex::Match> WordingIndex::scored(const QString &text) const
     return matches;
 }
 
-std::vector<WordingIndex::Match> WordingIndex::nearest(const QString &text, int limit) const
+std::vector<WordingIndex::Match> WordingIndex::nearest(const WordBag &words, int limit) const
 {
-    std::vector<Match> matches = scored(text);
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const Match &a, const Match &b) { return a.similarity > b.similarity; });
-    matches.resize(std::min(matches.size(), size_t(limit)));
+    std::vector<Match> matches = scored(words);
+    const auto last = matches.begin() + std::min(std::ptrdiff_t(matches.size()), std::ptrdiff_t(limit));
+    std::partial_sort(matches.begin(), last, matches.end(), [](const Match &a, const Match &b) {
+        return a.similarity != b.similarity ? a.similarity > b.similarity : a.provision < b.provision;
+    });
+    matches.erase(last, matches.end());
     return matches;
 }
 
-WordingIndex::Match WordingIndex::match(int provision, const QString &text) const
+WordingIndex::Match WordingIndex::match(int provision, const WordBag &words) const
 {
-    return scored(text)[size_t(provision)];
+    return scored(words)[size_t(provision)];
 }
 
 std::vector<int> WordingIndex::standingIn(const QString &text) const

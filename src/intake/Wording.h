@@ -14,6 +14,19 @@ namespace attest {
 /// every word for who must comply ("the landlord", "the Council", "the Association", "we") made one.
 QStringList comparableWords(const QString &text);
 
+/// How often each comparable word stands in a text: counted once, compared with every edition.
+class WordBag
+{
+public:
+    WordBag() = default;
+    WordBag(const QString &text);
+    const QHash<QString, int> &counts() const { return m_counts; }
+    bool isEmpty() const { return m_counts.isEmpty(); }
+
+private:
+    QHash<QString, int> m_counts;
+};
+
 /// The requirements of one edition by their words, so that a row's wording finds its provision without comparing it
 /// with each.
 class WordingIndex
@@ -30,8 +43,8 @@ public:
     explicit WordingIndex(const Edition &edition);
 
     /// The nearest provisions, best first, in the form's order where equally near.
-    std::vector<Match> nearest(const QString &text, int limit = 8) const;
-    Match match(int provision, const QString &text) const;
+    std::vector<Match> nearest(const WordBag &words, int limit = 8) const;
+    Match match(int provision, const WordBag &words) const;
     /// Two or more provisions whose whole wordings stand in the text one after another and make up nearly all of it;
     /// else empty.
     std::vector<int> standingIn(const QString &text) const;
@@ -48,7 +61,7 @@ private:
         std::vector<Posting> postings;
     };
 
-    std::vector<Match> scored(const QString &text) const;
+    std::vector<Match> scored(const WordBag &words) const;
 
     QHash<QString, Term> m_terms;
     std::vector<double> m_totals;   ///< each provision's weight

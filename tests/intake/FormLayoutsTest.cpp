@@ -230,6 +230,17 @@ Blocks answersBelowTheRequirement(std::vector<MadeUp> &answers)
     return {Block{form}};
 }
 
+Blocks answerBesideTheRequirement(std::vector<MadeUp> &answers)
+{
+    Table form;
+    for (const MadeUp &one : answers) {
+        form.rows.push_back(row({one.code, one.requirement, one.comply}));
+        form.rows.push_back(Row{{cell(u"Evidence"_s), cell(one.evidence, 2)}});
+        form.rows.push_back(Row{{cell(u"Commentary"_s), cell(one.commentary, 2)}});
+    }
+    return {Block{form}};
+}
+
 Blocks inALayoutTable(std::vector<MadeUp> &answers)
 {
     Cell inner = cell(u"Self-assessment"_s);
@@ -301,6 +312,7 @@ void FormLayoutsTest::readsEveryAnswerInEveryLayout_data()
     QTest::newRow("one table of labels") << Layout(oneTableOfLabels);
     QTest::newRow("a heading for each provision") << Layout(aHeadingForEachProvision);
     QTest::newRow("answers below the requirement") << Layout(answersBelowTheRequirement);
+    QTest::newRow("answer beside the requirement") << Layout(answerBesideTheRequirement);
     QTest::newRow("in a layout table") << Layout(inALayoutTable);
     QTest::newRow("among other tables") << Layout(amongOtherTables);
     QTest::newRow("the Council for landlord") << Layout(theCouncilForLandlord);
@@ -346,15 +358,11 @@ void FormLayoutsTest::readsTheOneColumnOf2022()
 
 void FormLayoutsTest::readsTheFormOf2022WithoutCodes()
 {
-    // Four wordings stand in it two or three times; the order tells which is which. 7.4 has no wording to go by.
-    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2022"_s));
+    // Some wordings stand in it two or three times, and 7.4 has none to go by: the order tells which is which.
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2022"_s));
     std::vector<QStringList> rows;
-    for (MadeUp &one : answers) {
-        if (!one.requirement.isEmpty()) {
-            rows.push_back({one.requirement, one.comply, one.evidence, one.commentary});
-        } else {
-            one.comply = one.evidence = one.commentary = QString();
-        }
+    for (const MadeUp &one : answers) {
+        rows.push_back({one.requirement, one.comply, one.evidence, one.commentary});
     }
     const Proposal proposal =
         recognised(document({table({u"Requirement"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, rows)}));
