@@ -169,7 +169,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     std::unique_ptr<Database> database(new Database(std::move(connection)));
     const QStringList settings{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
-                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA cell_size_check = ON"_s};
+                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA cell_size_check = ON"_s,
+                               // 16 MiB: what a search of a national library reads again and again.
+                               u"PRAGMA cache_size = -16384"_s};
     for (const QString &setting : settings) {
         if (auto done = database->run(setting); !done) {
             return done.error();
