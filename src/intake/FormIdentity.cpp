@@ -60,6 +60,11 @@ bool isPlausible(const QString &name, bool needsBodyWord)
     if (words.isEmpty() || words.size() > 8 || name.size() > 80 || name.contains(notALandlord)) {
         return false;
     }
+    static const QRegularExpression noName(u"\\A(?:the|this|our|a|an|as|in|at|for|how|what|why|when|where|we)\\z"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (words.size() == 1 && words.front().contains(noName)) {
+        return false; // "The Complaint Handling Process" names nobody
+    }
     const bool capitals = std::all_of(
         words.begin(), words.end(), [](const QString &word) { return word.front().isUpper() || word.contains(small); });
     return capitals && words.front() != u"Our"_s && (!needsBodyWord || (words.size() > 1 && name.contains(body)));

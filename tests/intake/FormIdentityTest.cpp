@@ -73,6 +73,7 @@ void FormIdentityTest::findsTheLandlordInTitles_data()
     add("Fenmoor & District Housing Association Ltd Annual Complaints Report",
         "Fenmoor & District Housing Association Ltd");
     add("Self-assessment form", "");
+    add("The Complaint Handling Process", "");
     add("Appendix A", "");
     add("Housing Ombudsman Complaint Handling Code", "");
     add("Microsoft Word - selfassess_final", "");
