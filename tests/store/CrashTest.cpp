@@ -141,9 +141,10 @@ private:
 
 void CrashTest::initTestCase()
 {
-#ifndef ATTEST_FAULTS
-    QSKIP("Faults are loaded before the C library, which this build (its system or its sanitizers) does not allow.");
-#endif
+    if (QStringLiteral(ATTEST_FAULTS).isEmpty()) {
+        QSKIP(
+            "Faults are loaded before the C library, which this build (its system or its sanitizers) does not allow.");
+    }
     QTemporaryDir folder;
     copyLibrary(u"version-2.attest"_s, folder.filePath(u"homes.attest"_s));
     const auto library = need(Library::open(folder.filePath(u"homes.attest"_s), Library::Mode::ReadOnly, m_clock));
