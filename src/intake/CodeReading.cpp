@@ -52,7 +52,8 @@ LeadingCode leadingCode(const QString &text)
         u"chc)\\b\\s*[:.]?\\s*)?(?:number\\s+|no\\.?\\s+)?[§(\\[]?\\s*"_s +
             codePattern + u"\\.?\\s*[\\]):]*\\s*[-–—:]?\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = rule.match(text.left(longestCodeCell));
+    const QString head = text.left(longestCodeCell);
+    const QRegularExpressionMatch match = head.contains(u'.') ? rule.match(head) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
         return {{}, text};
     }
@@ -69,6 +70,9 @@ QStringList codesIn(const QString &cell)
     int number = 0;
     qsizetype end = 0;
     const QString head = cell.left(longestCodeCell);
+    if (!head.contains(u'.')) {
+        return codes;
+    }
     QRegularExpressionMatchIterator matches = rule.globalMatch(head);
     while (matches.hasNext() && codes.size() < mostCodes) {
         const QRegularExpressionMatch match = matches.next();
@@ -90,8 +94,8 @@ QStringList codesIn(const QString &cell)
 
 bool isCodeCell(const QString &cell)
 {
-    return cell.size() <= longestCodeCell && !codesIn(cell).isEmpty() &&
-           comparableWords(cell).size() <= 2 * codesIn(cell).size() + 4;
+    const QStringList codes = cell.size() <= longestCodeCell ? codesIn(cell) : QStringList();
+    return !codes.isEmpty() && comparableWords(cell).size() <= 2 * codes.size() + 4;
 }
 
 QString sectionNumberIn(const QString &cell)

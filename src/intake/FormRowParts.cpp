@@ -173,8 +173,9 @@ Labelled withoutLabel(const Blocks &blocks)
 bool TitleContext::take(const QString &text, const EditionShelf &editions)
 {
     static const QRegularExpression manner(
-        u"\\A(?:code\\s+)?(?:section|part|stage|appendix|chapter)\\s*(?:\\d|one|two|three|[a-d]\\b)|"
-        "\\A\\W*(?:mandatory|best practice)\\b.*\\b(?:must|should|requirements?)\\b"_s,
+        u"\\A(?:code\\s+)?(?:section|part|stage|appendix|chapter)\\s*(?:\\d+(?![.,]?\\d)|one|two|three|[a-d]\\b)[^.]*"
+        u"\\z|"
+        "\\A\\W*(?:mandatory|best practice)\\b.*\\b(?:must|should|requirements?)\\b[^.]*\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (text.isEmpty() || text.size() > longestTitle) {
         return false;

@@ -39,4 +39,7 @@ bool namesProvision(const FormRow &row, const EditionShelf &editions);
 bool isVertical(const FormTable &table, const EditionShelf &editions);
 FormRows verticalRows(const FormTable &table, const EditionShelf &editions, TitleContext &context);
 
+/// A form without tables: headings or paragraphs that begin with a code, and paragraphs with labels under them.
+FormRows proseRows(const Document &document, const EditionShelf &editions);
+
 } // namespace attest

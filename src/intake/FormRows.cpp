@@ -18,6 +18,8 @@ struct Words
 };
 
 constexpr double alike = 0.6;
+// With fewer rows in tables than this the form may stand in paragraphs.
+constexpr size_t fewRows = 20;
 
 /// How a requirement's wording grows likelier by what follows it: the second half of a row that a page break split.
 bool completes(const EditionShelf &editions, const QString &first, const QString &second)
@@ -60,9 +62,6 @@ public:
             if (inForm || (!asideFrom[i] && takeTable(tables[i]))) {
                 taken.insert(int(i));
             }
-        }
-        for (FormRow &row : m_out.rows) {
-            row.words = WordBag(row.requirement);
         }
         return std::move(m_out);
     }
@@ -333,7 +332,21 @@ private:
 
 FormRows rowsOf(const Document &document, const EditionShelf &editions)
 {
-    return RowCollector(editions).collect(document);
+    FormRows rows = RowCollector(editions).collect(document);
+    if (rows.rows.size() < fewRows) {
+        FormRows prose = proseRows(document, editions);
+        if (prose.rows.size() > rows.rows.size()) {
+            prose.loose = rows.loose;
+            for (const FormRow &row : rows.rows) {
+                prose.rows.push_back(row); // a table beside the prose: its rows are placed or kept apart
+            }
+            rows = std::move(prose);
+        }
+    }
+    for (FormRow &row : rows.rows) {
+        row.words = WordBag(row.requirement);
+    }
+    return rows;
 }
 
 } // namespace attest

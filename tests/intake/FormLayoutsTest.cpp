@@ -241,6 +241,41 @@ Blocks answerBesideTheRequirement(std::vector<MadeUp> &answers)
     return {Block{form}};
 }
 
+Blocks inProse(std::vector<MadeUp> &answers)
+{
+    Blocks blocks = {paragraph(u"Our annual assessment against the Code."_s)};
+    for (MadeUp &one : answers) {
+        one.evidence += u"\n\nTracker: all cases"_s; // a colon is no label
+        blocks.push_back(heading(4, u"Code provision "_s + one.code));
+        blocks.push_back(paragraph(one.requirement));
+        blocks.push_back(paragraph(u"Compliance: "_s + one.comply));
+        for (const Block &block : blocksOf(u"Evidence: "_s + one.evidence)) {
+            blocks.push_back(block);
+        }
+        blocks.push_back(paragraph(u"Commentary / explanation: "_s + one.commentary));
+    }
+    blocks.push_back(heading(2, u"Contact us"_s));
+    blocks.push_back(paragraph(u"Fenmoor Homes, 1 Mere Way"_s));
+    return blocks;
+}
+
+Blocks inProseWithoutCodes(std::vector<MadeUp> &answers)
+{
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        blocks.push_back(paragraph(one.requirement));
+        blocks.push_back(paragraph(u"Do we comply?"_s));
+        blocks.push_back(paragraph(one.comply));
+        blocks.push_back(paragraph(u"Evidence"_s));
+        for (const Block &block : blocksOf(one.evidence)) {
+            blocks.push_back(block);
+        }
+        blocks.push_back(paragraph(u"Our comments"_s));
+        blocks.push_back(paragraph(one.commentary));
+    }
+    return blocks;
+}
+
 Blocks inALayoutTable(std::vector<MadeUp> &answers)
 {
     Cell inner = cell(u"Self-assessment"_s);
@@ -313,6 +348,8 @@ void FormLayoutsTest::readsEveryAnswerInEveryLayout_data()
     QTest::newRow("a heading for each provision") << Layout(aHeadingForEachProvision);
     QTest::newRow("answers below the requirement") << Layout(answersBelowTheRequirement);
     QTest::newRow("answer beside the requirement") << Layout(answerBesideTheRequirement);
+    QTest::newRow("in prose") << Layout(inProse);
+    QTest::newRow("in prose without codes") << Layout(inProseWithoutCodes);
     QTest::newRow("in a layout table") << Layout(inALayoutTable);
     QTest::newRow("among other tables") << Layout(amongOtherTables);
     QTest::newRow("the Council for landlord") << Layout(theCouncilForLandlord);

@@ -132,8 +132,10 @@ void RealFormsTest::readsPublishedForms_data()
     };
     add("cambridge-2022-23.docx", "2022-23", "hos-2022");
     add("cambridge-2022-23.table.html", "2022-23", "hos-2022");
+    add("cambridge-2022-23.prose.html", "2022-23", "hos-2022");
     add("cambridge-2024-25.docx", "2024-25", "hos-2024");
     add("cambridge-2024-25.table.html", "2024-25", "hos-2024");
+    add("cambridge-2024-25.prose.html", "2024-25", "hos-2024");
     add("cambridge-annual-report-2024-25.docx", "2024-25", "hos-2024");
 }
 
