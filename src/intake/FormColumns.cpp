@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormColumns.h"
 
-#include "intake/ComplyReading.h"
-
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,242 +13,8 @@ using namespace Qt::StringLiterals;
 
 using Guess = std::optional<ColumnRole>;
 
-constexpr int rowsTried = 8;    ///< a header row stands among the first few
-constexpr int rowsSampled = 48; ///< enough to tell what a column holds
-constexpr double alike = 0.6;   ///< from here on a cell's words are a requirement's
-constexpr qsizetype longestSampled = 4000;
-
-/// What a column's cells look like.
-struct ColumnFacts
-{
-    int filled = 0, codes = 0, leadingCodes = 0, sections = 0, answers = 0, marks = 0, requirements = 0, words = 0;
-    int pointers = 0; ///< addresses, quotations, pages and clauses: what evidence is made of
-
-    double share(int count) const { return filled == 0 ? 0 : double(count) / filled; }
-    double wordsEach() const { return filled == 0 ? 0 : double(words) / filled; }
-};
-
-bool isKnownCode(const EditionShelf &editions, const QString &code)
-{
-    return std::any_of(editions.begin(), editions.end(),
-                       [&](const EditionWords &edition) { return edition.byCode(code) >= 0; });
-}
-
-bool holdsKnownCodes(const EditionShelf &editions, const QString &text)
-{
-    if (!isCodeCell(text)) {
-        return false;
-    }
-    const QStringList codes = codesIn(text);
-    return std::any_of(codes.begin(), codes.end(), [&](const QString &code) { return isKnownCode(editions, code); });
-}
-
-void look(ColumnFacts &facts, const QString &text, const EditionShelf &editions)
-{
-    static const QRegularExpression pointer(
-        u"https?://|www\\.|\\A[\"“‘']|\\b(?:page|pages|section|clause|paragraph|policy)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (text.isEmpty()) {
-        return;
-    }
-    ++facts.filled;
-    const QString head = text.left(longestSampled);
-    facts.codes += holdsKnownCodes(editions, head) ? 1 : 0;
-    const LeadingCode leading = leadingCode(head);
-    facts.leadingCodes +=
-        !leading.code.isEmpty() && leading.rest.size() > 12 && isKnownCode(editions, leading.code) ? 1 : 0;
-    const QString section = sectionNumberIn(head);
-    facts.sections +=
-        !section.isEmpty() && head.size() < 60 &&
-                std::any_of(editions.begin(), editions.end(),
-                            [&](const EditionWords &edition) { return !edition.bySection(section, QString()).empty(); })
-            ? 1
-            : 0;
-    facts.answers += isComplyCell(head) ? 1 : 0;
-    facts.marks += isMark(head) ? 1 : 0;
-    facts.words += int(head.count(u' ')) + 1;
-    facts.pointers += head.contains(pointer) ? 1 : 0;
-    if (head.size() > 30) {
-        const WordingIndex::Match best = likestRequirement(editions, leading.code.isEmpty() ? head : leading.rest);
-        facts.requirements += best.similarity >= alike || (best.covered > 0.9 && best.similarity > 0.3) ? 1 : 0;
-    }
-}
-
-std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const EditionShelf &editions)
-{
-    std::vector<ColumnFacts> facts(size_t(table.columns));
-    const int rows = int(table.rows.size()) - from;
-    const int step = std::max(1, rows / rowsSampled);
-    for (int i = from; i < int(table.rows.size()); i += step) {
-        const GridRow &row = table.rows[size_t(i)];
-        const auto begun =
-            std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return cell.begins; });
-        if (begun < 2 && table.columns > 2) {
-            continue; // a title over all columns
-        }
-        for (const GridCell &cell : row.cells) {
-            if (cell.begins) {
-                look(facts[size_t(cell.column)], cellText(cell.cell), editions);
-            }
-        }
-    }
-    return facts;
-}
-
-/// Settles what each column holds from its heading and its cells.
-class Settling
-{
-public:
-    Settling(std::vector<Guess> guesses, const std::vector<ColumnFacts> &facts, bool headed)
-        : m_roles(std::move(guesses)), m_facts(facts), m_headed(headed)
-    {
-        m_roles.resize(facts.size());
-    }
-
-    std::vector<Guess> settle()
-    {
-        settleRequirement();
-        settleCode();
-        settleComply();
-        settleTicks();
-        settleText();
-        return m_roles;
-    }
-
-private:
-    bool has(ColumnRole role) const { return std::find(m_roles.begin(), m_roles.end(), Guess(role)) != m_roles.end(); }
-
-    /// The column with the largest share of `count`, at least `least`; -1: none. Only those that `may`.
-    int largest(int ColumnFacts::*count, double least, const auto &may) const
-    {
-        int best = -1;
-        double share = 0;
-        for (size_t i = 0; i < m_facts.size(); ++i) {
-            const double here = m_facts[i].share(m_facts[i].*count);
-            if (here >= least && here > share && may(i)) {
-                best = int(i);
-                share = here;
-            }
-        }
-        return best;
-    }
-
-    void settleRequirement()
-    {
-        // Evidence may quote the Code; many rows of it under "Details" are the Code.
-        const auto may = [this](size_t i) {
-            return !m_roles[i] || !isAnswerRole(*m_roles[i]) ||
-                   (m_roles[i] == ColumnRole::Commentary && m_facts[i].requirements >= 5);
-        };
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] == ColumnRole::Requirement && m_facts[i].share(m_facts[i].requirements) >= 0.5) {
-                return;
-            }
-        }
-        const int found = largest(&ColumnFacts::requirements, 0.5, may);
-        if (found < 0) {
-            return;
-        }
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] == ColumnRole::Requirement) {
-                m_roles[i] = ColumnRole::Other;
-            }
-        }
-        m_roles[size_t(found)] = ColumnRole::Requirement;
-    }
-
-    void settleCode()
-    {
-        const auto may = [this](size_t i) {
-            return !m_roles[i] || m_roles[i] == ColumnRole::Code || m_roles[i] == ColumnRole::Other ||
-                   m_roles[i] == ColumnRole::Requirement;
-        };
-        int found = largest(&ColumnFacts::codes, 0.5, may);
-        if (found < 0 && !m_headed) {
-            found = largest(&ColumnFacts::sections, 0.6, may);
-        }
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] != ColumnRole::Code || int(i) == found) {
-                continue;
-            }
-            if (!has(ColumnRole::Requirement) && m_facts[i].wordsEach() > 5) {
-                m_roles[i] = ColumnRole::Requirement; // "Code provision" over the provision's words
-            } else if (found >= 0) {
-                m_roles[i] = ColumnRole::Other;
-            }
-        }
-        if (found >= 0) {
-            m_roles[size_t(found)] = ColumnRole::Code;
-        }
-    }
-
-    void settleComply()
-    {
-        const auto may = [this](size_t i) {
-            return !m_roles[i] || m_roles[i] == ColumnRole::Other || m_roles[i] == ColumnRole::Commentary ||
-                   m_roles[i] == ColumnRole::Evidence;
-        };
-        const int found = largest(&ColumnFacts::answers, m_headed ? 0.8 : 0.6, may);
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] == ColumnRole::Comply && found >= 0 && m_facts[i].filled > 0 &&
-                m_facts[i].share(m_facts[i].answers) < 0.3 && m_facts[i].wordsEach() > 5) {
-                m_roles[i] = ColumnRole::Commentary; // "Compliance" over the words that explain it
-            }
-        }
-        const bool ticks = has(ColumnRole::TickYes) || has(ColumnRole::TickNo);
-        if (found >= 0 && !has(ColumnRole::Comply) && !ticks) {
-            m_roles[size_t(found)] = ColumnRole::Comply;
-        }
-    }
-
-    /// One heading "Comply" over two or three columns of ticks: yes, no and partly from the left.
-    void settleTicks()
-    {
-        std::vector<size_t> columns;
-        bool marks = true;
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] == ColumnRole::Comply) {
-                columns.push_back(i);
-                marks = marks && m_facts[i].marks == m_facts[i].filled;
-            }
-        }
-        if (!marks || columns.size() < 2 || columns.size() > 3) {
-            return;
-        }
-        const ColumnRole ticks[] = {ColumnRole::TickYes, ColumnRole::TickNo, ColumnRole::TickPartly};
-        for (size_t i = 0; i < columns.size(); ++i) {
-            m_roles[columns[i]] = ticks[i];
-        }
-    }
-
-    void settleText()
-    {
-        std::vector<size_t> open;
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (!m_roles[i] && m_facts[i].filled > 0) {
-                open.push_back(i);
-            }
-        }
-        const bool answered =
-            has(ColumnRole::Evidence) || has(ColumnRole::Commentary) || has(ColumnRole::EvidenceCommentary);
-        if (open.empty() || answered) {
-            return;
-        }
-        if (open.size() == 1) {
-            m_roles[open[0]] = ColumnRole::EvidenceCommentary;
-            return;
-        }
-        const ColumnFacts &first = m_facts[open[0]];
-        const ColumnFacts &second = m_facts[open[1]];
-        const bool swapped = second.share(second.pointers) > first.share(first.pointers) + 0.3;
-        m_roles[open[0]] = swapped ? ColumnRole::Commentary : ColumnRole::Evidence;
-        m_roles[open[1]] = swapped ? ColumnRole::Evidence : ColumnRole::Commentary;
-    }
-
-    std::vector<Guess> m_roles;
-    const std::vector<ColumnFacts> &m_facts;
-    bool m_headed;
-};
+constexpr int rowsTried = 8;  ///< a header row stands among the first few
+constexpr double alike = 0.6; ///< from here on a cell's words are a requirement's
 
 struct Headings
 {
@@ -299,22 +62,10 @@ Headings headingsOf(const std::vector<const GridRow *> &rows, int columns)
     return out;
 }
 
-QStringList beginTexts(const GridRow &row)
-{
-    QStringList texts;
-    for (const GridCell &cell : row.cells) {
-        const QString text = cell.begins ? cellText(cell.cell) : QString();
-        if (!text.isEmpty()) {
-            texts.append(text);
-        }
-    }
-    return texts;
-}
-
 /// The second row of a two-row header: Yes and No under Comply.
 bool isSubHeader(const GridRow &row)
 {
-    const QStringList texts = beginTexts(row);
+    const QStringList texts = printedCells(row);
     return texts.size() >= 2 && std::all_of(texts.begin(), texts.end(), [](const QString &text) {
                const Guess role = roleOfHeading(text);
                return role && (isTick(*role) || *role == ColumnRole::Comply);
@@ -325,7 +76,7 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
 {
     const int last = std::min(int(table.rows.size()), rowsTried);
     for (int i = 0; i < last; ++i) {
-        const QStringList cells = beginTexts(table.rows[size_t(i)]);
+        const QStringList cells = printedCells(table.rows[size_t(i)]);
         if (isHeaderRow(cells, editions)) {
             columns.headerFrom = i;
             columns.headerTo = i;
@@ -337,7 +88,7 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
     }
     while (columns.headerTo >= 0 && columns.headerTo + 1 < last &&
            (isSubHeader(table.rows[size_t(columns.headerTo) + 1]) ||
-            isHeaderRow(beginTexts(table.rows[size_t(columns.headerTo) + 1]), editions))) {
+            isHeaderRow(printedCells(table.rows[size_t(columns.headerTo) + 1]), editions))) {
         ++columns.headerTo;
     }
 }
@@ -367,19 +118,6 @@ bool goesOn(const FormColumns &earlier, const FormTable &table, const std::vecto
 }
 
 } // namespace
-
-WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words)
-{
-    WordingIndex::Match best;
-    for (const EditionWords &edition : editions) {
-        for (const WordingIndex::Match &match : edition.wording().nearest(words, 1)) {
-            if (match.similarity > best.similarity) {
-                best = match;
-            }
-        }
-    }
-    return best;
-}
 
 bool FormColumns::has(ColumnRole role) const
 {
@@ -454,7 +192,7 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
         headings = headingsOf(rows, table.columns);
         columns.headings = headings.texts;
     }
-    const std::vector<Guess> settled = Settling(headings.guesses, facts, headed).settle();
+    const std::vector<Guess> settled = settledColumns(headings.guesses, facts, headed);
     for (const Guess &role : settled) {
         columns.roles.push_back(role.value_or(ColumnRole::Other));
     }

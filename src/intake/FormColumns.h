@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/CodeReading.h"
-#include "intake/FormHeading.h"
-#include "intake/FormTable.h"
+#include "intake/ColumnFacts.h"
 
 namespace attest {
 
@@ -30,8 +28,5 @@ bool isHeaderRow(const QStringList &cells, const EditionShelf &editions);
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier);
 /// The columns that a header row in the middle of a table names, given those before it.
 FormColumns renamedColumns(const FormColumns &columns, const GridRow &header);
-
-/// The best likeness of a text to any requirement of any edition.
-WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words);
 
 } // namespace attest

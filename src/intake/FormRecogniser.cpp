@@ -23,6 +23,7 @@ struct Words
 
 constexpr double leastScore = 0.3; ///< below, an edition does not explain the rows
 constexpr double certainEnough = 0.5;
+constexpr size_t rowsForName = 500; ///< in which the landlord's name is looked for
 
 /// An edition with the placement of every row in it.
 struct Explained
@@ -150,7 +151,9 @@ private:
     QStringList ownWords() const
     {
         QStringList words;
-        for (const FormRow &row : m_form.rows) {
+        const size_t count = std::min(m_form.rows.size(), rowsForName);
+        for (size_t i = 0; i < count; ++i) {
+            const FormRow &row = m_form.rows[i];
             words.append(plainText(row.evidence.blocks) + u'\n' + plainText(row.commentary.blocks) + u'\n' +
                          plainText(row.together.blocks));
         }

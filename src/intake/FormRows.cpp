@@ -160,7 +160,7 @@ private:
         if (next.cells.isEmpty()) {
             return;
         }
-        if (isHeaderRow(next.cells, m_editions)) {
+        if (next.codes.isEmpty() && isHeaderRow(next.cells, m_editions)) {
             m_columns = renamedColumns(m_columns, row);
             return;
         }
@@ -258,10 +258,13 @@ private:
         if (next.codes.isEmpty() && next.requirement.isEmpty() && next.codeText.isEmpty()) {
             return next.comply.isEmpty() || last.comply.isEmpty(); // with an answer of its own it is another row
         }
+        if (!next.codes.isEmpty() && next.codes != last.codes) {
+            return false;
+        }
         const bool unnamed =
             next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
         if (!next.codes.isEmpty()) {
-            return next.codes == last.codes && (unnamed || !isAnothers(last, next));
+            return unnamed || !isAnothers(last, next);
         }
         const auto code = std::find_if(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
             return m_columns.role(cell.column) == ColumnRole::Code;

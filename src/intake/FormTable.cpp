@@ -204,6 +204,18 @@ QString foldedSpace(const QString &text)
     return folded;
 }
 
+QStringList printedCells(const GridRow &row)
+{
+    QStringList texts;
+    for (const GridCell &cell : row.cells) {
+        const QString text = cell.begins ? cellText(cell.cell) : QString();
+        if (!text.isEmpty()) {
+            texts.append(text);
+        }
+    }
+    return texts;
+}
+
 QString cellText(const Cell *cell)
 {
     return cell == nullptr ? QString() : foldedSpace(plainText(cell->blocks));

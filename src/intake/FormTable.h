@@ -46,7 +46,9 @@ std::vector<FormTable> tablesOf(const Document &document);
 
 /// A cell's words, trimmed, with white space inside lines made single spaces.
 QString cellText(const Cell *cell);
-/// Its first characters, for looking at what a column holds.
+/// The cells of a row that hold something, in printed order.
+QStringList printedCells(const GridRow &row);
+/// Trimmed, with each gap made one space, or one line break where it had one.
 QString foldedSpace(const QString &text);
 
 } // namespace attest

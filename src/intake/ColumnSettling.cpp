@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/ColumnFacts.h"
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+using Guess = std::optional<ColumnRole>;
+
+/// Settles what each column holds from its heading and its cells.
+class Settling
+{
+public:
+    Settling(ColumnGuesses guesses, const std::vector<ColumnFacts> &facts, bool headed)
+        : m_roles(std::move(guesses)), m_facts(facts), m_headed(headed)
+    {
+        m_roles.resize(facts.size());
+    }
+
+    ColumnGuesses settle()
+    {
+        settleRequirement();
+        settleCode();
+        settleComply();
+        settleTicks();
+        settleText();
+        return m_roles;
+    }
+
+private:
+    bool has(ColumnRole role) const { return std::find(m_roles.begin(), m_roles.end(), Guess(role)) != m_roles.end(); }
+
+    /// The column with the largest share of `count`, at least `least`; -1: none. Only those that `may`.
+    int largest(int ColumnFacts::*count, double least, const auto &may) const
+    {
+        int best = -1;
+        double share = 0;
+        for (size_t i = 0; i < m_facts.size(); ++i) {
+            const double here = m_facts[i].share(m_facts[i].*count);
+            if (here >= least && here > share && may(i)) {
+                best = int(i);
+                share = here;
+            }
+        }
+        return best;
+    }
+
+    void settleRequirement()
+    {
+        // Evidence may quote the Code; many rows of it under "Details" are the Code.
+        const auto may = [this](size_t i) {
+            return !m_roles[i] || !isAnswerRole(*m_roles[i]) ||
+                   (m_roles[i] == ColumnRole::Commentary && m_facts[i].requirements >= 5);
+        };
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i] == ColumnRole::Requirement && m_facts[i].share(m_facts[i].requirements) >= 0.5) {
+                return;
+            }
+        }
+        const int found = largest(&ColumnFacts::requirements, 0.5, may);
+        if (found < 0) {
+            return;
+        }
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i] == ColumnRole::Requirement) {
+                m_roles[i] = ColumnRole::Other;
+            }
+        }
+        m_roles[size_t(found)] = ColumnRole::Requirement;
+    }
+
+    void settleCode()
+    {
+        const auto may = [this](size_t i) {
+            return !m_roles[i] || m_roles[i] == ColumnRole::Code || m_roles[i] == ColumnRole::Other ||
+                   m_roles[i] == ColumnRole::Requirement;
+        };
+        int found = largest(&ColumnFacts::codes, 0.5, may);
+        if (found < 0 && !m_headed) {
+            found = largest(&ColumnFacts::sections, 0.6, may);
+        }
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i] != ColumnRole::Code || int(i) == found) {
+                continue;
+            }
+            if (!has(ColumnRole::Requirement) && m_facts[i].wordsEach() > 5) {
+                m_roles[i] = ColumnRole::Requirement; // "Code provision" over the provision's words
+            } else if (found >= 0) {
+                m_roles[i] = ColumnRole::Other;
+            }
+        }
+        if (found >= 0) {
+            m_roles[size_t(found)] = ColumnRole::Code;
+        }
+    }
+
+    void settleComply()
+    {
+        const auto may = [this](size_t i) {
+            return !m_roles[i] || m_roles[i] == ColumnRole::Other || m_roles[i] == ColumnRole::Commentary ||
+                   m_roles[i] == ColumnRole::Evidence;
+        };
+        const int found = largest(&ColumnFacts::answers, m_headed ? 0.8 : 0.6, may);
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i] == ColumnRole::Comply && found >= 0 && m_facts[i].filled > 0 &&
+                m_facts[i].share(m_facts[i].answers) < 0.3 && m_facts[i].wordsEach() > 5) {
+                m_roles[i] = ColumnRole::Commentary; // "Compliance" over the words that explain it
+            }
+        }
+        const bool ticks = has(ColumnRole::TickYes) || has(ColumnRole::TickNo);
+        if (found >= 0 && !has(ColumnRole::Comply) && !ticks) {
+            m_roles[size_t(found)] = ColumnRole::Comply;
+        }
+    }
+
+    /// One heading "Comply" over two or three columns of ticks: yes, no and partly from the left.
+    void settleTicks()
+    {
+        std::vector<size_t> columns;
+        bool marks = true;
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (m_roles[i] == ColumnRole::Comply) {
+                columns.push_back(i);
+                marks = marks && m_facts[i].marks == m_facts[i].filled;
+            }
+        }
+        if (!marks || columns.size() < 2 || columns.size() > 3) {
+            return;
+        }
+        const ColumnRole ticks[] = {ColumnRole::TickYes, ColumnRole::TickNo, ColumnRole::TickPartly};
+        for (size_t i = 0; i < columns.size(); ++i) {
+            m_roles[columns[i]] = ticks[i];
+        }
+    }
+
+    void settleText()
+    {
+        std::vector<size_t> open;
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (!m_roles[i] && m_facts[i].filled > 0) {
+                open.push_back(i);
+            }
+        }
+        const bool answered =
+            has(ColumnRole::Evidence) || has(ColumnRole::Commentary) || has(ColumnRole::EvidenceCommentary);
+        if (open.empty() || answered) {
+            return;
+        }
+        if (open.size() == 1) {
+            m_roles[open[0]] = ColumnRole::EvidenceCommentary;
+            return;
+        }
+        const ColumnFacts &first = m_facts[open[0]];
+        const ColumnFacts &second = m_facts[open[1]];
+        const bool swapped = second.share(second.pointers) > first.share(first.pointers) + 0.3;
+        m_roles[open[0]] = swapped ? ColumnRole::Commentary : ColumnRole::Evidence;
+        m_roles[open[1]] = swapped ? ColumnRole::Evidence : ColumnRole::Commentary;
+    }
+
+    ColumnGuesses m_roles;
+    const std::vector<ColumnFacts> &m_facts;
+    bool m_headed;
+};
+
+} // namespace
+
+ColumnGuesses settledColumns(ColumnGuesses guesses, const std::vector<ColumnFacts> &facts, bool headed)
+{
+    return Settling(std::move(guesses), facts, headed).settle();
+}
+
+} // namespace attest

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormDrawing.h"
+
+#include "support/TestData.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &header()
+{
+    static const QStringList header = {u"Code provision"_s, u"Code requirement"_s, u"Comply: Yes / No"_s, u"Evidence"_s,
+                                       u"Commentary / explanation"_s};
+    return header;
+}
+
+QString requirement(const QString &code, const QString &id = u"hos-2024"_s)
+{
+    return edition(id)->find(*ProvisionCode::from(code))->plainText();
+}
+
+/// The rows of section 1 as issued, answered Yes; tests change or add rows.
+std::vector<QStringList> sectionOne()
+{
+    std::vector<QStringList> rows;
+    for (const QString &code : {u"1.2"_s, u"1.3"_s, u"1.4"_s, u"1.5"_s, u"1.6"_s}) {
+        rows.push_back({code, requirement(code), u"Yes"_s, u"Evidence of "_s + code, u"Commentary of "_s + code});
+    }
+    return rows;
+}
+
+Proposal read(const std::vector<QStringList> &rows, const QStringList &columns = header())
+{
+    return recognised(document({table(columns, rows)}), {u"hos-2024"_s});
+}
+
+bool anyNote(const Proposal &proposal, const QString &part)
+{
+    return std::any_of(proposal.notes.begin(), proposal.notes.end(),
+                       [&](const QString &note) { return note.contains(part); });
+}
+
+} // namespace
+
+/// What becomes of each row of a form, and of each cell.
+class FormRowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinsARowThatAPageBreakSplit();
+    void joinsTheSecondHalfOfARequirement();
+    void takesOneAnswerForRowsThatWereMerged();
+    void partsTheLinesOfMergedRows();
+    void takesACellMergedOverRowsForEach();
+    void placesByWordingWhatTheCodeMisnumbers();
+    void keepsTheCodeWhereTheWordingIsTheLandlordsOwn();
+    void keepsRowsThatMatchNothing();
+    void keepsASecondRowForAProvision();
+    void keepsEveryCellSomewhere();
+    void keepsColumnsOfTheLandlordsOwn();
+    void keepsAWordThatIsNoAnswer();
+    void readsAListInAnAnswer();
+};
+
+void FormRowsTest::joinsARowThatAPageBreakSplit()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows.insert(rows.begin() + 2, {{}, {}, {}, u"Leaflet, page 4"_s, u"and more of it"_s});
+    const Proposal proposal = read(rows);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"Evidence of 1.3 Leaflet, page 4"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3 and more of it"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"Commentary of 1.4"_s);
+    QVERIFY(proposal.unplaced.empty());
+
+    const Document over =
+        document({table(header(), {sectionOne()[0]}), table({}, {{{}, {}, {}, u"Leaflet"_s, u"more"_s}})});
+    const Proposal joined = recognised(over, {u"hos-2024"_s});
+    QCOMPARE(commentaryOf(answerTo(joined, u"1.2"_s)), u"Commentary of 1.2 more"_s);
+}
+
+void FormRowsTest::joinsTheSecondHalfOfARequirement()
+{
+    std::vector<QStringList> rows = sectionOne();
+    const QString whole = rows[1][1];
+    const qsizetype half = whole.indexOf(u". "_s) + 2;
+    rows[1][1] = whole.left(half);
+    rows.insert(rows.begin() + 2, {{}, whole.mid(half), {}, u"Leaflet"_s, {}});
+    const Proposal proposal = read(rows);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"Evidence of 1.3 Leaflet"_s);
+    QVERIFY(!answerTo(proposal, u"1.3"_s).source.contains(u"requirement"_s));
+    QVERIFY(proposal.unplaced.empty());
+}
+
+void FormRowsTest::takesOneAnswerForRowsThatWereMerged()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1] = {u"1.3 and 1.4"_s, requirement(u"1.3"_s) + u"\n\n"_s + requirement(u"1.4"_s), u"Yes"_s, u"Policy"_s,
+               u"Both."_s};
+    rows.erase(rows.begin() + 2);
+    const Proposal proposal = read(rows);
+    for (const QString &code : {u"1.3"_s, u"1.4"_s}) {
+        QCOMPARE(answerTo(proposal, code).comply, Comply::Yes);
+        QCOMPARE(commentaryOf(answerTo(proposal, code)), u"Both."_s);
+        QVERIFY(anyNote(proposal, code + u" shares its row"_s));
+    }
+    rows[1][0].clear();
+    const Proposal codeless = read(rows);
+    QCOMPARE(commentaryOf(answerTo(codeless, u"1.3"_s)), u"Both."_s);
+    QCOMPARE(commentaryOf(answerTo(codeless, u"1.4"_s)), u"Both."_s);
+}
+
+void FormRowsTest::partsTheLinesOfMergedRows()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1] = {u"1.3\n\n1.4"_s, requirement(u"1.3"_s) + u"\n\n"_s + requirement(u"1.4"_s), u"Yes\n\nNo"_s,
+               u"Policy\n\nTracker"_s, u"For both."_s};
+    rows.erase(rows.begin() + 2);
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::Yes);
+    QCOMPARE(answerTo(proposal, u"1.4"_s).comply, Comply::No);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.4"_s)), u"Tracker"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"For both."_s);
+}
+
+void FormRowsTest::takesACellMergedOverRowsForEach()
+{
+    Table form;
+    form.rows.push_back(row(header()));
+    form.rows.push_back(row(sectionOne()[0]));
+    form.rows.back().cells[3] = cell(u"The policy"_s, 1, 2);
+    QStringList second = sectionOne()[1];
+    second.removeAt(3);
+    form.rows.push_back(row(second));
+    const Proposal proposal = recognised(document({Block{form}}), {u"hos-2024"_s});
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.2"_s)), u"The policy"_s);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"The policy"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
+}
+
+void FormRowsTest::placesByWordingWhatTheCodeMisnumbers()
+{
+    // A spreadsheet takes 6.10 for a number and prints 6.1.
+    const Proposal proposal = read({{u"6.1"_s, requirement(u"6.1"_s), u"Yes"_s, {}, u"first"_s},
+                                    {u"6.9"_s, requirement(u"6.9"_s), u"Yes"_s, {}, u"ninth"_s},
+                                    {u"6.1"_s, requirement(u"6.10"_s), u"No"_s, {}, u"tenth"_s}});
+    QCOMPARE(commentaryOf(answerTo(proposal, u"6.1"_s)), u"first"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"6.10"_s)), u"tenth"_s);
+    QCOMPARE(answerTo(proposal, u"6.10"_s).source[u"row"_s][u"by"_s].toString(), u"wording"_s);
+    QVERIFY(anyNote(proposal, u"numbered 6.1 but its wording is that of 6.10"_s));
+}
+
+void FormRowsTest::keepsTheCodeWhereTheWordingIsTheLandlordsOwn()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][1] = u"What counts as a complaint here at Fenmoor"_s;
+    const Proposal proposal = read(rows);
+    const Answer &answer = answerTo(proposal, u"1.2"_s);
+    QCOMPARE(commentaryOf(answer), u"Commentary of 1.2"_s);
+    QCOMPARE(answer.source[u"row"_s][u"by"_s].toString(), u"code"_s);
+    QVERIFY(answer.source[u"row"_s][u"confidence"_s].toDouble() < 0.8);
+    QVERIFY(anyNote(proposal, u"1.2: the row's wording"_s));
+}
+
+void FormRowsTest::keepsRowsThatMatchNothing()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows.push_back(
+        {u"10.4"_s, u"Landlords must plant a tree for each complaint."_s, u"Yes"_s, u"Trees"_s, u"Planted."_s});
+    rows.push_back({u"Approved by the Board on 3 June 2025"_s, {}, {}, {}, {}});
+    const Proposal proposal = read(rows);
+    QCOMPARE(proposal.unplaced.size(), 2U);
+    QCOMPARE(proposal.unplaced[0].cells.last(), u"Planted."_s);
+    QCOMPARE(proposal.unplaced[0].place, u"table 1, row 7"_s);
+    QVERIFY(!proposal.unplaced[0].reason.isEmpty());
+    QCOMPARE(proposal.assessment.unplaced.size(), 2);
+    const QJsonObject kept = proposal.assessment.unplaced[0].toObject();
+    QCOMPARE(kept[u"cells"_s].toArray().size(), 5);
+    QCOMPARE(kept[u"place"_s].toString(), u"table 1, row 7"_s);
+    QVERIFY(!kept[u"reason"_s].toString().isEmpty());
+}
+
+void FormRowsTest::keepsASecondRowForAProvision()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows.push_back({u"1.2"_s, u"See also"_s, u"No"_s, u"Annex"_s, u"Second row."_s});
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).comply, Comply::Yes);
+    QCOMPARE(proposal.unplaced.size(), 1U);
+    QVERIFY(proposal.unplaced[0].reason.contains(u"1.2"_s));
+    QVERIFY(proposal.unplaced[0].reason.contains(u"table 1, row 2"_s));
+}
+
+void FormRowsTest::keepsEveryCellSomewhere()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1][2] = u"Perhaps"_s;
+    rows.push_back({{}, {}, {}, {}, u"A last word."_s});
+    rows.push_back({u"12.1"_s, {}, u"Yes"_s, u"Twelve"_s, {}});
+    for (QStringList &cells : rows) {
+        cells << u"Owner of "_s + cells[0] << u"Amber "_s + cells[0];
+    }
+    QStringList columns = header();
+    columns << u"Owner"_s << u"RAG"_s;
+    const Proposal proposal = read(rows, columns);
+    QString kept;
+    for (const Answer &answer : proposal.assessment.answers) {
+        kept += answer.evidenceText() + u'\n' + answer.commentary.plain() + u'\n' + answer.complyAsWritten + u'\n' +
+                QString::fromUtf8(QJsonDocument(answer.source).toJson());
+        if (answer.comply) {
+            kept += complyWord(*answer.comply);
+        }
+    }
+    for (const UnplacedRow &row : proposal.unplaced) {
+        kept += row.cells.join(u'\n');
+    }
+    for (const QStringList &cells : rows) {
+        for (qsizetype i = 2; i < cells.size(); ++i) {
+            QVERIFY2(kept.contains(cells[i]), qPrintable(cells[i]));
+        }
+    }
+}
+
+void FormRowsTest::keepsColumnsOfTheLandlordsOwn()
+{
+    std::vector<QStringList> rows = sectionOne();
+    for (QStringList &cells : rows) {
+        cells << u"Jo Marsh"_s;
+    }
+    QStringList columns = header();
+    columns << u"Lead officer"_s;
+    const Proposal proposal = read(rows, columns);
+    const QJsonObject other = answerTo(proposal, u"1.2"_s).source[u"other"_s].toArray().first().toObject();
+    QCOMPARE(other[u"heading"_s].toString(), u"Lead officer"_s);
+    QCOMPARE(other[u"text"_s].toString(), u"Jo Marsh"_s);
+    QVERIFY(anyNote(proposal, u"Lead officer"_s));
+}
+
+void FormRowsTest::keepsAWordThatIsNoAnswer()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][2] = u"Working on it"_s;
+    const Proposal proposal = read(rows);
+    QVERIFY(!answerTo(proposal, u"1.2"_s).comply);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).complyAsWritten, u"Working on it"_s);
+    QVERIFY(anyNote(proposal, u"Working on it"_s));
+}
+
+void FormRowsTest::readsAListInAnAnswer()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[0][3] = u"Where it is kept:\n\n- the tracker\n- the file"_s;
+    rows[0][4] = u"We do this:\n\n- first\n- second"_s;
+    const Proposal proposal = read(rows);
+    QCOMPARE(answerTo(proposal, u"1.2"_s).evidenceText(), u"Where it is kept:\n- the tracker\n- the file"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"We do this: - first - second"_s);
+}
+
+QTEST_GUILESS_MAIN(FormRowsTest)
+#include "FormRowsTest.moc"
