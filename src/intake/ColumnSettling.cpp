@@ -9,6 +9,8 @@ namespace {
 
 using Guess = std::optional<ColumnRole>;
 
+constexpr double wordsOfText = 5; ///< more words a cell than a name, a date or a colour has
+
 /// Settles what each column holds from its heading and its cells.
 class Settling
 {
@@ -135,28 +137,59 @@ private:
         }
     }
 
-    void settleText()
+    std::vector<size_t> columnsOf(const Guess &role) const
     {
-        std::vector<size_t> open;
+        std::vector<size_t> columns;
         for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (!m_roles[i] && m_facts[i].filled > 0) {
-                open.push_back(i);
+            if (m_roles[i] == role && m_facts[i].filled > 0) {
+                columns.push_back(i);
             }
         }
-        const bool answered =
-            has(ColumnRole::Evidence) || has(ColumnRole::Commentary) || has(ColumnRole::EvidenceCommentary);
-        if (open.empty() || answered) {
+        return columns;
+    }
+
+    /// Of two columns of text the left is evidence, as in the Code's form, unless the other is full of addresses and
+    /// pages.
+    void tellApart(size_t first, size_t second)
+    {
+        const ColumnFacts &left = m_facts[first];
+        const ColumnFacts &right = m_facts[second];
+        const bool swapped = right.share(right.pointers) > left.share(left.pointers) + 0.3;
+        m_roles[first] = swapped ? ColumnRole::Commentary : ColumnRole::Evidence;
+        m_roles[second] = swapped ? ColumnRole::Evidence : ColumnRole::Commentary;
+    }
+
+    /// "How we know (evidence)" beside "Commentary", or two headings that both could be commentary.
+    void settleHeadedText()
+    {
+        const std::vector<size_t> joined = columnsOf(ColumnRole::EvidenceCommentary);
+        const std::vector<size_t> commentary = columnsOf(ColumnRole::Commentary);
+        if (joined.size() == 1 && has(ColumnRole::Commentary) != has(ColumnRole::Evidence)) {
+            m_roles[joined[0]] = has(ColumnRole::Evidence) ? ColumnRole::Commentary : ColumnRole::Evidence;
+        } else if (commentary.size() == 2 && joined.empty() && !has(ColumnRole::Evidence)) {
+            tellApart(commentary[0], commentary[1]);
+        }
+    }
+
+    void settleText()
+    {
+        settleHeadedText();
+        const std::vector<size_t> open = columnsOf(std::nullopt);
+        if (open.empty() || has(ColumnRole::EvidenceCommentary)) {
             return;
         }
-        if (open.size() == 1) {
+        const bool evidence = has(ColumnRole::Evidence);
+        const bool commentary = has(ColumnRole::Commentary);
+        if (evidence != commentary) {
+            // A heading in the landlord's own words over a column of text beside the one that was understood.
+            if (open.size() == 1 && m_facts[open[0]].wordsEach() > wordsOfText) {
+                m_roles[open[0]] = evidence ? ColumnRole::Commentary : ColumnRole::Evidence;
+            }
+        } else if (!evidence && open.size() == 1) {
             m_roles[open[0]] = ColumnRole::EvidenceCommentary;
-            return;
+        } else if (!evidence) {
+            tellApart(open[0], open[1]);
         }
-        const ColumnFacts &first = m_facts[open[0]];
-        const ColumnFacts &second = m_facts[open[1]];
-        const bool swapped = second.share(second.pointers) > first.share(first.pointers) + 0.3;
-        m_roles[open[0]] = swapped ? ColumnRole::Commentary : ColumnRole::Evidence;
-        m_roles[open[1]] = swapped ? ColumnRole::Evidence : ColumnRole::Commentary;
     }
 
     ColumnGuesses m_roles;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsEveryAnswerInEveryLayout();
     void readsTheOneColumnOf2022();
     void readsTheFormOf2022WithoutCodes();
+    void tellsTwoColumnsOfTextApartWhateverTheyAreCalled_data();
+    void tellsTwoColumnsOfTextApartWhateverTheyAreCalled();
 };
 
 void FormLayoutsTest::readsEveryAnswerInEveryLayout_data()
@@ -78,6 +80,30 @@ void FormLayoutsTest::readsTheFormOf2022WithoutCodes()
     const Proposal proposal =
         recognised(document({table({u"Requirement"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, rows)}));
     QCOMPARE(proposal.assessment.edition, u"hos-2022"_s);
+    QCOMPARE(differences(proposal, answers), QStringList());
+}
+
+void FormLayoutsTest::tellsTwoColumnsOfTextApartWhateverTheyAreCalled_data()
+{
+    QTest::addColumn<QString>("evidence");
+    QTest::addColumn<QString>("commentary");
+    QTest::newRow("evidence in other words") << u"How we know (evidence)"_s << u"Our commentary"_s;
+    QTest::newRow("both could be commentary") << u"How we meet this"_s << u"Comments"_s;
+    QTest::newRow("a heading of the landlord's own") << u"Evidence"_s << u"Fenmoor's view"_s;
+    QTest::newRow("two of them") << u"The Fenmoor way"_s << u"Fenmoor's view"_s;
+}
+
+void FormLayoutsTest::tellsTwoColumnsOfTextApartWhateverTheyAreCalled()
+{
+    QFETCH(QString, evidence);
+    QFETCH(QString, commentary);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    std::vector<QStringList> rows;
+    for (const MadeUp &one : answers) {
+        rows.push_back({one.code, one.requirement, one.comply, one.evidence, one.commentary, u"Jo Fen"_s});
+    }
+    const Proposal proposal = recognised(document(
+        {table({u"Ref"_s, u"The Code says"_s, u"Do we comply?"_s, evidence, commentary, u"Lead officer"_s}, rows)}));
     QCOMPARE(differences(proposal, answers), QStringList());
 }
 
