@@ -14,7 +14,7 @@ namespace attest {
 /// stays unanswered, and what a form with one column for evidence and commentary said stays in the commentary. An
 /// imported form's own word and the places it was read from stay behind. Answers to withdrawn provisions and unplaced
 /// rows are kept in `unplaced`, marked with where they come from.
-struct CarryForwardRequest
+struct CarryForwardRequest // NOLINT(cppcoreguidelines-pro-type-member-init): it cannot be made without naming them
 {
     const Assessment &from;
     const Edition &fromEdition;

@@ -8,9 +8,9 @@ namespace attest {
 /// How much of a file from outside a reader takes before it says no. A real form is far below each.
 struct ReadLimits
 {
-    qint64 fileBytes = 64 * 1024 * 1024;      ///< the file itself
-    qint64 unpackedBytes = 256 * 1024 * 1024; ///< everything inflated from a package
-    qint64 partBytes = 64 * 1024 * 1024;      ///< one part of a package
+    qint64 fileBytes = 64LL * 1024 * 1024;      ///< the file itself
+    qint64 unpackedBytes = 256LL * 1024 * 1024; ///< everything inflated from a package
+    qint64 partBytes = 64LL * 1024 * 1024;      ///< one part of a package
     int packageEntries = 4096;
     int depth = 256;     ///< elements within elements
     int cells = 400'000; ///< cells of all tables together
