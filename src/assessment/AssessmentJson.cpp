@@ -77,11 +77,13 @@ Result<void> readAnswers(Assessment &assessment, const QJsonArray &answers, cons
         if (!answer) {
             return answer.error();
         }
-        if (seen.contains(code)) {
+        // As it was read: what a reader drops, such as a control character, makes no other provision.
+        const QString &read = answer->provision.text();
+        if (seen.contains(read)) {
             return badInput(Words::tr("%1: answers[%2]: provision %3 is answered twice. Leave one of the answers out.")
-                                .arg(name, QString::number(i), code));
+                                .arg(name, QString::number(i), read));
         }
-        seen.insert(code);
+        seen.insert(read);
         assessment.answers.push_back(*std::move(answer));
     }
     return {};

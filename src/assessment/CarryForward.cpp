@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/CarryForward.h"
 
+#include "assessment/AssessmentJson.h"
 #include "assessment/carry/AnswerSources.h"
 #include "assessment/carry/CarriedAnswer.h"
 
@@ -42,6 +43,8 @@ QJsonObject leftOver(const CarryForwardRequest &request, const Answer &answer)
     if (!answer.explanation.isEmpty()) {
         row.insert(u"explanation"_s, answer.explanation.plain());
     }
+    // Whole, too: dates, actions and links are worth having wherever it is brought in.
+    row.insert(u"answer"_s, toJson(answer));
     row.insert(u"reason"_s, reasonOf(request, answer.provision));
     return row;
 }

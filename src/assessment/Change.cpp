@@ -49,18 +49,6 @@ const QStringList &fieldsOf(Change::Target target)
     }
 }
 
-QString targetKey(Change::Target target)
-{
-    switch (target) {
-    case Change::Target::Organisation:
-        return u"organisation"_s;
-    case Change::Target::Assessment:
-        return u"assessment"_s;
-    default:
-        return u"answer"_s;
-    }
-}
-
 /// What the target is called in messages.
 QString titleOf(const Change &change)
 {
@@ -159,6 +147,19 @@ QString fieldWords(const QString &field)
 
 } // namespace
 
+QString targetKey(Change::Target target)
+{
+    switch (target) {
+    case Change::Target::Organisation:
+        return u"organisation"_s;
+    case Change::Target::Assessment:
+        return u"assessment"_s;
+    case Change::Target::Answer:
+        break;
+    }
+    return u"answer"_s;
+}
+
 Change Change::inverse() const
 {
     Change back = *this;
@@ -221,6 +222,10 @@ void readTarget(Change &change, MemberReader &members)
     change.target = change.provision        ? Change::Target::Answer
                     : !assessment.isEmpty() ? Change::Target::Assessment
                                             : Change::Target::Organisation;
+    if (!organisation.isEmpty() && change.target != Change::Target::Organisation) {
+        members.fail(u"organisation"_s,
+                     Words::tr("does not go with “assessment” and “provision”: a change has one target."));
+    }
     if (!target.isEmpty() && target != targetKey(change.target)) {
         members.fail(u"target"_s,
                      Words::tr("“%1” does not go with the members given: an answer names assessment and provision, an "

@@ -33,6 +33,9 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
+/// The word for a target in JSON: organisation, assessment, answer.
+QString targetKey(Change::Target target);
+
 /// {"target":"answer","assessment":ID,"provision":"6.3","field":"comply","before":null,"after":"yes","who":…,"at":…};
 /// "target" may be left out: with a provision it is an answer, with an assessment an assessment, else an organisation.
 QJsonObject toJson(const Change &change);

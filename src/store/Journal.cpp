@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Journal.h"
 
+#include "assessment/text/Characters.h"
 #include "base/Json.h"
 
 #include <QCoreApplication>
@@ -27,19 +28,6 @@ QString selectEntries(const QString &condition)
 QString rowName(const DatabaseRow &row)
 {
     return Words::tr("journal row %1 of copy %2").arg(row.number(column::Sequence)).arg(row.text(column::Copy));
-}
-
-QString targetKey(Change::Target target)
-{
-    switch (target) {
-    case Change::Target::Organisation:
-        return u"organisation"_s;
-    case Change::Target::Assessment:
-        return u"assessment"_s;
-    case Change::Target::Answer:
-        break;
-    }
-    return u"answer"_s;
 }
 
 QVariant provisionOf(const Change &change)
@@ -168,6 +156,8 @@ Result<std::vector<JournalEntry>> Journal::append(const std::vector<Change> &cha
     const qint64 group = sequence + 1;
     for (const Change &change : changes) {
         JournalEntry entry{m_copy, ++sequence, group, link.undoes, link.redoes, change, previous, QString()};
+        // The hash is checked over what is read back, and there a name is one line without control characters.
+        entry.change.who = withoutControls(change.who).simplified();
         entry.hash = hashOf(entry);
         previous = entry.hash;
         if (auto kept = adopt(entry); !kept) {

@@ -243,7 +243,12 @@ private Q_SLOTS:
 
     void withdrawnProvisionsAreKeptWithTheReason()
     {
-        const auto carried = carriedTo2024(answered2022());
+        Assessment from = answered2022();
+        for (Answer &answer : from.answers) {
+            answer.owner = u"Owner of "_s + answer.provision.text();
+            answer.actions = {QJsonObject{{u"what"_s, u"Write it down"_s}}};
+        }
+        const auto carried = carriedTo2024(from);
         const auto *correspondence =
             test::shelf().correspondence(*EditionId::from(u"hos-2022"_s), *EditionId::from(u"hos-2024"_s));
         QStringList withdrawn;
@@ -260,6 +265,7 @@ private Q_SLOTS:
             QCOMPARE(row.value(u"year"_s).toString(), u"2022-23"_s);
             QCOMPARE(row.value(u"comply"_s).toString(), u"yes"_s);
             QVERIFY(row.value(u"reason"_s).toString().contains(u"no counterpart"_s));
+            QCOMPARE(row.value(u"answer"_s).toObject(), toJson(answerTo(from, kept.constLast())));
         }
         kept.sort();
         withdrawn.sort();

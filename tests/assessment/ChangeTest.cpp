@@ -212,6 +212,7 @@ private Q_SLOTS:
         row("whose", u"assessment"_s, QJsonValue::Undefined);
         row("no after", u"after"_s, QJsonValue::Undefined);
         row("target that does not fit", u"target"_s, u"organisation"_s);
+        row("two targets", u"organisation"_s, u"o"_s);
         row("unknown member", u"afetr"_s, u"yes"_s);
         row("field a number", u"field"_s, 3);
         row("bad code", u"provision"_s, QString(50, u'1'));
