@@ -71,6 +71,16 @@ std::optional<State> stateFromKey(const QString &key)
     return valueOf(States, key);
 }
 
+bool isOpen(State state)
+{
+    return state == State::Draft || state == State::Returned;
+}
+
+bool isSealed(State state)
+{
+    return state == State::Approved || state == State::Published || state == State::Superseded;
+}
+
 QString purposeKey(Purpose purpose)
 {
     return keyOf(Purposes, purpose);

@@ -26,6 +26,10 @@ enum class Review { None, Carried, Reviewed };
 // The words in assessment files, and back; none for a word that is not one of them.
 QString stateKey(State state);
 std::optional<State> stateFromKey(const QString &key);
+/// Draft and returned assessments can be edited.
+bool isOpen(State state);
+/// Approved, published and superseded ones are sealed: they never change.
+bool isSealed(State state);
 QString purposeKey(Purpose purpose);
 std::optional<Purpose> purposeFromKey(const QString &key);
 QString degreeKey(Degree degree);

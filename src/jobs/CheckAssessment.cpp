@@ -39,9 +39,13 @@ Result<Finding> oneFinding(const std::vector<Finding> &findings, const QString &
 
 std::vector<Finding> CheckedAssessment::blocking(Gate gate) const
 {
+    // What was approved is sealed: nobody could mend it or accept it now, and a rule or a day that came later must not
+    // keep it from being published.
+    const bool decided = isSealed(assessment.state);
     std::vector<Finding> found;
     for (const Finding &finding : findings) {
-        if (finding.blocks() && (gate == Gate::Publication || finding.gate == Gate::Approval)) {
+        const bool asked = finding.gate == Gate::Approval ? !decided : gate == Gate::Publication;
+        if (finding.blocks() && asked) {
             found.push_back(finding);
         }
     }

@@ -14,7 +14,8 @@ struct CheckedAssessment
     std::vector<Finding> findings;
     AnsweredCount answered;
 
-    /// Open findings that block at this gate; Publication asks for what Approval asks, too.
+    /// Open findings that block at this gate. Publication asks for what Approval asks, too, until the assessment is
+    /// approved.
     std::vector<Finding> blocking(Gate gate) const;
 };
 

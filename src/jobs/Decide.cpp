@@ -56,9 +56,7 @@ Result<QString> approveAssessment(Library &library, const AssessmentId &id, cons
     if (!checked) {
         return checked.error();
     }
-    const State state = checked->assessment.state;
-    const bool decided = state == State::Approved || state == State::Published || state == State::Superseded;
-    if (const auto blocking = checked->blocking(Gate::Approval); !decided && !blocking.empty()) {
+    if (const auto blocking = checked->blocking(Gate::Approval); !blocking.empty()) {
         return refusal(blocking, Words::tr("approval"));
     }
     return library.approve(id, approval, who);

@@ -18,16 +18,6 @@ struct Words
 
 } // namespace
 
-bool isSealed(State state)
-{
-    return state == State::Approved || state == State::Published || state == State::Superseded;
-}
-
-bool isOpen(State state)
-{
-    return state == State::Draft || state == State::Returned;
-}
-
 Result<QString> Seals::seal(const Assessment &assessment, const QDateTime &at)
 {
     const QByteArray content = sealedContent(assessment);

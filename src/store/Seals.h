@@ -30,9 +30,4 @@ private:
     Database &m_database;
 };
 
-/// Approved, published and superseded assessments bear a seal.
-bool isSealed(State state);
-/// Draft and returned ones can be edited.
-bool isOpen(State state);
-
 } // namespace attest

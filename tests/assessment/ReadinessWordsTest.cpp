@@ -24,6 +24,7 @@ private slots:
     void findsPersonalData();
     void findsLinksThatResidentsCannotOpen_data();
     void findsLinksThatResidentsCannotOpen();
+    void anAddressIsJudgedByWhereItStands();
     void findsEvidenceThatShowsNothing_data();
     void findsEvidenceThatShowsNothing();
 
@@ -269,6 +270,17 @@ void ReadinessWordsTest::findsLinksThatResidentsCannotOpen_data()
     for (const QString &words : {u"https://www.fenland.gov.uk/policy.pdf,"_s, u"(https://www.fenland.gov.uk/a_(b))"_s,
                                  u"We moved from http to https."_s}) {
         row(qPrintable(u"silent: "_s + words), malformed, {}, words);
+    }
+}
+
+void ReadinessWordsTest::anAddressIsJudgedByWhereItStands()
+{
+    const QString address = u"www.fenland.gov.uk"_s;
+    for (const auto &[words, link] : {std::pair(u"1.2"_s, u"1.3"_s), std::pair(u"1.3"_s, u"1.2"_s)}) {
+        ReadyForm form;
+        form.say(words, Comply::Yes, address + u", page 3"_s);
+        form.say(link, Comply::Yes, u"Complaints policy, page 3"_s).evidence.front().url = address;
+        QCOMPARE(form.found(u"link-malformed"_s), QStringList(u"warns "_s + link));
     }
 }
 

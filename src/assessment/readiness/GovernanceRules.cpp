@@ -39,11 +39,12 @@ public:
         if (!form.assessment().organisation.memberResponsible.trimmed().isEmpty()) {
             return {};
         }
+        // Asked for before approval: the name is sealed with the rest and cannot be entered afterwards.
         return {
             finding(nullptr, Severity::Blocking,
                     Words::tr("No Member Responsible for Complaints is named. Enter the member of the governing body "
                               "who has the lead on complaints."),
-                    QString(), Gate::Publication)};
+                    QString())};
     }
 };
 

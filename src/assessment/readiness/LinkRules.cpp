@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace attest::readiness {
@@ -97,12 +99,16 @@ public:
     std::vector<Finding> check(const ReadinessForm &form) const final
     {
         Repeated seen;
+        // The same address may be well understood as words and lead nowhere as a link.
+        std::array<QHash<QString, Fault>, 2> looked;
         QHash<QString, Fault> faults;
         for (const ReadinessRow &row : form.rows()) {
             for (const ReadinessLink &link : row.links) {
-                const auto known = faults.constFind(link.address);
-                const Fault fault = known != faults.cend() ? *known : *faults.insert(link.address, faultOf(link));
+                QHash<QString, Fault> &known = looked.at(link.named ? 1 : 0);
+                const auto earlier = known.constFind(link.address);
+                const Fault fault = earlier != known.cend() ? *earlier : *known.insert(link.address, faultOf(link));
                 if (concerns(fault)) {
+                    faults.insert(link.address, fault);
                     seen.add(link.address, link.address.simplified().left(160), row);
                 }
             }

@@ -141,8 +141,7 @@ ReadinessForm::ReadinessForm(const ReadinessInput &input)
 
 bool ReadinessForm::decided() const
 {
-    const State state = m_input.assessment.state;
-    return state == State::Approved || state == State::Published || state == State::Superseded;
+    return isSealed(m_input.assessment.state);
 }
 
 } // namespace attest
