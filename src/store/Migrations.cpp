@@ -84,7 +84,11 @@ public:
         if (!indexed) {
             return indexed.error();
         }
-        return *indexed == 0 ? QString() : Words::tr("%n answer(s) can now be searched.", nullptr, *indexed);
+        if (*indexed == 0) {
+            return QString();
+        }
+        return *indexed == 1 ? Words::tr("One answer can now be searched.")
+                             : Words::tr("%1 answers can now be searched.").arg(*indexed);
     }
 };
 

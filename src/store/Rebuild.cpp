@@ -242,9 +242,10 @@ std::vector<Answer> Rebuild::answersOf(const Edition &edition, std::optional<qin
         answers.push_back(answer.value_or(Answer(provision->code)));
     }
     if (!blank.isEmpty()) {
-        m_lost.append(
-            Words::tr("%1: %n answer(s) could be read nowhere and are blank now: %2.", nullptr, int(blank.size()))
-                .arg(whose, blank.join(u", "_s)));
+        m_lost.append(blank.size() == 1 ? Words::tr("%1: the answer to %2 could be read nowhere and is blank now.")
+                                              .arg(whose, blank.constFirst())
+                                        : Words::tr("%1: %2 answers could be read nowhere and are blank now: %3.")
+                                              .arg(whose, QString::number(blank.size()), blank.join(u", "_s)));
     }
     return answers;
 }
@@ -338,23 +339,24 @@ Result<void> Rebuild::write(Database &database, const CopyId &copy) const
 
 QStringList Rebuild::report() const
 {
-    QStringList reports{Words::tr("Recovered from %1: %2 organisation(s), %3 assessment(s), %4 answer(s).")
+    QStringList reports{Words::tr("Recovered from %1: organisations: %2; assessments: %3; answers: %4.")
                             .arg(m_name)
                             .arg(m_organisations.size())
                             .arg(m_assessments.size())
                             .arg(m_answersFromData + m_answersFromJournal)};
     if (m_answersFromJournal > 0) {
-        reports.append(Words::tr("%n of the answers could no longer be read and were made again from the journal.",
-                                 nullptr, m_answersFromJournal));
+        reports.append(Words::tr("Answers that could no longer be read and were made again from the journal: %1.")
+                           .arg(m_answersFromJournal));
     }
     const auto kept = std::count(m_kept.begin(), m_kept.end(), true);
-    reports.append(
-        Words::tr("%1 journal row(s) were kept as they were; %2 more could be read but no longer follow the rows "
-                  "before them, and are not kept.")
-            .arg(kept)
-            .arg(qint64(m_kept.size()) - kept));
+    reports.append(Words::tr("Journal rows kept as they were: %1; read, but not kept, because they no longer follow "
+                             "the rows before them: %2.")
+                       .arg(kept)
+                       .arg(qint64(m_kept.size()) - kept));
     if (m_found.damagedPlaces > 0) {
-        reports.append(Words::tr("%n place(s) in the file could not be read.", nullptr, m_found.damagedPlaces));
+        reports.append(m_found.damagedPlaces == 1
+                           ? Words::tr("One place in the file could not be read.")
+                           : Words::tr("%1 places in the file could not be read.").arg(m_found.damagedPlaces));
     }
     return reports + m_lost;
 }

@@ -252,8 +252,10 @@ Result<QStringList> SearchIndex::checkTerms() const
     }
     if (different->value_or(0) != 0) {
         return QStringList{
-            Words::tr("The search index is damaged: %n word(s) do not lead to the answers that have them.", nullptr,
-                      static_cast<int>(different->value_or(0)))};
+            **different == 1
+                ? Words::tr("The search index is damaged: one word does not lead to the answers that have it.")
+                : Words::tr("The search index is damaged: %1 words do not lead to the answers that have them.")
+                      .arg(**different)};
     }
     return QStringList();
 }
