@@ -169,13 +169,31 @@ Result<std::unique_ptr<Library>> Session::openOrCreate(const QCommandLineParser 
     return library;
 }
 
-Result<AssessmentSummary> Session::assessment(const QCommandLineParser &parser, const Library &library) const
+Result<OpenedAssessment> Session::assessmentIn(Result<std::unique_ptr<Library>> library,
+                                               const QCommandLineParser &parser)
 {
+    if (!library) {
+        return library.error();
+    }
     const auto words = needed(parser, QStringLiteral("assessment"));
     if (!words) {
         return words.error();
     }
-    return findAssessment(library, *words);
+    auto summary = findAssessment(**library, *words);
+    if (!summary) {
+        return summary.error();
+    }
+    return OpenedAssessment{*std::move(library), *std::move(summary)};
+}
+
+Result<OpenedAssessment> Session::assessmentToRead(const QCommandLineParser &parser)
+{
+    return assessmentIn(openToRead(parser), parser);
+}
+
+Result<OpenedAssessment> Session::assessmentToWrite(const QCommandLineParser &parser)
+{
+    return assessmentIn(openToWrite(parser), parser);
 }
 
 } // namespace attest

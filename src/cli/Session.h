@@ -10,6 +10,13 @@
 
 namespace attest {
 
+/// A library, and the assessment in it that --assessment names.
+struct OpenedAssessment
+{
+    std::unique_ptr<Library> library;
+    AssessmentSummary summary;
+};
+
 /// What the commands share: the terminal, the clock, the editions, and how the common options are read.
 class Session
 {
@@ -43,9 +50,12 @@ public:
     Result<std::unique_ptr<Library>> openToWrite(const QCommandLineParser &parser);
     /// The same, and where there is no such file yet a new library is made.
     Result<std::unique_ptr<Library>> openOrCreate(const QCommandLineParser &parser);
-    Result<AssessmentSummary> assessment(const QCommandLineParser &parser, const Library &library) const;
+    Result<OpenedAssessment> assessmentToRead(const QCommandLineParser &parser);
+    Result<OpenedAssessment> assessmentToWrite(const QCommandLineParser &parser);
 
 private:
+    static Result<OpenedAssessment> assessmentIn(Result<std::unique_ptr<Library>> library,
+                                                 const QCommandLineParser &parser);
     Result<std::unique_ptr<Library>> open(const QCommandLineParser &parser, Library::Mode mode);
     Terminal m_terminal;
     SystemClock m_clock;

@@ -169,7 +169,9 @@ Result<std::vector<JournalEntry>> editAnswer(Library &library, const AssessmentI
     edits.setText(QStringLiteral("explanation"), edit.explanation);
     edits.setText(QStringLiteral("comply_by"), edit.complyBy);
     edits.setText(QStringLiteral("owner"), edit.owner);
-    if (edit.reviewed) {
+    // Who gives the answer again that was carried over has decided, though not a letter changes.
+    const bool givenAgain = now->review == Review::Carried && edit.comply && !edit.comply->isEmpty();
+    if (edit.reviewed || givenAgain) {
         edits.set(QStringLiteral("review"), reviewKey(Review::Reviewed));
     }
     return library.apply(edits.changes());

@@ -16,7 +16,7 @@ struct AnswerEdit
     std::optional<QString> commentary, explanation; ///< in the text subset's markup
     std::optional<QString> complyBy;                ///< a full date, 2027-03-31
     std::optional<QString> owner;
-    bool reviewed = false; ///< confirm what was carried over as it stands
+    bool reviewed = false; ///< confirm what was carried over as it stands; giving `comply` does so, too
 
     bool empty() const;
 };

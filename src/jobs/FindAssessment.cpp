@@ -86,4 +86,34 @@ Result<OrganisationRecord> findOrganisation(const Library &library, const QStrin
                            .arg(words, library.path(), names.join(QStringLiteral("; ")))};
 }
 
+Result<void> checkYearIsFree(const Library &library, const Assessment &assessment)
+{
+    const auto landlord = findOrganisation(library, assessment.organisation.name);
+    if (landlord) {
+        return checkYearIsFree(library, landlord->id, assessment);
+    }
+    return landlord.error().kind == ErrorKind::NotFound ? Result<void>() : landlord.error();
+}
+
+Result<void> checkYearIsFree(const Library &library, const OrganisationId &landlord, const Assessment &assessment)
+{
+    if (assessment.purpose != Purpose::Annual) {
+        return {};
+    }
+    const auto all = library.assessments();
+    if (!all) {
+        return all.error();
+    }
+    for (const AssessmentSummary &summary : *all) {
+        if (summary.purpose == Purpose::Annual && summary.year == assessment.year &&
+            summary.edition == assessment.edition && summary.organisationId == landlord) {
+            return Error{ErrorKind::Conflict,
+                         Words::tr("%1 has an annual assessment for %2 against %3 already (%4). Go on with that one, "
+                                   "or start a re-assessment from it with a purpose of its own.")
+                             .arg(summary.organisation, summary.year.text(), summary.edition, summary.id.text())};
+        }
+    }
+    return {};
+}
+
 } // namespace attest

@@ -12,4 +12,10 @@ Result<AssessmentSummary> findAssessment(const Library &library, const QString &
 /// The organisation of that name, or by its id. Errors (NotFound).
 Result<OrganisationRecord> findOrganisation(const Library &library, const QString &words);
 
+/// Whether a landlord's assessment can be added. Errors (Conflict): it is an annual one, and the library has another of
+/// that landlord, edition and year.
+Result<void> checkYearIsFree(const Library &library, const OrganisationId &landlord, const Assessment &assessment);
+/// The same under the organisation that has the name of the assessment's own; free where there is none.
+Result<void> checkYearIsFree(const Library &library, const Assessment &assessment);
+
 } // namespace attest

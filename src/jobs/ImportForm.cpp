@@ -92,20 +92,6 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     return recogniseForm(*document, recognise);
 }
 
-Result<OrganisationId> organisationFor(Library &library, const Organisation &organisation, const QString &who)
-{
-    const auto known = library.organisations();
-    if (!known) {
-        return known.error();
-    }
-    for (const OrganisationRecord &record : *known) {
-        if (record.organisation.name.compare(organisation.name, Qt::CaseInsensitive) == 0) {
-            return record.id;
-        }
-    }
-    return library.addOrganisation(organisation, who);
-}
-
 } // namespace
 
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress)
@@ -130,7 +116,7 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
     return proposal;
 }
 
-Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who)
+Result<void> checkNamed(const Proposal &proposal)
 {
     if (!proposal.organisationFound) {
         return badInput(Words::tr("The form does not name its landlord. Say who it is with --organisation NAME."));
@@ -139,11 +125,18 @@ Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, co
         return badInput(Words::tr("The form does not say which year it covers. Say it with --year, such as --year %1.")
                             .arg(proposal.assessment.year.text()));
     }
-    const auto organisation = organisationFor(library, proposal.assessment.organisation, who);
-    if (!organisation) {
-        return organisation.error();
+    return {};
+}
+
+Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who)
+{
+    if (const auto named = checkNamed(proposal); !named) {
+        return named.error();
     }
-    return library.addAssessment(*organisation, proposal.assessment, *proposal.edition, who);
+    if (const auto free = checkYearIsFree(library, proposal.assessment); !free) {
+        return free.error();
+    }
+    return library.addAssessment(proposal.assessment, *proposal.edition, who);
 }
 
 } // namespace attest

@@ -23,9 +23,12 @@ struct ImportRequest
 /// read; (Cancelled).
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress);
 
-/// Keeps a Proposal in a library, under the organisation of that name (made where it is new). A form keeps nothing of
-/// an assessment file's state: it is a draft here. Errors (BadInput): the form names no landlord or no year, and nobody
-/// said.
+/// Errors (BadInput): the form names no landlord or no year, and nobody said.
+Result<void> checkNamed(const Proposal &proposal);
+
+/// Keeps a Proposal in a library, under the organisation of that name (made where it is new): both or neither. A form
+/// is a draft; an assessment file keeps the state it has, an approved one only where its digest bears that out. Errors
+/// as of checkNamed(), checkYearIsFree() and Library::addAssessment().
 Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who);
 
 } // namespace attest

@@ -22,57 +22,31 @@ Error incomplete()
                       "To start from another assessment, name it with --from.")};
 }
 
-Result<void> checkFree(const Library &library, const QString &organisation, const QString &edition, AssessmentYear year,
-                       Purpose purpose)
+Result<std::shared_ptr<const Edition>> editionOfBlank(const CodeShelf &shelf, const StartYearRequest &request)
 {
-    const auto all = library.assessments();
-    if (!all) {
-        return all.error();
-    }
-    for (const AssessmentSummary &summary : *all) {
-        if (purpose == Purpose::Annual && summary.purpose == Purpose::Annual && summary.year == year &&
-            summary.edition == edition && summary.organisation.compare(organisation, Qt::CaseInsensitive) == 0) {
-            return Error{
-                ErrorKind::Conflict,
-                Words::tr("%1 has an annual assessment for %2 against %3 already (%4). Go on with that one, or "
-                          "give another purpose for a re-assessment.")
-                    .arg(summary.organisation, year.text(), edition, summary.id.text())};
-        }
-    }
-    return {};
+    return request.organisation.trimmed().isEmpty() || request.code.isEmpty() || !request.year
+               ? Result<std::shared_ptr<const Edition>>(incomplete())
+               : shelf.edition(request.code);
 }
 
 Result<AssessmentId> startBlankYear(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
                                     const QString &who)
 {
-    if (request.organisation.isEmpty() || request.code.isEmpty() || !request.year) {
-        return incomplete();
-    }
-    const auto edition = shelf.edition(request.code);
+    const auto edition = editionOfBlank(shelf, request);
     if (!edition) {
         return edition.error();
     }
-    if (const auto free = checkFree(library, request.organisation, request.code, *request.year, request.purpose);
-        !free) {
-        return free.error();
+    const auto known = findOrganisation(library, request.organisation);
+    if (!known && known.error().kind != ErrorKind::NotFound) {
+        return known.error();
     }
     Organisation organisation;
-    organisation.name = request.organisation;
-    std::optional<OrganisationId> id;
-    if (const auto known = findOrganisation(library, request.organisation)) {
-        id = known->id;
-        organisation = known->organisation;
-    } else if (known.error().kind != ErrorKind::NotFound) {
-        return known.error();
-    } else {
-        const auto added = library.addOrganisation(organisation, who);
-        if (!added) {
-            return added.error();
-        }
-        id = *added;
+    organisation.name = known ? known->organisation.name : request.organisation.simplified();
+    const Assessment started = startBlank(organisation, **edition, *request.year, request.purpose);
+    if (const auto free = checkYearIsFree(library, started); !free) {
+        return free.error();
     }
-    return library.addAssessment(*id, startBlank(organisation, **edition, *request.year, request.purpose), **edition,
-                                 who);
+    return library.addAssessment(started, **edition, who);
 }
 
 Result<AssessmentId> startFrom(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
@@ -104,18 +78,27 @@ Result<AssessmentId> startFrom(Library &library, const CodeShelf &shelf, const S
     }
     const AssessmentYear year =
         request.year ? *request.year : (request.purpose == Purpose::Annual ? summary->year.next() : summary->year);
-    if (const auto free = checkFree(library, summary->organisation, edition->id.text(), year, request.purpose); !free) {
-        return free.error();
-    }
     const Correspondence *correspondence = shelf.correspondence((*fromEdition)->id, edition->id);
     const auto carried = carryForward({*from, **fromEdition, *edition, correspondence, year, request.purpose});
     if (!carried) {
         return carried.error();
     }
+    if (const auto free = checkYearIsFree(library, summary->organisationId, *carried); !free) {
+        return free.error();
+    }
     return library.addAssessment(summary->organisationId, *carried, *edition, who);
 }
 
 } // namespace
+
+Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &request)
+{
+    if (request.from.isEmpty()) {
+        const auto edition = editionOfBlank(shelf, request);
+        return edition ? Result<void>() : edition.error();
+    }
+    return {};
+}
 
 Result<AssessmentId> startYear(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
                                const QString &who)

@@ -15,8 +15,12 @@ struct StartYearRequest
     QString from; ///< the assessment to carry forward (as findAssessment takes it); empty: a blank form
 };
 
+/// What can be said of a request before there is a library. Errors (Usage): neither organisation, code and year nor
+/// `from`; (NotFound): no such edition.
+Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &request);
+
 /// Starts an assessment in a library: blank, or carried forward through the correspondence where the edition changed.
-/// Errors (Usage): neither organisation, code and year nor `from`; (NotFound); (Conflict): an annual assessment of that
+/// Errors as of checkRequest(); (NotFound): no such assessment; (Conflict): an annual assessment of that
 /// landlord, edition and year is there already, or no correspondence leads from one edition to the other.
 Result<AssessmentId> startYear(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
                                const QString &who);

@@ -19,6 +19,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Editor)
 };
 
+/// Whether a Change drops the mark of a carried answer without anybody saying that it was reviewed.
+bool losesCarriedMark(const Change &made)
+{
+    if (made.target != Change::Target::Answer || (!made.field.isEmpty() && made.field != "review"_L1)) {
+        return false;
+    }
+    const auto review = [&made](const QJsonValue &value) {
+        return made.field.isEmpty() ? value.toObject().value(u"review"_s).toString() : value.toString();
+    };
+    return review(made.before) == reviewKey(Review::Carried) && review(made.after).isEmpty();
+}
+
 /// A member's value; null where it is absent, as a Change has it.
 QJsonValue valueOf(const QJsonObject &object, const QString &field)
 {
@@ -82,25 +94,10 @@ Result<void> requireOpen(const AssessmentRecord &record)
 
 Error refused(const QString &field)
 {
-    return {ErrorKind::Refused, Words::tr("“%1” is not edited directly: submit, approve, return, publish and the "
-                                          "organisation's own record change it.")
-                                    .arg(field)};
-}
-
-/// A Change of a whole answer.
-Result<QJsonObject> wholeAnswer(const QJsonObject &held, const Change &change)
-{
-    if (change.beforeGiven && change.before != QJsonValue(held)) {
-        return Error{ErrorKind::Conflict,
-                     Words::tr("The answer to %1 has changed since. Look at it again and repeat the edit.")
-                         .arg(change.provision->text())};
-    }
-    const QJsonObject answer = change.after.toObject();
-    if (answer.value(u"provision"_s).toString() != change.provision->text()) {
-        return badInput(Words::tr("A whole answer to %1 must be an object that names this provision.")
-                            .arg(change.provision->text()));
-    }
-    return answer;
+    return badInput(
+        Words::tr("“%1” is not edited directly: submit, approve, return, publish and the organisation's own "
+                  "record change it.")
+            .arg(field));
 }
 
 } // namespace
@@ -141,9 +138,13 @@ Result<std::optional<Change>> Editor::makeAnswer(const Change &change)
     if (!held) {
         return held.error();
     }
-    auto changed = change.field.isEmpty() ? wholeAnswer(held->json, change) : applied(held->json, change);
+    auto changed = applied(held->json, change);
     if (!changed) {
         return changed.error();
+    }
+    if (changed->value(u"provision"_s).toString() != change.provision->text()) {
+        return badInput(Words::tr("A whole answer to %1 must be an object that names this provision.")
+                            .arg(change.provision->text()));
     }
     auto answer = answerFromJson(*changed, Words::tr("answer to %1").arg(change.provision->text()));
     if (!answer) {
@@ -256,9 +257,15 @@ Result<std::vector<Change>> Editor::makeAll(const std::vector<Change> &changes)
         if (!one) {
             return one.error();
         }
-        if (one->has_value()) {
-            made.push_back(**std::move(one));
+        if (!one->has_value()) {
+            continue;
         }
+        if (losesCarriedMark(**one)) {
+            return badInput(Words::tr("The answer to %1 was carried over. Confirm it with “reviewed”, or edit it; the "
+                                      "mark cannot just be taken away.")
+                                .arg(change.provision->text()));
+        }
+        made.push_back(**std::move(one));
     }
     const std::vector<Change> edits = made;
     for (const Change &edit : edits) {

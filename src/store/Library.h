@@ -79,15 +79,20 @@ public:
 
     /// Keeps an organisation, or an assessment (its id is given here) with the edition it answers. Journalled as
     /// Changes that make the whole. Errors (BadInput): answers to provisions the edition lacks; the edition's id is
-    /// pinned with other bytes.
+    /// pinned with other bytes; an approval that the content, or the state, does not bear out.
     virtual Result<OrganisationId> addOrganisation(const Organisation &organisation, const QString &who) = 0;
     virtual Result<AssessmentId> addAssessment(const OrganisationId &organisation, const Assessment &assessment,
                                                const Edition &edition, const QString &who) = 0;
+    /// The same under the organisation that has the name of the assessment's own, whatever its case; where there is
+    /// none, it is made, too: both or neither.
+    virtual Result<AssessmentId> addAssessment(const Assessment &assessment, const Edition &edition,
+                                               const QString &who) = 0;
 
     /// Makes Changes together, in one transaction: all of them or none. `who` and `at` are filled in where empty. An
     /// edit of a carried answer marks it reviewed in the same group. Errors (Conflict): a value is no longer `before`,
-    /// or the assessment is not open for edits (only draft and returned are); (BadInput): as of applied(); (Refused)
-    /// for state, approval, publications and id, which have methods of their own.
+    /// or the assessment is not open for edits (only draft and returned are); (BadInput): as of applied(); state,
+    /// approval, publications and id, which have methods of their own; a carried answer whose mark is taken away
+    /// instead of being confirmed.
     virtual Result<std::vector<JournalEntry>> apply(const std::vector<Change> &changes) = 0;
 
     /// Takes back the last group of edits of an assessment, or makes it again; across runs. Errors (Conflict): nothing

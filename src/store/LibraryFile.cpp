@@ -42,6 +42,19 @@ Change wholeChange(Change::Target target, const QString &id, const QJsonObject &
     return change;
 }
 
+/// What was done, once it is on the disk.
+template <class T>
+Result<T> committed(Result<T> done, Transaction &transaction)
+{
+    if (!done) {
+        return done;
+    }
+    if (auto kept = transaction.commit(); !kept) {
+        return kept.error();
+    }
+    return done;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Library>> Library::create(const QString &path, const Clock &clock)
@@ -130,14 +143,10 @@ Result<std::shared_ptr<const Edition>> LibraryFile::editionOf(const AssessmentId
     return m_editions.edition(record->editionHash);
 }
 
-Result<OrganisationId> LibraryFile::addOrganisation(const Organisation &organisation, const QString &who)
+Result<OrganisationId> LibraryFile::makeOrganisation(const Organisation &organisation, const QString &who)
 {
     if (organisation.name.trimmed().isEmpty()) {
         return badInput(Words::tr("An organisation needs a name."));
-    }
-    auto transaction = changing();
-    if (!transaction) {
-        return transaction.error();
     }
     const auto id = freshId<OrganisationId>();
     if (auto added = Records(database()).addOrganisation(id, organisation); !added) {
@@ -145,13 +154,43 @@ Result<OrganisationId> LibraryFile::addOrganisation(const Organisation &organisa
     }
     auto entries = journal().append(
         {wholeChange(Change::Target::Organisation, id.text(), toJson(organisation), who, m_clock.now())}, {});
-    if (!entries) {
-        return entries.error();
+    return entries ? Result<OrganisationId>(id) : entries.error();
+}
+
+Result<OrganisationId> LibraryFile::organisationNamed(const Organisation &organisation, const QString &who)
+{
+    const auto known = Records(database()).organisations();
+    if (!known) {
+        return known.error();
     }
-    if (auto committed = transaction->commit(); !committed) {
-        return committed.error();
+    for (const OrganisationRecord &record : *known) {
+        if (record.organisation.name.compare(organisation.name, Qt::CaseInsensitive) == 0) {
+            return record.id;
+        }
     }
-    return id;
+    return makeOrganisation(organisation, who);
+}
+
+Result<AssessmentId> LibraryFile::makeAssessment(const OrganisationId &organisation, const Assessment &assessment,
+                                                 const Edition &edition, const QString &who)
+{
+    const auto added = NewAssessment(database()).add(organisation, assessment, edition, m_clock.now());
+    if (!added) {
+        return added.error();
+    }
+    const AssessmentId id = *added->id;
+    auto entries = journal().append(
+        {wholeChange(Change::Target::Assessment, id.text(), journalled(*added, organisation), who, m_clock.now())}, {});
+    return entries ? Result<AssessmentId>(id) : entries.error();
+}
+
+Result<OrganisationId> LibraryFile::addOrganisation(const Organisation &organisation, const QString &who)
+{
+    auto transaction = changing();
+    if (!transaction) {
+        return transaction.error();
+    }
+    return committed(makeOrganisation(organisation, who), *transaction);
 }
 
 Result<AssessmentId> LibraryFile::addAssessment(const OrganisationId &organisation, const Assessment &assessment,
@@ -161,20 +200,21 @@ Result<AssessmentId> LibraryFile::addAssessment(const OrganisationId &organisati
     if (!transaction) {
         return transaction.error();
     }
-    auto added = NewAssessment(database()).add(organisation, assessment, edition, m_clock.now());
-    if (!added) {
-        return added.error();
+    return committed(makeAssessment(organisation, assessment, edition, who), *transaction);
+}
+
+Result<AssessmentId> LibraryFile::addAssessment(const Assessment &assessment, const Edition &edition,
+                                                const QString &who)
+{
+    auto transaction = changing();
+    if (!transaction) {
+        return transaction.error();
     }
-    const AssessmentId id = *added->id;
-    auto entries = journal().append(
-        {wholeChange(Change::Target::Assessment, id.text(), journalled(*added, organisation), who, m_clock.now())}, {});
-    if (!entries) {
-        return entries.error();
+    const auto organisation = organisationNamed(assessment.organisation, who);
+    if (!organisation) {
+        return organisation.error();
     }
-    if (auto committed = transaction->commit(); !committed) {
-        return committed.error();
-    }
-    return id;
+    return committed(makeAssessment(*organisation, assessment, edition, who), *transaction);
 }
 
 Result<std::vector<JournalEntry>> LibraryFile::apply(const std::vector<Change> &changes)
@@ -283,23 +323,6 @@ Result<std::vector<JournalEntry>> LibraryFile::history(const AssessmentId &id,
     }
     return journal().of(id.text(), provision);
 }
-
-namespace {
-
-/// Runs one step of governance in a transaction of its own.
-template <class T>
-Result<T> committed(Result<T> done, Transaction &transaction)
-{
-    if (!done) {
-        return done;
-    }
-    if (auto kept = transaction.commit(); !kept) {
-        return kept.error();
-    }
-    return done;
-}
-
-} // namespace
 
 Result<void> LibraryFile::submit(const AssessmentId &id, const QString &who)
 {

@@ -27,6 +27,8 @@ public:
     Result<OrganisationId> addOrganisation(const Organisation &organisation, const QString &who) override;
     Result<AssessmentId> addAssessment(const OrganisationId &organisation, const Assessment &assessment,
                                        const Edition &edition, const QString &who) override;
+    Result<AssessmentId> addAssessment(const Assessment &assessment, const Edition &edition,
+                                       const QString &who) override;
 
     Result<std::vector<JournalEntry>> apply(const std::vector<Change> &changes) override;
     Result<std::vector<JournalEntry>> undo(const AssessmentId &id, const QString &who) override;
@@ -50,6 +52,11 @@ private:
     Result<void> settled() const;
     /// Begins a change. Errors (Storage): open for reading only.
     Result<Transaction> changing();
+    // Within the caller's transaction.
+    Result<OrganisationId> makeOrganisation(const Organisation &organisation, const QString &who);
+    Result<OrganisationId> organisationNamed(const Organisation &organisation, const QString &who);
+    Result<AssessmentId> makeAssessment(const OrganisationId &organisation, const Assessment &assessment,
+                                        const Edition &edition, const QString &who);
     Result<std::vector<JournalEntry>> repeat(const AssessmentId &id, const QString &who, bool taking);
 
     const Clock &m_clock;

@@ -46,10 +46,19 @@ Result<Assessment> NewAssessment::add(const OrganisationId &organisation, const 
     if (!record) {
         return record.error();
     }
-    if (given.edition != edition.id.text() ||
-        (!given.editionHash.isEmpty() && given.editionHash != edition.contentHash)) {
+    if (given.edition != edition.id.text()) {
         return badInput(Words::tr("The assessment answers the edition %1, not the %2 it is given with.")
                             .arg(given.edition, edition.id.text()));
+    }
+    if (!given.editionHash.isEmpty() && given.editionHash != edition.contentHash) {
+        return badInput(Words::tr("The assessment was answered against another wording of the edition %1 than there is "
+                                  "here. Add that wording as an edition with an id of its own, and name it in the "
+                                  "file.")
+                            .arg(given.edition));
+    }
+    if (given.approval && !isSealed(given.state)) {
+        return badInput(Words::tr("The assessment bears an approval, but its state is not approved. Take the approval "
+                                  "out of the file, or export it again from the library it was approved in."));
     }
     if (auto fits = checkAgainst(given, edition, Words::tr("The assessment")); !fits) {
         return fits.error();

@@ -27,6 +27,7 @@ private slots:
     void aBadAssessmentFileNamesThePlace_data();
     void aBadAssessmentFileNamesThePlace();
     void nothingIsKeptOfAFormThatNamesNoLandlordOrYear();
+    void noLibraryIsMadeForAFormThatCannotBeStarted();
     void aFileThatIsNoLibraryStaysAsItIs_data();
     void aFileThatIsNoLibraryStaysAsItIs();
     void aLibraryInAReadOnlyFolderReadsButDoesNotWrite();
@@ -129,9 +130,18 @@ void BadInputTest::nothingIsKeptOfAFormThatNamesNoLandlordOrYear()
     const Ran ran = m_cli->withLibrary({"import", "form.html"});
     QCOMPARE(ran.exitCode, 3);
     QVERIFY2(ran.problem().contains("--organisation") || ran.problem().contains("--year"), ran.errors.constData());
+    QVERIFY(!QFile::exists(m_cli->library()));
     const Ran said =
         m_cli->withLibrary({"import", "form.html", "--organisation", "Fenmoor Homes", "--year", "2024-25"});
     QVERIFY2(said.exitCode == 0, said.errors.constData());
+}
+
+void BadInputTest::noLibraryIsMadeForAFormThatCannotBeStarted()
+{
+    QCOMPARE(m_cli->withLibrary({"new", "--organisation", "Fenmoor Homes"}).exitCode, 2);
+    refused(m_cli->withLibrary({"new", "--organisation", "Fenmoor Homes", "--code", "hos-1999", "--year", "2025-26"}),
+            "hos-1999");
+    QVERIFY(!QFile::exists(m_cli->library()));
 }
 
 void BadInputTest::aFileThatIsNoLibraryStaysAsItIs_data()

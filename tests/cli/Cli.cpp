@@ -116,4 +116,28 @@ QByteArray publishedForm(const QString &editionId, const QString &organisation, 
     return (page + QStringLiteral("</main></body></html>")).toUtf8();
 }
 
+QString keptForm(const Cli &cli, const QString &editionId, const QString &year)
+{
+    const QString landlord = QStringLiteral("Fenmoor Homes");
+    cli.write(QStringLiteral("form.html"), publishedForm(editionId, landlord, year));
+    const Ran ran = cli.withLibrary({QStringLiteral("import"), QStringLiteral("form.html"),
+                                     QStringLiteral("--organisation"), landlord, QStringLiteral("--year"), year});
+    if (ran.exitCode != 0) {
+        qWarning("%s", ran.errors.constData());
+    }
+    return ran.line();
+}
+
+QJsonObject exportedJson(const Cli &cli, const QString &id)
+{
+    const QString file = QStringLiteral("out.json");
+    const Ran ran = cli.withLibrary(
+        {QStringLiteral("export"), QStringLiteral("--assessment"), id, QStringLiteral("--output"), file});
+    if (ran.exitCode != 0) {
+        qWarning("%s", ran.errors.constData());
+        return {};
+    }
+    return QJsonDocument::fromJson(cli.read(file)).object();
+}
+
 } // namespace attest::test

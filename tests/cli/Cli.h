@@ -47,4 +47,10 @@ private:
 /// evidence and commentary of its own.
 QByteArray publishedForm(const QString &editionId, const QString &organisation, const QString &year);
 
+/// Reads such a form of Fenmoor Homes into the library, and gives the assessment's id.
+QString keptForm(const Cli &cli, const QString &editionId = QStringLiteral("hos-2024"),
+                 const QString &year = QStringLiteral("2024-25"));
+/// The assessment as the library exports it.
+QJsonObject exportedJson(const Cli &cli, const QString &id);
+
 } // namespace attest::test

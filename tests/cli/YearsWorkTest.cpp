@@ -16,22 +16,17 @@ private slots:
     void jsonOutAndInAgainIsTheSameBytes();
     void thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet();
     void aCarriedDefinitionIsAChangedProvision();
+    void theSameFormIsNotKeptTwice();
+    void answeringAgainConfirmsWhatWasCarried();
     void setAnswersAndUndoTakesItBackAcrossRuns();
     void policyAndPracticeDecideTheAnswerUnlessSomebodyOverrulesThem();
     void applyPrintsEachChangeBackAndStopsAtABadLine();
     void checkSaysWhatBlocksAndAcceptanceKeepsTheReason();
     void exportWritesTheFormAndReadsItBack();
-    void approvalWaitsForTheFindingsThenSealsTheForm();
-    void aReassessmentSupersedesTheApprovedOne();
     void searchFindsWordsOfEveryYear();
 
 private:
-    QString importLastYear(const QString &edition = "hos-2024", const QString &year = "2024-25");
     QString startThisYear();
-    /// Every provision of a small edition answered and evidenced, so that it can be approved.
-    void addSmallEdition();
-    QString answeredSmallForm();
-    QJsonObject assessmentJson(const QString &id);
     QJsonObject answer(const QString &id, const QString &provision);
 
     std::unique_ptr<Cli> m_cli;
@@ -42,35 +37,15 @@ void YearsWorkTest::init()
     m_cli = std::make_unique<Cli>();
 }
 
-QString YearsWorkTest::importLastYear(const QString &edition, const QString &year)
-{
-    m_cli->write("form.html", publishedForm(edition, "Fenmoor Homes", year));
-    const Ran ran = m_cli->withLibrary({"import", "form.html", "--organisation", "Fenmoor Homes", "--year", year});
-    if (ran.exitCode != 0) {
-        qWarning("%s", ran.errors.constData());
-    }
-    return ran.line();
-}
-
 QString YearsWorkTest::startThisYear()
 {
-    importLastYear();
+    keptForm(*m_cli);
     return m_cli->withLibrary({"new", "--from", "2024-25"}).line();
-}
-
-QJsonObject YearsWorkTest::assessmentJson(const QString &id)
-{
-    const Ran ran = m_cli->withLibrary({"export", "--assessment", id, "--output", "out.json"});
-    if (ran.exitCode != 0) {
-        qWarning("%s", ran.errors.constData());
-        return {};
-    }
-    return QJsonDocument::fromJson(m_cli->read("out.json")).object();
 }
 
 QJsonObject YearsWorkTest::answer(const QString &id, const QString &provision)
 {
-    const QJsonArray answers = assessmentJson(id)["answers"].toArray();
+    const QJsonArray answers = exportedJson(*m_cli, id)["answers"].toArray();
     for (const QJsonValue &found : answers) {
         if (found["provision"] == QJsonValue(provision)) {
             return found.toObject();
@@ -81,7 +56,7 @@ QJsonObject YearsWorkTest::answer(const QString &id, const QString &provision)
 
 void YearsWorkTest::lastYearsFormIsReadAndKept()
 {
-    const QString id = importLastYear();
+    const QString id = keptForm(*m_cli);
     QCOMPARE(id.size(), 36);
     const QJsonArray all = m_cli->withLibrary({"list"}).array();
     QCOMPARE(all.size(), 1);
@@ -96,7 +71,7 @@ void YearsWorkTest::lastYearsFormIsReadAndKept()
 
 void YearsWorkTest::jsonOutAndInAgainIsTheSameBytes()
 {
-    const QString id = importLastYear();
+    const QString id = keptForm(*m_cli);
     QCOMPARE(m_cli->withLibrary({"export", "--assessment", id, "--output", "first.json"}).exitCode, 0);
     const Ran printed = m_cli->run({"import", "first.json", "--json"});
     QCOMPARE(printed.exitCode, 0);
@@ -106,7 +81,7 @@ void YearsWorkTest::jsonOutAndInAgainIsTheSameBytes()
 void YearsWorkTest::thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet()
 {
     const QString id = startThisYear();
-    QCOMPARE(assessmentJson(id)["year"].toString(), QString("2025-26"));
+    QCOMPARE(exportedJson(*m_cli, id)["year"].toString(), QString("2025-26"));
     QCOMPARE(answer(id, "6.3")["review"].toString(), QString("carried"));
     QCOMPARE(answer(id, "6.3")["comply"].toString(), QString("yes"));
     QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 0);
@@ -117,7 +92,7 @@ void YearsWorkTest::thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet()
 
 void YearsWorkTest::aCarriedDefinitionIsAChangedProvision()
 {
-    importLastYear("hos-2022", "2022-23");
+    keptForm(*m_cli, "hos-2022", "2022-23");
     const QString id =
         m_cli->withLibrary({"new", "--from", "2022-23", "--code", "hos-2024", "--year", "2024-25"}).line();
     const QJsonObject carried = answer(id, "1.2")["carried_from"].toObject();
@@ -125,6 +100,38 @@ void YearsWorkTest::aCarriedDefinitionIsAChangedProvision()
     QCOMPARE(carried["relation"].toString(), QString("amended"));
     QCOMPARE(carried["changed"].toBool(), true);
     QVERIFY(carried["note"].toString().contains("no longer quotes the Code"));
+}
+
+void YearsWorkTest::theSameFormIsNotKeptTwice()
+{
+    const QString id = keptForm(*m_cli);
+    const QStringList again = {"import", "form.html", "--organisation", "FENMOOR Homes", "--year", "2024-25"};
+    const Ran refused = m_cli->withLibrary(again);
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.problem().contains(id), refused.errors.constData());
+    QVERIFY(refused.output.isEmpty());
+    QCOMPARE(m_cli->withLibrary({"list"}).array().size(), 1);
+
+    // Another landlord's, and another purpose's, are not the same.
+    QCOMPARE(m_cli->withLibrary({"import", "form.html", "--organisation", "Weald Homes", "--year", "2024-25"}).exitCode,
+             0);
+    m_cli->withLibrary({"export", "--assessment", id, "--output", "merger.json"});
+    m_cli->write("merger.json",
+                 m_cli->read("merger.json").replace("\"purpose\": \"annual\"", "\"purpose\": \"merger\""));
+    const Ran merger = m_cli->withLibrary({"import", "merger.json"});
+    QVERIFY2(merger.exitCode == 0, merger.errors.constData());
+    QCOMPARE(m_cli->withLibrary({"list"}).array().size(), 3);
+}
+
+void YearsWorkTest::answeringAgainConfirmsWhatWasCarried()
+{
+    const QString id = startThisYear();
+    const QStringList set = {"set", "--assessment", id, "--provision", "6.3", "--comply", "yes"};
+    QCOMPARE(m_cli->withLibrary(set).exitCode, 0);
+    QCOMPARE(answer(id, "6.3")["review"].toString(), QString("reviewed"));
+    const Ran again = m_cli->withLibrary(set);
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.problem().contains("Nothing changed"), again.errors.constData());
 }
 
 void YearsWorkTest::setAnswersAndUndoTakesItBackAcrossRuns()
@@ -193,7 +200,7 @@ void YearsWorkTest::applyPrintsEachChangeBackAndStopsAtABadLine()
         QStringLiteral("{\"assessment\":\"%1\",\"field\":\"state\",\"after\":\"approved\"}\n").arg(id).toUtf8();
     const Ran forbidden = m_cli->withLibrary({"apply"}, state);
     QVERIFY(forbidden.exitCode != 0);
-    QCOMPARE(assessmentJson(id)["state"].toString(), QString("draft"));
+    QCOMPARE(exportedJson(*m_cli, id)["state"].toString(), QString("draft"));
 }
 
 void YearsWorkTest::checkSaysWhatBlocksAndAcceptanceKeepsTheReason()
@@ -235,102 +242,7 @@ void YearsWorkTest::exportWritesTheFormAndReadsItBack()
     const Ran back = m_cli->run({"import", "form-2025.html", "--json"});
     QVERIFY2(back.exitCode == 0, back.errors.constData());
     QCOMPARE(back.object()["edition"].toObject()["id"].toString(), QString("hos-2024"));
-    QCOMPARE(back.object()["answers"].toArray().size(), assessmentJson(id)["answers"].toArray().size());
-}
-
-void YearsWorkTest::addSmallEdition()
-{
-    QByteArray bytes = R"({"schema":1,"id":"small-2025","wording":"official","ombudsman":"An Ombudsman",
-"title":"Code","edition":"2025","statutory":true,"subject_term":"landlord",
-"form":{"title":"Form","introduction":[],"columns":[{"key":"code","heading":"Code"},
-{"key":"requirement","heading":"Requirement"},{"key":"comply","heading":"Comply"},
-{"key":"evidence","heading":"Evidence"},{"key":"commentary","heading":"Commentary"}],
-"answers":[{"answer":"yes","prints":"Yes"},{"answer":"no","prints":"No"}],
-"deviation":{"explanation":true,"date":true,"applies_to":["must"]}},
-"sections":[{"number":"1","title":"All","groups":[{"title":null,"level":"must",
-"provisions":[{"code":"1.1","text":[{"paragraph":"Landlords must answer complaints in writing."}]},
-{"code":"1.2","text":[{"paragraph":"Landlords must keep a record of each complaint."}]}]}]}]})";
-    QDir().mkpath(m_cli->path("data/code-provisions"));
-    m_cli->write("data/code-provisions/small-2025.json", bytes);
-}
-
-QString YearsWorkTest::answeredSmallForm()
-{
-    addSmallEdition();
-    const QString id =
-        m_cli->withLibrary({"new", "--organisation", "Fenmoor Homes", "--code", "small-2025", "--year", "2025-26"})
-            .line();
-    const QStringList evidence = {"Complaints policy, page 4, clause 2.1", "Complaints policy, page 9, clause 5.3"};
-    for (int i = 0; i < 2; ++i) {
-        const Ran ran = m_cli->withLibrary({"set", "--assessment", id, "--provision", QString("1.%1").arg(i + 1),
-                                            "--comply", "yes", "--evidence", evidence[i]});
-        if (ran.exitCode != 0) {
-            qWarning("%s", ran.errors.constData());
-        }
-    }
-    m_cli->withLibrary(
-        {"organisation", "--organisation", "Fenmoor Homes", "--member-responsible", "Cllr Jo Marsh, board member"});
-    return id;
-}
-
-void YearsWorkTest::approvalWaitsForTheFindingsThenSealsTheForm()
-{
-    const QString unfinished = startThisYear();
-    const Ran refused =
-        m_cli->withLibrary({"approve", "--assessment", unfinished, "--body", "Board", "--date", "2026-06-01"});
-    QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.problem().contains("1.2"), refused.errors.constData());
-
-    const QString id = answeredSmallForm();
-    QCOMPARE(m_cli->withLibrary({"submit", "--assessment", id}).exitCode, 0);
-    const QStringList edit = {"set", "--assessment", id, "--provision", "1.1", "--comply", "no"};
-    QCOMPARE(m_cli->withLibrary(edit).exitCode, 3);
-    QCOMPARE(m_cli->withLibrary({"return", "--assessment", id, "--reason", "Say more at 1.1."}).exitCode, 0);
-    QCOMPARE(m_cli
-                 ->withLibrary({"set", "--assessment", id, "--provision", "1.1", "--commentary",
-                                "Every reply is a letter or an e-mail."})
-                 .exitCode,
-             0);
-    const Ran approved = m_cli->withLibrary(
-        {"approve", "--assessment", id, "--body", "Board", "--date", "2026-06-01", "--minute", "12/26", "--json"});
-    QVERIFY2(approved.exitCode == 0, approved.errors.constData());
-    QCOMPARE(approved.object()["state"].toString(), QString("approved"));
-    QCOMPARE(approved.object()["digest"].toString().size(), 64);
-
-    QCOMPARE(m_cli->withLibrary(edit).exitCode, 3);
-    QCOMPARE(m_cli->withLibrary({"undo", "--assessment", id}).exitCode, 3);
-    QCOMPARE(m_cli->withLibrary({"publish", "--assessment", id}).exitCode, 1);
-    QCOMPARE(m_cli->withLibrary({"respond", "--assessment", id, "--text", "The board read every answer."}).exitCode, 0);
-    QCOMPARE(m_cli->withLibrary({"export", "--assessment", id, "--output", "approved.html"}).exitCode, 0);
-    const QString page = QString::fromUtf8(m_cli->read("approved.html"));
-    QVERIFY(!page.contains("Draft for approval"));
-    QVERIFY(page.contains(approved.object()["digest"].toString()));
-    QVERIFY(page.contains("The board read every answer."));
-
-    const Ran published =
-        m_cli->withLibrary({"publish", "--assessment", id, "--url", "https://www.fenmoorhomes.example/complaints",
-                            "--file", "approved.html"});
-    QVERIFY2(published.exitCode == 0, published.errors.constData());
-    QCOMPARE(m_cli->withLibrary({"respond", "--assessment", id, "--text", "Another."}).exitCode, 3);
-    QCOMPARE(m_cli->withLibrary({"verify"}).exitCode, 0);
-}
-
-void YearsWorkTest::aReassessmentSupersedesTheApprovedOne()
-{
-    const QString id = answeredSmallForm();
-    QCOMPARE(m_cli->withLibrary({"approve", "--assessment", id, "--body", "Board", "--date", "2026-06-01"}).exitCode,
-             0);
-    const QString again = m_cli->withLibrary({"new", "--from", id, "--purpose", "merger"}).line();
-    QCOMPARE(assessmentJson(again)["year"].toString(), QString("2025-26"));
-    for (const char *provision : {"1.1", "1.2"}) {
-        QCOMPARE(m_cli->withLibrary({"set", "--assessment", again, "--provision", provision, "--reviewed"}).exitCode,
-                 0);
-    }
-    const Ran approved =
-        m_cli->withLibrary({"approve", "--assessment", again, "--body", "Board", "--date", "2026-07-01"});
-    QVERIFY2(approved.exitCode == 0, approved.errors.constData());
-    QCOMPARE(assessmentJson(id)["state"].toString(), QString("superseded"));
-    QCOMPARE(m_cli->withLibrary({"verify"}).exitCode, 0);
+    QCOMPARE(back.object()["answers"].toArray().size(), exportedJson(*m_cli, id)["answers"].toArray().size());
 }
 
 void YearsWorkTest::searchFindsWordsOfEveryYear()

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void editingACarriedAnswerReviewsIt();
     void confirmingACarriedAnswerAloneIsOneEntry();
     void aNoteBesideACarriedAnswerIsNoReview();
+    void theCarriedMarkIsNotJustTakenAway();
+    void aWholeAnswerStaysTheOneItIsGivenFor();
+    void aNameOfSeveralLinesLeavesTheChainWhole();
+    void aLandlordIsMadeWithItsAssessmentOrNotAtAll();
     void openAssessmentsFollowTheOrganisationsRecord();
     void historyCanBeReadForOneProvision();
     void theJournalIsChained();
@@ -209,7 +213,7 @@ void LibraryTest::protectedFieldsAreRefused()
     LibraryInFolder held;
     const auto refused = held.library().apply({assessmentChange(*held.assessment, field, after)});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Refused);
+    QCOMPARE(refused.error().kind, ErrorKind::BadInput);
     QCOMPARE(need(held.library().history(*held.assessment)).size(), 1U);
 }
 
@@ -245,6 +249,78 @@ void LibraryTest::aNoteBesideACarriedAnswerIsNoReview()
     need(held.library().apply({answerChange(*held.assessment, u"6.3"_s, u"comments"_s, comments)}));
     const auto kept = need(held.library().assessment(*held.assessment));
     QCOMPARE(kept.find(*ProvisionCode::from(u"6.3"_s))->review, Review::Carried);
+}
+
+void LibraryTest::theCarriedMarkIsNotJustTakenAway()
+{
+    LibraryInFolder held;
+    const QJsonObject stored =
+        toJson(*need(held.library().assessment(*held.assessment)).find(*ProvisionCode::from(u"6.3"_s)));
+    QJsonObject unmarked = stored;
+    unmarked.remove(u"review"_s);
+    for (const Change &change : {answerChange(*held.assessment, u"6.3"_s, u"review"_s, QJsonValue::Null),
+                                 answerChange(*held.assessment, u"6.3"_s, u"review"_s, QString()),
+                                 answerChange(*held.assessment, u"6.3"_s, QString(), unmarked)}) {
+        const auto refused = held.library().apply({change});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY2(refused.error().message.contains(u"6.3"_s), qPrintable(refused.error().message));
+    }
+    const Assessment kept = need(held.library().assessment(*held.assessment));
+    QCOMPARE(kept.find(*ProvisionCode::from(u"6.3"_s))->review, Review::Carried);
+    QCOMPARE(need(held.library().history(*held.assessment)).size(), 1U);
+}
+
+void LibraryTest::aWholeAnswerStaysTheOneItIsGivenFor()
+{
+    LibraryInFolder held;
+    const QJsonObject other{{u"provision"_s, u"1.3"_s}, {u"comply"_s, u"no"_s}};
+    for (const QJsonValue &after : {QJsonValue(other), QJsonValue(QJsonValue::Null), QJsonValue(7)}) {
+        const auto refused = held.library().apply({answerChange(*held.assessment, u"1.2"_s, QString(), after)});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+    }
+    Change stale = answerChange(*held.assessment, u"1.3"_s, QString(), other);
+    stale.beforeGiven = true;
+    stale.before = other;
+    const auto refused = held.library().apply({stale});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    need(held.library().apply({answerChange(*held.assessment, u"1.3"_s, QString(), other)}));
+    QCOMPARE(need(held.library().assessment(*held.assessment)).find(*ProvisionCode::from(u"1.3"_s))->comply,
+             Comply::No);
+    need(held.library().undo(*held.assessment, u"Priya"_s));
+    QCOMPARE(need(held.library().verify()), QStringList());
+}
+
+void LibraryTest::aNameOfSeveralLinesLeavesTheChainWhole()
+{
+    LibraryInFolder held;
+    Change edit = answerChange(*held.assessment, u"1.2"_s, u"owner"_s, u"Sam"_s);
+    edit.who = u" Priya\nShah\u0007,\tofficer "_s;
+    QCOMPARE(need(held.library().apply({edit})).at(0).change.who, u"Priya Shah, officer"_s);
+    need(held.library().submit(*held.assessment, u"Priya\r\nShah"_s));
+    QCOMPARE(need(held.library().verify()), QStringList());
+}
+
+void LibraryTest::aLandlordIsMadeWithItsAssessmentOrNotAtAll()
+{
+    LibraryInFolder held;
+    Assessment given = madeUpAssessment();
+    given.organisation = madeUpLandlord(u"Weald Homes"_s);
+    given.answers.emplace_back(*ProvisionCode::from(u"99.9"_s));
+    QVERIFY(!held.library().addAssessment(given, *edition(u"hos-2024"_s), u"Priya"_s));
+    QCOMPARE(need(held.library().organisations()).size(), 1U);
+
+    given.answers.pop_back();
+    const AssessmentId first = need(held.library().addAssessment(given, *edition(u"hos-2024"_s), u"Priya"_s));
+    given.organisation.name = u"WEALD homes"_s;
+    given.year = given.year.next();
+    const AssessmentId second = need(held.library().addAssessment(given, *edition(u"hos-2024"_s), u"Priya"_s));
+    QCOMPARE(need(held.library().organisations()).size(), 2U);
+    QCOMPARE(need(held.library().assessment(first)).organisation.name, u"Weald Homes"_s);
+    QCOMPARE(need(held.library().assessment(second)).organisation.name, u"Weald Homes"_s);
+    QCOMPARE(need(held.reopen().verify()), QStringList());
 }
 
 void LibraryTest::openAssessmentsFollowTheOrganisationsRecord()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anotherYearsAndAnotherOmbudsmansFormsStand();
     void anApprovedFileIsTakenInWithItsSeal();
     void anApprovedFileThatWasAlteredIsRefused();
+    void aDraftThatBearsAnApprovalIsRefused();
 
 private:
     static QString tryStep(Library &library, const AssessmentId &id, const QString &step);
@@ -250,6 +251,21 @@ void StatesTest::anApprovedFileThatWasAlteredIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::BadInput);
     QCOMPARE(need(other.library().assessments()).size(), 1U);
+}
+
+void StatesTest::aDraftThatBearsAnApprovalIsRefused()
+{
+    LibraryInFolder held;
+    for (const State state : {State::Draft, State::WithGoverningBody, State::Returned}) {
+        Assessment claiming = madeUpAssessment(2023);
+        claiming.state = state;
+        claiming.approval = madeUpApproval();
+        const auto refused =
+            held.library().addAssessment(*held.organisation, claiming, *edition(u"hos-2024"_s), u"Priya"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+    }
+    QCOMPARE(need(held.library().assessments()).size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(StatesTest)

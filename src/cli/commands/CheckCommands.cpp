@@ -88,15 +88,11 @@ public:
         if (!today) {
             return today.error();
         }
-        const auto library = session.openToRead(parser);
-        if (!library) {
-            return library.error();
+        const auto opened = session.assessmentToRead(parser);
+        if (!opened) {
+            return opened.error();
         }
-        const auto assessment = session.assessment(parser, **library);
-        if (!assessment) {
-            return assessment.error();
-        }
-        auto checked = checkAssessment(**library, assessment->id, *today);
+        auto checked = checkAssessment(*opened->library, opened->summary.id, *today);
         if (!checked) {
             return checked.error();
         }
@@ -150,16 +146,12 @@ public:
         if (!key || !reason || !today) {
             return !key ? key.error() : !reason ? reason.error() : today.error();
         }
-        const auto library = session.openToWrite(parser);
-        if (!library) {
-            return library.error();
+        const auto opened = session.assessmentToWrite(parser);
+        if (!opened) {
+            return opened.error();
         }
-        const auto assessment = session.assessment(parser, **library);
-        if (!assessment) {
-            return assessment.error();
-        }
-        const auto finding = acceptFinding(**library, assessment->id, *key, *reason, *today, Session::who(parser),
-                                           session.clock().now());
+        const auto finding = acceptFinding(*opened->library, opened->summary.id, *key, *reason, *today,
+                                           Session::who(parser), session.clock().now());
         if (!finding) {
             return finding.error();
         }

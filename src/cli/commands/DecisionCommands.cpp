@@ -32,25 +32,21 @@ public:
 
     Result<int> run(const QCommandLineParser &parser, Session &session) const override
     {
-        const auto library = session.openToWrite(parser);
-        if (!library) {
-            return library.error();
+        const auto opened = session.assessmentToWrite(parser);
+        if (!opened) {
+            return opened.error();
         }
-        const auto assessment = session.assessment(parser, **library);
-        if (!assessment) {
-            return assessment.error();
-        }
-        const auto sentence = decide(parser, session, **library, assessment->id);
+        const auto sentence = decide(parser, session, *opened->library, opened->summary.id);
         if (!sentence) {
             return sentence.error();
         }
         if (session.wantsJson(parser)) {
-            const auto now = (*library)->assessment(assessment->id);
+            const auto now = opened->library->assessment(opened->summary.id);
             if (!now) {
                 return now.error();
             }
             session.terminal().json(QJsonObject{
-                {QStringLiteral("id"), assessment->id.text()},
+                {QStringLiteral("id"), opened->summary.id.text()},
                 {QStringLiteral("state"), stateKey(now->state)},
                 {QStringLiteral("digest"), now->approval ? QJsonValue(now->approval->digest) : QJsonValue::Null}});
         } else {

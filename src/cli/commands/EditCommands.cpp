@@ -57,17 +57,18 @@ public:
         if (!provision) {
             return provision.error();
         }
-        const auto library = session.openToWrite(parser);
-        if (!library) {
-            return library.error();
+        const auto opened = session.assessmentToWrite(parser);
+        if (!opened) {
+            return opened.error();
         }
-        const auto assessment = session.assessment(parser, **library);
-        if (!assessment) {
-            return assessment.error();
-        }
-        const auto entries = editAnswer(**library, assessment->id, *provision, editFrom(parser), Session::who(parser));
+        const auto entries =
+            editAnswer(*opened->library, opened->summary.id, *provision, editFrom(parser), Session::who(parser));
         if (!entries) {
             return entries.error();
+        }
+        if (entries->empty()) {
+            session.terminal().note(
+                Words::tr("Nothing changed: the answer to %1 says so already.").arg(provision->text()));
         }
         printEntries(*entries, parser, session);
         return 0;
@@ -130,6 +131,11 @@ public:
         }
         for (int number = 1;; ++number) {
             const QByteArray line = input.readLine(longestLine + 1);
+            if (line.isEmpty() && input.error() != QFileDevice::NoError) {
+                return storageError(Words::tr("The file %1 could not be read further than line %2: %3. What was "
+                                              "printed back is kept.")
+                                        .arg(path, QString::number(number - 1), input.errorString()));
+            }
             if (line.isEmpty()) {
                 return 0;
             }

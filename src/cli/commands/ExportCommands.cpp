@@ -45,16 +45,12 @@ public:
         if (!request) {
             return request.error();
         }
-        const auto library = session.openToRead(parser);
-        if (!library) {
-            return library.error();
+        const auto opened = session.assessmentToRead(parser);
+        if (!opened) {
+            return opened.error();
         }
-        const auto summary = session.assessment(parser, **library);
-        if (!summary) {
-            return summary.error();
-        }
-        const auto assessment = (*library)->assessment(summary->id);
-        const auto edition = (*library)->editionOf(summary->id);
+        const auto assessment = opened->library->assessment(opened->summary.id);
+        const auto edition = opened->library->editionOf(opened->summary.id);
         if (!assessment || !edition) {
             return assessment ? edition.error() : assessment.error();
         }

@@ -123,6 +123,11 @@ private:
         return request;
     }
 
+    static Error of(const QString &file, const Error &error)
+    {
+        return {error.kind, QStringLiteral("%1: %2").arg(file, error.message)};
+    }
+
     static void tell(Session &session, const QString &file, const Proposal &proposal)
     {
         session.terminal().note(inShort(file, proposal));
@@ -149,17 +154,26 @@ private:
     static Result<int> keep(const QCommandLineParser &parser, Session &session, const QStringList &files,
                             const std::vector<Proposal> &proposals)
     {
+        // All are looked at before the first is kept, or a library made.
+        for (size_t i = 0; i < proposals.size(); ++i) {
+            const QString &file = files.at(static_cast<qsizetype>(i));
+            tell(session, file, proposals[i]);
+            if (const auto named = checkNamed(proposals[i]); !named) {
+                return of(file, named.error());
+            }
+        }
         auto library = session.openOrCreate(parser);
         if (!library) {
             return library.error();
         }
         QJsonArray kept;
+        std::optional<Error> failed;
         for (size_t i = 0; i < proposals.size(); ++i) {
             const QString &file = files.at(static_cast<qsizetype>(i));
-            tell(session, file, proposals[i]);
             const auto id = keepProposal(**library, proposals[i], Session::who(parser));
             if (!id) {
-                return Error{id.error().kind, QStringLiteral("%1: %2").arg(file, id.error().message)};
+                failed = of(file, id.error());
+                break;
             }
             kept.append(QJsonObject{{QStringLiteral("file"), file},
                                     {QStringLiteral("id"), id->text()},
@@ -171,10 +185,10 @@ private:
                 session.terminal().line(id->text());
             }
         }
-        if (session.wantsJson(parser)) {
+        if (session.wantsJson(parser) && !kept.isEmpty()) {
             session.terminal().json(kept);
         }
-        return 0;
+        return failed ? Result<int>(*failed) : 0;
     }
 };
 

@@ -39,17 +39,13 @@ public:
 
     Result<int> run(const QCommandLineParser &parser, Session &session) const override
     {
-        const auto library = session.openToWrite(parser);
-        if (!library) {
-            return library.error();
-        }
-        const auto assessment = session.assessment(parser, **library);
-        if (!assessment) {
-            return assessment.error();
+        const auto opened = session.assessmentToWrite(parser);
+        if (!opened) {
+            return opened.error();
         }
         const QString who = Session::who(parser);
-        const auto entries = m_direction == Direction::Undo ? (*library)->undo(assessment->id, who)
-                                                            : (*library)->redo(assessment->id, who);
+        const auto entries = m_direction == Direction::Undo ? opened->library->undo(opened->summary.id, who)
+                                                            : opened->library->redo(opened->summary.id, who);
         if (!entries) {
             return entries.error();
         }
@@ -84,15 +80,11 @@ public:
             }
             provision = *code;
         }
-        const auto library = session.openToRead(parser);
-        if (!library) {
-            return library.error();
+        const auto opened = session.assessmentToRead(parser);
+        if (!opened) {
+            return opened.error();
         }
-        const auto assessment = session.assessment(parser, **library);
-        if (!assessment) {
-            return assessment.error();
-        }
-        const auto entries = (*library)->history(assessment->id, provision);
+        const auto entries = opened->library->history(opened->summary.id, provision);
         if (!entries) {
             return entries.error();
         }

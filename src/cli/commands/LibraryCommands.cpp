@@ -117,6 +117,10 @@ public:
         if (!shelf) {
             return shelf.error();
         }
+        // Before a library is made that would then stay empty.
+        if (const auto makesSense = checkRequest(*shelf, request); !makesSense) {
+            return makesSense.error();
+        }
         const auto library = request.from.isEmpty() ? session.openOrCreate(parser) : session.openToWrite(parser);
         if (!library) {
             return library.error();
