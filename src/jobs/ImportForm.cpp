@@ -56,6 +56,14 @@ Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest
     if (const auto fits = checkAgainst(*read, **edition, request.path); !fits) {
         return fits.error();
     }
+    const bool renamed = !request.organisation.isEmpty() && request.organisation != read->organisation.name;
+    const bool redated = request.year && *request.year != read->year;
+    if (isSealed(read->state) && (renamed || redated)) {
+        return badInput(
+            Words::tr("%1 holds an approved assessment, %2 for %3: its landlord and year are part of what was "
+                      "approved. Leave --organisation and --year out.")
+                .arg(request.path, read->organisation.name, read->year.text()));
+    }
     Proposal proposal{*std::move(read), *edition, 1.0, {}, true, true, {}};
     if (!request.organisation.isEmpty()) {
         proposal.assessment.organisation.name = request.organisation;

@@ -100,9 +100,10 @@ Result<void> NewAssessment::keepSeal(const Assessment &assessment, const QDateTi
         return digest.error();
     }
     if (!assessment.approval || assessment.approval->digest != *digest) {
-        return badInput(
-            Words::tr("The assessment says that it is approved, but its content is not what the approval's digest "
-                      "was taken over. Keep it as a draft, or export it again from the library it was approved in."));
+        return badInput(Words::tr(
+            "The assessment says that it is approved, but its content is not what the approval's digest "
+            "was taken over. Export it again from the library it was approved in, or set its state to draft and "
+            "take the approval out of the file."));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cli.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace attest::test;
@@ -15,6 +16,7 @@ private slots:
     void approvalWaitsForTheFindingsThenSealsTheForm();
     void whatIsSealedIsAskedForBeforeApproval();
     void aReassessmentSupersedesTheApprovedOne();
+    void anApprovedFileIsTakenInAsItWasApprovedOrNotAtAll();
 
 private:
     /// Every provision of a small edition answered and evidenced, so that it can be approved.
@@ -150,6 +152,31 @@ void DecisionsTest::aReassessmentSupersedesTheApprovedOne()
     QVERIFY2(approved.exitCode == 0, approved.errors.constData());
     QCOMPARE(exportedJson(*m_cli, id)["state"].toString(), QString("superseded"));
     QCOMPARE(m_cli->withLibrary({"verify"}).exitCode, 0);
+}
+
+void DecisionsTest::anApprovedFileIsTakenInAsItWasApprovedOrNotAtAll()
+{
+    const QString id = answeredSmallForm();
+    QCOMPARE(m_cli->withLibrary({"approve", "--assessment", id, "--body", "Board", "--date", "2026-06-01"}).exitCode,
+             0);
+    exportedJson(*m_cli, id);
+    const QString other = m_cli->path("other.attest");
+    const Ran redated = m_cli->run({"import", "out.json", "--year", "2024-25", "--library", other});
+    QCOMPARE(redated.exitCode, 3);
+    QVERIFY2(redated.problem().contains("--year"), redated.errors.constData());
+    QVERIFY(!QFile::exists(other));
+    const Ran taken = m_cli->run({"import", "out.json", "--library", other});
+    QVERIFY2(taken.exitCode == 0, taken.errors.constData());
+    const QJsonArray list = m_cli->run({"list", "--library", other}).array();
+    QCOMPARE(list[0]["state"].toString(), QString("approved"));
+    QCOMPARE(m_cli->run({"verify", "--library", other}).exitCode, 0);
+
+    QByteArray bytes = m_cli->read("out.json");
+    QVERIFY(bytes.contains("clause 2.1"));
+    m_cli->write("altered.json", bytes.replace("clause 2.1", "clause 2.2"));
+    const Ran altered = m_cli->run({"import", "altered.json", "--library", m_cli->path("third.attest")});
+    QCOMPARE(altered.exitCode, 3);
+    QVERIFY2(altered.problem().contains("digest"), altered.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(DecisionsTest)
