@@ -123,21 +123,27 @@ Result<QJsonObject> wholeApplied(const QJsonObject &target, const Change &change
     return normalised(change.target, change.after.toObject(), titleOf(change));
 }
 
-/// The value in a few words, where it is short enough to say; else nothing.
+/// The value in a few words: what it says, clipped, or how many things it holds.
 QString shortValue(const Change &change)
 {
-    if (change.after.isNull()) {
+    constexpr qsizetype longest = 60;
+    const QJsonValue &value = change.after;
+    if (value.isNull()) {
         return Words::tr("none");
     }
-    if (!change.after.isString()) {
-        return {};
+    if (value.isArray()) {
+        const qsizetype count = value.toArray().size();
+        return count == 1 ? Words::tr("one entry") : Words::tr("%1 entries").arg(count);
     }
-    const QString text = change.after.toString();
+    if (value.isObject()) {
+        return value.toObject().value(u"reason"_s).toString();
+    }
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString().simplified();
     if (change.field == u"comply"_s) {
         const auto comply = complyFromKey(text);
         return comply ? complyWord(*comply) : text;
     }
-    return text.size() <= 40 && !text.contains(u'\n') && change.field != u"commentary"_s ? text : QString();
+    return text.size() <= longest ? text : text.left(longest).trimmed() + u'…';
 }
 
 QString fieldWords(const QString &field)
@@ -175,7 +181,7 @@ QString Change::describe() const
         return after.isNull() ? Words::tr("%1: taken away").arg(titleOf(*this))
                               : Words::tr("%1: made").arg(titleOf(*this));
     }
-    const QString value = target == Target::Answer ? shortValue(*this) : QString();
+    const QString value = shortValue(*this);
     return value.isEmpty() ? Words::tr("%1: %2").arg(titleOf(*this), fieldWords(field))
                            : Words::tr("%1: %2, %3").arg(titleOf(*this), fieldWords(field), value);
 }

@@ -151,6 +151,11 @@ PrintedAnswer printedAnswer(const Edition &edition, const Answer &answer)
     return printed;
 }
 
+QString toBeReviewed()
+{
+    return Words::tr("To be reviewed");
+}
+
 QString intentionSentence(const QDate &date)
 {
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);

@@ -19,6 +19,9 @@ struct PrintedAnswer
 /// Bare http and https addresses become links; a link that leads elsewhere than http, https or mailto is its words.
 PrintedAnswer printedAnswer(const Edition &edition, const Answer &answer);
 
+/// "To be reviewed": what a draft prints under an answer that was carried over and that nobody has confirmed.
+QString toBeReviewed();
+
 /// "We intend to comply by 31 March 2027."
 QString intentionSentence(const QDate &date);
 

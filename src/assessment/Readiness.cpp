@@ -119,7 +119,7 @@ std::vector<Finding> checkReadiness(const ReadinessInput &input)
     findings = inFormOrder(std::move(findings), form);
     const QHash<QString, QString> reasons = reasonsByKey(input.assessment);
     for (Finding &finding : findings) {
-        finding.acceptedBecause = reasons.value(finding.key);
+        finding.acceptedBecause = finding.acceptable ? reasons.value(finding.key) : QString();
     }
     return findings;
 }

@@ -23,6 +23,7 @@ struct Finding
     std::optional<ProvisionCode> provision; ///< none: the assessment as a whole
     QString sentence;                       ///< what is wrong, and what to do
     QString source;                         ///< where the rule comes from: "Code 2024, 8.1", or why it is worth a look
+    bool acceptable = true;                 ///< false: no reason can stand in for it
     QString acceptedBecause;                ///< the reason given; empty: open
     bool open() const { return acceptedBecause.isEmpty(); }
     bool blocks() const { return severity == Severity::Blocking && open(); }

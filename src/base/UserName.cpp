@@ -3,6 +3,11 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace attest {
 
 namespace {
@@ -21,6 +26,12 @@ QString currentUserName()
             return name;
         }
     }
+#ifdef Q_OS_UNIX
+    // Jobs that a timer starts have none of these variables.
+    if (const passwd *user = getpwuid(getuid()); user != nullptr) {
+        return QString::fromLocal8Bit(user->pw_name);
+    }
+#endif
     return Words::tr("unknown");
 }
 

@@ -23,6 +23,8 @@ public:
     virtual QString summary() const = 0;
     /// Adds its options and positional arguments.
     virtual void describe(QCommandLineParser &parser) const = 0;
+    /// Whether it takes words besides its options.
+    virtual bool takesWords() const { return false; }
     /// Does it. The value is the exit code: 0, or 1 where the answer is 'no'.
     virtual Result<int> run(const QCommandLineParser &parser, Session &session) const = 0;
 };

@@ -93,6 +93,11 @@ Result<int> runCommand(const Command &command, const QStringList &words, Session
             ErrorKind::Usage,
             Words::tr("%1: %2 “attest-cli %1 --help” shows what it takes.").arg(command.name(), parser.errorText())};
     }
+    if (!command.takesWords() && !parser.positionalArguments().isEmpty()) {
+        return Error{ErrorKind::Usage,
+                     Words::tr("%1: “%2” is one word too many. “attest-cli %1 --help” shows what it takes.")
+                         .arg(command.name(), parser.positionalArguments().constFirst())};
+    }
     return command.run(parser, session);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/AnswerBuilder.h"
 
+#include "assessment/PrintedAnswer.h"
 #include "intake/EvidenceItems.h"
 #include "intake/FormRowParts.h"
 #include "intake/SubjectTermFinder.h"
@@ -119,6 +120,12 @@ private:
     void takeComply()
     {
         const FormLayout &form = m_facts.edition.edition().form;
+        if (m_comply.endsWith(toBeReviewed())) {
+            // A draft of ours: what nobody had confirmed there is not confirmed here.
+            m_comply.chop(toBeReviewed().size());
+            m_comply = m_comply.trimmed();
+            m_out.answer.review = Review::Carried;
+        }
         m_reading = m_row.ticks.empty() ? readComply(m_comply, form) : readTicks(m_row.ticks, form);
         if (!m_row.ticks.empty() && !m_comply.isEmpty() && !m_reading.comply) {
             m_reading = readComply(m_comply, form);

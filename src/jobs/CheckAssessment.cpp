@@ -81,6 +81,9 @@ Result<Finding> acceptFinding(Library &library, const AssessmentId &id, const QS
     if (!finding) {
         return finding.error();
     }
+    if (!finding->acceptable) {
+        return Error{ErrorKind::Refused, Words::tr("This cannot be accepted with a reason. %1").arg(finding->sentence)};
+    }
     const std::vector<AcceptedFinding> &held = finding->provision
                                                    ? checked->assessment.find(*finding->provision)->acceptedFindings
                                                    : checked->assessment.acceptedFindings;

@@ -22,7 +22,7 @@ struct CheckedAssessment
 Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today);
 
 /// Accepts a finding, by its key or by the first characters of it where only one fits, with the reason. Returns the
-/// finding. Errors (NotFound): no such open finding; (Usage): no reason.
+/// finding. Errors (NotFound): no such open finding; (Usage): no reason; (Refused): none can stand in for it.
 Result<Finding> acceptFinding(Library &library, const AssessmentId &id, const QString &key, const QString &reason,
                               const QDate &today, const QString &who, const QDateTime &now);
 

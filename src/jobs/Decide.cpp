@@ -33,7 +33,16 @@ Error refusal(const std::vector<Finding> &blocking, const QString &what)
             Words::tr("%1 Mend each, or accept it with a reason. %2").arg(count, sentences.join(QLatin1Char(' ')))};
 }
 
-Result<QJsonArray> fileRecords(const QStringList &paths)
+/// A page or an assessment file of what was approved carries its digest; a draft does not.
+bool carriesDigest(const QString &path, const QByteArray &bytes, const QString &digest)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool readable =
+        ending == QLatin1String("html") || ending == QLatin1String("htm") || ending == QLatin1String("json");
+    return !readable || bytes.contains(digest.toLatin1());
+}
+
+Result<QJsonArray> fileRecords(const QStringList &paths, const QString &digest)
 {
     QJsonArray records;
     for (const QString &path : paths) {
@@ -41,10 +50,60 @@ Result<QJsonArray> fileRecords(const QStringList &paths)
         if (!bytes) {
             return bytes.error();
         }
+        if (!carriesDigest(path, *bytes, digest)) {
+            return badInput(Words::tr("%1 is not the form that was approved: it does not carry its digest. Export the "
+                                      "form again, and publish that.")
+                                .arg(path));
+        }
         records.append(QJsonObject{{QStringLiteral("name"), QFileInfo(path).fileName()},
                                    {QStringLiteral("sha256"), sha256Hex(*bytes)}});
     }
     return records;
+}
+
+} // namespace
+
+namespace {
+
+Result<void> checkDecided(const QDate &date, AssessmentYear year, const QDate &today)
+{
+    constexpr int april = 4;
+    const QString said = date.toString(Qt::ISODate);
+    if (date > today) {
+        return badInput(
+            Words::tr("The decision is dated %1, which is still to come. Give the date of the meeting.").arg(said));
+    }
+    if (date < QDate(year.startYear(), april, 1)) {
+        return badInput(Words::tr("The decision is dated %1, before the year %2 began. Give the date of the meeting.")
+                            .arg(said, year.text()));
+    }
+    return {};
+}
+
+Result<void> checkPublished(const Publication &publication, const std::optional<Approval> &approval, const QDate &today)
+{
+    const QUrl url(publication.url, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!publication.url.isEmpty() && (!url.isValid() || !web || url.host().isEmpty())) {
+        return badInput(Words::tr("“%1” is no web address. Give the page's address as the browser shows it, such as "
+                                  "https://www.example.org/complaints.")
+                            .arg(publication.url));
+    }
+    const QString said = publication.date.toString(Qt::ISODate);
+    if (publication.date > today) {
+        return badInput(
+            Words::tr("The publication is dated %1, which is still to come. Record it once it is online.").arg(said));
+    }
+    if (approval && publication.date < approval->date) {
+        return badInput(
+            Words::tr("The publication is dated %1, before the approval of %2. Give the date it went online.")
+                .arg(said, approval->date.toString(Qt::ISODate)));
+    }
+    if (publication.url.isEmpty() && publication.files.isEmpty()) {
+        return Error{ErrorKind::Usage,
+                     Words::tr("Say what was published: the page with --url, the files with --file, or both.")};
+    }
+    return {};
 }
 
 } // namespace
@@ -59,19 +118,15 @@ Result<QString> approveAssessment(Library &library, const AssessmentId &id, cons
     if (const auto blocking = checked->blocking(Gate::Approval); !blocking.empty()) {
         return refusal(blocking, Words::tr("approval"));
     }
+    if (const auto dated = checkDecided(approval.date, checked->assessment.year, today); !dated) {
+        return dated.error();
+    }
     return library.approve(id, approval, who);
 }
 
 Result<void> publishAssessment(Library &library, const AssessmentId &id, const Publication &publication,
                                const QDate &today, const QString &who)
 {
-    const QUrl url(publication.url, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!publication.url.isEmpty() && (!url.isValid() || !web || url.host().isEmpty())) {
-        return badInput(Words::tr("“%1” is no web address. Give the page's address as the browser shows it, such as "
-                                  "https://www.example.org/complaints.")
-                            .arg(publication.url));
-    }
     const auto checked = checkAssessment(library, id, today);
     if (!checked) {
         return checked.error();
@@ -81,7 +136,11 @@ Result<void> publishAssessment(Library &library, const AssessmentId &id, const P
             return refusal(blocking, Words::tr("publication"));
         }
     }
-    const auto files = fileRecords(publication.files);
+    const std::optional<Approval> &approval = checked->assessment.approval;
+    if (const auto fits = checkPublished(publication, approval, today); !fits) {
+        return fits.error();
+    }
+    const auto files = fileRecords(publication.files, approval ? approval->digest : QString());
     if (!files) {
         return files.error();
     }

@@ -6,7 +6,8 @@
 namespace attest {
 
 /// The governing body approves. Errors (Refused): findings that block approval are open; the message lists the first of
-/// them. Else as of Library::approve. Returns the digest of what was sealed.
+/// them. (BadInput): the decision is dated in the future, or before the year it is about. Else as of Library::approve.
+/// Returns the digest of what was sealed.
 Result<QString> approveAssessment(Library &library, const AssessmentId &id, const Approval &approval,
                                   const QDate &today, const QString &who);
 
@@ -19,8 +20,10 @@ struct Publication
     QStringList files;
 };
 
-/// The approved form was published. Errors (Refused): findings that block publication are open; (Storage): a file
-/// cannot be read; (BadInput): an address that is not http or https. Else as of Library::publish.
+/// The approved form was published. Errors (Usage): neither a page nor a file is named; (Refused): findings that block
+/// publication are open; (Storage): a file cannot be read; (BadInput): an address that is not http or https, a date in
+/// the future or before the approval, a page or assessment file without the digest of what was approved. Else as of
+/// Library::publish.
 Result<void> publishAssessment(Library &library, const AssessmentId &id, const Publication &publication,
                                const QDate &today, const QString &who);
 

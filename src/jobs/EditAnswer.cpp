@@ -2,6 +2,7 @@
 #include "jobs/EditAnswer.h"
 
 #include "assessment/AssessmentJson.h"
+#include "jobs/FindAssessment.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ public:
     void setText(const QString &field, const std::optional<QString> &text)
     {
         if (text) {
-            set(field, text->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*text));
+            set(field, text->trimmed().isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*text));
         }
     }
 
@@ -153,11 +154,11 @@ Result<std::vector<JournalEntry>> editAnswer(Library &library, const AssessmentI
     if (!held) {
         return held.error();
     }
-    const Answer *now = held->find(provision);
-    if (now == nullptr) {
-        return Error{ErrorKind::NotFound,
-                     Words::tr("There is no provision %1 in the edition %2.").arg(provision.text(), held->edition)};
+    const auto found = findAnswer(*held, provision);
+    if (!found) {
+        return found.error();
     }
+    const Answer *now = *found;
     Edits edits(assessment, provision, who);
     if (const auto decided = decideComply(*now, edit, edits); !decided) {
         return decided.error();

@@ -16,8 +16,9 @@ struct Words
 
 QString inShort(const AssessmentSummary &summary)
 {
-    return Words::tr("%1 %2, %3 (%4)")
-        .arg(summary.organisation, summary.year.text(), summary.edition, summary.id.text());
+    return Words::tr("%1 %2, %3, %4, %5 (%6)")
+        .arg(summary.organisation, summary.year.text(), summary.edition, purposeKey(summary.purpose),
+             stateKey(summary.state), summary.id.text());
 }
 
 QString inShort(const std::vector<AssessmentSummary> &summaries)
@@ -84,6 +85,15 @@ Result<OrganisationRecord> findOrganisation(const Library &library, const QStrin
                      ? Words::tr("There is no organisation “%1”: %2 holds none yet.").arg(words, library.path())
                      : Words::tr("There is no organisation “%1” in %2. There are: %3.")
                            .arg(words, library.path(), names.join(QStringLiteral("; ")))};
+}
+
+Result<const Answer *> findAnswer(const Assessment &assessment, const ProvisionCode &provision)
+{
+    if (const Answer *answer = assessment.find(provision)) {
+        return answer;
+    }
+    return Error{ErrorKind::NotFound,
+                 Words::tr("There is no provision %1 in the edition %2.").arg(provision.text(), assessment.edition)};
 }
 
 Result<void> checkYearIsFree(const Library &library, const Assessment &assessment)

@@ -12,6 +12,9 @@ Result<AssessmentSummary> findAssessment(const Library &library, const QString &
 /// The organisation of that name, or by its id. Errors (NotFound).
 Result<OrganisationRecord> findOrganisation(const Library &library, const QString &words);
 
+/// The answer to a provision. Errors (NotFound): the assessment's edition has no such provision.
+Result<const Answer *> findAnswer(const Assessment &assessment, const ProvisionCode &provision);
+
 /// Whether a landlord's assessment can be added. Errors (Conflict): it is an annual one, and the library has another of
 /// that landlord, edition and year.
 Result<void> checkYearIsFree(const Library &library, const OrganisationId &landlord, const Assessment &assessment);

@@ -78,6 +78,13 @@ Result<AssessmentId> startFrom(Library &library, const CodeShelf &shelf, const S
     }
     const AssessmentYear year =
         request.year ? *request.year : (request.purpose == Purpose::Annual ? summary->year.next() : summary->year);
+    if (year < summary->year ||
+        (year == summary->year && request.purpose == Purpose::Annual && edition->id.text() == summary->edition)) {
+        return Error{
+            ErrorKind::Conflict,
+            Words::tr("The assessment to start from is for %1; the new one cannot be for %2. Give a later year.")
+                .arg(summary->year.text(), year.text())};
+    }
     const Correspondence *correspondence = shelf.correspondence((*fromEdition)->id, edition->id);
     const auto carried = carryForward({*from, **fromEdition, *edition, correspondence, year, request.purpose});
     if (!carried) {

@@ -261,7 +261,7 @@ Cell FormDocument::comply(const PrintedAnswer &printed, bool carried)
         cell.blocks.push_back(marked(printed.comply, &Span::strong));
     }
     if (carried) {
-        cell.blocks.push_back(marked(Words::tr("To be reviewed"), &Span::emphasis));
+        cell.blocks.push_back(marked(toBeReviewed(), &Span::emphasis));
     }
     return cell;
 }

@@ -81,6 +81,16 @@ QString stateWord(State state)
     return Words::tr("is open");
 }
 
+Error refused(const QString &field)
+{
+    return badInput(
+        Words::tr("“%1” is not edited directly: submit, approve, return, publish and the organisation's own "
+                  "record change it.")
+            .arg(field));
+}
+
+} // namespace
+
 Result<void> requireOpen(const AssessmentRecord &record)
 {
     if (isOpen(record.state)) {
@@ -91,16 +101,6 @@ Result<void> requireOpen(const AssessmentRecord &record)
                              : Words::tr("The assessment %1. It can be edited again once it is returned.");
     return Error{ErrorKind::Conflict, what.arg(stateWord(record.state))};
 }
-
-Error refused(const QString &field)
-{
-    return badInput(
-        Words::tr("“%1” is not edited directly: submit, approve, return, publish and the organisation's own "
-                  "record change it.")
-            .arg(field));
-}
-
-} // namespace
 
 Result<std::optional<Change>> Editor::make(const Change &change)
 {

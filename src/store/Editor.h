@@ -5,6 +5,9 @@
 
 namespace attest {
 
+/// Errors (Conflict): the assessment is sealed, or with the governing body.
+Result<void> requireOpen(const AssessmentRecord &record);
+
 /// Makes Changes in the data, within the caller's transaction; the caller journals what came of them.
 class Editor
 {

@@ -31,11 +31,13 @@ inline bool isGoverned(const QString &field)
     return false;
 }
 
-/// Members of an answer that say something about it rather than being its content: changing one is no review.
+/// Members of an answer that say something about it, or hand out the work, rather than being what the form prints:
+/// changing one is no review.
 inline bool isAside(const QString &field)
 {
     using namespace Qt::StringLiterals;
-    for (const auto name : {"review"_L1, "carried_from"_L1, "source"_L1, "comments"_L1, "accepted_findings"_L1}) {
+    for (const auto name : {"review"_L1, "carried_from"_L1, "source"_L1, "comments"_L1, "accepted_findings"_L1,
+                            "owner"_L1, "actions"_L1}) {
         if (field == name) {
             return true;
         }

@@ -253,8 +253,12 @@ Result<std::vector<JournalEntry>> LibraryFile::repeat(const AssessmentId &id, co
     if (!transaction) {
         return transaction.error();
     }
-    if (auto known = Records(database()).assessmentRecord(id); !known) {
+    const auto known = Records(database()).assessmentRecord(id);
+    if (!known) {
         return known.error();
+    }
+    if (auto open = requireOpen(*known); !open) {
+        return open.error();
     }
     auto entries = journal().of(id.text(), {});
     if (!entries) {

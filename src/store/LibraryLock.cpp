@@ -15,6 +15,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LibraryLock)
 };
 
+/// Another command may be about to finish: long enough to let it, short enough not to seem stuck.
+constexpr int patience = 2000; // milliseconds
+
 QString holderOf(const QLockFile &file)
 {
     qint64 process = 0;
@@ -38,11 +41,11 @@ Result<std::unique_ptr<LibraryLock>> LibraryLock::take(const QString &library)
     std::unique_ptr<LibraryLock> lock(new LibraryLock(library + u".lock"_s));
     // However long the holder works: only a process that is gone has lost its lock.
     lock->m_file.setStaleLockTime(0);
-    if (lock->m_file.tryLock(0)) {
+    if (lock->m_file.tryLock(patience)) {
         return lock;
     }
     if (lock->m_file.error() == QLockFile::LockFailedError) {
-        return storageError(Words::tr("The library %1 is open in %2. Close it there, or open it for reading only.")
+        return storageError(Words::tr("The library %1 is open in %2. Close it there, or wait until it is done.")
                                 .arg(info.fileName(), holderOf(lock->m_file)));
     }
     return storageError(

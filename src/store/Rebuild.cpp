@@ -373,6 +373,9 @@ Result<QStringList> Rebuild::into(const QString &path)
                       "backup.")
                 .arg(m_name));
     }
+    if (m_answersFromData + m_answersFromJournal == 0 && !m_assessments.empty()) {
+        return storageError(Words::tr("No answer could be saved from %1. Restore a backup.").arg(m_name));
+    }
     const auto copy = freshId<CopyId>();
     if (auto created = createLibraryFile(path, copy, m_clock); !created) {
         return created.error();

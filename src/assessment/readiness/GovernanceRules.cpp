@@ -120,11 +120,13 @@ public:
         if (form.assessment().approval.has_value()) {
             return {};
         }
-        return {
+        Finding missing =
             finding(nullptr, Severity::Blocking,
                     Words::tr("The governing body has not approved this assessment. Record its decision with the date "
                               "and the minute."),
-                    QString(), Gate::Publication)};
+                    QString(), Gate::Publication);
+        missing.acceptable = false;
+        return {missing};
     }
 };
 

@@ -101,6 +101,9 @@ public:
             if (!code) {
                 return code.error();
             }
+            if (const auto found = findAnswer(checked->assessment, *code); !found) {
+                return found.error();
+            }
             std::erase_if(checked->findings, [&code](const Finding &finding) { return finding.provision != *code; });
         }
         if (session.wantsJson(parser)) {

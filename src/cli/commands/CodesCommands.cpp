@@ -79,6 +79,7 @@ class ShowCode final : public Command
 public:
     QString name() const override { return QStringLiteral("codes show"); }
     QString summary() const override { return Words::tr("Show the text of an edition, provision by provision."); }
+    bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("ID"), Words::tr("The edition, such as hos-2024."));
@@ -142,6 +143,7 @@ class CompareCodes final : public Command
 public:
     QString name() const override { return QStringLiteral("codes compare"); }
     QString summary() const override { return Words::tr("Show what one edition changed against another."); }
+    bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("FROM"), Words::tr("The earlier edition, such as hos-2022."));
@@ -244,7 +246,8 @@ private:
     static void print(const Correspondence &correspondence, const Edition &from, const Edition &to,
                       const CodeShelf &shelf, Terminal &terminal)
     {
-        terminal.line(Words::tr("From %1 to %2:").arg(from.name(), to.name()));
+        terminal.line(
+            Words::tr("From the %1's %2 to the %3's %4:").arg(from.ombudsman, from.name(), to.ombudsman, to.name()));
         for (const Relation &relation : correspondence.relations) {
             QStringList what = {relationKey(relation.kind)};
             if (relation.strengthened) {

@@ -69,13 +69,23 @@ public:
     QString summary() const override { return Words::tr("Put the assessment before the governing body."); }
 
 protected:
-    Result<QString> decide(const QCommandLineParser &parser, Session &, Library &library,
+    Result<QString> decide(const QCommandLineParser &parser, Session &session, Library &library,
                            const AssessmentId &id) const override
     {
         if (const auto done = library.submit(id, Session::who(parser)); !done) {
             return done.error();
         }
-        return Words::tr("With the governing body. It cannot be edited until it is returned.");
+        const auto checked = checkAssessment(library, id, session.clock().today());
+        if (!checked) {
+            return checked.error();
+        }
+        const QString with = Words::tr("With the governing body. It cannot be edited until it is returned.");
+        const size_t blocking = checked->blocking(Gate::Approval).size();
+        return blocking == 0 ? with
+                             : with + QLatin1Char(' ') +
+                                   Words::tr("Before it can be approved, these must be mended or accepted: %1. "
+                                             "“check” lists them.")
+                                       .arg(blocking);
     }
 };
 

@@ -106,6 +106,7 @@ public:
     {
         return Words::tr("Make Changes, one JSON object a line; each is printed back once it is on the disk.");
     }
+    bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("FILE"),
@@ -143,7 +144,9 @@ public:
                 continue;
             }
             if (const auto applied = applyLine(line, number, parser, session, **library); !applied) {
-                return applied.error();
+                return Error{applied.error().kind,
+                             Words::tr("%1 The lines before it are kept; it and what follows are not.")
+                                 .arg(applied.error().message)};
             }
             if (!session.terminal().flushed()) {
                 return storageError(
@@ -172,6 +175,13 @@ private:
         }
         if (change->who.isEmpty()) {
             change->who = Session::who(parser);
+        }
+        if (change->target != Change::Target::Organisation && !AssessmentId::from(change->id)) {
+            const auto summary = findAssessment(library, change->id);
+            if (!summary) {
+                return Error{summary.error().kind, QStringLiteral("%1: %2").arg(name, summary.error().message)};
+            }
+            change->id = summary->id.text();
         }
         const auto entries = library.apply({*change});
         if (!entries) {

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Entries.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Entries)
+};
+
+} // namespace
 
 QJsonObject entryJson(const JournalEntry &entry)
 {
@@ -32,9 +42,12 @@ void printEntries(const std::vector<JournalEntry> &entries, const QCommandLinePa
         return;
     }
     for (const JournalEntry &entry : entries) {
+        const QString taken = entry.undoes != 0   ? Words::tr("undo: ")
+                              : entry.redoes != 0 ? Words::tr("redo: ")
+                                                  : QString();
         session.terminal().line(QStringLiteral("%1  %2  %3")
                                     .arg(entry.change.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")),
-                                         entry.change.who, entry.change.describe()));
+                                         entry.change.who, taken + entry.change.describe()));
     }
 }
 

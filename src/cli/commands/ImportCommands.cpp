@@ -23,7 +23,7 @@ QString inShort(const QString &path, const Proposal &proposal)
 {
     int answers = 0;
     for (const Answer &answer : proposal.assessment.answers) {
-        answers += answer.comply.has_value() ? 1 : 0;
+        answers += answer.answered() ? 1 : 0;
     }
     QString line = Words::tr("%1: %2, %3, %4; %5 of %6 provisions answered.")
                        .arg(QFileInfo(path).fileName(), proposal.assessment.organisation.name,
@@ -49,6 +49,7 @@ public:
         return Words::tr("Read published forms; print them as assessment JSON, or keep them in a library.");
     }
 
+    bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("FILE…"), Words::tr("Forms as Word, HTML or assessment JSON."),
@@ -91,7 +92,10 @@ public:
             TerminalProgress progress;
             auto proposal = importForm(*request, *shelf, progress);
             if (!proposal) {
-                return proposal.error();
+                return files.size() == 1 ? proposal.error()
+                                         : Error{proposal.error().kind, Words::tr("%1 None of the %2 files was kept.")
+                                                                            .arg(proposal.error().message)
+                                                                            .arg(files.size())};
             }
             proposals.push_back(*std::move(proposal));
         }

@@ -84,6 +84,15 @@ public:
         if (!opened) {
             return opened.error();
         }
+        if (provision) {
+            const auto assessment = opened->library->assessment(opened->summary.id);
+            if (!assessment) {
+                return assessment.error();
+            }
+            if (const auto found = findAnswer(*assessment, *provision); !found) {
+                return found.error();
+            }
+        }
         const auto entries = opened->library->history(opened->summary.id, provision);
         if (!entries) {
             return entries.error();

@@ -44,8 +44,9 @@ public:
             return 0;
         }
         for (const AssessmentSummary &summary : *all) {
-            session.terminal().line(QStringLiteral("%1  %2  %3  %4  %5")
+            session.terminal().line(QStringLiteral("%1  %2  %3  %4  %5  %6")
                                         .arg(summary.id.text(), summary.year.text(), summary.edition.leftJustified(10),
+                                             purposeKey(summary.purpose).leftJustified(20),
                                              stateKey(summary.state).leftJustified(20), summary.organisation));
         }
         if (all->empty()) {
@@ -257,6 +258,7 @@ class SearchLibrary final : public Command
 public:
     QString name() const override { return QStringLiteral("search"); }
     QString summary() const override { return Words::tr("Find words in the answers of all years."); }
+    bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("WORDS"), Words::tr("The words to find."),

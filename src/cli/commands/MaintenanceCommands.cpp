@@ -59,6 +59,7 @@ class Recover final : public Command
 public:
     QString name() const override { return QStringLiteral("library recover"); }
     QString summary() const override { return Words::tr("Save what can be read of a damaged library into a new one."); }
+    bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("BROKEN"), Words::tr("The damaged library; it is not changed."));
