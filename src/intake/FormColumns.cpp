@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormColumns.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -33,6 +35,28 @@ void settleNumbers(std::vector<Guess> &guesses)
     }
 }
 
+/// Last year's answer beside this year's: of columns that hold the same and name years, the latest counts.
+void keepLatestYear(Headings &headings)
+{
+    static const QRegularExpression rule(u"(?<!\\d)20\\d\\d(?!\\d)"_s);
+    std::vector<int> years;
+    QHash<int, int> latest; // by role
+    for (size_t i = 0; i < headings.guesses.size(); ++i) {
+        const Guess &role = headings.guesses[i];
+        years.push_back(rule.match(headings.texts.at(qsizetype(i))).captured().toInt());
+        if (role && isAnswerRole(*role)) {
+            int &year = latest[int(*role)];
+            year = std::max(year, years.back());
+        }
+    }
+    for (size_t i = 0; i < years.size(); ++i) {
+        Guess &role = headings.guesses[i];
+        if (role && years[i] > 0 && years[i] < latest.value(int(*role))) {
+            role = ColumnRole::Other;
+        }
+    }
+}
+
 Headings headingsOf(const std::vector<const GridRow *> &rows, int columns)
 {
     Headings out;
@@ -59,6 +83,7 @@ Headings headingsOf(const std::vector<const GridRow *> &rows, int columns)
         out.texts.append(joined.simplified());
     }
     settleNumbers(out.guesses);
+    keepLatestYear(out);
     return out;
 }
 

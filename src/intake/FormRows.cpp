@@ -277,7 +277,9 @@ private:
         if (sameNumber && unnamed && (stage.isEmpty() || stage == stageIn(last.requirement.left(40)))) {
             return true; // several statements of one section
         }
-        return next.codeText.isEmpty() && next.comply.isEmpty() && next.ticks.empty() && !last.requirement.isEmpty() &&
+        const bool oneAnswer =
+            (next.comply.isEmpty() && next.ticks.empty()) || (last.comply.isEmpty() && last.ticks.empty());
+        return next.codeText.isEmpty() && oneAnswer && !last.requirement.isEmpty() &&
                completes(m_editions, last.requirement, next.requirement);
     }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keepsASecondRowForAProvision();
     void keepsEveryCellSomewhere();
     void keepsColumnsOfTheLandlordsOwn();
+    void takesTheLatestOfTwoYears();
     void keepsAWordThatIsNoAnswer();
     void readsAListInAnAnswer();
 };
@@ -241,6 +242,19 @@ void FormRowsTest::keepsColumnsOfTheLandlordsOwn()
     QCOMPARE(other[u"heading"_s].toString(), u"Lead officer"_s);
     QCOMPARE(other[u"text"_s].toString(), u"Jo Marsh"_s);
     QVERIFY(anyNote(proposal, u"Lead officer"_s));
+}
+
+void FormRowsTest::takesTheLatestOfTwoYears()
+{
+    const QString text = requirement(u"1.2"_s);
+    const Proposal proposal = read({{u"1.2"_s, text, u"No"_s, u"Yes"_s, u"It was late."_s, u"It is mended."_s},
+                                    {u"1.3"_s, requirement(u"1.3"_s), u"Yes"_s, u"No"_s, u"Then."_s, u"Now."_s}},
+                                   {u"Code provision"_s, u"Requirement"_s, u"Comply 2023-24"_s, u"Comply 2024-25"_s,
+                                    u"Commentary 2023-24"_s, u"Commentary 2024-25"_s});
+    QCOMPARE(answerTo(proposal, u"1.2"_s).comply, Comply::Yes);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"It is mended."_s);
+    QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::No);
+    QCOMPARE(answerTo(proposal, u"1.3"_s).source[u"other"_s].toArray().size(), 2);
 }
 
 void FormRowsTest::keepsAWordThatIsNoAnswer()
