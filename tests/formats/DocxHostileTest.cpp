@@ -71,6 +71,8 @@ private Q_SLOTS:
     void refusesHostileXml();
     void refusesATableOfAMillionCells();
     void refusesMoreParagraphsThanTheLimit();
+    void standsMarksAndAddressesRepeatedWithoutEnd();
+    void readsManyNamespacesOneAfterAnother();
     void neverTakesANameInThePackageForAPath();
 };
 
@@ -198,12 +200,24 @@ void DocxHostileTest::refusesHostileXml_data()
     QTest::newRow("a file as an entity") << "<!DOCTYPE w [<!ENTITY bomb SYSTEM \"file:///etc/passwd\">]>" + document
                                          << u"document type declaration"_s;
     QTest::newRow("an entity nobody declared") << document << u"damaged"_s;
-    QTest::newRow("cells within cells") << wordXml(nested("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", 100'000))
+    QTest::newRow("cells within cells") << wordXml(nested("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", 5'000))
                                         << u"more than 256 deep"_s;
     QTest::newRow("wrappers within wrappers")
-        << wordXml("<w:p>" + nested("<w:ins>", "</w:ins>", 100'000) + "</w:p>") << u"more than 256 deep"_s;
-    QTest::newRow("what is not read, within itself") << wordXml(nested("<w:x>", "</w:x>", 100'000)) << u"no words"_s;
-    QTest::newRow("never closed") << QByteArray("<x>").repeated(100'000) << u"damaged"_s;
+        << wordXml("<w:p>" + nested("<w:ins>", "</w:ins>", 10'000) + "</w:p>") << u"more than 256 deep"_s;
+    QTest::newRow("what is not read, within itself") << wordXml(nested("<w:x>", "</w:x>", 10'000)) << u"no words"_s;
+    QTest::newRow("never closed") << QByteArray("<x>").repeated(10'000) << u"damaged"_s;
+    const QString absurd = u"no office program builds"_s;
+    QTest::newRow("never closed, without end") << QByteArray("<x>").repeated(100'000) << absurd;
+    QByteArray attributes, namespaces;
+    for (int number = 0; number < 100'000; ++number) {
+        attributes += " a" + QByteArray::number(number) + "='>'";
+    }
+    QTest::newRow("attributes without end") << wordXml("<w:p" + attributes + "/>") << absurd;
+    for (int number = 0; number < 1100; ++number) {
+        namespaces += "<w:x xmlns:a" + QByteArray::number(number) + "=\"a\">";
+    }
+    QTest::newRow("namespaces without end")
+        << wordXml(namespaces + QByteArray("<w:p/>").repeated(100'000) + QByteArray("</w:x>").repeated(1100)) << absurd;
 }
 
 void DocxHostileTest::refusesHostileXml()
@@ -226,6 +240,34 @@ void DocxHostileTest::refusesMoreParagraphsThanTheLimit()
     limits.blocks = 3;
     const QString four = DocxBuilder::p(u"words"_s).repeated(4);
     verifyRefused(readDocx(DocxBuilder(four).bytes(), u"form.docx"_s, limits), u"more than 3 paragraphs"_s);
+}
+
+void DocxHostileTest::standsMarksAndAddressesRepeatedWithoutEnd()
+{
+    // Each is written once in the file and stands before, or leads from, every paragraph.
+    const QString endless(kMebibyte, u'y');
+    const QString numbering = u"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+                              "<w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum>"
+                              "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s.arg(endless);
+    const QString numbered = u"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"_s;
+    const QString linked = u"<w:p><w:hyperlink r:id=\"far\" w:anchor=\"a\">%1</w:hyperlink></w:p>"_s;
+    DocxBuilder builder(DocxBuilder::p(u"Words"_s, numbered) + linked.arg(DocxBuilder::r(u"Link"_s)));
+    builder.numbering(numbering).link(u"far"_s, u"https://example.org/"_s + endless);
+    const Result<Document> read = readDocx(builder.bytes(), u"form.docx"_s);
+    QVERIFY(read.ok());
+    QCOMPARE(read->blocks.size(), size_t(2));
+    const QString words = plainText(read->blocks);
+    QVERIFY(words.contains(u"Words"_s) && words.contains(u"Link"_s));
+    QVERIFY(words.size() < 1000);
+    QVERIFY(std::get<Paragraph>(read->blocks.back().node).spans.front().address.isEmpty());
+}
+
+void DocxHostileTest::readsManyNamespacesOneAfterAnother()
+{
+    // Pictures declare theirs each for itself: only what is in scope at one time counts.
+    const QByteArray declared = "<w:ins xmlns:a=\"a\" xmlns:b=\"b\"><!-- > \" --><w:r xmlns:c=\"c\"/></w:ins>";
+    const QByteArray part = wordXml("<w:p>" + declared.repeated(2000) + "<w:r><w:t>Words</w:t></w:r></w:p>");
+    QCOMPARE(outline(readDocx(withMainPart(part), u"form.docx"_s)), u"p Words"_s);
 }
 
 void DocxHostileTest::neverTakesANameInThePackageForAPath()

@@ -10,6 +10,8 @@ namespace attest {
 
 namespace {
 
+constexpr qsizetype kLongestMark = 256; // it is repeated before every paragraph that carries it
+
 bool isLetters(const QString &format)
 {
     return format == u"lowerLetter" || format == u"upperLetter";
@@ -69,7 +71,7 @@ DocxNumbering::Level DocxNumbering::readLevel(XmlCursor &xml)
         } else if (xml.is(u"numFmt")) {
             level.format = xml.value().toString();
         } else if (xml.is(u"lvlText")) {
-            level.text = xml.value().toString();
+            level.text = xml.value().left(kLongestMark).toString();
         } else if (xml.is(u"pStyle")) {
             level.style = xml.value().toString();
         } else if (xml.is(u"lvlRestart")) {

@@ -17,6 +17,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DocxParts)
 };
 
+// Every link that names a relationship repeats its address. Browsers and Word stop far sooner.
+constexpr qsizetype kLongestAddress = 16 * 1024;
+
 struct Relation
 {
     QString id, kind, target;
@@ -133,7 +136,7 @@ Result<QHash<QString, QString>> linksOfPart(const Package &package, const QStrin
     }
     QHash<QString, QString> links;
     for (const Relation &relation : *relations) {
-        if (relation.kind == u"hyperlink") {
+        if (relation.kind == u"hyperlink" && relation.target.size() <= kLongestAddress) {
             links.insert(relation.id, relation.target);
         }
     }

@@ -49,7 +49,7 @@ QString symbolCharacter(QStringView font, QStringView hexadecimalCode)
         return QString(QChar(static_cast<char16_t>(code))); // an ordinary font's ordinary character
     }
     const uint picture = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
-    const auto *const found = std::find_if(kSymbols.begin(), kSymbols.end(), [&](const Symbol &symbol) {
+    const auto found = std::find_if(kSymbols.begin(), kSymbols.end(), [&](const Symbol &symbol) {
         return symbol.code == picture && font.compare(symbol.font, Qt::CaseInsensitive) == 0;
     });
     return found == kSymbols.end() ? QString() : QString(QChar(found->shown));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/XmlCursor.h"
 
+#include "formats/readers/XmlShape.h"
+
 #include <QCoreApplication>
 
 namespace attest {
@@ -15,13 +17,13 @@ struct Words
 } // namespace
 
 XmlCursor::XmlCursor(const QByteArray &part, const QString &name, ReadBudget &budget)
-    : m_xml(part), m_name(name), m_budget(budget)
+    : m_xml(part), m_name(name), m_budget(budget), m_hostile(isHostilyBuilt(part))
 {
 }
 
 bool XmlCursor::nextChild()
 {
-    while (!m_xml.atEnd() && !m_declaration && !m_budget.exceeded()) {
+    while (!m_hostile && !m_xml.atEnd() && !m_declaration && !m_budget.exceeded()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             ++m_depth;
@@ -81,6 +83,11 @@ std::optional<Error> XmlCursor::error() const
     if (m_budget.exceeded()) {
         return m_budget.exceeded();
     }
+    if (m_hostile) {
+        return badInput(Words::tr("%1 is built in a way that no office program builds a document, and was not read. "
+                                  "Check that it is the right file.")
+                            .arg(m_name));
+    }
     if (m_declaration) {
         return badInput(Words::tr("%1 holds a document type declaration, which no Word document has, and was not "
                                   "read. Open it in Word and save it again.")
@@ -89,9 +96,7 @@ std::optional<Error> XmlCursor::error() const
     if (m_xml.hasError()) {
         return badInput(Words::tr("%1 is damaged: its text breaks off or is garbled at line %2, column %3. Open it in "
                                   "Word and save it again, or ask for another copy.")
-                            .arg(m_name)
-                            .arg(m_xml.lineNumber())
-                            .arg(m_xml.columnNumber()));
+                            .arg(m_name, QString::number(m_xml.lineNumber()), QString::number(m_xml.columnNumber())));
     }
     return std::nullopt;
 }

@@ -42,6 +42,7 @@ private:
     QXmlStreamReader m_xml;
     QString m_name;
     ReadBudget &m_budget;
+    bool m_hostile;
     int m_depth = 0;
     bool m_declaration = false;
 };
