@@ -23,6 +23,11 @@ QString singularVerb(const QString &verb)
     return verbs.value(verb, verb);
 }
 
+// Stand for the organisation's word until the whole text is done: that word may hold the Code's ("Fenmoor Landlord
+// Services"), which must not be replaced in its turn.
+constexpr QChar ownWord(0xE000);
+constexpr QChar ownWordCapitalised(0xE001);
+
 /// `replacement` for every match, told the match and whether it begins with a capital.
 template <class Replacement>
 QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
@@ -55,16 +60,17 @@ SubjectTerm::SubjectTerm(const QString &codesTerm, const QString &own)
 
 QString SubjectTerm::in(const QString &text) const
 {
-    return active() ? withSingulars(withPlurals(text)) : text;
+    if (!active()) {
+        return text;
+    }
+    QString capitalised = m_own;
+    capitalised.front() = capitalised.front().toUpper();
+    return withSingulars(withPlurals(text)).replace(ownWord, m_own).replace(ownWordCapitalised, capitalised);
 }
 
-QString SubjectTerm::word(bool capital) const
+QString SubjectTerm::word(bool capital)
 {
-    QString out = m_own;
-    if (capital) {
-        out.front() = out.front().toUpper();
-    }
-    return out;
+    return capital ? ownWordCapitalised : ownWord;
 }
 
 QString SubjectTerm::possessive(bool capital, QChar apostrophe) const

@@ -21,7 +21,7 @@ public:
 private:
     QString withPlurals(const QString &text) const;
     QString withSingulars(const QString &text) const;
-    QString word(bool capital) const;
+    static QString word(bool capital);
     QString possessive(bool capital, QChar apostrophe) const;
 
     QString m_codes, m_own;

@@ -15,6 +15,7 @@ class SubjectTermTest : public QObject
 private slots:
     void theOwnWordTakesTheCodesPlace_data();
     void theOwnWordTakesTheCodesPlace();
+    void anOwnWordThatHoldsTheCodesIsLeftWhole();
     void withoutAnOwnWordNothingChanges();
     void everyRequirementOfTheCodeLosesThePlural();
 };
@@ -60,6 +61,15 @@ void SubjectTermTest::theOwnWordTakesTheCodesPlace()
     QFETCH(QString, homes);
     QCOMPARE(SubjectTerm(u"landlord"_s, u"the Council"_s).in(text), council);
     QCOMPARE(SubjectTerm(u"landlord"_s, u"Fenmoor Homes"_s).in(text), homes);
+}
+
+void SubjectTermTest::anOwnWordThatHoldsTheCodesIsLeftWhole()
+{
+    const SubjectTerm term(u"landlord"_s, u"the Fenmoor Landlord Group"_s);
+    QCOMPARE(term.in(u"Landlords must tell the landlord's residents what a landlord does."_s),
+             u"The Fenmoor Landlord Group must tell the Fenmoor Landlord Group's residents what the Fenmoor Landlord "
+             "Group does."_s);
+    QCOMPARE(SubjectTerm(u"landlord"_s, u"Landlords United"_s).in(u"Landlords are"_s), u"Landlords United is"_s);
 }
 
 void SubjectTermTest::withoutAnOwnWordNothingChanges()
