@@ -16,7 +16,9 @@ bool EditionIdRule::valid(const QString &text)
 
 bool ProvisionCodeRule::valid(const QString &text)
 {
-    const auto breaksLine = [](QChar c) { return c.category() == QChar::Other_Control || c == QChar::LineSeparator; };
+    const auto breaksLine = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    };
     return !text.isEmpty() && text.size() <= 32 && text == text.trimmed() &&
            std::none_of(text.begin(), text.end(), breaksLine);
 }

@@ -75,10 +75,7 @@ Error syntaxError(const QByteArray &bytes, const QJsonParseError &error, const Q
     const auto line = bytes.first(lineStart).count('\n') + 1;
     const auto column = QString::fromUtf8(bytes.sliced(lineStart, at - lineStart)).size() + 1;
     return badInput(Words::tr("%1 is not valid JSON: line %2, column %3: %4.")
-                        .arg(name)
-                        .arg(line)
-                        .arg(column)
-                        .arg(problemOf(error.error)));
+                        .arg(name, QString::number(line), QString::number(column), problemOf(error.error)));
 }
 
 } // namespace
@@ -102,8 +99,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name
     }
     if (depthOf(document.object()) > depthLimit) {
         return badInput(Words::tr("%1 is nested more than %2 levels deep, deeper than any file of Attest's.")
-                            .arg(name)
-                            .arg(depthLimit));
+                            .arg(name, QString::number(depthLimit)));
     }
     return document.object();
 }

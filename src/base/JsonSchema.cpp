@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <exception>
@@ -220,8 +221,8 @@ Result<JsonSchema> JsonSchema::read(const QByteArray &bytes, const QString &name
 Result<void> JsonSchema::check(const QJsonObject &object, const QString &name) const
 {
     if (countOf(object) > entryLimit) {
-        return badInput(
-            Words::tr("%1 holds more than %L2 entries, more than any file of Attest's.").arg(name).arg(entryLimit));
+        return badInput(Words::tr("%1 holds more than %2 entries, more than any file of Attest's.")
+                            .arg(name, QLocale(QLocale::English).toString(entryLimit)));
     }
     try {
         const QJsonValue target = hasLongText(object) ? shortened(object, everyEntry) : QJsonValue(object);

@@ -60,10 +60,9 @@ Error tooLarge(const QString &name, qint64 bytes)
 
 Error tooMany(const QString &name, int entries)
 {
-    return badInput(Words::tr("%1 holds more than %L2 files, far more than a document needs, and was not read. Check "
+    return badInput(Words::tr("%1 holds more than %2 files, far more than a document needs, and was not read. Check "
                               "that it is the right file.")
-                        .arg(name)
-                        .arg(entries));
+                        .arg(name, QLocale(QLocale::English).toString(entries)));
 }
 
 Error protectedByPassword(const QString &name)

@@ -37,9 +37,7 @@ Result<Limits> readLimits(const QByteArray &bytes, const QString &fileName)
         if (!code) {
             return badInput(Words::tr("%1: limits[%2].provision: '%3' is no provision's code: it must be one line "
                                       "without spaces around it.")
-                                .arg(fileName)
-                                .arg(i)
-                                .arg(entry.value("provision"_L1).toString()));
+                                .arg(fileName, QString::number(i), entry.value("provision"_L1).toString()));
         }
         limits.limits.push_back({*code, entry.value("what"_L1).toString(), entry.value("value"_L1).toInt(),
                                  entry.value("unit"_L1).toString(), entry.value("from"_L1).toString(),
@@ -54,9 +52,7 @@ Result<void> checkPlaced(const Limits &limits, const Edition &edition, const QSt
         const ProvisionCode &code = limits.limits[i].provision;
         if (edition.find(code) == nullptr) {
             return badInput(Words::tr("%1: limits[%2].provision: the edition %3 has no provision %4.")
-                                .arg(fileName)
-                                .arg(i)
-                                .arg(edition.id.text(), code.text()));
+                                .arg(fileName, QString::number(i), edition.id.text(), code.text()));
         }
     }
     return {};

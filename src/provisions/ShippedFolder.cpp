@@ -71,9 +71,7 @@ Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileNam
             return badInput(
                 Words::tr("%1 is written in version %2 of its format, and this Attest reads version %3. Use a "
                           "newer Attest.")
-                    .arg(fileName)
-                    .arg(version.toInt())
-                    .arg(formatVersion));
+                    .arg(fileName, QString::number(version.toInt()), QString::number(formatVersion)));
         }
         if (const Result<void> fits = schema->check(*object, fileName); !fits) {
             return fits.error();

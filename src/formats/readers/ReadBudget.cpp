@@ -2,6 +2,7 @@
 #include "formats/readers/ReadBudget.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace attest {
 
@@ -12,15 +13,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReadBudget)
 };
 
+QString counted(int number)
+{
+    return QLocale(QLocale::English).toString(number);
+}
+
 } // namespace
 
 bool ReadBudget::takeBlock()
 {
     if (!m_exceeded && ++m_blocks > m_limits.blocks) {
-        m_exceeded = badInput(Words::tr("%1 holds more than %L2 paragraphs, far more than a form has, and was not "
+        m_exceeded = badInput(Words::tr("%1 holds more than %2 paragraphs, far more than a form has, and was not "
                                         "read. Check that it is the right file.")
-                                  .arg(m_name)
-                                  .arg(m_limits.blocks));
+                                  .arg(m_name, counted(m_limits.blocks)));
     }
     return !m_exceeded;
 }
@@ -28,10 +33,9 @@ bool ReadBudget::takeBlock()
 bool ReadBudget::takeCell()
 {
     if (!m_exceeded && ++m_cells > m_limits.cells) {
-        m_exceeded = badInput(Words::tr("%1 holds tables of more than %L2 cells, far more than a form has, and was "
+        m_exceeded = badInput(Words::tr("%1 holds tables of more than %2 cells, far more than a form has, and was "
                                         "not read. Check that it is the right file.")
-                                  .arg(m_name)
-                                  .arg(m_limits.cells));
+                                  .arg(m_name, counted(m_limits.cells)));
     }
     return !m_exceeded;
 }
@@ -39,10 +43,9 @@ bool ReadBudget::takeCell()
 bool ReadBudget::allowsDepth(int depth)
 {
     if (!m_exceeded && depth > m_limits.depth) {
-        m_exceeded = badInput(Words::tr("%1 has parts nested more than %L2 deep and was not read. Check that it is "
+        m_exceeded = badInput(Words::tr("%1 has parts nested more than %2 deep and was not read. Check that it is "
                                         "the right file.")
-                                  .arg(m_name)
-                                  .arg(m_limits.depth));
+                                  .arg(m_name, counted(m_limits.depth)));
     }
     return !m_exceeded;
 }
