@@ -14,7 +14,8 @@ bool holdable(char32_t c)
 {
     const bool control = (c < 0x20 && c != U'\t' && c != U'\n') || (c >= 0x7F && c <= 0x9F);
     const bool noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-    return !control && !noCharacter;
+    const bool byteOrderMark = c == 0xFEFF; // Qt takes it away wherever it begins a piece of text
+    return !control && !noCharacter && !byteOrderMark;
 }
 
 bool isHexDigit(QChar c)

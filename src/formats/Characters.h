@@ -8,7 +8,7 @@
 namespace attest {
 
 /// The text without the characters that no document format can hold: control characters other than tab and line break,
-/// halves of surrogate pairs, and code points that are no characters.
+/// halves of surrogate pairs, byte order marks, and code points that are no characters.
 QString holdableText(const QString &text);
 
 /// The address a link is written with: http, https and mailto only, with the characters that may not stand in an

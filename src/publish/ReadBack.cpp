@@ -50,6 +50,7 @@ Run runOf(const Spans &spans, const QString &own)
 {
     Run out;
     QString all;
+    bool afterLink = false; // nothing that a file can hold has come since
     for (size_t i = 0; i < spans.size();) {
         const QString address = linkAddress(spans[i].address).value_or(QString());
         QString together;
@@ -65,8 +66,13 @@ Run runOf(const Spans &spans, const QString &own)
         if (!address.isEmpty()) {
             // A link without words is written with its address as words.
             together = folded(together).isEmpty() ? address : together;
-            out.links.push_back({folded(together), address});
+            if (afterLink && out.links.back().address == address) {
+                out.links.back().words += folded(together);
+            } else {
+                out.links.push_back({folded(together), address});
+            }
         }
+        afterLink = !address.isEmpty() || (afterLink && holdableText(together).isEmpty());
         all += together;
     }
     out.words = folded(all);
@@ -110,10 +116,15 @@ QString wordsOf(const Cell &cell)
     return folded(plainText(cell.blocks));
 }
 
+/// A paragraph without words, or a list of which no item has any ("- " and nothing more): readers leave both out.
 bool nothing(const Block &block)
 {
+    if (const auto *list = std::get_if<List>(&block.node)) {
+        return std::all_of(list->items.begin(), list->items.end(),
+                           [](const Blocks &item) { return std::all_of(item.begin(), item.end(), nothing); });
+    }
     const auto *text = std::get_if<Paragraph>(&block.node);
-    return text != nullptr && folded(plainText(text->spans)).isEmpty();
+    return text != nullptr && runOf(text->spans, QString()).words.isEmpty();
 }
 
 class Comparison

@@ -97,12 +97,6 @@ QString randomText(QRandomGenerator &random)
     return text;
 }
 
-quint32 seedOfRun()
-{
-    return qEnvironmentVariableIsSet("ATTEST_SEED") ? qEnvironmentVariable("ATTEST_SEED").toUInt()
-                                                    : QRandomGenerator::global()->generate();
-}
-
 int casesOfRun()
 {
     const int given = qEnvironmentVariableIntValue("ATTEST_CASES");
@@ -161,7 +155,7 @@ class TextTest : public QObject
 private Q_SLOTS:
     void whatIsWrittenIsReadBackTheSame()
     {
-        const quint32 seed = seedOfRun();
+        const quint32 seed = test::seedOfRun();
         QRandomGenerator random(seed);
         for (int i = 0; i < casesOfRun(); ++i) {
             const QString markup = randomText(random);
@@ -176,7 +170,7 @@ private Q_SLOTS:
 
     void plainWordsStayTheSameWords()
     {
-        const quint32 seed = seedOfRun();
+        const quint32 seed = test::seedOfRun();
         QRandomGenerator random(seed);
         for (int i = 0; i < casesOfRun(); ++i) {
             const QString plain = randomText(random);

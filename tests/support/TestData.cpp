@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 
 namespace attest::test {
 
@@ -29,6 +30,12 @@ QString realFormsFolder()
 {
     const QString folder = QDir::cleanPath(projectPath(QStringLiteral("../shared/real")));
     return QDir(folder).exists() ? folder : QString();
+}
+
+quint32 seedOfRun()
+{
+    return qEnvironmentVariableIsSet("ATTEST_SEED") ? qEnvironmentVariable("ATTEST_SEED").toUInt()
+                                                    : QRandomGenerator::global()->generate();
 }
 
 } // namespace attest::test
