@@ -143,11 +143,48 @@ private:
             m_commentary.insert(m_commentary.begin(), m_evidence.begin(), m_evidence.end());
             m_evidence.clear();
         }
+        if (!oneColumn) {
+            splitTogether();
+        }
         readPartly(oneColumn || !m_together.empty());
         m_commentary.insert(m_commentary.end(), m_together.begin(), m_together.end());
         readIntention();
         m_out.answer.evidence = evidenceItems(m_evidence);
         m_out.answer.commentary = Text::fromCell(m_commentary);
+    }
+
+    /// One cell in which the landlord wrote "Evidence: …" and below it "Commentary: …".
+    void splitTogether()
+    {
+        // "Annual report link: …" is no label here, nor is a line that happens to say "details".
+        static const QRegularExpression label(
+            u"\\A(?:our\\s+|supporting\\s+)?(?:evidence|comments?|commentary|explanations?|response|narrative)"
+            "(?:\\s*(?:/|and|&)\\s*(?:explanations?|comments?|commentary))?\\s*(?::|\\z)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        Blocks evidence;
+        Blocks commentary;
+        Blocks *current = nullptr;
+        for (const Block &block : m_together) {
+            const bool plain = paragraphText(block).contains(label);
+            const Labelled labelled = withoutLabel({block, block}); // two: a label may stand alone in its paragraph
+            const bool known =
+                plain && (labelled.role == ColumnRole::Evidence || labelled.role == ColumnRole::Commentary);
+            if (known) {
+                current = labelled.role == ColumnRole::Evidence ? &evidence : &commentary;
+                if (labelled.blocks.size() == 2) {
+                    current->push_back(labelled.blocks.front());
+                }
+            } else if (current == nullptr) {
+                return;
+            } else {
+                current->push_back(block);
+            }
+        }
+        if (!evidence.empty() && !commentary.empty() && m_evidence.empty() && m_commentary.empty()) {
+            m_evidence = std::move(evidence);
+            m_commentary = std::move(commentary);
+            m_together.clear();
+        }
     }
 
     /// On forms that know no Partially, Attest prints No, and "Partly: " before the commentary.

@@ -65,11 +65,7 @@ private:
         if (found < 0) {
             return;
         }
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] == ColumnRole::Requirement) {
-                m_roles[i] = ColumnRole::Other;
-            }
-        }
+        std::replace(m_roles.begin(), m_roles.end(), Guess(ColumnRole::Requirement), Guess(ColumnRole::Other));
         m_roles[size_t(found)] = ColumnRole::Requirement;
     }
 

@@ -17,7 +17,7 @@ enum class Said { Yes, No, Partially, NotApplicable, Template };
 struct Phrase
 {
     QStringView words;
-    Said said;
+    Said said = Said::Template;
 };
 
 // Longest first where one begins another.
@@ -103,12 +103,12 @@ QString bare(const QString &cell)
     return folded.split(apart, Qt::SkipEmptyParts).join(u' ');
 }
 
-const QString tickMarks = u"✓✔✅√☑🗸🗹"_s;
-const QString crossMarks = u"✗✘✕✖❌×xX"_s;
+const QString knownTicks = u"✓✔✅√☑🗸🗹"_s;
+const QString knownCrosses = u"✗✘✕✖❌×xX"_s;
 
-bool isOneOf(const QString &text, const QString &marks)
+bool isOneOf(const QString &mark, const QString &known)
 {
-    return !text.isEmpty() && marks.contains(text);
+    return !mark.isEmpty() && known.contains(mark);
 }
 
 /// A mark without the invisible selectors that emoji carry.
@@ -200,9 +200,9 @@ bool takesBack(const QString &rest)
 
 bool isMark(const QString &cell)
 {
-    static const QString others = u"☒☐□■•●P1ü"_s;
+    static const QString knownOthers = u"☒☐□■•●P1ü"_s;
     const QString mark = markIn(cell);
-    return mark.isEmpty() || isOneOf(mark, tickMarks) || isOneOf(mark, crossMarks) || isOneOf(mark, others);
+    return mark.isEmpty() || isOneOf(mark, knownTicks) || isOneOf(mark, knownCrosses) || isOneOf(mark, knownOthers);
 }
 
 bool isComplyCell(const QString &cell)
@@ -222,9 +222,9 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
     const QString text = cell.trimmed();
     if (text.isEmpty() || bare(text).isEmpty()) {
         const QString mark = markIn(text);
-        if (isOneOf(mark, tickMarks)) {
+        if (isOneOf(mark, knownTicks)) {
             out.comply = Comply::Yes;
-        } else if (isOneOf(mark, crossMarks)) {
+        } else if (isOneOf(mark, knownCrosses)) {
             out.comply = Comply::No;
         }
         const bool blank =
@@ -260,12 +260,12 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
 
 ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
 {
-    static const QString empty = u"☐□-–—"_s;
+    static const QString knownEmpty = u"☐□-–—"_s;
     std::vector<Tick> chosen;
     QStringList words;
     for (const Tick &tick : ticks) {
         const QString mark = markIn(tick.text);
-        if (mark.isEmpty() || isOneOf(mark, empty)) {
+        if (mark.isEmpty() || isOneOf(mark, knownEmpty)) {
             continue;
         }
         words.append(tick.text);
@@ -273,10 +273,10 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
     }
     if (chosen.size() > 1) { // a tick beside crosses
         const auto ticked = std::count_if(chosen.begin(), chosen.end(),
-                                          [](const Tick &tick) { return isOneOf(markIn(tick.text), tickMarks); });
+                                          [](const Tick &tick) { return isOneOf(markIn(tick.text), knownTicks); });
         if (ticked == 1) {
             chosen.erase(std::remove_if(chosen.begin(), chosen.end(),
-                                        [](const Tick &tick) { return !isOneOf(markIn(tick.text), tickMarks); }),
+                                        [](const Tick &tick) { return !isOneOf(markIn(tick.text), knownTicks); }),
                          chosen.end());
         }
     }

@@ -148,7 +148,7 @@ private:
         for (const GridCell &cell : row.cells) {
             if (cell.begins) {
                 takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
-                         table.placeOf(cell, out.place));
+                         FormTable::placeOf(cell, out.place));
             }
         }
         return out;
@@ -305,7 +305,7 @@ private:
             const GridCell &cell = row.cells[i];
             const ColumnRole role = m_columns.role(int(i));
             if (cell.fromAbove && size_t(cell.column) == i && isAnswerRole(role) && !cellText(cell.cell).isEmpty()) {
-                takeCell(next, role, *cell.cell, {}, m_table->placeOf(cell, next.place));
+                takeCell(next, role, *cell.cell, {}, FormTable::placeOf(cell, next.place));
                 next.sharedCell = true;
             }
         }

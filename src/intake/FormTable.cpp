@@ -46,10 +46,10 @@ GridRow gridRow(const Row &row, int number, std::vector<Covering> &above)
         }
         const int span = std::clamp(cell.columnSpan, 1, widestGrid - column);
         const int rows = std::clamp(cell.rowSpan, 1, longestRowSpan);
-        above.resize(std::max(above.size(), size_t(column + span)));
+        above.resize(std::max(above.size(), size_t(column) + size_t(span)));
         for (int i = 0; i < span; ++i) {
             out.cells.push_back({&cell, column, i == 0, false});
-            above[size_t(column + i)] = {&cell, column, rows - 1};
+            above[size_t(column) + size_t(i)] = {&cell, column, rows - 1};
         }
     }
     takeCovered();
@@ -126,14 +126,16 @@ private:
         layOut(form);
         m_tables.push_back(std::move(form));
         const int index = int(m_tables.size()) - 1;
-        for (auto row = table.rows.rbegin(); row != table.rows.rend(); ++row) {
-            for (auto cell = row->cells.rbegin(); cell != row->cells.rend(); ++cell) {
-                if (std::any_of(cell->blocks.begin(), cell->blocks.end(),
+        std::vector<Level> inner;
+        for (const Row &row : table.rows) {
+            for (const Cell &cell : row.cells) {
+                if (std::any_of(cell.blocks.begin(), cell.blocks.end(),
                                 [](const Block &block) { return std::holds_alternative<Table>(block.node); })) {
-                    m_open.push_back({&cell->blocks, 0, index});
+                    inner.push_back({&cell.blocks, 0, index});
                 }
             }
         }
+        m_open.insert(m_open.end(), inner.rbegin(), inner.rend()); // the first is taken next
     }
 
     std::vector<Level> m_open;
@@ -173,7 +175,7 @@ QString FormTable::placeOf(const GridRow &row) const
     return Words::tr("table %1, row %2").arg(number).arg(row.number);
 }
 
-QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace) const
+QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace)
 {
     const std::optional<SourcePlace> place = cell.cell != nullptr ? placeIn(*cell.cell) : std::nullopt;
     const QString text = place ? placeText(*place) : QString();

@@ -38,7 +38,7 @@ struct FormTable
     /// "table 3, row 2", or with a page where the document has pages.
     QString placeOf(const GridRow &row) const;
     /// The same with the column, told where the row is.
-    QString placeOf(const GridCell &cell, const QString &rowPlace) const;
+    static QString placeOf(const GridCell &cell, const QString &rowPlace);
 };
 
 /// Every table of the document, those in cells too.

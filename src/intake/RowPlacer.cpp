@@ -319,8 +319,8 @@ private:
                    : worded                             ? 0.25 * code + 0.75 * like * like
                                                         : 0.5 * code;
         }
-        const double provisions = double(m_out.provisions.size());
-        const double rows = double(m_rows.size());
+        const auto provisions = double(m_out.provisions.size());
+        const auto rows = double(m_rows.size());
         if (rows == 0 || provisions == 0) {
             return 0;
         }

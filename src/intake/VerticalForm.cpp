@@ -97,7 +97,7 @@ private:
             ++i;
             const bool answer = isComplyCell(cellText(cells[i]->cell));
             takeCell(m_row, answer ? ColumnRole::Comply : ColumnRole::Requirement, *cells[i]->cell, {},
-                     m_table.placeOf(*cells[i], m_row.place));
+                     FormTable::placeOf(*cells[i], m_row.place));
         }
         return true;
     }
@@ -106,14 +106,14 @@ private:
     void takeRest(const GridRow &row, const std::vector<const GridCell *> &cells, size_t &i)
     {
         if (i > 0 && m_last) {
-            takeCell(m_row, *m_last, *cells[i]->cell, {}, m_table.placeOf(*cells[i], m_table.placeOf(row)));
+            takeCell(m_row, *m_last, *cells[i]->cell, {}, FormTable::placeOf(*cells[i], m_table.placeOf(row)));
         } else if (i + 1 < cells.size()) {
             const QString label = cellText(cells[i]->cell);
             begin(row);
             m_row.cells.append(label);
             ++i;
             takeCell(m_row, ColumnRole::Other, *cells[i]->cell, label,
-                     m_table.placeOf(*cells[i], m_table.placeOf(row)));
+                     FormTable::placeOf(*cells[i], m_table.placeOf(row)));
         } else {
             m_out.loose.push_back({{cellText(cells[i]->cell)},
                                    m_table.placeOf(row),
@@ -123,9 +123,13 @@ private:
 
     void takeValue(const GridRow &row, ColumnRole role, const GridCell &value, const QString &label)
     {
-        const bool newCode = role == ColumnRole::Code && (!m_row.codes.isEmpty() || m_row.hasAnswer());
-        const bool newRequirement =
-            role == ColumnRole::Requirement && (!m_row.requirement.isEmpty() || m_row.hasAnswer());
+        // The label that comes first in the table begins each provision.
+        if (!m_first && (role == ColumnRole::Code || role == ColumnRole::Requirement)) {
+            m_first = role;
+        }
+        const bool again = m_first == role && m_row.hasAnswer();
+        const bool newCode = role == ColumnRole::Code && (!m_row.codes.isEmpty() || again);
+        const bool newRequirement = role == ColumnRole::Requirement && (!m_row.requirement.isEmpty() || again);
         const bool newAnswer = role == ColumnRole::Comply && (!m_row.comply.isEmpty() || m_complySeen);
         if (newCode || newRequirement || newAnswer) {
             finish();
@@ -133,7 +137,7 @@ private:
         begin(row);
         m_last = role;
         m_complySeen = m_complySeen || role == ColumnRole::Comply;
-        takeCell(m_row, role, *value.cell, label, m_table.placeOf(value, m_table.placeOf(row)));
+        takeCell(m_row, role, *value.cell, label, FormTable::placeOf(value, m_table.placeOf(row)));
     }
 
     void begin(const GridRow &row)
@@ -169,7 +173,7 @@ private:
     TitleContext &m_context;
     FormRows m_out;
     FormRow m_row;
-    std::optional<ColumnRole> m_last;
+    std::optional<ColumnRole> m_last, m_first;
     bool m_complySeen = false;
 };
 

@@ -231,6 +231,27 @@ Blocks answerBesideTheRequirement(std::vector<MadeUp> &answers)
     return {Block{form}};
 }
 
+Blocks labelsAndValuesInPairs(std::vector<MadeUp> &answers)
+{
+    Table form;
+    for (const MadeUp &one : answers) {
+        form.rows.push_back(row({u"Code provision"_s, one.code, u"Comply: Yes / No"_s, one.comply}));
+        form.rows.push_back(Row{{cell(u"Requirement"_s), cell(one.requirement, 3)}});
+        form.rows.push_back(Row{{cell(u"Evidence"_s), cell(one.evidence, 3)}});
+        form.rows.push_back(Row{{cell(u"Commentary"_s), cell(one.commentary, 3)}});
+    }
+    return {Block{form}};
+}
+
+Blocks labelsInTheAnswersCell(std::vector<MadeUp> &answers)
+{
+    return {table({u"Ref"_s, u"Requirement"_s, u"Comply"_s, u"Evidence / commentary"_s},
+                  rowsWith(answers, [](const MadeUp &one) {
+                      return QStringList{one.code, one.requirement, one.comply,
+                                         u"Evidence:\n\n"_s + one.evidence + u"\n\nCommentary: "_s + one.commentary};
+                  }))};
+}
+
 Blocks inProse(std::vector<MadeUp> &answers)
 {
     Blocks blocks = {paragraph(u"Our annual assessment against the Code."_s)};
@@ -325,6 +346,8 @@ const std::vector<NamedLayout> &layouts()
         {"a heading for each provision", aHeadingForEachProvision},
         {"answers below the requirement", answersBelowTheRequirement},
         {"answer beside the requirement", answerBesideTheRequirement},
+        {"labels and values in pairs", labelsAndValuesInPairs},
+        {"labels in the answer's cell", labelsInTheAnswersCell},
         {"in prose", inProse},
         {"in prose without codes", inProseWithoutCodes},
         {"in a layout table", inALayoutTable},
