@@ -344,19 +344,21 @@ QStringList Rebuild::report() const
                             .arg(m_organisations.size())
                             .arg(m_assessments.size())
                             .arg(m_answersFromData + m_answersFromJournal)};
+    if (m_answersFromData + m_answersFromJournal == 0 && !m_assessments.empty()) {
+        reports.prepend(
+            Words::tr("No answer could be saved from %1. If there is a backup, use that instead.").arg(m_name));
+    }
     if (m_answersFromJournal > 0) {
         reports.append(Words::tr("Answers that could no longer be read and were made again from the journal: %1.")
                            .arg(m_answersFromJournal));
     }
     const auto kept = std::count(m_kept.begin(), m_kept.end(), true);
-    reports.append(Words::tr("Journal rows kept as they were: %1; read, but not kept, because they no longer follow "
-                             "the rows before them: %2.")
+    reports.append(Words::tr("Entries of the history that were kept: %1; that are lost, because what came before them "
+                             "could not be read: %2.")
                        .arg(kept)
                        .arg(qint64(m_kept.size()) - kept));
     if (m_found.damagedPlaces > 0) {
-        reports.append(m_found.damagedPlaces == 1
-                           ? Words::tr("One place in the file could not be read.")
-                           : Words::tr("%1 places in the file could not be read.").arg(m_found.damagedPlaces));
+        reports.append(Words::tr("Places in the file that could not be read: %1.").arg(m_found.damagedPlaces));
     }
     return reports + m_lost;
 }
@@ -372,9 +374,6 @@ Result<QStringList> Rebuild::into(const QString &path)
             Words::tr("What could be read of %1 does not make one organisation or assessment. Restore a "
                       "backup.")
                 .arg(m_name));
-    }
-    if (m_answersFromData + m_answersFromJournal == 0 && !m_assessments.empty()) {
-        return storageError(Words::tr("No answer could be saved from %1. Restore a backup.").arg(m_name));
     }
     const auto copy = freshId<CopyId>();
     if (auto created = createLibraryFile(path, copy, m_clock); !created) {

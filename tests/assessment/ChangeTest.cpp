@@ -232,14 +232,14 @@ private Q_SLOTS:
     {
         QCOMPARE(change(u"comply"_s, u"no"_s).describe(), u"6.3: comply, No"_s);
         QCOMPARE(change(u"comply_by"_s, u"2027-03-31"_s).describe(), u"6.3: comply by, 2027-03-31"_s);
-        QCOMPARE(change(u"commentary"_s, u"Many words"_s).describe(), u"6.3: commentary"_s);
-        QCOMPARE(change(u"evidence"_s, QJsonArray{1}).describe(), u"6.3: evidence"_s);
+        QCOMPARE(change(u"commentary"_s, u"Many words"_s).describe(), u"6.3: commentary, Many words"_s);
+        QCOMPARE(change(u"evidence"_s, QJsonArray{1}).describe(), u"6.3: evidence, one entry"_s);
         QCOMPARE(change(u"comply"_s, QJsonValue::Null).describe(), u"6.3: comply, none"_s);
         Change landlord;
         landlord.target = Change::Target::Organisation;
         landlord.field = u"name"_s;
         landlord.after = u"New name"_s;
-        QCOMPARE(landlord.describe(), u"Organisation: name"_s);
+        QCOMPARE(landlord.describe(), u"Organisation: name, New name"_s);
     }
 };
 

@@ -26,6 +26,7 @@ private slots:
     void theDocumentationListsExactlyTheRules();
     void findingsStandInTheFormsOrderStrongestFirst();
     void anAcceptedFindingCarriesItsReasonAndNoLongerBlocks();
+    void noReasonStandsInForTheApproval();
     void changedWordsRaiseAFindingAnew();
     void keysDoNotDependOnLocaleOrRun();
     void keysAreNotSharedBetweenFindings();
@@ -99,9 +100,9 @@ void ReadinessTest::anAcceptedFindingCarriesItsReasonAndNoLongerBlocks()
 {
     ReadyForm form;
     form.answer(u"5.4"_s).comply = Comply::NotApplicable;
-    form.assessment.approval.reset();
+    form.assessment.response.reset();
     const QString ofRow = form.findings(u"answer-not-on-form"_s).front().key;
-    const QString ofForm = form.findings(u"approval-missing"_s).front().key;
+    const QString ofForm = form.findings(u"response-missing"_s).front().key;
     form.answer(u"5.4"_s).acceptedFindings.push_back({ofRow, u"No third party answers for us."_s, {}, {}, {}});
     form.assessment.acceptedFindings.push_back({ofForm, u"Cabinet meets in July."_s, {}, {}, {}});
     form.assessment.acceptedFindings.push_back({u"gone/6.3/000000000000"_s, u"Of no use any more."_s, {}, {}, {}});
@@ -114,6 +115,15 @@ void ReadinessTest::anAcceptedFindingCarriesItsReasonAndNoLongerBlocks()
 
     form.answer(u"5.4"_s).acceptedFindings.front().reason = u"  "_s;
     QVERIFY(form.findings().front().blocks()); // no reason, no acceptance
+}
+
+void ReadinessTest::noReasonStandsInForTheApproval()
+{
+    ReadyForm form;
+    form.assessment.approval.reset();
+    const QString key = form.findings(u"approval-missing"_s).front().key;
+    form.assessment.acceptedFindings.push_back({key, u"Cabinet meets in July."_s, {}, {}, {}});
+    QVERIFY(form.findings(u"approval-missing"_s).front().blocks());
 }
 
 void ReadinessTest::changedWordsRaiseAFindingAnew()

@@ -15,6 +15,7 @@ private slots:
     void init();
     void approvalWaitsForTheFindingsThenSealsTheForm();
     void whatIsSealedIsAskedForBeforeApproval();
+    void impossibleDatesAndDraftsAreNotRecorded();
     void aReassessmentSupersedesTheApprovedOne();
     void anApprovedFileIsTakenInAsItWasApprovedOrNotAtAll();
 
@@ -133,7 +134,35 @@ void DecisionsTest::whatIsSealedIsAskedForBeforeApproval()
     const Ran late = m_cli->withLibrary({"check", "--assessment", id, "--on", "2051-01-01", "--json"});
     QVERIFY2(late.exitCode == 0, late.output.constData());
     QCOMPARE(late.object()["blocks_approval"].toInt(), 0);
-    QCOMPARE(m_cli->withLibrary({"publish", "--assessment", id, "--on", "2051-01-01"}).exitCode, 0);
+    QCOMPARE(m_cli
+                 ->withLibrary({"publish", "--assessment", id, "--on", "2051-01-01", "--url",
+                                "https://www.fenmoorhomes.example/"})
+                 .exitCode,
+             0);
+}
+
+void DecisionsTest::impossibleDatesAndDraftsAreNotRecorded()
+{
+    const QString id = answeredSmallForm();
+    const Ran accepted = m_cli->withLibrary(
+        {"accept", "--assessment", id, "--finding", "approval-missing", "--reason", "It is only a formality."});
+    QCOMPARE(accepted.exitCode, 1);
+    QCOMPARE(m_cli->withLibrary({"export", "--assessment", id, "--output", "draft.html"}).exitCode, 0);
+    const QStringList approve = {"approve", "--assessment", id, "--body", "Board", "--on", "2026-06-10", "--date"};
+    QCOMPARE(m_cli->withLibrary(approve + QStringList{"2026-06-11"}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary(approve + QStringList{"2019-06-01"}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary(approve + QStringList{"2026-06-01"}).exitCode, 0);
+    m_cli->withLibrary({"respond", "--assessment", id, "--text", "The board read every answer."});
+
+    const QStringList publish = {"publish", "--assessment", id, "--on", "2026-07-01"};
+    QCOMPARE(m_cli->withLibrary(publish).exitCode, 2);
+    const Ran draft = m_cli->withLibrary(publish + QStringList{"--file", "draft.html"});
+    QCOMPARE(draft.exitCode, 3);
+    QVERIFY2(draft.problem().contains("draft.html"), draft.errors.constData());
+    const QStringList page = publish + QStringList{"--url", "https://www.fenmoorhomes.example/complaints", "--date"};
+    QCOMPARE(m_cli->withLibrary(page + QStringList{"2026-05-31"}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary(page + QStringList{"2026-07-02"}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary(page + QStringList{"2026-06-20"}).exitCode, 0);
 }
 
 void DecisionsTest::aReassessmentSupersedesTheApprovedOne()

@@ -86,6 +86,12 @@ void YearsWorkTest::thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet()
     QCOMPARE(answer(id, "6.3")["comply"].toString(), QString("yes"));
     QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 0);
 
+    // Handing out the work confirms nothing.
+    QCOMPARE(m_cli->withLibrary({"set", "--assessment", id, "--provision", "6.2", "--owner", "Repairs"}).exitCode, 0);
+    QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 0);
+    QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--provision", "99"}).exitCode, 3);
+    QCOMPARE(m_cli->withLibrary({"history", "--assessment", id, "--provision", "99"}).exitCode, 3);
+
     QCOMPARE(m_cli->withLibrary({"set", "--assessment", id, "--provision", "6.3", "--reviewed"}).exitCode, 0);
     QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 1);
 }
