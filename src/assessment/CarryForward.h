@@ -19,8 +19,8 @@ struct CarryForwardRequest // NOLINT(cppcoreguidelines-pro-type-member-init): it
     const Assessment &from;
     const Edition &fromEdition;
     const Edition &edition;
-    const Correspondence *correspondence;
-    AssessmentYear year;
+    const Correspondence *correspondence = nullptr;
+    AssessmentYear year = from.year.next();
     Purpose purpose = Purpose::Annual;
 };
 /// Errors (Conflict): the editions differ and there is no correspondence between them.

@@ -19,8 +19,8 @@ struct Words
 class Edits
 {
 public:
-    Edits(const AssessmentId &assessment, const ProvisionCode &provision, QString who)
-        : m_assessment(assessment.text()), m_provision(provision), m_who(std::move(who))
+    Edits(const AssessmentId &assessment, ProvisionCode provision, QString who)
+        : m_assessment(assessment.text()), m_provision(std::move(provision)), m_who(std::move(who))
     {
     }
 

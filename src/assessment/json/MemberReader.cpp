@@ -100,9 +100,9 @@ std::optional<qint64> MemberReader::count(const QString &member)
     if (value.isNull()) {
         return std::nullopt;
     }
-    constexpr double Largest = 1e15; // below this every whole number is exact in JSON's doubles
+    constexpr double largest = 1e15; // below this every whole number is exact in JSON's doubles
     const double number = value.toDouble(-1);
-    if (!value.isDouble() || number < 0 || number > Largest || std::floor(number) != number) {
+    if (!value.isDouble() || number < 0 || number > largest || std::floor(number) != number) {
         fail(member, Words::tr("must be a whole number that is not negative."));
         return std::nullopt;
     }
