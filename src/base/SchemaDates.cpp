@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace attest {
 namespace {
 
@@ -26,6 +28,18 @@ bool isDate(const QString &text)
 }
 
 using Path = std::optional<QStringList>;
+
+/// Most of a schema says nothing of dates; what it describes need not be walked.
+bool speaksOfDates(const QJsonValue &schema)
+{
+    if (schema.isArray()) {
+        const QJsonArray list = schema.toArray();
+        return std::any_of(list.begin(), list.end(), [](const QJsonValue &entry) { return speaksOfDates(entry); });
+    }
+    const QJsonObject object = schema.toObject();
+    return object.contains("format"_L1) ||
+           std::any_of(object.begin(), object.end(), [](const QJsonValue &member) { return speaksOfDates(member); });
+}
 
 /// The path to the first text that is no date where the schema wants one.
 Path pathToBrokenDate(const QJsonObject &schema, const QJsonValue &value, const QStringList &path);
@@ -46,6 +60,9 @@ Path pathInObject(const QJsonObject &schema, const QJsonObject &object, const QS
     const QJsonObject others = schema.value("additionalProperties"_L1).toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QJsonObject rule = properties.contains(member.key()) ? properties.value(member.key()).toObject() : others;
+        if (!speaksOfDates(rule)) {
+            continue;
+        }
         if (Path found = pathToBrokenDate(rule, member.value(), path + QStringList{member.key()})) {
             return found;
         }
