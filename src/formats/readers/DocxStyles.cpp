@@ -55,6 +55,32 @@ void readParagraphProperties(XmlCursor &xml, DocxStyle &style)
     }
 }
 
+/// The styles without those of tables, which say nothing of meaning. They are most of the part in what Word writes, and
+/// a search for bytes passes over them many times faster than an XML reader.
+QByteArray withoutTableStyles(const QByteArray &part)
+{
+    const QByteArray begin = QByteArrayLiteral("<w:style ");
+    const QByteArray end = QByteArrayLiteral("</w:style>");
+    QByteArray lean;
+    lean.reserve(part.size());
+    qsizetype kept = 0;
+    for (qsizetype at = part.indexOf(begin); at >= 0; at = part.indexOf(begin, at)) {
+        const qsizetype open = part.indexOf('>', at);
+        const qsizetype close = open < 0 ? -1 : part.indexOf(end, open);
+        if (close < 0) {
+            break;
+        }
+        const QByteArrayView tag = QByteArrayView(part).sliced(at, open - at);
+        const qsizetype next = close + end.size();
+        if (tag.contains("w:type=\"table\"") && !tag.endsWith('/')) {
+            lean.append(part.constData() + kept, at - kept);
+            kept = next;
+        }
+        at = tag.endsWith('/') ? open : next;
+    }
+    return lean.append(part.constData() + kept, part.size() - kept);
+}
+
 } // namespace
 
 int headingFromOutline(int outlineLevel)
@@ -81,7 +107,8 @@ void readRunProperties(XmlCursor &xml, DocxStyle &style)
 Result<DocxStyles> DocxStyles::read(const QByteArray &part, const QString &name, ReadBudget &budget)
 {
     DocxStyles styles;
-    XmlCursor xml(part, name, budget);
+    const QByteArray lean = withoutTableStyles(part);
+    XmlCursor xml(lean, name, budget);
     xml.nextChild();
     while (xml.nextChild()) {
         if (xml.is(u"style") && xml.attribute(u"type") != u"table") {
