@@ -23,20 +23,42 @@ struct Word
     bool opens = false; ///< begins a sentence
 };
 
+/// Hyphens, apostrophes and ampersands hold a word together: stage-one, landlord's, R&D.
+bool joins(QChar character)
+{
+    return character == u'-' || character == u'’' || character == u'\'' || character == u'&';
+}
+
+QString withoutPossessive(QString word)
+{
+    if (word.endsWith(u"'s"_s) || word.endsWith(u"’s"_s)) {
+        word.chop(2);
+    }
+    return word;
+}
+
 std::vector<Word> wordsOf(const QString &text)
 {
-    static const QRegularExpression rule(u"[\\p{L}\\p{N}]+(?:[-’'&][\\p{L}\\p{N}]+)*"_s);
-    static const QRegularExpression possessive(u"['’]s?\\z"_s);
+    constexpr qsizetype longest = 8000;
+    const qsizetype size = std::min(text.size(), longest);
+    const auto inWord = [&](qsizetype at) { return at < size && text[at].isLetterOrNumber(); };
     std::vector<Word> words;
-    qsizetype end = 0;
-    QRegularExpressionMatchIterator matches = rule.globalMatch(text.left(8000));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString between = text.mid(end, match.capturedStart() - end);
-        const bool opens = words.empty() || between.contains(u'.') || between.contains(u':') || between.contains(u'\n');
-        QString word = match.captured();
-        words.push_back({word.remove(possessive), opens});
-        end = match.capturedEnd();
+    bool opens = true;
+    for (qsizetype at = 0; at < size;) {
+        if (!inWord(at)) {
+            opens = opens || text[at] == u'.' || text[at] == u':' || text[at] == u'\n';
+            ++at;
+            continue;
+        }
+        const qsizetype begin = at;
+        while (inWord(at) || (joins(text[at]) && inWord(at + 1))) {
+            ++at;
+            if (at >= size) {
+                break;
+            }
+        }
+        words.push_back({withoutPossessive(text.mid(begin, at - begin)), opens});
+        opens = false;
     }
     return words;
 }
