@@ -37,4 +37,13 @@ QString commentaryOf(const Answer &answer);
 /// The provisions whose answer is not what the landlord wrote, each with what differs. Empty: all are right.
 QStringList differences(const Proposal &proposal, const std::vector<MadeUp> &answers);
 
+/// The columns of 2024's form as it is issued.
+const QStringList &header();
+QString requirement(const QString &code, const QString &id = QStringLiteral("hos-2024"));
+/// The rows of section 1 as issued, answered Yes; tests change or add rows.
+std::vector<QStringList> sectionOne();
+/// Recognises one table as a form of 2024.
+Proposal read(const std::vector<QStringList> &rows, const QStringList &columns = header());
+bool anyNote(const Proposal &proposal, const QString &part);
+
 } // namespace attest::test

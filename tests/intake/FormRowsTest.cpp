@@ -12,43 +12,6 @@ using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QStringList &header()
-{
-    static const QStringList header = {u"Code provision"_s, u"Code requirement"_s, u"Comply: Yes / No"_s, u"Evidence"_s,
-                                       u"Commentary / explanation"_s};
-    return header;
-}
-
-QString requirement(const QString &code, const QString &id = u"hos-2024"_s)
-{
-    return edition(id)->find(*ProvisionCode::from(code))->plainText();
-}
-
-/// The rows of section 1 as issued, answered Yes; tests change or add rows.
-std::vector<QStringList> sectionOne()
-{
-    std::vector<QStringList> rows;
-    for (const QString &code : {u"1.2"_s, u"1.3"_s, u"1.4"_s, u"1.5"_s, u"1.6"_s}) {
-        rows.push_back({code, requirement(code), u"Yes"_s, u"Evidence of "_s + code, u"Commentary of "_s + code});
-    }
-    return rows;
-}
-
-Proposal read(const std::vector<QStringList> &rows, const QStringList &columns = header())
-{
-    return recognised(document({table(columns, rows)}), {u"hos-2024"_s});
-}
-
-bool anyNote(const Proposal &proposal, const QString &part)
-{
-    return std::any_of(proposal.notes.begin(), proposal.notes.end(),
-                       [&](const QString &note) { return note.contains(part); });
-}
-
-} // namespace
-
 /// What becomes of each row of a form, and of each cell.
 class FormRowsTest : public QObject
 {
