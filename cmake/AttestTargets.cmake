@@ -42,11 +42,18 @@ function(attest_precompile target)
   endif()
 endfunction()
 
-# attest_library(<folder> LINKS … PRIVATE_LINKS …): one static library of every source in a folder of src/.
+# attest_library(<folder> LINKS … PRIVATE_LINKS …): one static library of every source in a folder of src/; with ONLY or EXCLUDE,
+# of those whose path in it matches, or does not match, a regular expression.
 function(attest_library name)
-  cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "" "ONLY;EXCLUDE" "LINKS;PRIVATE_LINKS" ${ARGN})
   set(target attest_${name})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  if(ARG_ONLY)
+    list(FILTER sources INCLUDE REGEX "${ARG_ONLY}")
+  endif()
+  if(ARG_EXCLUDE)
+    list(FILTER sources EXCLUDE REGEX "${ARG_EXCLUDE}")
+  endif()
   if(NOT sources MATCHES "\\.cpp")
     add_library(${target} INTERFACE)
     target_link_libraries(${target} INTERFACE attest_options Qt6::Core ${ARG_LINKS})

@@ -36,6 +36,11 @@ const std::vector<OutsideLibrary> &outsideLibraries()
     static const std::vector<OutsideLibrary> libraries = {
         {"libzip", "formats", pattern("^zip(conf)?\\.h$"), pattern("\\bzip_\\w+|\\bstruct zip\\b"), {}},
         {"gumbo", "formats", pattern("^gumbo\\.h$"), pattern("\\bGumbo\\w+"), {}},
+        {"cairo", "formats", pattern("^cairo(-\\w+)?\\.h$"), pattern("\\bcairo_\\w+_t\\b"), {}},
+        {"pango", "formats", pattern("^(pango/|hb)"), pattern("\\bPango[A-Z]\\w+|\\bhb_\\w+_t\\b"), {}},
+        {"fontconfig", "formats", pattern("^fontconfig/"), pattern("\\bFc[A-Z]\\w+"), {}},
+        {"librsvg", "formats", pattern("^librsvg/"), pattern("\\bRsvg[A-Z]\\w+"), {}},
+        {"qpdf", "formats", pattern("^qpdf/"), pattern("\\bQPDF\\w*"), {}},
         {"md4c", "assessment", pattern("^md4c"), pattern("\\bMD_[A-Z]\\w+"), {}},
         {"valijson", "base", pattern("^valijson/"), pattern("\\bvalijson::"), {}},
         {"tl::expected", "base", pattern("^tl/"), pattern("\\btl::"), "src/base/Result.h"},
