@@ -28,12 +28,13 @@ function(attest_precompile target)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(${target} PRIVATE -fpch-preprocess)
   endif()
-  # One precompiled header for the engine and one for the tests: GCC takes one only under the definitions it was made with.
+  # One precompiled header for the engine and one for the tests: GCC takes one only under the flags it was made with, and what
+  # PDF needs brings its own.
   set(headers <QByteArray> <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QString>
       <QStringList> <algorithm> <functional> <memory> <optional> <variant> <vector>
   )
   get_target_property(definitions ${target} COMPILE_DEFINITIONS)
-  if(target STREQUAL "attest_base" OR target STREQUAL "attest_test_support")
+  if(target MATCHES "^attest_(base|pdf|test_support)$")
     target_precompile_headers(${target} PRIVATE ${headers})
   elseif(definitions MATCHES "QT_NO_CAST_FROM_ASCII")
     target_precompile_headers(${target} REUSE_FROM attest_base)
