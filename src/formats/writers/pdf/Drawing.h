@@ -47,6 +47,7 @@ struct Element
     QString language;    ///< where it differs from what it stands in
     QString alternative; ///< of a Figure
     QString address;     ///< of a Link: where it leads
+    QString words = {};  ///< of a Link: its words, for the description of its annotations
     Scope scope = Scope::None;
     int columnSpan = 1;
     int rowSpan = 1;
