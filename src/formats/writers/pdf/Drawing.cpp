@@ -14,6 +14,9 @@ QByteArray standardType(const QByteArray &type)
     if (type == colophonType) {
         return QByteArrayLiteral("Sect");
     }
+    if (type == fillerType) {
+        return QByteArrayLiteral("TD");
+    }
     if (type == strongType || type == emphasisType) {
         return QByteArrayLiteral("Span");
     }

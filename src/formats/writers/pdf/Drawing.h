@@ -80,6 +80,7 @@ inline constexpr const char *noticeType = "Notice"; ///< "Draft for approval": a
 inline constexpr const char *titleType =
     "Title"; ///< the document's title where no heading of its blocks says it: an H1
 inline constexpr const char *colophonType = "Colophon"; ///< a Sect
+inline constexpr const char *fillerType = "Filler";     ///< a TD that fills up a row which is too short
 inline constexpr const char *strongType = "Strong";     ///< a Span
 inline constexpr const char *emphasisType = "Em";       ///< a Span
 /// A heading whose level in the Document leaves one out is written with the level that may stand there:

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/pdf/Passage.h"
+
+#include "formats/Characters.h"
+#include "formats/writers/pdf/Canvas.h"
+#include "formats/writers/pdf/GlyphRuns.h"
+#include "formats/writers/pdf/PageLook.h"
+
+#include <algorithm>
+
+#include <pango/pangocairo.h>
+
+namespace attest::pdf {
+
+namespace {
+
+constexpr double underlineDepth = 0.11; ///< ems below the baseline
+constexpr double underlineWeight = 0.055;
+
+double points(int pangoUnits)
+{
+    return double(pangoUnits) / PANGO_SCALE;
+}
+
+PangoAttribute *over(PangoAttribute *attribute, int start, int end)
+{
+    attribute->start_index = guint(start);
+    attribute->end_index = guint(end);
+    return attribute;
+}
+
+/// Only one kind of line break, and only what a file can hold.
+QByteArray textOf(const QString &words)
+{
+    QString text = holdableText(words);
+    text.replace(QChar::LineSeparator, u'\n');
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(u'\t', u' ');
+    return text.toUtf8();
+}
+
+} // namespace
+
+Passage::Passage(const Typesetter &typesetter, const Spans &spans, const TextStyle &style, double width)
+    : m_colour(style.colour), m_size(style.size)
+{
+    QByteArray text;
+    collect(spans, text);
+    m_layout = pango_layout_new(typesetter.context());
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family_static(font, Typesetter::families());
+    pango_font_description_set_weight(font, style.strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
+    pango_layout_set_font_description(m_layout, font);
+    pango_font_description_free(font);
+    pango_layout_set_width(m_layout, int(width * PANGO_SCALE));
+    pango_layout_set_wrap(m_layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_text(m_layout, text.constData(), int(text.size()));
+    mark(style);
+    measure(width, style.size);
+}
+
+Passage::~Passage()
+{
+    g_clear_object(&m_layout);
+}
+
+Passage::Passage(Passage &&other) noexcept
+    : m_layout(std::exchange(other.m_layout, nullptr)), m_segments(std::move(other.m_segments)),
+      m_lines(std::move(other.m_lines)), m_open(std::move(other.m_open)), m_colour(other.m_colour), m_size(other.m_size)
+{
+}
+
+void Passage::collect(const Spans &spans, QByteArray &text)
+{
+    for (size_t i = 0; i < spans.size();) {
+        // Neighbours that lead to the same address are one link; a link without words shows its address.
+        const QString address = linkAddress(spans[i].address).value_or(QString());
+        const qsizetype start = text.size();
+        bool words = false;
+        size_t end = i;
+        for (; end < spans.size() && linkAddress(spans[end].address).value_or(QString()) == address; ++end) {
+            const Span &span = spans[end];
+            const QByteArray bytes = textOf(span.text);
+            words = words || !QString::fromUtf8(bytes).trimmed().isEmpty();
+            if (bytes.isEmpty()) {
+                continue;
+            }
+            Segment segment{int(text.size()), address, span.strong, span.emphasis, languageTag(span.language)};
+            m_segments.push_back(std::move(segment));
+            text += bytes;
+        }
+        if (!address.isEmpty() && !words) {
+            text.truncate(start);
+            while (!m_segments.empty() && m_segments.back().start >= start) {
+                m_segments.pop_back();
+            }
+            m_segments.push_back({int(start), address, false, false, QString()});
+            text += address.toUtf8();
+        }
+        i = end;
+    }
+}
+
+void Passage::mark(const TextStyle &style)
+{
+    const bool plain =
+        m_segments.size() < 2 &&
+        (m_segments.empty() || (!m_segments[0].strong && !m_segments[0].emphasis && m_segments[0].language.isEmpty()));
+    if (plain) {
+        return;
+    }
+    PangoAttrList *attributes = pango_attr_list_new();
+    const int length = int(strlen(pango_layout_get_text(m_layout)));
+    for (size_t i = 0; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments[i];
+        const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : length;
+        if (segment.strong && !style.strong) {
+            pango_attr_list_insert(attributes, over(pango_attr_weight_new(PANGO_WEIGHT_BOLD), segment.start, end));
+        }
+        if (segment.emphasis) {
+            pango_attr_list_insert(attributes, over(pango_attr_style_new(PANGO_STYLE_ITALIC), segment.start, end));
+        }
+        if (!segment.language.isEmpty()) {
+            PangoLanguage *language = pango_language_from_string(segment.language.toUtf8().constData());
+            pango_attr_list_insert(attributes, over(pango_attr_language_new(language), segment.start, end));
+        }
+        // No colour that is used: it makes pango end a run where the segment ends.
+        const auto number = guint16(i + 1);
+        pango_attr_list_insert(attributes, over(pango_attr_foreground_new(number, number, number), segment.start, end));
+    }
+    pango_layout_set_attributes(m_layout, attributes);
+    pango_attr_list_unref(attributes);
+}
+
+void Passage::measure(double width, double size)
+{
+    const char *text = pango_layout_get_text(m_layout);
+    float top = 0;
+    for (GSList *each = pango_layout_get_lines_readonly(m_layout); each != nullptr; each = each->next) {
+        auto *set = static_cast<PangoLayoutLine *>(each->data);
+        PangoRectangle box;
+        pango_layout_line_get_extents(set, nullptr, &box);
+        Line line;
+        line.set = set;
+        line.top = top;
+        const double own = points(box.height);
+        line.height = float(std::max(own, size * look::lineSpacing));
+        line.baseline = float(points(-box.y) + (double(line.height) - own) / 2);
+        if (set->resolved_dir == PANGO_DIRECTION_RTL) {
+            line.indent = float(std::max(0.0, width - points(box.width)));
+        }
+        const int end = set->start_index + set->length;
+        line.breakAfter = text[end] == '\n';
+        top += line.height;
+        m_lines.push_back(line);
+    }
+}
+
+double Passage::height(int first, int count) const
+{
+    if (count <= 0) {
+        return 0;
+    }
+    const Line &last = m_lines[size_t(first + count - 1)];
+    return double(last.top + last.height - m_lines[size_t(first)].top);
+}
+
+double Passage::width() const
+{
+    int longest = 0;
+    for (const Line &line : m_lines) {
+        PangoRectangle box;
+        pango_layout_line_get_extents(line.set, nullptr, &box);
+        longest = std::max(longest, box.width);
+    }
+    return points(longest);
+}
+
+const Passage::Segment &Passage::segmentAt(int byte) const
+{
+    const auto after = std::upper_bound(m_segments.begin(), m_segments.end(), byte,
+                                        [](int at, const Segment &segment) { return at < segment.start; });
+    return *std::prev(after == m_segments.begin() ? std::next(after) : after);
+}
+
+int Passage::elementFor(Canvas &canvas, const Segment &segment, int element)
+{
+    std::vector<Open> wanted;
+    if (!segment.address.isEmpty()) {
+        wanted.push_back({QByteArrayLiteral("Link"), segment.address, 0});
+    }
+    if (segment.strong) {
+        wanted.push_back({strongType, {}, 0});
+    }
+    if (segment.emphasis) {
+        wanted.push_back({emphasisType, {}, 0});
+    }
+    if (!segment.language.isEmpty()) {
+        wanted.push_back({QByteArrayLiteral("Span"), segment.language, 0});
+    }
+    size_t same = 0;
+    while (same < wanted.size() && same < m_open.size() && wanted[same].type == m_open[same].type &&
+           wanted[same].value == m_open[same].value) {
+        ++same;
+    }
+    m_open.resize(same);
+    for (size_t i = same; i < wanted.size(); ++i) {
+        Element inner;
+        inner.type = wanted[i].type;
+        inner.parent = i == 0 ? element : m_open[i - 1].element;
+        inner.address = inner.type == "Link" ? wanted[i].value : QString();
+        inner.language = inner.type == "Span" ? wanted[i].value : QString();
+        wanted[i].element = canvas.add(std::move(inner));
+        m_open.push_back(wanted[i]);
+    }
+    return m_open.empty() ? element : m_open.back().element;
+}
+
+void Passage::draw(Canvas &canvas, int first, int count, double x, double y, int element)
+{
+    const double above = count > 0 ? double(m_lines[size_t(first)].top) : 0;
+    for (int i = first; i < first + count; ++i) {
+        const Line &line = m_lines[size_t(i)];
+        drawLine(canvas, line, x + double(line.indent), y + double(line.top) - above, element);
+    }
+}
+
+void Passage::drawLine(Canvas &canvas, const Line &line, double x, double y, int element)
+{
+    struct Placed
+    {
+        PangoGlyphItem *run;
+        double x;
+    };
+    std::vector<Placed> runs;
+    for (GSList *each = line.set->runs; each != nullptr; each = each->next) {
+        auto *run = static_cast<PangoGlyphItem *>(each->data);
+        runs.push_back({run, x});
+        x += points(pango_glyph_string_get_width(run->glyphs));
+    }
+    // Runs stand on the line from left to right; they are drawn in the order in which they are read.
+    std::stable_sort(runs.begin(), runs.end(),
+                     [](const Placed &a, const Placed &b) { return a.run->item->offset < b.run->item->offset; });
+    const char *text = pango_layout_get_text(m_layout);
+    const double baseline = y + double(line.baseline);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const auto &[run, left] = runs[i];
+        const Segment &segment = segmentAt(run->item->offset);
+        const bool leads = !segment.address.isEmpty();
+        const Colour colour = leads ? linkBlue : m_colour;
+        canvas.belongTo(element == artifact ? artifact : elementFor(canvas, segment, element));
+        showRun(canvas, text, *run, left, baseline, colour);
+        if (leads) {
+            const double width = points(pango_glyph_string_get_width(run->glyphs));
+            canvas.line(left, baseline + underlineDepth * m_size, width, underlineWeight * m_size, colour);
+            if (element != artifact) {
+                canvas.linkArea(m_open.front().element, QRectF(left, y, width, double(line.height)));
+            }
+        }
+        if (line.breakAfter && i + 1 == runs.size()) {
+            showSpace(canvas, *run, left + points(pango_glyph_string_get_width(run->glyphs)), baseline, colour);
+        }
+    }
+}
+
+} // namespace attest::pdf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/pdf/PdfDrawing.h"
+
+#include "formats/writers/pdf/Pages.h"
+#include "formats/writers/pdf/Setting.h"
+
+#include <QCoreApplication>
+
+namespace attest::pdf {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
+};
+
+Error stopped()
+{
+    return {ErrorKind::Cancelled, Words::tr("Writing the PDF was stopped.")};
+}
+
+} // namespace
+
+Result<Drawing> drawDocument(const Document &document, Progress &progress)
+{
+    const auto typesetter = Typesetter::create(document.info.language);
+    if (!typesetter) {
+        return typesetter.error();
+    }
+    const PageSize size(document.info.landscape);
+    Setting setting(**typesetter, document, size.textWidth(), progress);
+    const std::unique_ptr<Flow> flow = setting.flow();
+    if (!flow) {
+        return stopped();
+    }
+    const std::vector<Sheet> sheets = paginate(*flow, size);
+    const int pages = int(sheets.size());
+    Canvas canvas(size.width, size.height, setting.takeElements());
+    const RunningLines running(**typesetter, document.info, size);
+    for (int page = 0; page < pages; ++page) {
+        if (progress.cancelled()) {
+            return stopped();
+        }
+        progress.at(Words::tr("Page %1 of %2").arg(page + 1).arg(pages), page + 1, pages);
+        sheets[size_t(page)].draw(canvas);
+        running.draw(canvas, page, pages);
+        canvas.endPage();
+    }
+    Drawing out;
+    std::string why;
+    if (!canvas.finish(out, why)) {
+        return badInput(Words::tr("The PDF could not be drawn: %1.").arg(QString::fromStdString(why)));
+    }
+    return out;
+}
+
+} // namespace attest::pdf

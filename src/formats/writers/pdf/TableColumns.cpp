@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/pdf/TableColumns.h"
+
+#include "formats/writers/pdf/PageLook.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace attest::pdf {
+
+namespace {
+
+constexpr double narrowLine = 78;       ///< points: what fits here needs no more room than its longest line
+constexpr double longestWord = 110;     ///< points: longer ones (addresses) are parted
+constexpr double leastText = 96;        ///< points for a column of text: some sixteen characters a line
+constexpr size_t mostWeighedRows = 400; ///< of one kind of table: enough to know its shape by
+constexpr double slack = 1.5;           ///< points: widths are by single letters, without kerning
+
+} // namespace
+
+TableColumns::TableColumns(const Typesetter &typesetter, const Document &document) : m_typesetter(typesetter)
+{
+    gather(document.blocks);
+    gather(document.colophon);
+}
+
+QString TableColumns::keyOf(const TableGrid &grid)
+{
+    QString key = QString::number(grid.columns);
+    for (int row = 0; row < grid.headerRows; ++row) {
+        for (const GridCell &cell : grid.rows[size_t(row)]) {
+            key += u'\x1f' + (cell.cell != nullptr ? plainText(cell.cell->blocks) : QString());
+        }
+    }
+    return key;
+}
+
+void TableColumns::gather(const Blocks &blocks)
+{
+    for (const Block &block : blocks) {
+        if (const auto *table = std::get_if<Table>(&block.node)) {
+            const TableGrid grid(*table);
+            // Tables without headings have nothing in common but by chance.
+            if (grid.headerRows > 0) {
+                weigh(grid, m_shapes[keyOf(grid)]);
+            }
+        }
+    }
+}
+
+void TableColumns::weigh(const TableGrid &grid, Shape &shape) const
+{
+    shape.columns.resize(size_t(grid.columns));
+    for (size_t row = 0; row < grid.rows.size() && shape.rows.size() < mostWeighedRows; ++row) {
+        Row lengths(size_t(grid.columns));
+        for (const GridCell &cell : grid.rows[row]) {
+            if (cell.cell == nullptr || cell.columnSpan > 1) {
+                continue;
+            }
+            const bool header = row < size_t(grid.headerRows);
+            const auto column = size_t(cell.column);
+            weigh(cell.cell->blocks, header || cell.cell->header, shape.columns[column],
+                  header ? nullptr : &lengths[column]);
+        }
+        shape.rows.push_back(std::move(lengths));
+    }
+}
+
+void TableColumns::weigh(const Blocks &blocks, bool header, Column &column, std::vector<float> *lengths) const
+{
+    const QString text = plainText(blocks);
+    TextStyle style;
+    style.size = look::tableSize;
+    style.strong = header;
+    const auto strong = [](const Block &block) {
+        const auto *words = std::get_if<Paragraph>(&block.node);
+        return words != nullptr &&
+               std::any_of(words->spans.begin(), words->spans.end(), [](const Span &s) { return s.strong; });
+    };
+    style.strong = style.strong || std::any_of(blocks.begin(), blocks.end(), strong);
+    const double space = m_typesetter.width(u" ", style);
+    for (const QStringView paragraph : QStringView(text).split(u'\n')) {
+        double length = 0;
+        for (const QStringView word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            const double width = m_typesetter.width(word, style);
+            column.word = std::max(column.word, std::min(width, longestWord));
+            length += (length > 0 ? space : 0) + width;
+        }
+        if (lengths == nullptr) {
+            continue; // a heading may break between its words
+        }
+        column.line = std::max(column.line, length);
+        lengths->push_back(float(length));
+    }
+}
+
+/// How many lines all rows take together, at these widths.
+double TableColumns::height(const Shape &shape, const std::vector<double> &widths)
+{
+    double lines = 0;
+    for (const Row &row : shape.rows) {
+        double most = 1;
+        for (size_t c = 0; c < row.size(); ++c) {
+            double own = 0;
+            for (const float length : row[c]) {
+                // Words do not fill lines to their end: half a word is lost on each.
+                own += std::max(1.0, std::ceil(double(length) / std::max(widths[c] - 12, 1.0)));
+            }
+            most = std::max(most, own);
+        }
+        lines += most;
+    }
+    return lines;
+}
+
+std::vector<double> TableColumns::share(const Shape &shape, double room)
+{
+    const size_t count = shape.columns.size();
+    std::vector<double> widths(count);
+    std::vector<double> least(count);
+    std::vector<size_t> text; // columns of running text
+    double taken = 0;
+    for (size_t c = 0; c < count; ++c) {
+        const Column &column = shape.columns[c];
+        const bool narrow = column.line > 0 && column.line <= narrowLine;
+        least[c] = std::max(column.word, narrow ? column.line : leastText) + slack;
+        widths[c] = least[c];
+        taken += narrow ? least[c] : 0;
+        if (!narrow) {
+            text.push_back(c);
+        }
+    }
+    const double all = std::accumulate(least.begin(), least.end(), 0.0);
+    if (text.empty() || all > room) {
+        // All are narrow, or there is not room enough: in proportion.
+        for (double &width : widths) {
+            width *= room / all;
+        }
+        return widths;
+    }
+    for (const size_t c : text) {
+        widths[c] = std::max(least[c], (room - taken) / double(text.size()));
+    }
+    double over = std::accumulate(widths.begin(), widths.end(), 0.0) - room;
+    for (const size_t c : text) {
+        const double give = std::min(over, widths[c] - least[c]);
+        widths[c] -= give;
+        over -= give;
+    }
+    // Room goes over from one column to another as long as the rows get lower by it.
+    double best = height(shape, widths);
+    for (double step = room / 10; step > 6; step *= 0.6) {
+        for (bool better = true; better;) {
+            better = false;
+            for (const size_t from : text) {
+                for (const size_t to : text) {
+                    if (from == to || widths[from] - step < least[from]) {
+                        continue;
+                    }
+                    widths[from] -= step;
+                    widths[to] += step;
+                    if (const double lines = height(shape, widths); lines < best) {
+                        best = lines;
+                        better = true;
+                    } else {
+                        widths[from] += step;
+                        widths[to] -= step;
+                    }
+                }
+            }
+        }
+    }
+    return widths;
+}
+
+std::vector<double> TableColumns::of(const TableGrid &grid, double width, double padding) const
+{
+    const double room = width - 2 * padding * grid.columns;
+    const auto found = m_shapes.constFind(keyOf(grid));
+    std::vector<double> out;
+    if (found != m_shapes.constEnd()) {
+        out = share(*found, room);
+    } else {
+        Shape own;
+        weigh(grid, own);
+        out = share(own, room);
+    }
+    for (double &each : out) {
+        each += 2 * padding;
+    }
+    return out;
+}
+
+} // namespace attest::pdf

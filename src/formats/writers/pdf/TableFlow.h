@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/writers/pdf/Flow.h"
+
+namespace attest::pdf {
+
+/// One cell with the room it takes across the table.
+struct TableCell
+{
+    std::unique_ptr<Flow> content;
+    double left = 0; ///< of the cell, from the table's left
+    double width = 0;
+    int rowSpan = 1;
+};
+
+struct TableRow
+{
+    std::vector<TableCell> cells;
+    int bandEnd = 0; ///< the first row that no cell ties to this one
+};
+
+/// A table: its header is repeated on each page, rows are parted only where a page is too small for them.
+class TableFlow final : public Flow
+{
+public:
+    /// `lineHeight` is that of the cells' type: rows are parted by lines.
+    TableFlow(std::vector<TableRow> rows, int headerRows, double width, double padding, double lineHeight);
+    void setCaption(std::unique_ptr<Flow> caption) { m_caption = std::move(caption); }
+
+    bool done() const override { return m_next == m_rows.size(); }
+    double rest() const override;
+    double least(double page) const override;
+    double place(Sheet &sheet, double x, double y, const Room &room) override;
+    void save(State &state) const override;
+    void restore(State::const_iterator &state) override;
+
+private:
+    double rowRest(size_t row) const;
+    /// The heights of the rows of the band that begins with this one.
+    std::vector<double> bandHeights(size_t first) const;
+    double bandRest(size_t first) const;
+    bool repeats(double page) const { return m_headerRows > 0 && m_headerHeight <= page / 3; }
+    double rowLeast(size_t row, double page) const;
+    double placeHead(Sheet &sheet, double x, double y);
+    double repeatHead(Sheet &sheet, double x, double y) const;
+    void tintHead(Sheet &sheet, double x, double y) const;
+    double placeBand(Sheet &sheet, double x, double y, const Room &room);
+    double placeWhole(Sheet &sheet, double x, double y);
+    double placePart(Sheet &sheet, double x, double y, const Room &room);
+    double fill(Sheet &sheet, double x, double y, const Room &room);
+    double leftInRow() const;
+
+    std::vector<TableRow> m_rows;
+    std::unique_ptr<Flow> m_caption;
+    size_t m_headerRows;
+    double m_width;
+    double m_padding;
+    double m_lineHeight;
+    double m_headerHeight = 0;
+    size_t m_next = 0;
+    bool m_parted = false;                ///< the next row has begun on an earlier page
+    std::vector<PlacedLines> m_headLines; ///< of the header as it was first placed, from the table's top left
+};
+
+} // namespace attest::pdf

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "formats/Document.h"
+#include "formats/writers/pdf/Colour.h"
+
+#include <array>
+#include <memory>
+
+typedef struct _PangoContext PangoContext;
+typedef struct _PangoFontMap PangoFontMap;
+
+namespace attest::pdf {
+
+/// How a passage's type looks.
+struct TextStyle
+{
+    double size = 11; ///< points
+    bool strong = false;
+    Colour colour = {};
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// The fonts that documents are set in: a sans serif with Arial's measures, then whatever the computer has for other
+/// scripts; never a font of coloured pictures, which print badly and are no text.
+class Typesetter
+{
+public:
+    /// Errors (NotFound): none of the document's fonts is installed.
+    static Result<std::unique_ptr<Typesetter>> create(const QString &language);
+    ~Typesetter();
+    Typesetter(const Typesetter &) = delete;
+    Typesetter &operator=(const Typesetter &) = delete;
+
+    PangoContext *context() const { return m_context; }
+    /// The text font's families, the preferred first.
+    static const char *families();
+
+    /// How wide text is on one line, about: by the advances of its characters, in points.
+    double width(QStringView text, const TextStyle &style) const;
+
+private:
+    using Advances = std::array<float, 0x180>; ///< in ems, by code unit
+
+    Typesetter() = default;
+    void measure(bool strong, Advances &out) const;
+
+    PangoFontMap *m_fonts = nullptr;
+    PangoContext *m_context = nullptr;
+    Advances m_plain = {};
+    Advances m_strong = {};
+};
+
+} // namespace attest::pdf
