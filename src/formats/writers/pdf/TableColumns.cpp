@@ -11,9 +11,11 @@ namespace attest::pdf {
 
 namespace {
 
-constexpr double narrowLine = 78;       ///< points: what fits here needs no more room than its longest line
-constexpr double longestWord = 110;     ///< points: longer ones (addresses) are parted
-constexpr double leastText = 96;        ///< points for a column of text: some sixteen characters a line
+constexpr double narrowLine = 78;   ///< points: what fits here needs no more room than its longest line
+constexpr double longestWord = 110; ///< points: longer ones (addresses) are parted
+constexpr double evenShare = 0.62;  ///< of an even share: no column of text becomes a ribbon
+constexpr double largestStep = 60;  ///< points
+constexpr double smallestStep = 6;
 constexpr size_t mostWeighedRows = 400; ///< of one kind of table: enough to know its shape by
 constexpr double slack = 1.5;           ///< points: widths are by single letters, without kerning
 
@@ -114,23 +116,58 @@ double TableColumns::height(const Shape &shape, const std::vector<double> &width
     return lines;
 }
 
+/// Room goes over from one column to another as long as the rows get lower by it.
+void TableColumns::improve(const Shape &shape, const std::vector<size_t> &text, const std::vector<double> &least,
+                           std::vector<double> &widths)
+{
+    double best = height(shape, widths);
+    const auto tryOut = [&](size_t from, size_t to, double step) {
+        if (from == to || widths[from] - step < least[from]) {
+            return false;
+        }
+        widths[from] -= step;
+        widths[to] += step;
+        const double lines = height(shape, widths);
+        if (lines < best) {
+            best = lines;
+            return true;
+        }
+        widths[from] += step;
+        widths[to] -= step;
+        return false;
+    };
+    for (double step = largestStep; step > smallestStep; step *= 0.6) {
+        for (bool better = true; better;) {
+            better = false;
+            for (const size_t from : text) {
+                for (const size_t to : text) {
+                    better = tryOut(from, to, step) || better;
+                }
+            }
+        }
+    }
+}
+
 std::vector<double> TableColumns::share(const Shape &shape, double room)
 {
     const size_t count = shape.columns.size();
-    std::vector<double> widths(count);
     std::vector<double> least(count);
     std::vector<size_t> text; // columns of running text
     double taken = 0;
     for (size_t c = 0; c < count; ++c) {
         const Column &column = shape.columns[c];
         const bool narrow = column.line > 0 && column.line <= narrowLine;
-        least[c] = std::max(column.word, narrow ? column.line : leastText) + slack;
-        widths[c] = least[c];
+        least[c] = (narrow ? std::max(column.word, column.line) : column.word) + slack;
         taken += narrow ? least[c] : 0;
         if (!narrow) {
             text.push_back(c);
         }
     }
+    const double even = text.empty() ? 0 : (room - taken) / double(text.size());
+    for (const size_t c : text) {
+        least[c] = std::max(least[c], even * evenShare);
+    }
+    std::vector<double> widths = least;
     const double all = std::accumulate(least.begin(), least.end(), 0.0);
     if (text.empty() || all > room) {
         // All are narrow, or there is not room enough: in proportion.
@@ -140,52 +177,26 @@ std::vector<double> TableColumns::share(const Shape &shape, double room)
         return widths;
     }
     for (const size_t c : text) {
-        widths[c] = std::max(least[c], (room - taken) / double(text.size()));
+        widths[c] += (room - all) / double(text.size());
     }
-    double over = std::accumulate(widths.begin(), widths.end(), 0.0) - room;
-    for (const size_t c : text) {
-        const double give = std::min(over, widths[c] - least[c]);
-        widths[c] -= give;
-        over -= give;
-    }
-    // Room goes over from one column to another as long as the rows get lower by it.
-    double best = height(shape, widths);
-    for (double step = room / 10; step > 6; step *= 0.6) {
-        for (bool better = true; better;) {
-            better = false;
-            for (const size_t from : text) {
-                for (const size_t to : text) {
-                    if (from == to || widths[from] - step < least[from]) {
-                        continue;
-                    }
-                    widths[from] -= step;
-                    widths[to] += step;
-                    if (const double lines = height(shape, widths); lines < best) {
-                        best = lines;
-                        better = true;
-                    } else {
-                        widths[from] += step;
-                        widths[to] -= step;
-                    }
-                }
-            }
-        }
-    }
+    improve(shape, text, least, widths);
     return widths;
 }
 
-std::vector<double> TableColumns::of(const TableGrid &grid, double width, double padding) const
+std::vector<double> TableColumns::of(const TableGrid &grid, double width, double padding)
 {
     const double room = width - 2 * padding * grid.columns;
-    const auto found = m_shapes.constFind(keyOf(grid));
-    std::vector<double> out;
-    if (found != m_shapes.constEnd()) {
-        out = share(*found, room);
-    } else {
-        Shape own;
+    const auto found = m_shapes.find(keyOf(grid));
+    Shape own;
+    if (found == m_shapes.end()) {
         weigh(grid, own);
-        out = share(own, room);
     }
+    Shape &shape = found == m_shapes.end() ? own : *found;
+    if (shape.widths.empty() || shape.room != room) {
+        shape.room = room;
+        shape.widths = share(shape, room);
+    }
+    std::vector<double> out = shape.widths;
     for (double &each : out) {
         each += 2 * padding;
     }

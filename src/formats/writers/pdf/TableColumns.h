@@ -17,7 +17,7 @@ public:
     TableColumns(const Typesetter &typesetter, const Document &document);
 
     /// One width a column, adding up to `width`.
-    std::vector<double> of(const TableGrid &grid, double width, double padding) const;
+    std::vector<double> of(const TableGrid &grid, double width, double padding);
 
 private:
     struct Column
@@ -31,6 +31,8 @@ private:
     {
         std::vector<Column> columns;
         std::vector<Row> rows;
+        double room = 0; ///< for which `widths` were found
+        std::vector<double> widths;
     };
 
     void gather(const Blocks &blocks);
@@ -39,6 +41,8 @@ private:
     static QString keyOf(const TableGrid &grid);
     static double height(const Shape &shape, const std::vector<double> &widths);
     static std::vector<double> share(const Shape &shape, double room);
+    static void improve(const Shape &shape, const std::vector<size_t> &text, const std::vector<double> &least,
+                        std::vector<double> &widths);
 
     const Typesetter &m_typesetter;
     QHash<QString, Shape> m_shapes;
