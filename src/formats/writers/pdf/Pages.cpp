@@ -25,7 +25,9 @@ Passage passage(const Typesetter &typesetter, const QString &text, double width,
     style.size = look::runningSize;
     style.strong = strong;
     style.colour = grey(look::quietGrey);
-    return Passage(typesetter, {span}, style, width);
+    Passage out({span}, style, width);
+    out.set(typesetter);
+    return out;
 }
 
 } // namespace

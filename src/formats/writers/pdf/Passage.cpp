@@ -39,25 +39,16 @@ QByteArray textOf(const QString &words)
     return text.toUtf8();
 }
 
+QString addressOf(const Span &span)
+{
+    return span.address.isEmpty() ? QString() : linkAddress(span.address).value_or(QString());
+}
+
 } // namespace
 
-Passage::Passage(const Typesetter &typesetter, const Spans &spans, const TextStyle &style, double width)
-    : m_colour(style.colour), m_size(style.size)
+Passage::Passage(const Spans &spans, const TextStyle &style, double width) : m_style(style), m_width(width)
 {
-    QByteArray text;
-    collect(spans, text);
-    m_layout = pango_layout_new(typesetter.context());
-    PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family_static(font, Typesetter::families());
-    pango_font_description_set_weight(font, style.strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
-    pango_layout_set_font_description(m_layout, font);
-    pango_font_description_free(font);
-    pango_layout_set_width(m_layout, int(width * PANGO_SCALE));
-    pango_layout_set_wrap(m_layout, PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_text(m_layout, text.constData(), int(text.size()));
-    mark(style);
-    measure(width, style.size);
+    collect(spans);
 }
 
 Passage::~Passage()
@@ -66,43 +57,61 @@ Passage::~Passage()
 }
 
 Passage::Passage(Passage &&other) noexcept
-    : m_layout(std::exchange(other.m_layout, nullptr)), m_segments(std::move(other.m_segments)),
-      m_lines(std::move(other.m_lines)), m_open(std::move(other.m_open)), m_colour(other.m_colour), m_size(other.m_size)
+    : m_text(std::move(other.m_text)), m_segments(std::move(other.m_segments)), m_style(other.m_style),
+      m_width(other.m_width), m_layout(std::exchange(other.m_layout, nullptr)), m_lines(std::move(other.m_lines)),
+      m_open(std::move(other.m_open))
 {
 }
 
-void Passage::collect(const Spans &spans, QByteArray &text)
+void Passage::set(const Typesetter &typesetter)
+{
+    m_layout = pango_layout_new(typesetter.context());
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family_static(font, Typesetter::families());
+    pango_font_description_set_weight(font, m_style.strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_absolute_size(font, m_style.size * PANGO_SCALE);
+    pango_layout_set_font_description(m_layout, font);
+    pango_font_description_free(font);
+    pango_layout_set_width(m_layout, int(m_width * PANGO_SCALE));
+    pango_layout_set_wrap(m_layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_text(m_layout, m_text.constData(), int(m_text.size()));
+    mark();
+    measure();
+}
+
+void Passage::collect(const Spans &spans)
 {
     for (size_t i = 0; i < spans.size();) {
         // Neighbours that lead to the same address are one link; a link without words shows its address.
-        const QString address = linkAddress(spans[i].address).value_or(QString());
-        const qsizetype start = text.size();
+        const QString address = addressOf(spans[i]);
+        const qsizetype start = m_text.size();
         bool words = false;
         size_t end = i;
-        for (; end < spans.size() && linkAddress(spans[end].address).value_or(QString()) == address; ++end) {
+        for (; end < spans.size() && addressOf(spans[end]) == address; ++end) {
             const Span &span = spans[end];
             const QByteArray bytes = textOf(span.text);
             words = words || !QString::fromUtf8(bytes).trimmed().isEmpty();
             if (bytes.isEmpty()) {
                 continue;
             }
-            Segment segment{int(text.size()), address, span.strong, span.emphasis, languageTag(span.language)};
+            Segment segment{int(m_text.size()), address, span.strong, span.emphasis,
+                            span.language.isEmpty() ? QString() : languageTag(span.language)};
             m_segments.push_back(std::move(segment));
-            text += bytes;
+            m_text += bytes;
         }
         if (!address.isEmpty() && !words) {
-            text.truncate(start);
+            m_text.truncate(start);
             while (!m_segments.empty() && m_segments.back().start >= start) {
                 m_segments.pop_back();
             }
             m_segments.push_back({int(start), address, false, false, QString()});
-            text += address.toUtf8();
+            m_text += address.toUtf8();
         }
         i = end;
     }
 }
 
-void Passage::mark(const TextStyle &style)
+void Passage::mark()
 {
     const bool plain =
         m_segments.size() < 2 &&
@@ -111,11 +120,11 @@ void Passage::mark(const TextStyle &style)
         return;
     }
     PangoAttrList *attributes = pango_attr_list_new();
-    const int length = int(strlen(pango_layout_get_text(m_layout)));
+    const int length = int(m_text.size());
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments[i];
         const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : length;
-        if (segment.strong && !style.strong) {
+        if (segment.strong && !m_style.strong) {
             pango_attr_list_insert(attributes, over(pango_attr_weight_new(PANGO_WEIGHT_BOLD), segment.start, end));
         }
         if (segment.emphasis) {
@@ -133,7 +142,7 @@ void Passage::mark(const TextStyle &style)
     pango_attr_list_unref(attributes);
 }
 
-void Passage::measure(double width, double size)
+void Passage::measure()
 {
     const char *text = pango_layout_get_text(m_layout);
     float top = 0;
@@ -145,10 +154,10 @@ void Passage::measure(double width, double size)
         line.set = set;
         line.top = top;
         const double own = points(box.height);
-        line.height = float(std::max(own, size * look::lineSpacing));
+        line.height = float(std::max(own, m_style.size * look::lineSpacing));
         line.baseline = float(points(-box.y) + (double(line.height) - own) / 2);
         if (set->resolved_dir == PANGO_DIRECTION_RTL) {
-            line.indent = float(std::max(0.0, width - points(box.width)));
+            line.indent = float(std::max(0.0, m_width - points(box.width)));
         }
         const int end = set->start_index + set->length;
         line.breakAfter = text[end] == '\n';
@@ -248,12 +257,12 @@ void Passage::drawLine(Canvas &canvas, const Line &line, double x, double y, int
         const auto &[run, left] = runs[i];
         const Segment &segment = segmentAt(run->item->offset);
         const bool leads = !segment.address.isEmpty();
-        const Colour colour = leads ? linkBlue : m_colour;
+        const Colour colour = leads ? linkBlue : m_style.colour;
         canvas.belongTo(element == artifact ? artifact : elementFor(canvas, segment, element));
         showRun(canvas, text, *run, left, baseline, colour);
         if (leads) {
             const double width = points(pango_glyph_string_get_width(run->glyphs));
-            canvas.line(left, baseline + underlineDepth * m_size, width, underlineWeight * m_size, colour);
+            canvas.line(left, baseline + underlineDepth * m_style.size, width, underlineWeight * m_style.size, colour);
             if (element != artifact) {
                 canvas.linkArea(m_open.front().element, QRectF(left, y, width, double(line.height)));
             }

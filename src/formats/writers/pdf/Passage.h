@@ -14,15 +14,21 @@ namespace attest::pdf {
 
 class Canvas;
 
-/// One paragraph set in lines of a given width.
+/// One paragraph, to be set in lines of a given width.
 class Passage
 {
 public:
-    Passage(const Typesetter &typesetter, const Spans &spans, const TextStyle &style, double width);
+    Passage(const Spans &spans, const TextStyle &style, double width);
     ~Passage();
     Passage(Passage &&other) noexcept;
     Passage &operator=(Passage &&) = delete;
 
+    /// Breaks it into lines. Different passages may be set in different threads, each with a typesetter of its own.
+    void set(const Typesetter &typesetter);
+    /// UTF-8.
+    const QByteArray &text() const { return m_text; }
+
+    /// How many lines it has, once it is set; so with all that follows.
     int lines() const { return int(m_lines.size()); }
     /// Of some of the lines, in points.
     double height(int first, int count) const;
@@ -60,19 +66,20 @@ private:
         int element = 0;
     };
 
-    void collect(const Spans &spans, QByteArray &text);
-    void mark(const TextStyle &style);
-    void measure(double width, double size);
+    void collect(const Spans &spans);
+    void mark();
+    void measure();
     const Segment &segmentAt(int byte) const;
     int elementFor(Canvas &canvas, const Segment &segment, int element);
     void drawLine(Canvas &canvas, const Line &line, double x, double y, int element);
 
-    PangoLayout *m_layout = nullptr;
+    QByteArray m_text;
     std::vector<Segment> m_segments;
+    TextStyle m_style;
+    double m_width;
+    PangoLayout *m_layout = nullptr;
     std::vector<Line> m_lines;
     std::vector<Open> m_open; ///< the inline elements of what was drawn last
-    Colour m_colour;
-    double m_size = 0;
 };
 
 } // namespace attest::pdf

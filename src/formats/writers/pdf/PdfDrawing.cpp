@@ -3,6 +3,7 @@
 
 #include "formats/writers/pdf/Pages.h"
 #include "formats/writers/pdf/Setting.h"
+#include "formats/writers/pdf/Typesetters.h"
 
 #include <QCoreApplication>
 
@@ -24,20 +25,22 @@ Error stopped()
 
 Result<Drawing> drawDocument(const Document &document, Progress &progress)
 {
-    const auto typesetter = Typesetter::create(document.info.language);
+    auto typesetter = Typesetter::create(document.info.language);
     if (!typesetter) {
         return typesetter.error();
     }
+    // What is set must go before what set it: the order of these two matters.
+    Typesetters typesetters(std::move(*typesetter));
     const PageSize size(document.info.landscape);
-    Setting setting(**typesetter, document, size.textWidth(), progress);
+    Setting setting(typesetters.first(), document, size.textWidth(), progress);
     const std::unique_ptr<Flow> flow = setting.flow();
-    if (!flow) {
+    if (!flow || !typesetters.set(setting.passages(), progress)) {
         return stopped();
     }
     const std::vector<Sheet> sheets = paginate(*flow, size);
     const int pages = int(sheets.size());
     Canvas canvas(size.width, size.height, setting.takeElements());
-    const RunningLines running(**typesetter, document.info, size);
+    const RunningLines running(typesetters.first(), document.info, size);
     for (int page = 0; page < pages; ++page) {
         if (progress.cancelled()) {
             return stopped();

@@ -152,9 +152,11 @@ void Setting::title(StackFlow &stack, const Place &place)
         return;
     }
     const HeadingLook &look = headingLooks[0];
-    Passage words(m_typesetter, spansOf(m_document.info.title), styleOf(look.size, true), place.width);
-    stack.add(std::make_unique<HeadingFlow>(std::move(words), add(0, titleType), 1, m_document.info.title.simplified()),
-              look.above, look.below);
+    auto flow = std::make_unique<HeadingFlow>(
+        Passage(spansOf(m_document.info.title), styleOf(look.size, true), std::min(place.width, look::longestLine)),
+        add(0, titleType), 1, m_document.info.title.simplified());
+    m_passages.push_back(&flow->passage());
+    stack.add(std::move(flow), look.above, look.below);
     m_lastLevel = 1;
 }
 
@@ -214,10 +216,12 @@ std::unique_ptr<StackFlow> Setting::content(const Blocks &blocks, const Place &p
     return stack;
 }
 
-std::unique_ptr<Flow> Setting::paragraph(const Spans &spans, int element, const Place &place) const
+std::unique_ptr<Flow> Setting::paragraph(const Spans &spans, int element, const Place &place)
 {
     const double width = place.inTable ? place.width : std::min(place.width, look::longestLine);
-    return std::make_unique<PassageFlow>(Passage(m_typesetter, spans, place.style, width), element, place.leastLines);
+    auto flow = std::make_unique<PassageFlow>(Passage(spans, place.style, width), element, place.leastLines);
+    m_passages.push_back(&flow->passage());
+    return flow;
 }
 
 void Setting::heading(StackFlow &stack, const Heading &heading, const Place &place)
@@ -233,21 +237,20 @@ void Setting::heading(StackFlow &stack, const Heading &heading, const Place &pla
     style.size = place.inTable ? place.style.size : look.size;
     style.strong = true;
     const double width = place.inTable ? place.width : std::min(place.width, look::longestLine);
-    Passage words(m_typesetter, heading.spans, style, width);
-    stack.add(std::make_unique<HeadingFlow>(std::move(words), add(place.element, type), at,
-                                            plainText(heading.spans).simplified()),
-              place.inTable ? place.paragraphGap : look.above, place.inTable ? place.paragraphGap : look.below);
+    auto flow = std::make_unique<HeadingFlow>(Passage(heading.spans, style, width), add(place.element, type), at,
+                                              plainText(heading.spans).simplified());
+    m_passages.push_back(&flow->passage());
+    stack.add(std::move(flow), place.inTable ? place.paragraphGap : look.above,
+              place.inTable ? place.paragraphGap : look.below);
 }
 
 void Setting::list(StackFlow &stack, const List &list, const Place &place)
 {
     const int element = add(place.element, QByteArrayLiteral("L"));
     m_elements[size_t(element)].listStyle = list.style;
-    std::vector<Passage> markers;
     double indent = look::leastMarker;
     for (size_t i = 0; i < list.items.size(); ++i) {
-        markers.emplace_back(m_typesetter, spansOf(markerOf(list, int(i))), place.style, place.width);
-        indent = std::max(indent, markers.back().width() + look::markerGap);
+        indent = std::max(indent, m_typesetter.width(markerOf(list, int(i)), place.style) + look::markerGap);
     }
     auto items = std::make_unique<StackFlow>();
     for (size_t i = 0; i < list.items.size(); ++i) {
@@ -258,8 +261,10 @@ void Setting::list(StackFlow &stack, const List &list, const Place &place)
         const double width = place.inTable ? place.width : std::min(place.width, look::longestLine);
         inside.width = std::max(width - indent, place.style.size);
         inside.paragraphGap = look::listItemGap;
-        items->add(std::make_unique<ItemFlow>(std::move(markers[i]), label, content(list.items[i], inside), indent),
-                   look::listItemGap, look::listItemGap);
+        Passage marker(spansOf(markerOf(list, int(i))), place.style, width);
+        auto flow = std::make_unique<ItemFlow>(std::move(marker), label, content(list.items[i], inside), indent);
+        m_passages.push_back(&flow->marker());
+        items->add(std::move(flow), look::listItemGap, look::listItemGap);
     }
     stack.add(std::move(items), place.paragraphGap, place.paragraphGap);
 }

@@ -10,6 +10,7 @@
 
 namespace attest::pdf {
 
+class Passage;
 struct TableRow;
 
 /// Sets a document's blocks: makes the flows that are placed on pages, and the elements that they belong to.
@@ -18,8 +19,10 @@ class Setting
 public:
     Setting(const Typesetter &typesetter, const Document &document, double width, Progress &progress);
 
-    /// Of the whole document; null where the user stopped it.
+    /// Of the whole document, its passages not yet set; null where the user stopped it.
     std::unique_ptr<Flow> flow();
+    /// The passages of the flow, each of which is to be set before anything is placed.
+    const std::vector<Passage *> &passages() const { return m_passages; }
     /// Every element that is no part of a line, once `flow` was called.
     std::vector<Element> takeElements() { return std::move(m_elements); }
 
@@ -39,7 +42,7 @@ private:
     void blocks(StackFlow &stack, const Blocks &blocks, const Place &place);
     /// The content of a cell or of a list item's body: one lone paragraph stands in the element itself.
     std::unique_ptr<StackFlow> content(const Blocks &blocks, const Place &place);
-    std::unique_ptr<Flow> paragraph(const Spans &spans, int element, const Place &place) const;
+    std::unique_ptr<Flow> paragraph(const Spans &spans, int element, const Place &place);
     void heading(StackFlow &stack, const Heading &heading, const Place &place);
     void list(StackFlow &stack, const List &list, const Place &place);
     void table(StackFlow &stack, const Table &table, const Place &place);
@@ -56,6 +59,7 @@ private:
     Progress &m_progress;
     TableColumns m_columns;
     std::vector<Element> m_elements;
+    std::vector<Passage *> m_passages;
     int m_lastLevel = 0;
     bool m_stopped = false;
 };

@@ -20,9 +20,17 @@ TableFlow::TableFlow(std::vector<TableRow> rows, int headerRows, double width, d
     : m_rows(std::move(rows)), m_headerRows(size_t(headerRows)), m_width(width), m_padding(padding),
       m_lineHeight(lineHeight)
 {
-    for (size_t row = 0; row < m_headerRows; row = size_t(m_rows[row].bandEnd)) {
-        m_headerHeight += bandRest(row);
+}
+
+double TableFlow::headerHeight() const
+{
+    if (m_headerHeight < 0) {
+        m_headerHeight = 0;
+        for (size_t row = 0; row < m_headerRows; row = size_t(m_rows[row].bandEnd)) {
+            m_headerHeight += bandRest(row);
+        }
     }
+    return m_headerHeight;
 }
 
 double TableFlow::rowRest(size_t row) const
@@ -91,7 +99,7 @@ double TableFlow::rowLeast(size_t row, double page) const
 
 double TableFlow::least(double page) const
 {
-    double height = repeats(page) ? m_headerHeight : 0;
+    double height = repeats(page) ? headerHeight() : 0;
     size_t row = m_next;
     if (m_next == 0 && !m_parted) {
         height += m_caption ? m_caption->rest() + look::captionGap : 0;
@@ -102,8 +110,8 @@ double TableFlow::least(double page) const
 
 void TableFlow::tintHead(Sheet &sheet, double x, double y) const
 {
-    sheet.tints.push_back({QRectF(x, y, m_width, m_headerHeight), grey(look::headerTint)});
-    sheet.rules.push_back({x, y + m_headerHeight, m_width, look::headerRule, grey(0.2)});
+    sheet.tints.push_back({QRectF(x, y, m_width, headerHeight()), grey(look::headerTint)});
+    sheet.rules.push_back({x, y + headerHeight(), m_width, look::headerRule, grey(0.2)});
 }
 
 double TableFlow::placeHead(Sheet &sheet, double x, double y)
@@ -133,7 +141,7 @@ double TableFlow::repeatHead(Sheet &sheet, double x, double y) const
         each.y += y;
         sheet.lines.push_back(each);
     }
-    return m_headerHeight;
+    return headerHeight();
 }
 
 double TableFlow::place(Sheet &sheet, double x, double y, const Room &room)
@@ -156,7 +164,7 @@ double TableFlow::place(Sheet &sheet, double x, double y, const Room &room)
     bool placed = begins;
     bool force = room.force;
     while (!done()) {
-        const Room left = {room.height - used, room.page - (head ? m_headerHeight : 0), force};
+        const Room left = {room.height - used, room.page - (head ? headerHeight() : 0), force};
         const double height = placeBand(sheet, x, y + used, left);
         if (height == 0) {
             break;

@@ -40,7 +40,8 @@ private:
     /// The heights of the rows of the band that begins with this one.
     std::vector<double> bandHeights(size_t first) const;
     double bandRest(size_t first) const;
-    bool repeats(double page) const { return m_headerRows > 0 && m_headerHeight <= page / 3; }
+    double headerHeight() const;
+    bool repeats(double page) const { return m_headerRows > 0 && headerHeight() <= page / 3; }
     double rowLeast(size_t row, double page) const;
     double placeHead(Sheet &sheet, double x, double y);
     double repeatHead(Sheet &sheet, double x, double y) const;
@@ -57,7 +58,7 @@ private:
     double m_width;
     double m_padding;
     double m_lineHeight;
-    double m_headerHeight = 0;
+    mutable double m_headerHeight = -1; ///< not yet known: nothing is set when the table is made
     size_t m_next = 0;
     bool m_parted = false;                ///< the next row has begun on an earlier page
     std::vector<PlacedLines> m_headLines; ///< of the header as it was first placed, from the table's top left

@@ -51,6 +51,7 @@ class ItemFlow final : public Flow
 {
 public:
     ItemFlow(Passage marker, int markerElement, std::unique_ptr<Flow> body, double indent);
+    Passage &marker() { return m_marker; }
 
     bool done() const override { return m_begun && m_body->done(); }
     double rest() const override;

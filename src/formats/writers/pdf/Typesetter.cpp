@@ -35,34 +35,73 @@ const char *const ownRules = R"(<?xml version="1.0"?>
   </selectfont>
 </fontconfig>)";
 
-/// The system's fonts under the system's rules and ours; null when fontconfig has no configuration at all.
-FcConfig *fontConfiguration()
+/// Where Linux systems keep the text font. Looking there alone spares reading the rules and lists of a thousand others.
+const char *const textFontFolders = R"(<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts/truetype/liberation</dir>
+  <dir>/usr/share/fonts/truetype/liberation2</dir>
+  <dir>/usr/share/fonts/liberation-sans</dir>
+  <cachedir>/var/cache/fontconfig</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>)";
+
+bool load(FcConfig *config, const char *rules)
 {
-    FcConfig *config = FcConfigCreate();
-    const bool loaded =
-        config != nullptr && FcConfigParseAndLoad(config, nullptr, FcTrue) == FcTrue &&
-        FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8 *>(ownRules), FcTrue) == FcTrue &&
-        FcConfigBuildFonts(config) == FcTrue;
-    if (!loaded && config != nullptr) {
-        FcConfigDestroy(config);
-        config = nullptr;
-    }
-    return config;
+    return FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8 *>(rules), FcTrue) == FcTrue;
 }
 
-bool isInstalled(FcConfig *config, const char *family)
+FcConfig *textFontConfiguration()
 {
-    FcPattern *wanted = FcPatternCreate();
-    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family));
-    FcObjectSet *asked = FcObjectSetBuild(FC_FAMILY, nullptr);
-    FcFontSet *found = FcFontList(config, wanted, asked);
-    const bool any = found != nullptr && found->nfont > 0;
-    if (found != nullptr) {
+    FcConfig *config = FcConfigCreate();
+    if (load(config, textFontFolders) && FcConfigBuildFonts(config) == FcTrue) {
+        return config;
+    }
+    FcConfigDestroy(config);
+    return nullptr;
+}
+
+/// The system's fonts under the system's rules and ours; null when there are no rules at all.
+FcConfig *fullConfiguration()
+{
+    FcConfig *config = FcConfigCreate();
+    if (FcConfigParseAndLoad(config, nullptr, FcTrue) == FcTrue && load(config, ownRules) &&
+        FcConfigBuildFonts(config) == FcTrue) {
+        return config;
+    }
+    FcConfigDestroy(config);
+    return nullptr;
+}
+
+/// What the text font covers; null where it is not installed.
+FcCharSet *coverage(FcConfig *config)
+{
+    FcObjectSet *asked = FcObjectSetBuild(FC_FAMILY, FC_CHARSET, nullptr);
+    FcCharSet *out = nullptr;
+    for (const char *family : textFonts) {
+        FcPattern *wanted = FcPatternCreate();
+        FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family));
+        FcFontSet *found = FcFontList(config, wanted, asked);
+        FcCharSet *covered = nullptr;
+        if (found != nullptr && found->nfont > 0 &&
+            FcPatternGetCharSet(found->fonts[0], FC_CHARSET, 0, &covered) == FcResultMatch) {
+            out = FcCharSetCopy(covered);
+        }
         FcFontSetDestroy(found);
+        FcPatternDestroy(wanted);
+        if (out != nullptr) {
+            break;
+        }
     }
     FcObjectSetDestroy(asked);
-    FcPatternDestroy(wanted);
-    return any;
+    return out;
+}
+
+/// Whoever points fontconfig elsewhere wants the fonts from there.
+bool fontsAreElsewhere()
+{
+    return qEnvironmentVariableIsSet("FONTCONFIG_FILE") || qEnvironmentVariableIsSet("FONTCONFIG_PATH") ||
+           qEnvironmentVariableIsSet("FONTCONFIG_SYSROOT");
 }
 
 } // namespace
@@ -74,10 +113,18 @@ const char *Typesetter::families()
 
 Result<std::unique_ptr<Typesetter>> Typesetter::create(const QString &language)
 {
-    FcConfig *config = fontConfiguration();
-    const bool there = config != nullptr && std::any_of(textFonts.begin(), textFonts.end(),
-                                                        [&](const char *name) { return isInstalled(config, name); });
-    if (!there) {
+    std::unique_ptr<Typesetter> out(new Typesetter(language.toUtf8()));
+    FcConfig *config = fontsAreElsewhere() ? nullptr : textFontConfiguration();
+    out->m_covered = config != nullptr ? coverage(config) : nullptr;
+    if (out->m_covered == nullptr) {
+        if (config != nullptr) {
+            FcConfigDestroy(config);
+        }
+        config = fullConfiguration();
+        out->m_allFonts = true;
+        out->m_covered = config != nullptr ? coverage(config) : nullptr;
+    }
+    if (out->m_covered == nullptr) {
         if (config != nullptr) {
             FcConfigDestroy(config);
         }
@@ -86,21 +133,7 @@ Result<std::unique_ptr<Typesetter>> Typesetter::create(const QString &language)
             Words::tr("The PDF was not written: the font Liberation Sans is not on this computer, nor Arimo or "
                       "Arial. Install Liberation Sans (on Debian and Ubuntu: the package fonts-liberation).")};
     }
-    std::unique_ptr<Typesetter> out(new Typesetter);
-    out->m_fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
-    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(out->m_fonts), config);
-    FcConfigDestroy(config);
-    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(out->m_fonts), 72);
-    out->m_context = pango_font_map_create_context(out->m_fonts);
-    // Unrounded and unhinted: type is placed as it was designed, and cairo can write whole words as one string.
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-    pango_cairo_context_set_font_options(out->m_context, options);
-    cairo_font_options_destroy(options);
-    pango_context_set_round_glyph_positions(out->m_context, FALSE);
-    pango_context_set_language(out->m_context, pango_language_from_string(language.toUtf8().constData()));
+    out->use(config);
     out->measure(false, out->m_plain);
     out->measure(true, out->m_strong);
     return out;
@@ -110,6 +143,76 @@ Typesetter::~Typesetter()
 {
     g_clear_object(&m_context);
     g_clear_object(&m_fonts);
+    if (m_covered != nullptr) {
+        FcCharSetDestroy(m_covered);
+    }
+    if (m_config != nullptr) {
+        FcConfigDestroy(m_config);
+    }
+}
+
+void Typesetter::use(FcConfig *config)
+{
+    g_clear_object(&m_context);
+    g_clear_object(&m_fonts);
+    if (m_config != nullptr) {
+        FcConfigDestroy(m_config);
+    }
+    m_config = config;
+    m_fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(m_fonts), config);
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_fonts), 72);
+    m_context = pango_font_map_create_context(m_fonts);
+    // Unrounded and unhinted: type is placed as it was designed, and cairo can write whole words as one string.
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(m_context, options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(m_context, FALSE);
+    pango_context_set_language(m_context, pango_language_from_string(m_language.constData()));
+}
+
+bool Typesetter::covers(const QByteArray &text) const
+{
+    const auto *at = reinterpret_cast<const FcChar8 *>(text.constData());
+    const auto *end = at + text.size();
+    while (at < end) {
+        if (*at < 0x80) {
+            ++at;
+            continue;
+        }
+        FcChar32 character = 0;
+        const int length = FcUtf8ToUcs4(at, &character, int(end - at));
+        if (length <= 0 || FcCharSetHasChar(m_covered, character) == FcFalse) {
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
+
+void Typesetter::useAllFonts()
+{
+    if (m_allFonts) {
+        return;
+    }
+    m_allFonts = true;
+    if (FcConfig *config = fullConfiguration(); config != nullptr) {
+        use(config);
+    }
+}
+
+std::unique_ptr<Typesetter> Typesetter::another() const
+{
+    std::unique_ptr<Typesetter> out(new Typesetter(m_language));
+    out->m_allFonts = m_allFonts;
+    out->m_covered = FcCharSetCopy(m_covered);
+    out->m_plain = m_plain;
+    out->m_strong = m_strong;
+    out->use(FcConfigReference(m_config));
+    return out;
 }
 
 void Typesetter::measure(bool strong, Advances &out) const

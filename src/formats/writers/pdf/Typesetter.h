@@ -8,6 +8,8 @@
 #include <array>
 #include <memory>
 
+typedef struct _FcConfig FcConfig;
+typedef struct _FcCharSet FcCharSet;
 typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontMap PangoFontMap;
 
@@ -27,11 +29,19 @@ struct TextStyle
 class Typesetter
 {
 public:
-    /// Errors (NotFound): none of the document's fonts is installed.
+    /// Knows the text font alone, which is found at once, until `useAllFonts`. Errors (NotFound): no text font is
+    /// installed.
     static Result<std::unique_ptr<Typesetter>> create(const QString &language);
     ~Typesetter();
     Typesetter(const Typesetter &) = delete;
     Typesetter &operator=(const Typesetter &) = delete;
+
+    /// Whether the text font has every character of some UTF-8 text.
+    bool covers(const QByteArray &text) const;
+    /// Falls back on all fonts of the computer from here on; what was set before stays as it is.
+    void useAllFonts();
+    /// One with the same fonts, for another thread.
+    std::unique_ptr<Typesetter> another() const;
 
     PangoContext *context() const { return m_context; }
     /// The text font's families, the preferred first.
@@ -43,9 +53,14 @@ public:
 private:
     using Advances = std::array<float, 0x180>; ///< in ems, by code unit
 
-    Typesetter() = default;
+    explicit Typesetter(QByteArray language) : m_language(std::move(language)) {}
+    void use(FcConfig *config);
     void measure(bool strong, Advances &out) const;
 
+    QByteArray m_language;
+    FcConfig *m_config = nullptr;
+    FcCharSet *m_covered = nullptr; ///< by the text font
+    bool m_allFonts = false;
     PangoFontMap *m_fonts = nullptr;
     PangoContext *m_context = nullptr;
     Advances m_plain = {};
