@@ -113,14 +113,10 @@ void Passage::collect(const Spans &spans)
 
 void Passage::mark()
 {
-    const bool plain =
-        m_segments.size() < 2 &&
-        (m_segments.empty() || (!m_segments[0].strong && !m_segments[0].emphasis && m_segments[0].language.isEmpty()));
-    if (plain) {
-        return;
-    }
     PangoAttrList *attributes = pango_attr_list_new();
     const int length = int(m_text.size());
+    // A hyphen where an address or a code runs over would be read as a part of it.
+    pango_attr_list_insert(attributes, over(pango_attr_insert_hyphens_new(FALSE), 0, length));
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments[i];
         const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : length;
@@ -134,9 +130,12 @@ void Passage::mark()
             PangoLanguage *language = pango_language_from_string(segment.language.toUtf8().constData());
             pango_attr_list_insert(attributes, over(pango_attr_language_new(language), segment.start, end));
         }
-        // No colour that is used: it makes pango end a run where the segment ends.
-        const auto number = guint16(i + 1);
-        pango_attr_list_insert(attributes, over(pango_attr_foreground_new(number, number, number), segment.start, end));
+        if (m_segments.size() > 1) {
+            // No colour that is used: it makes pango end a run where the segment ends.
+            const auto number = guint16(i + 1);
+            pango_attr_list_insert(attributes,
+                                   over(pango_attr_foreground_new(number, number, number), segment.start, end));
+        }
     }
     pango_layout_set_attributes(m_layout, attributes);
     pango_attr_list_unref(attributes);

@@ -326,6 +326,7 @@ void Setting::cell(TableRow &row, const GridCell &cell, int rowElement, bool hea
     own.columnSpan = cell.columnSpan;
     own.rowSpan = cell.rowSpan;
     own.scope = !header ? Scope::None : head ? Scope::Column : Scope::Row;
+    out.names = own.scope == Scope::Row;
     Place inside;
     inside.element = element;
     inside.width = std::max(out.width - 2 * place.width, 1.0);

@@ -12,7 +12,7 @@ namespace attest::pdf {
 namespace {
 
 constexpr double narrowLine = 78;   ///< points: what fits here needs no more room than its longest line
-constexpr double longestWord = 110; ///< points: longer ones (addresses) are parted
+constexpr double longestWord = 150; ///< points: longer ones are parted
 constexpr double evenShare = 0.62;  ///< of an even share: no column of text becomes a ribbon
 constexpr double largestStep = 60;  ///< points
 constexpr double smallestStep = 6;
@@ -69,6 +69,20 @@ void TableColumns::weigh(const TableGrid &grid, Shape &shape) const
     }
 }
 
+/// Of the pieces between which a line may end: an address has many.
+double TableColumns::widestPiece(QStringView word, const TextStyle &style) const
+{
+    double widest = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (word[i] == u'/' || word[i] == u'-' || i + 1 == word.size()) {
+            widest = std::max(widest, m_typesetter.width(word.mid(start, i + 1 - start), style));
+            start = i + 1;
+        }
+    }
+    return widest;
+}
+
 void TableColumns::weigh(const Blocks &blocks, bool header, Column &column, std::vector<float> *lengths) const
 {
     const QString text = plainText(blocks);
@@ -86,7 +100,7 @@ void TableColumns::weigh(const Blocks &blocks, bool header, Column &column, std:
         double length = 0;
         for (const QStringView word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
             const double width = m_typesetter.width(word, style);
-            column.word = std::max(column.word, std::min(width, longestWord));
+            column.word = std::max(column.word, std::min(widestPiece(word, style), longestWord));
             length += (length > 0 ? space : 0) + width;
         }
         if (lengths == nullptr) {

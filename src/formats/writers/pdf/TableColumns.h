@@ -38,6 +38,7 @@ private:
     void gather(const Blocks &blocks);
     void weigh(const TableGrid &grid, Shape &shape) const;
     void weigh(const Blocks &blocks, bool header, Column &column, std::vector<float> *lengths) const;
+    double widestPiece(QStringView word, const TextStyle &style) const;
     static QString keyOf(const TableGrid &grid);
     static double height(const Shape &shape, const std::vector<double> &widths);
     static std::vector<double> share(const Shape &shape, double room);

@@ -14,6 +14,18 @@ namespace {
 constexpr double rounding = 0.01; ///< points by which sums may be off
 constexpr Room allTheRoom = {1e9, 1e9, false};
 
+/// What was placed from some line on, to be drawn once more elsewhere: from the table's top left, and no content.
+std::vector<PlacedLines> asDecoration(const Sheet &sheet, size_t from, double x, double y)
+{
+    std::vector<PlacedLines> out(sheet.lines.begin() + qsizetype(from), sheet.lines.end());
+    for (PlacedLines &each : out) {
+        each.x -= x;
+        each.y -= y;
+        each.element = artifact;
+    }
+    return out;
+}
+
 } // namespace
 
 TableFlow::TableFlow(std::vector<TableRow> rows, int headerRows, double width, double padding, double lineHeight)
@@ -124,12 +136,7 @@ double TableFlow::placeHead(Sheet &sheet, double x, double y)
     }
     // Rules part the rows of a header from each other; under the last there is a stronger one.
     sheet.rules.pop_back();
-    m_headLines.assign(sheet.lines.begin() + qsizetype(lines), sheet.lines.end());
-    for (PlacedLines &each : m_headLines) {
-        each.x -= x;
-        each.y -= y;
-        each.element = artifact;
-    }
+    m_headLines = asDecoration(sheet, lines, x, y);
     return used;
 }
 
@@ -209,6 +216,9 @@ double TableFlow::placeWhole(Sheet &sheet, double x, double y)
 {
     const std::vector<double> heights = bandHeights(m_next);
     const size_t first = m_next;
+    if (m_parted) {
+        repeatName(sheet, x, y + m_padding);
+    }
     const auto end = size_t(m_rows[first].bandEnd);
     double top = y;
     for (size_t row = first; row < end; ++row) {
@@ -240,10 +250,28 @@ double TableFlow::leftInRow() const
 double TableFlow::fill(Sheet &sheet, double x, double y, const Room &room)
 {
     double used = 0;
+    std::vector<PlacedLines> names;
     for (TableCell &cell : m_rows[m_next].cells) {
+        const size_t before = sheet.lines.size();
         used = std::max(used, cell.content->place(sheet, x + cell.left + m_padding, y, room));
+        if (cell.names && !m_parted && sheet.lines.size() == before + 1) {
+            names = asDecoration(sheet, before, x, y);
+        }
+    }
+    if (!m_parted) {
+        m_nameLines = std::move(names);
     }
     return used;
+}
+
+/// Says again, where a row goes on, which one it is.
+void TableFlow::repeatName(Sheet &sheet, double x, double y) const
+{
+    for (PlacedLines each : m_nameLines) {
+        each.x += x;
+        each.y += y;
+        sheet.lines.push_back(each);
+    }
 }
 
 double TableFlow::placePart(Sheet &sheet, double x, double y, const Room &room)
@@ -265,11 +293,17 @@ double TableFlow::placePart(Sheet &sheet, double x, double y, const Room &room)
         }
         sheet.cutTo(before);
     };
+    if (m_parted) {
+        repeatName(sheet, x, y + m_padding);
+    }
     double used = fill(sheet, x, y + m_padding, inner);
     if (const double left = leftInRow(); left > 0 && left < fewest && !room.force) {
         // Too little would go over to the next page: more of it goes along.
         takeBack();
         inner.height = used - (fewest - left);
+        if (m_parted) {
+            repeatName(sheet, x, y + m_padding);
+        }
         used = fill(sheet, x, y + m_padding, inner);
     }
     if (used < fewest - rounding && !room.force) {

@@ -12,6 +12,7 @@ struct TableCell
     double left = 0; ///< of the cell, from the table's left
     double width = 0;
     int rowSpan = 1;
+    bool names = false; ///< it heads its row
 };
 
 struct TableRow
@@ -50,6 +51,7 @@ private:
     double placeWhole(Sheet &sheet, double x, double y);
     double placePart(Sheet &sheet, double x, double y, const Room &room);
     double fill(Sheet &sheet, double x, double y, const Room &room);
+    void repeatName(Sheet &sheet, double x, double y) const;
     double leftInRow() const;
 
     std::vector<TableRow> m_rows;
@@ -61,6 +63,7 @@ private:
     mutable double m_headerHeight = -1; ///< not yet known: nothing is set when the table is made
     size_t m_next = 0;
     bool m_parted = false;                ///< the next row has begun on an earlier page
+    std::vector<PlacedLines> m_nameLines; ///< of the cell that heads the parted row, likewise
     std::vector<PlacedLines> m_headLines; ///< of the header as it was first placed, from the table's top left
 };
 
