@@ -9,12 +9,13 @@ namespace attest {
 struct ReadLimits
 {
     qint64 fileBytes = 64LL * 1024 * 1024;      ///< the file itself
-    qint64 unpackedBytes = 256LL * 1024 * 1024; ///< everything inflated from a package
+    qint64 unpackedBytes = 256LL * 1024 * 1024; ///< everything inflated from a package or a PDF
     qint64 partBytes = 64LL * 1024 * 1024;      ///< one part of a package
     int packageEntries = 4096;
     int depth = 256;     ///< elements within elements
     int cells = 400'000; ///< cells of all tables together
     int blocks = 500'000;
+    int pages = 5'000;
 };
 
 } // namespace attest

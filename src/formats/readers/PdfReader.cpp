@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/PdfReader.h"
+
+#include "formats/readers/FileKind.h"
+#include "formats/readers/pdf/SourceInfo.h"
+#include "formats/readers/pdf/StructureBlocks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfReader)
+};
+
+std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
+{
+    if (bytes.size() > limits.fileBytes) {
+        return badInput(Words::tr("%1 is larger than %2 and was not read. Check that it is the right file.")
+                            .arg(name, QLocale(QLocale::English).formattedDataSize(limits.fileBytes, 0)));
+    }
+    // Some servers put a line or two before the file.
+    const FileKind kind = bytes.left(1024).contains("%PDF-") ? FileKind::Pdf : fileKind(bytes);
+    if (kind == FileKind::Empty) {
+        return badInput(Words::tr("%1 is empty. Export it again, or ask for another copy.").arg(name));
+    }
+    if (kind != FileKind::Pdf) {
+        const QString what = fileKindSentence(kind);
+        return badInput(Words::tr("%1 is not a PDF.%2 Choose the file that ends in .pdf.")
+                            .arg(name, what.isEmpty() ? what : QLatin1Char(' ') + what));
+    }
+    return std::nullopt;
+}
+
+Error noStructure(const QString &name)
+{
+    return badInput(Words::tr("%1 has no structure that says what is a heading or a table, so Attest cannot read it "
+                              "yet. Choose the Word file that it was made from, or the web page.")
+                        .arg(name));
+}
+
+QString firstTitle(const Blocks &blocks)
+{
+    const auto isTitle = [](const Block &block) {
+        const auto *heading = std::get_if<Heading>(&block.node);
+        return heading != nullptr && heading->level == 1;
+    };
+    const auto found = std::find_if(blocks.begin(), blocks.end(), isTitle);
+    return found == blocks.end() ? QString() : plainText(std::get<Heading>(found->node).spans).simplified();
+}
+
+Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
+{
+    QPDFObjectHandle catalog = file.catalog();
+    QPDFObjectHandle root = catalog.getKey("/StructTreeRoot");
+    if (pdfreader::member(root, "/K").isNull()) {
+        return noStructure(file.name());
+    }
+    const pdfreader::SourceInfo info = pdfreader::sourceInfo(file);
+    pdfreader::PageText text(file, !info.attests);
+    text.read();
+    pdfreader::StructureTree tree(file, text, info.attests);
+    tree.read();
+    if (file.error()) {
+        return *file.error();
+    }
+    Document document;
+    document.info.title = info.title;
+    document.info.subject = info.subject;
+    document.info.language = info.language.isEmpty() ? document.info.language : info.language;
+    const QRectF page = file.pages().front().box;
+    document.info.landscape = info.attests && page.width() > page.height();
+    const pdfreader::WordRules rules = {!info.attests, text.writesSpacesAtLineEnds()};
+    pdfreader::StructureBlocks(file, text, tree, budget, rules).read(document);
+    if (file.error()) {
+        return *file.error();
+    }
+    if (budget.exceeded()) {
+        return *budget.exceeded();
+    }
+    if (document.blocks.empty() && !info.attests) {
+        return noStructure(file.name());
+    }
+    if (document.info.title.isEmpty()) {
+        document.info.title = firstTitle(document.blocks);
+    }
+    return document;
+}
+
+} // namespace
+
+Result<Document> readPdf(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
+{
+    if (auto error = wrongKind(bytes, name, limits)) {
+        return *error;
+    }
+    try {
+        auto file = pdfreader::SourceFile::open(bytes, name, limits);
+        if (!file) {
+            return file.error();
+        }
+        ReadBudget budget(limits, name);
+        return read(**file, budget);
+    } catch (const std::exception &) { // qpdf's, or no memory is left
+        return badInput(
+            Words::tr("%1 is damaged or was cut short, and cannot be read. Ask for another copy.").arg(name));
+    }
+}
+
+} // namespace attest

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/ContentReader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace attest::pdfreader {
+
+namespace {
+
+constexpr size_t kMostOperands = 100'000;
+constexpr size_t kMostOpen = 10'000; // states saved, stretches of marked content
+constexpr size_t kMostForms = 16;    // one within another
+constexpr qint64 kCostOfForm = 256;  // so that drawing an empty one without end comes to an end
+
+/// An operator's letters as one number.
+constexpr quint32 op(std::string_view word)
+{
+    quint32 out = 0;
+    for (const char c : word) {
+        out = out << 8 | static_cast<unsigned char>(c);
+    }
+    return out;
+}
+
+QString textOfString(std::string_view bytes)
+{
+    if (bytes.size() >= 2 && bytes[0] == '\xFE' && bytes[1] == '\xFF') {
+        return textOfUtf16(bytes.substr(2));
+    }
+    return textOf(QPDFObjectHandle::newString(std::string(bytes)));
+}
+
+} // namespace
+
+ContentReader::ContentReader(PageText &text, int page, QPDFObjectHandle resources)
+    : m_text(text), m_file(text.m_file), m_page(page), m_source{std::move(resources), text.ownerOf(page, 0), {}}
+{
+}
+
+void ContentReader::read(std::string_view content)
+{
+    scan(content);
+}
+
+void ContentReader::scan(std::string_view content)
+{
+    ContentScanner scanner(content);
+    m_operands.clear();
+    for (ContentToken token = scanner.next(); token.kind != ContentToken::End; token = scanner.next()) {
+        if (token.kind != ContentToken::Word) {
+            if (m_operands.size() < kMostOperands) {
+                m_operands.push_back(token);
+            }
+            continue;
+        }
+        if (token.bytes == "ID") {
+            scanner.skipInlineImage();
+        } else if (token.bytes.size() <= 3) {
+            carryOut(token.bytes);
+        }
+        m_operands.clear();
+        if (m_file.error()) {
+            return;
+        }
+    }
+}
+
+double ContentReader::number(size_t fromLast) const
+{
+    return fromLast < m_operands.size() ? m_operands[m_operands.size() - 1 - fromLast].number : 0;
+}
+
+Matrix ContentReader::matrix() const
+{
+    return {number(5), number(4), number(3), number(2), number(1), number(0)};
+}
+
+void ContentReader::carryOut(std::string_view word)
+{
+    switch (const quint32 code = op(word)) {
+    case op("q"):
+        if (m_saved.size() >= kMostOpen) {
+            m_file.failTooLarge();
+            return;
+        }
+        m_saved.push_back(m_state);
+        break;
+    case op("Q"):
+        if (!m_saved.empty()) {
+            m_state = m_saved.back();
+            m_saved.pop_back();
+        }
+        break;
+    case op("cm"):
+        m_state.toPage = matrix() * m_state.toPage;
+        break;
+    case op("BMC"):
+    case op("BDC"):
+        openMark(code == op("BDC"));
+        break;
+    case op("EMC"):
+        closeMark();
+        break;
+    case op("Do"):
+        drawForm();
+        break;
+    default:
+        carryOutText(code);
+    }
+}
+
+void ContentReader::carryOutText(quint32 word)
+{
+    switch (word) {
+    case op("BT"):
+        setLine({});
+        break;
+    case op("Tf"):
+        setFont();
+        break;
+    case op("Td"):
+        setLine(Matrix::moved(number(1), number(0)) * m_line);
+        break;
+    case op("TD"):
+        m_state.leading = -number(0);
+        setLine(Matrix::moved(number(1), number(0)) * m_line);
+        break;
+    case op("Tm"):
+        setLine(matrix());
+        break;
+    case op("T*"):
+        setLine(Matrix::moved(0, -m_state.leading) * m_line);
+        break;
+    case op("Tj"):
+        showLast();
+        break;
+    case op("TJ"):
+        showAll();
+        break;
+    case op("\""):
+        m_state.wordSpacing = number(2);
+        m_state.characterSpacing = number(1);
+        [[fallthrough]];
+    case op("'"):
+        setLine(Matrix::moved(0, -m_state.leading) * m_line);
+        showLast();
+        break;
+    case op("Tc"):
+        m_state.characterSpacing = number(0);
+        break;
+    case op("Tw"):
+        m_state.wordSpacing = number(0);
+        break;
+    case op("Tz"):
+        m_state.scale = number(0) / 100;
+        break;
+    case op("TL"):
+        m_state.leading = number(0);
+        break;
+    case op("Ts"):
+        m_state.rise = number(0);
+        break;
+    default:
+        break;
+    }
+}
+
+void ContentReader::setLine(const Matrix &line)
+{
+    m_line = line;
+    m_textMatrix = line;
+}
+
+QPDFObjectHandle ContentReader::resource(const char *kind, const ContentToken &name)
+{
+    QPDFObjectHandle all = member(m_source.resources, kind);
+    return all.isDictionary() ? all.getKey('/' + nameBytes(name.bytes)) : QPDFObjectHandle::newNull();
+}
+
+void ContentReader::setFont()
+{
+    if (m_operands.size() < 2 || m_operands[m_operands.size() - 2].kind != ContentToken::Name) {
+        return;
+    }
+    const ContentToken &name = m_operands[m_operands.size() - 2];
+    m_state.size = number(0);
+    auto &fonts = m_source.fonts;
+    auto known =
+        std::find_if(fonts.begin(), fonts.end(), [&name](const auto &font) { return font.first == name.bytes; });
+    if (known == fonts.end()) {
+        fonts.emplace_back(name.bytes, m_text.font(resource("/Font", name)));
+        known = fonts.end() - 1;
+    }
+    m_state.font = known->second;
+}
+
+TextPoint ContentReader::here() const
+{
+    const Matrix at = Matrix::moved(0, m_state.rise) * m_textMatrix * m_state.toPage;
+    const double length = std::hypot(at.a, at.b);
+    TextPoint point;
+    point.page = m_page;
+    point.x = at.e;
+    point.y = at.f;
+    if (length > 0) {
+        point.directionX = at.a / length;
+        point.directionY = at.b / length;
+    }
+    point.size = std::abs(m_state.size) * std::hypot(at.c, at.d);
+    return point;
+}
+
+void ContentReader::move(double across)
+{
+    m_textMatrix = Matrix::moved(across, 0) * m_textMatrix;
+}
+
+void ContentReader::showLast()
+{
+    if (const ContentToken *token = last(); token != nullptr && token->isString()) {
+        show(stringBytes(*token, m_held));
+    }
+}
+
+void ContentReader::showAll()
+{
+    for (const ContentToken &token : m_operands) {
+        if (token.isString()) {
+            show(stringBytes(token, m_held));
+        } else if (token.kind == ContentToken::Number) {
+            move(-token.number / 1000 * m_state.size * m_state.scale);
+        }
+    }
+}
+
+void ContentReader::beginRun(TextPiece &piece, const TextPoint &start)
+{
+    if (piece.text.isEmpty()) {
+        piece.start = start;
+        return;
+    }
+    if (!m_text.m_inferSpaces) {
+        return;
+    }
+    const Joint joint = jointBetween(piece.end, start);
+    const bool space = piece.text.back().isSpace();
+    if (joint == Joint::NewLine) {
+        ++(space ? m_text.m_linesWithSpace : m_text.m_linesWithout);
+    }
+    if (joint != Joint::Touching && !space) {
+        piece.text += joint == Joint::NewLine ? QChar(kUnwrittenSpace) : QChar(u' ');
+    }
+}
+
+void ContentReader::say(int number, const QString &words, const TextPoint &start)
+{
+    TextPiece &piece = m_text.m_pieces[static_cast<size_t>(number)];
+    beginRun(piece, start);
+    piece.text += words;
+    piece.end = start;
+}
+
+void ContentReader::show(std::string_view bytes)
+{
+    const PageFont *font = m_state.font;
+    if (font == nullptr || bytes.empty()) {
+        return;
+    }
+    Mark *mark = m_marks.empty() ? nullptr : &m_marks.back();
+    TextPiece *piece = mark == nullptr || mark->piece < 0 ? nullptr : &m_text.m_pieces[size_t(mark->piece)];
+    const TextPoint start = here();
+    const bool heard = piece != nullptr && !mark->replaced;
+    if (heard) {
+        beginRun(*piece, start);
+    } else if (piece != nullptr && !mark->replacement.isEmpty()) {
+        say(mark->piece, std::exchange(mark->replacement, {}), start);
+    }
+    double across = 0;
+    const qsizetype from = piece == nullptr ? 0 : piece->text.size();
+    for (size_t at = 0; at < bytes.size();) {
+        const PageFont::Code code = font->codeAt(bytes, at);
+        at += static_cast<size_t>(code.bytes);
+        across += font->width(code.value) / 1000 * m_state.size + m_state.characterSpacing;
+        across += code.bytes == 1 && code.value == ' ' ? m_state.wordSpacing : 0;
+        if (heard) {
+            font->append(code.value, piece->text);
+        }
+    }
+    move(across * m_state.scale);
+    if (piece == nullptr) {
+        return;
+    }
+    if (heard && from > 0 && from < piece->text.size() && piece->text.at(from).isSpace() &&
+        piece->text.at(from - 1) == QChar(kUnwrittenSpace)) {
+        piece->text.remove(from - 1, 1);
+    }
+    piece->end = here();
+    const QRectF run(QPointF(start.x, start.y - 0.2 * start.size), QPointF(piece->end.x, start.y + 0.8 * start.size));
+    piece->area |= run.normalized();
+}
+
+void ContentReader::readProperties(double &mark, QString &replacement, bool &replaced)
+{
+    const ContentToken &properties = m_operands.back();
+    if (properties.kind == ContentToken::Name) {
+        QPDFObjectHandle dictionary = resource("/Properties", properties);
+        QPDFObjectHandle number = member(dictionary, "/MCID");
+        QPDFObjectHandle words = member(dictionary, "/ActualText");
+        mark = number.isInteger() ? static_cast<double>(number.getIntValue()) : -1;
+        replaced = words.isString();
+        replacement = textOf(words);
+        return;
+    }
+    int depth = 0;
+    const ContentToken *key = nullptr;
+    for (const ContentToken &token : m_operands) {
+        const bool opens = token.kind == ContentToken::DictionaryStart || token.kind == ContentToken::ArrayStart;
+        const bool closes = token.kind == ContentToken::DictionaryEnd || token.kind == ContentToken::ArrayEnd;
+        depth += opens ? 1 : closes ? -1 : 0;
+        if (depth != 1 || opens) {
+            continue;
+        }
+        if (key == nullptr) {
+            key = token.kind == ContentToken::Name ? &token : nullptr;
+            continue;
+        }
+        if (key->bytes == "MCID" && token.kind == ContentToken::Number) {
+            mark = token.number;
+        } else if (key->bytes == "ActualText" && token.isString()) {
+            replaced = true;
+            replacement = textOfString(stringBytes(token, m_held));
+        }
+        key = nullptr;
+    }
+}
+
+void ContentReader::openMark(bool withProperties)
+{
+    if (m_marks.size() >= kMostOpen) {
+        m_file.failTooLarge();
+        return;
+    }
+    Mark mark;
+    mark.piece = m_marks.empty() ? -1 : m_marks.back().piece;
+    mark.replaced = !m_marks.empty() && m_marks.back().replaced;
+    const bool around = mark.replaced;
+    if (!m_operands.empty() && m_operands.front().isName("Artifact")) {
+        mark.piece = -1;
+    } else if (withProperties && m_operands.size() >= 2) {
+        double number = -1;
+        readProperties(number, mark.replacement, mark.replaced);
+        if (number >= 0) {
+            mark.piece = m_text.startPiece(m_source.owner, number);
+        }
+    }
+    if (around) { // the words around stand for these too
+        mark.replaced = true;
+        mark.replacement.clear();
+    }
+    m_marks.push_back(std::move(mark));
+}
+
+void ContentReader::closeMark()
+{
+    if (m_marks.empty()) {
+        return;
+    }
+    const Mark mark = std::move(m_marks.back());
+    m_marks.pop_back();
+    if (mark.piece >= 0 && !mark.replacement.isEmpty()) {
+        // Nothing was drawn: a space, mostly, and no reason to look for another before it.
+        m_text.m_pieces[static_cast<size_t>(mark.piece)].text += mark.replacement;
+    }
+}
+
+void ContentReader::drawForm()
+{
+    if (last() == nullptr || last()->kind != ContentToken::Name) {
+        return;
+    }
+    QPDFObjectHandle form = resource("/XObject", *last());
+    const int id = form.getObjectID();
+    const bool drawn = std::find(m_forms.begin(), m_forms.end(), id) != m_forms.end();
+    if (!form.isStream() || !member(form, "/Subtype").isNameAndEquals("/Form") || drawn ||
+        m_forms.size() >= kMostForms) {
+        return;
+    }
+    std::string content;
+    m_file.take(kCostOfForm);
+    if (!m_file.unpack(form, content)) {
+        return;
+    }
+    Source within = {member(form, "/Resources"), m_source.owner, {}};
+    if (!within.resources.isDictionary()) {
+        within.resources = m_source.resources;
+    }
+    if (member(form, "/StructParents").isInteger()) {
+        within.owner = m_text.ownerOf(m_page, id);
+    }
+    const State state = m_state;
+    const size_t saved = m_saved.size();
+    const size_t marks = m_marks.size();
+    std::swap(m_source, within);
+    if (QPDFObjectHandle matrix = member(form, "/Matrix"); matrix.isMatrix()) {
+        const QPDFObjectHandle::Matrix m = matrix.getArrayAsMatrix();
+        m_state.toPage = Matrix{m.a, m.b, m.c, m.d, m.e, m.f} * m_state.toPage;
+    }
+    m_forms.push_back(id);
+    scan(content);
+    m_forms.pop_back();
+    std::swap(m_source, within);
+    m_marks.resize(std::min(m_marks.size(), marks));
+    m_saved.resize(std::min(m_saved.size(), saved));
+    m_state = state;
+}
+
+} // namespace attest::pdfreader

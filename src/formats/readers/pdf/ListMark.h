@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace attest::pdfreader {
+
+/// How a list is marked, and what its first item counts as.
+struct ListMark
+{
+    ListStyle style = ListStyle::Bullet;
+    int start = 1;
+};
+
+/// By what the file says of the list's numbering, and by the labels of its items.
+ListMark listMark(const QByteArray &numbering, const QStringList &labels);
+
+} // namespace attest::pdfreader

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/PageText.h"
+
+#include "formats/readers/pdf/ContentReader.h"
+
+#include <limits>
+
+namespace attest::pdfreader {
+
+namespace {
+
+constexpr size_t kMostFonts = 10'000;
+constexpr qint64 kMostCodes = 16'000'000; // of all fonts
+constexpr qint64 kCostOfStream = 64;      // so that endless lists of empty streams come to an end
+
+quint64 keyOf(int high, int low)
+{
+    return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
+}
+
+} // namespace
+
+PageText::PageText(SourceFile &file, bool inferSpaces)
+    : m_file(file), m_inferSpaces(inferSpaces), m_codesLeft(kMostCodes)
+{
+}
+
+void PageText::read()
+{
+    const int pages = static_cast<int>(m_file.pages().size());
+    for (int number = 0; number < pages && !m_file.error(); ++number) {
+        const SourcePage &page = m_file.pages()[static_cast<size_t>(number)];
+        const std::string content = contentOf(page);
+        ContentReader(*this, number, page.resources).read(content);
+    }
+}
+
+std::string PageText::contentOf(const SourcePage &page)
+{
+    std::string out;
+    QPDFObjectHandle dictionary = page.dictionary;
+    QPDFObjectHandle contents = dictionary.getKey("/Contents");
+    if (!contents.isArray()) {
+        m_file.unpack(contents, out);
+        return out;
+    }
+    const int count = contents.getArrayNItems();
+    for (int item = 0; item < count && !m_file.error(); ++item) {
+        m_file.take(kCostOfStream);
+        m_file.unpack(contents.getArrayItem(item), out);
+        out += '\n'; // no token goes on in the next stream
+    }
+    return out;
+}
+
+int PageText::ownerOf(int page, int form)
+{
+    return m_owners.emplace(keyOf(page, form), static_cast<int>(m_owners.size())).first->second;
+}
+
+int PageText::startPiece(int owner, double mark)
+{
+    if (!(mark >= 0 && mark <= std::numeric_limits<int>::max())) {
+        return -1;
+    }
+    const int next = static_cast<int>(m_pieces.size());
+    const auto [place, isNew] = m_numbers.emplace(keyOf(owner, static_cast<int>(mark)), next);
+    if (isNew) {
+        m_pieces.emplace_back();
+    }
+    return place->second;
+}
+
+int PageText::pieceOf(int page, int form, qint64 mark) const
+{
+    const auto owner = m_owners.find(keyOf(page, form));
+    if (owner == m_owners.end() || mark < 0 || mark > std::numeric_limits<int>::max()) {
+        return -1;
+    }
+    const auto piece = m_numbers.find(keyOf(owner->second, static_cast<int>(mark)));
+    return piece == m_numbers.end() ? -1 : piece->second;
+}
+
+const PageFont *PageText::font(QPDFObjectHandle dictionary)
+{
+    if (!dictionary.isDictionary()) {
+        return nullptr;
+    }
+    if (m_fonts.size() + m_directFonts.size() >= kMostFonts) {
+        m_file.failTooLarge();
+        return nullptr;
+    }
+    if (!dictionary.isIndirect()) {
+        m_directFonts.push_back(std::make_unique<PageFont>(dictionary, m_file, m_codesLeft));
+        return m_directFonts.back().get();
+    }
+    std::unique_ptr<PageFont> &known = m_fonts[dictionary.getObjectID()];
+    if (!known) {
+        known = std::make_unique<PageFont>(dictionary, m_file, m_codesLeft);
+    }
+    return known.get();
+}
+
+} // namespace attest::pdfreader

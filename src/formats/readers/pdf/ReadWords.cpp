@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/ReadWords.h"
+
+#include "formats/Characters.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace attest::pdfreader {
+
+namespace {
+
+bool sameLook(const Span &one, const Span &other)
+{
+    return one.strong == other.strong && one.emphasis == other.emphasis && one.address == other.address &&
+           one.language == other.language;
+}
+
+bool isBlank(QStringView words)
+{
+    return std::all_of(words.begin(), words.end(), [](QChar c) { return c.isSpace() || c == QChar(kUnwrittenSpace); });
+}
+
+/// White space that lays out the source. A non-breaking space is a character of the text.
+bool isLayoutSpace(QChar c)
+{
+    return c.isSpace() && c != QChar(QChar::Nbsp) && c != QChar(u'\u202F');
+}
+
+/// Whether a line that ends so may end within a word: after a hyphen or a slash with a letter or figure before it.
+bool endsWithinWord(QChar beforeLast, QChar last)
+{
+    return last == QChar(QChar::SoftHyphen) || ((last == u'-' || last == u'/') && beforeLast.isLetterOrNumber());
+}
+
+} // namespace
+
+void ReadWords::append(QStringView words, const Span &look)
+{
+    if (words.isEmpty()) {
+        return;
+    }
+    if (m_spans.empty() || !sameLook(m_spans.back(), look)) {
+        m_spans.push_back(look);
+        m_spans.back().text.clear();
+    }
+    m_spans.back().text += words;
+}
+
+void ReadWords::add(const TextPiece &piece, const Span &look, const QRectF &box)
+{
+    if (piece.text.isEmpty()) {
+        return;
+    }
+    if (m_rules.inferSpaces && !m_spans.empty() && m_end.page >= 0) {
+        const Joint joint = jointBetween(m_end, piece.start);
+        if (joint != Joint::Touching) {
+            const QChar parting = joint == Joint::Gap ? QChar(u' ') : QChar(kUnwrittenSpace);
+            append(QStringView(&parting, 1), m_spans.back());
+        }
+    }
+    append(piece.text, look);
+    m_end = piece.end;
+    if (piece.start.page < 0) {
+        return;
+    }
+    const int page = piece.start.page + 1;
+    if (!m_place) {
+        m_place = SourcePlace{page, {}, {}};
+    }
+    if (m_place->page == page) {
+        m_place->area |= QRectF(piece.area.left() - box.left(), box.bottom() - piece.area.bottom(), piece.area.width(),
+                                piece.area.height());
+    }
+}
+
+void ReadWords::add(const QString &words, const Span &look)
+{
+    append(words, look);
+    m_end = {};
+}
+
+void ReadWords::part()
+{
+    if (!m_spans.empty() && !m_spans.back().text.back().isSpace()) {
+        m_spans.back().text += u' ';
+    }
+}
+
+std::optional<SourcePlace> ReadWords::takePlace()
+{
+    return std::exchange(m_place, {});
+}
+
+/// Settles which line ends part words, and writes every run of white space as one space.
+void ReadWords::tidy(Spans &spans) const
+{
+    QChar beforeLast = u' ';
+    QChar last = u' ';
+    QString *lastText = nullptr;
+    for (Span &span : spans) {
+        QString out;
+        out.reserve(span.text.size());
+        for (const QChar c : std::as_const(span.text)) {
+            QChar next = c;
+            if (c == QChar(kUnwrittenSpace)) {
+                const bool within = m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last);
+                if (last == QChar(QChar::SoftHyphen)) {
+                    (out.isEmpty() && lastText != nullptr ? *lastText : out).chop(1);
+                    last = beforeLast;
+                }
+                if (within) {
+                    continue;
+                }
+                next = u' ';
+            }
+            if (isLayoutSpace(next)) {
+                if (isLayoutSpace(last)) {
+                    continue;
+                }
+                next = u' ';
+            }
+            out += next;
+            beforeLast = last;
+            last = next;
+        }
+        span.text = out;
+        lastText = out.isEmpty() ? lastText : &span.text;
+    }
+}
+
+Spans ReadWords::take()
+{
+    m_end = {};
+    Spans spans = std::exchange(m_spans, {});
+    if (std::all_of(spans.begin(), spans.end(), [](const Span &span) { return isBlank(span.text); })) {
+        m_place.reset();
+        return {};
+    }
+    if (m_rules.inferSpaces) {
+        tidy(spans);
+    }
+    for (Span &span : spans) {
+        span.text = holdableText(span.text);
+    }
+    const auto empty = [](const Span &span) { return span.text.isEmpty(); };
+    spans.erase(std::remove_if(spans.begin(), spans.end(), empty), spans.end());
+    while (!spans.empty() && isLayoutSpace(spans.back().text.back())) {
+        spans.back().text.chop(1);
+        if (spans.back().text.isEmpty()) {
+            spans.pop_back();
+        }
+    }
+    while (!spans.empty() && isLayoutSpace(spans.front().text.front())) {
+        spans.front().text.remove(0, 1);
+        if (spans.front().text.isEmpty()) {
+            spans.erase(spans.begin());
+        }
+    }
+    return spans;
+}
+
+} // namespace attest::pdfreader

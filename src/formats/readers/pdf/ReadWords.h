@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+#include "formats/readers/pdf/PageText.h"
+
+namespace attest::pdfreader {
+
+/// How the words of a file are to be read.
+struct WordRules
+{
+    bool inferSpaces = false;      ///< spaces may be left to the eye, and white space lays out the source
+    bool spacesAtLineEnds = false; ///< a line that does not end in a space ends within a word
+};
+
+/// Puts the words of one paragraph together from the pieces that pages show of it.
+class ReadWords
+{
+public:
+    explicit ReadWords(const WordRules &rules) : m_rules(rules) {}
+
+    /// `look` is a span without words; its look is the words'. `box` is that of the piece's page.
+    void add(const TextPiece &piece, const Span &look, const QRectF &box);
+    void add(const QString &words, const Span &look);
+    /// A space between what came and what comes, where there is none.
+    void part();
+
+    /// The spans, tidied; none where there is nothing but white space. The words are empty again.
+    Spans take();
+    /// Where what was taken last stood; none where it had no words on a page.
+    std::optional<SourcePlace> takePlace();
+
+private:
+    void append(QStringView words, const Span &look);
+    void tidy(Spans &spans) const;
+
+    WordRules m_rules;
+    Spans m_spans;
+    TextPoint m_end;
+    std::optional<SourcePlace> m_place;
+};
+
+} // namespace attest::pdfreader

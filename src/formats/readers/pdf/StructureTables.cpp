@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/StructureBlocks.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace attest::pdfreader {
+
+namespace {
+
+bool headsColumns(const Row &row)
+{
+    return !row.cells.empty() &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.header; });
+}
+
+/// A span that reaches beyond the table's last row ends there.
+void cutSpans(Table &table)
+{
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        const int left = static_cast<int>(std::min<size_t>(table.rows.size() - row, 1000));
+        for (Cell &cell : table.rows[row].cells) {
+            cell.rowSpan = std::min(cell.rowSpan, left);
+        }
+    }
+}
+
+} // namespace
+
+/// The rows of a table as they are read.
+struct StructureBlocks::ReadRows
+{
+    Table table;
+    int headRows = 0; ///< in the table's head
+    Container stray;  ///< what stands in the table and in no cell
+    std::vector<std::vector<const StructureElement *>> cells;
+    std::optional<SourcePlace> place;
+};
+
+void StructureBlocks::readTable(const StructureElement &element, Container &into, const Span &look)
+{
+    flush(into);
+    QString *label = std::exchange(m_label, nullptr);
+    ReadRows rows{{}, 0, Container(m_rules), {}, {}};
+    readRows(element, rows, look, false);
+    m_label = label;
+    if (m_rules.inferSpaces) {
+        fillGaps(rows);
+    }
+    Table &table = rows.table;
+    table.headerRows = rows.headRows;
+    if (rows.headRows == 0 && m_rules.inferSpaces) {
+        const auto first = std::find_if_not(table.rows.begin(), table.rows.end(), headsColumns);
+        table.headerRows = static_cast<int>(std::distance(table.rows.begin(), first));
+    }
+    cutSpans(table);
+    if (!table.rows.empty() || !table.caption.isEmpty()) {
+        add({std::move(table), std::move(rows.place)}, into);
+    }
+    flush(rows.stray);
+    std::move(rows.stray.blocks.begin(), rows.stray.blocks.end(), std::back_inserter(into.blocks));
+}
+
+void StructureBlocks::readRows(const StructureElement &element, ReadRows &rows, const Span &look, bool head)
+{
+    for (const StructureElement::Kid &kid : element.kids) {
+        if (m_budget.exceeded()) {
+            return;
+        }
+        if (kid.isPiece) {
+            readPiece(m_text.pieces()[static_cast<size_t>(kid.index)], rows.stray, look);
+            continue;
+        }
+        const StructureElement &inside = m_tree.at(kid.index);
+        switch (inside.type) {
+        case ElementType::Row:
+            readCells(inside, rows, look);
+            rows.headRows += head ? 1 : 0;
+            break;
+        case ElementType::Head:
+            // Rows in a head further down head nothing that is repeated.
+            readRows(inside, rows, look, static_cast<int>(rows.table.rows.size()) == rows.headRows);
+            break;
+        case ElementType::Rows:
+        case ElementType::Group:
+        case ElementType::NonStruct:
+            readRows(inside, rows, look, head);
+            break;
+        case ElementType::Caption:
+            rows.table.caption = plainText(inner(inside, look));
+            break;
+        default:
+            readElement(inside, rows.stray, look);
+        }
+    }
+}
+
+void StructureBlocks::readCells(const StructureElement &element, ReadRows &rows, const Span &look)
+{
+    rows.table.rows.emplace_back();
+    rows.cells.emplace_back();
+    for (const StructureElement::Kid &kid : element.kids) {
+        const StructureElement *inside = kid.isPiece ? nullptr : &m_tree.at(kid.index);
+        const bool header = inside != nullptr && inside->type == ElementType::HeaderCell;
+        if (inside == nullptr || (!header && inside->type != ElementType::Cell)) {
+            Container &stray = rows.stray;
+            inside != nullptr ? readElement(*inside, stray, look)
+                              : readPiece(m_text.pieces()[static_cast<size_t>(kid.index)], stray, look);
+            continue;
+        }
+        if (!m_budget.takeCell()) {
+            return;
+        }
+        Cell cell;
+        const bool outer = std::exchange(m_inHeader, header);
+        Container container(m_rules);
+        readElement(*inside, container, look);
+        flush(container);
+        m_inHeader = outer;
+        cell.blocks = std::move(container.blocks);
+        cell.header = header;
+        cell.columnSpan = inside->columnSpan;
+        cell.rowSpan = inside->rowSpan;
+        if (!rows.place && !cell.blocks.empty()) {
+            rows.place = cell.blocks.front().place;
+        }
+        rows.table.rows.back().cells.push_back(std::move(cell));
+        rows.cells.back().push_back(inside);
+    }
+}
+
+/// Some programs leave out a cell that is empty, and the others of its row say which columns they stand under.
+void StructureBlocks::fillGaps(ReadRows &rows) const
+{
+    QHash<QByteArray, size_t> columns; // by the id of what heads them
+    size_t width = 0;
+    for (size_t number = 0; number < rows.table.rows.size(); ++number) {
+        std::vector<Cell> &cells = rows.table.rows[number].cells;
+        const bool plain = std::all_of(cells.begin(), cells.end(),
+                                       [](const Cell &cell) { return cell.columnSpan == 1 && cell.rowSpan == 1; });
+        if (!plain) {
+            return;
+        }
+        if (number == 0 || width == cells.size()) {
+            width = cells.size();
+            for (size_t column = 0; number == 0 && column < width; ++column) {
+                if (cells[column].header && !rows.cells[0][column]->id.isEmpty()) {
+                    columns.insert(rows.cells[0][column]->id, column);
+                }
+            }
+            continue;
+        }
+        std::vector<Cell> filled(width);
+        size_t next = 0;
+        bool known = cells.size() < width;
+        for (size_t at = 0; at < cells.size() && known; ++at) {
+            const std::vector<QByteArray> &headers = rows.cells[number][at]->headers;
+            const auto column = headers.empty() ? columns.cend() : columns.constFind(headers.front());
+            known = column != columns.cend() && *column >= next && *column < width;
+            if (known) {
+                filled[*column] = cells[at];
+                next = *column + 1;
+            }
+        }
+        if (known) {
+            cells = std::move(filled);
+        }
+    }
+}
+
+} // namespace attest::pdfreader
