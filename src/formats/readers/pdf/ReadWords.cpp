@@ -52,7 +52,8 @@ void ReadWords::add(const TextPiece &piece, const Span &look, const QRectF &box)
     if (piece.text.isEmpty()) {
         return;
     }
-    if (m_rules.inferSpaces && !m_spans.empty() && m_end.page >= 0) {
+    const bool places = m_end.page >= 0 && piece.start.page >= 0 && !piece.text.front().isSpace();
+    if (m_rules.inferSpaces && !m_spans.empty() && places) {
         const Joint joint = jointBetween(m_end, piece.start);
         if (joint != Joint::Touching) {
             const QChar parting = joint == Joint::Gap ? QChar(u' ') : QChar(kUnwrittenSpace);

@@ -100,7 +100,10 @@ bool StructureBlocks::repeats(const StructureElement &element, size_t kid) const
 void StructureBlocks::readKids(const StructureElement &element, Container &into, const Span &look)
 {
     if (!element.actualText.isEmpty()) {
-        into.words.add(element.actualText, look);
+        const TextPiece *shown = firstPiece(element, 0);
+        TextPiece said = shown == nullptr ? TextPiece() : *shown;
+        said.text = element.actualText;
+        readPiece(said, into, look);
         return;
     }
     for (size_t number = 0; number < element.kids.size() && !m_budget.exceeded(); ++number) {
