@@ -9,9 +9,7 @@ namespace attest::pdfreader {
 namespace {
 
 constexpr size_t kMostOperands = 100'000;
-constexpr size_t kMostOpen = 10'000; // states saved, stretches of marked content
-constexpr size_t kMostForms = 16;    // one within another
-constexpr qint64 kCostOfForm = 256;  // so that drawing an empty one without end comes to an end
+constexpr size_t kMostSaved = 10'000;
 
 /// An operator's letters as one number.
 constexpr quint32 op(std::string_view word)
@@ -21,14 +19,6 @@ constexpr quint32 op(std::string_view word)
         out = out << 8 | static_cast<unsigned char>(c);
     }
     return out;
-}
-
-QString textOfString(std::string_view bytes)
-{
-    if (bytes.size() >= 2 && bytes[0] == '\xFE' && bytes[1] == '\xFF') {
-        return textOfUtf16(bytes.substr(2));
-    }
-    return textOf(QPDFObjectHandle::newString(std::string(bytes)));
 }
 
 } // namespace
@@ -80,7 +70,7 @@ void ContentReader::carryOut(std::string_view word)
 {
     switch (const quint32 code = op(word)) {
     case op("q"):
-        if (m_saved.size() >= kMostOpen) {
+        if (m_saved.size() >= kMostSaved) {
             m_file.failTooLarge();
             return;
         }
@@ -298,121 +288,6 @@ void ContentReader::show(std::string_view bytes)
     piece->end = here();
     const QRectF run(QPointF(start.x, start.y - 0.2 * start.size), QPointF(piece->end.x, start.y + 0.8 * start.size));
     piece->area |= run.normalized();
-}
-
-void ContentReader::readProperties(double &mark, QString &replacement, bool &replaced)
-{
-    const ContentToken &properties = m_operands.back();
-    if (properties.kind == ContentToken::Name) {
-        QPDFObjectHandle dictionary = resource("/Properties", properties);
-        QPDFObjectHandle number = member(dictionary, "/MCID");
-        QPDFObjectHandle words = member(dictionary, "/ActualText");
-        mark = number.isInteger() ? static_cast<double>(number.getIntValue()) : -1;
-        replaced = words.isString();
-        replacement = textOf(words);
-        return;
-    }
-    int depth = 0;
-    const ContentToken *key = nullptr;
-    for (const ContentToken &token : m_operands) {
-        const bool opens = token.kind == ContentToken::DictionaryStart || token.kind == ContentToken::ArrayStart;
-        const bool closes = token.kind == ContentToken::DictionaryEnd || token.kind == ContentToken::ArrayEnd;
-        depth += opens ? 1 : closes ? -1 : 0;
-        if (depth != 1 || opens) {
-            continue;
-        }
-        if (key == nullptr) {
-            key = token.kind == ContentToken::Name ? &token : nullptr;
-            continue;
-        }
-        if (key->bytes == "MCID" && token.kind == ContentToken::Number) {
-            mark = token.number;
-        } else if (key->bytes == "ActualText" && token.isString()) {
-            replaced = true;
-            replacement = textOfString(stringBytes(token, m_held));
-        }
-        key = nullptr;
-    }
-}
-
-void ContentReader::openMark(bool withProperties)
-{
-    if (m_marks.size() >= kMostOpen) {
-        m_file.failTooLarge();
-        return;
-    }
-    Mark mark;
-    mark.piece = m_marks.empty() ? -1 : m_marks.back().piece;
-    mark.replaced = !m_marks.empty() && m_marks.back().replaced;
-    const bool around = mark.replaced;
-    if (!m_operands.empty() && m_operands.front().isName("Artifact")) {
-        mark.piece = -1;
-    } else if (withProperties && m_operands.size() >= 2) {
-        double number = -1;
-        readProperties(number, mark.replacement, mark.replaced);
-        if (number >= 0) {
-            mark.piece = m_text.startPiece(m_source.owner, number);
-        }
-    }
-    if (around) { // the words around stand for these too
-        mark.replaced = true;
-        mark.replacement.clear();
-    }
-    m_marks.push_back(std::move(mark));
-}
-
-void ContentReader::closeMark()
-{
-    if (m_marks.empty()) {
-        return;
-    }
-    const Mark mark = std::move(m_marks.back());
-    m_marks.pop_back();
-    if (mark.piece >= 0 && !mark.replacement.isEmpty()) {
-        // Nothing was drawn: a space, mostly, and no reason to look for another before it.
-        m_text.m_pieces[static_cast<size_t>(mark.piece)].text += mark.replacement;
-    }
-}
-
-void ContentReader::drawForm()
-{
-    if (last() == nullptr || last()->kind != ContentToken::Name) {
-        return;
-    }
-    QPDFObjectHandle form = resource("/XObject", *last());
-    const int id = form.getObjectID();
-    const bool drawn = std::find(m_forms.begin(), m_forms.end(), id) != m_forms.end();
-    if (!form.isStream() || !member(form, "/Subtype").isNameAndEquals("/Form") || drawn ||
-        m_forms.size() >= kMostForms) {
-        return;
-    }
-    std::string content;
-    m_file.take(kCostOfForm);
-    if (!m_file.unpack(form, content)) {
-        return;
-    }
-    Source within = {member(form, "/Resources"), m_source.owner, {}};
-    if (!within.resources.isDictionary()) {
-        within.resources = m_source.resources;
-    }
-    if (member(form, "/StructParents").isInteger()) {
-        within.owner = m_text.ownerOf(m_page, id);
-    }
-    const State state = m_state;
-    const size_t saved = m_saved.size();
-    const size_t marks = m_marks.size();
-    std::swap(m_source, within);
-    if (QPDFObjectHandle matrix = member(form, "/Matrix"); matrix.isMatrix()) {
-        const QPDFObjectHandle::Matrix m = matrix.getArrayAsMatrix();
-        m_state.toPage = Matrix{m.a, m.b, m.c, m.d, m.e, m.f} * m_state.toPage;
-    }
-    m_forms.push_back(id);
-    scan(content);
-    m_forms.pop_back();
-    std::swap(m_source, within);
-    m_marks.resize(std::min(m_marks.size(), marks));
-    m_saved.resize(std::min(m_saved.size(), saved));
-    m_state = state;
 }
 
 } // namespace attest::pdfreader
