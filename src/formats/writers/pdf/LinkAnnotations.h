@@ -2,8 +2,7 @@
 #pragma once
 
 #include "formats/writers/pdf/Drawing.h"
-
-#include <qpdf/QPDF.hh>
+#include "formats/writers/pdf/PdfFileWriter.h"
 
 #include <vector>
 
@@ -12,12 +11,12 @@ namespace attest::pdf {
 struct LinkAnnotation
 {
     int element = 0; ///< the Link it belongs to, in Drawing::elements
-    int page = 0;
-    QPDFObjectHandle object;
+    int page = 0;    ///< from 0
+    int object = 0;
 };
 
-/// Makes an annotation for each area of each link that has an address a PDF can hold, in the order of the elements
-/// and their areas, and puts them on their pages. The n-th has the key pages + n in the parent tree.
-std::vector<LinkAnnotation> addLinkAnnotations(QPDF &pdf, const Drawing &drawing, std::vector<QPDFObjectHandle> &pages);
+/// Adds an annotation for each area of each link that has an address a PDF can hold, in the order of the elements and
+/// their areas. The n-th has the key (number of pages) + n in the parent tree. `firstPage` is the first page's object.
+std::vector<LinkAnnotation> addLinkAnnotations(PdfFileWriter &out, const Drawing &drawing, int firstPage);
 
 } // namespace attest::pdf

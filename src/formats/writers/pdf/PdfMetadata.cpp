@@ -2,7 +2,7 @@
 #include "formats/writers/pdf/PdfMetadata.h"
 
 #include "formats/Characters.h"
-#include "formats/writers/pdf/PdfObjects.h"
+#include "formats/writers/pdf/PdfSyntax.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,41 +72,44 @@ QByteArray xmp(const Facts &facts)
         .toUtf8();
 }
 
-} // namespace
-
-void addMetadata(QPDF &pdf, const DocumentInfo &info)
+QByteArray information(const Facts &facts)
 {
-    const Facts facts = factsOf(info);
-    QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
-    about.replaceKey("/Title", textString(facts.title));
+    QByteArray out;
+    addEntry(out, "Title", textString(facts.title));
     if (!facts.subject.isEmpty()) {
-        about.replaceKey("/Subject", textString(facts.subject));
+        addEntry(out, "Subject", textString(facts.subject));
     }
-    about.replaceKey("/Creator", textString(facts.creator));
-    about.replaceKey("/Producer", textString(facts.producer));
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(about));
-
-    QPDFObjectHandle stream = pdf.newStream(xmp(facts).toStdString());
-    stream.getDict().replaceKey("/Type", name("/Metadata"));
-    stream.getDict().replaceKey("/Subtype", name("/XML"));
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Metadata", stream);
-    root.replaceKey("/Lang", textString(facts.language));
-    root.replaceKey("/ViewerPreferences",
-                    QPDFObjectHandle::newDictionary({{"/DisplayDocTitle", QPDFObjectHandle::newBool(true)}}));
+    addEntry(out, "Creator", textString(facts.creator));
+    addEntry(out, "Producer", textString(facts.producer));
+    return "<<" + out + ">>";
 }
 
-void addOutputIntent(QPDF &pdf)
+QByteArray outputIntent(int profile)
 {
-    QPDFObjectHandle profile = pdf.newStream(resource(u":/documents/srgb.icc"_s).toStdString());
-    profile.getDict().replaceKey("/N", integer(3));
-    QPDFObjectHandle intent = QPDFObjectHandle::newDictionary();
-    intent.replaceKey("/Type", name("/OutputIntent"));
-    intent.replaceKey("/S", name("/GTS_PDFA1"));
-    intent.replaceKey("/OutputConditionIdentifier", textString(u"sRGB"_s));
-    intent.replaceKey("/Info", textString(u"sRGB (IEC 61966-2-1)"_s));
-    intent.replaceKey("/DestOutputProfile", profile);
-    pdf.getRoot().replaceKey("/OutputIntents", QPDFObjectHandle::newArray({pdf.makeIndirectObject(intent)}));
+    return "<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB, IEC 61966-2-1) "
+           "/DestOutputProfile " +
+           reference(profile) + ">>";
+}
+
+} // namespace
+
+Metadata addMetadata(PdfFileWriter &out, const DocumentInfo &info)
+{
+    const Facts facts = factsOf(info);
+    Metadata made;
+    made.information = out.reserve();
+    out.add(made.information, information(facts));
+
+    const int profile = out.reserve();
+    out.addStream(profile, "/N 3 /Filter /FlateDecode ", deflated(resource(u":/documents/srgb.icc"_s)));
+    const int packet = out.reserve();
+    out.addStream(packet, "/Type /Metadata /Subtype /XML ", xmp(facts)); // as it is: other programs search for it
+
+    addEntry(made.catalogEntries, "Lang", textString(facts.language));
+    addEntry(made.catalogEntries, "ViewerPreferences", "<</DisplayDocTitle true>>");
+    addEntry(made.catalogEntries, "Metadata", reference(packet));
+    addEntry(made.catalogEntries, "OutputIntents", '[' + outputIntent(profile) + ']');
+    return made;
 }
 
 } // namespace attest::pdf

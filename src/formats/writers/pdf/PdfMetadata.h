@@ -2,16 +2,18 @@
 #pragma once
 
 #include "formats/Document.h"
-
-#include <qpdf/QPDF.hh>
+#include "formats/writers/pdf/PdfFileWriter.h"
 
 namespace attest::pdf {
 
-/// Says in the catalog, in the information dictionary and in XMP, with the same words, what the document is, and that
-/// it is PDF/UA-1 and PDF/A-2a. No author, no dates: the same document gives the same bytes.
-void addMetadata(QPDF &pdf, const DocumentInfo &info);
+/// What a file says of itself. No author, no dates: the same document gives the same bytes.
+struct Metadata
+{
+    int information = 0;       ///< the object of the information dictionary, which says the same as the XMP
+    QByteArray catalogEntries; ///< language, title to be shown, XMP, output intent (the colours are those of sRGB)
+};
 
-/// Says that the colours are those of sRGB, by its profile.
-void addOutputIntent(QPDF &pdf);
+/// Adds what says that a document is PDF/UA-1 and PDF/A-2a, and which document it is.
+Metadata addMetadata(PdfFileWriter &out, const DocumentInfo &info);
 
 } // namespace attest::pdf

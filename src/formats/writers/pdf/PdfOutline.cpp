@@ -2,104 +2,107 @@
 #include "formats/writers/pdf/PdfOutline.h"
 
 #include "formats/Characters.h"
-#include "formats/writers/pdf/PdfObjects.h"
+#include "formats/writers/pdf/PdfSyntax.h"
 
 namespace attest::pdf {
 
 namespace {
 
-/// An entry of the outline, or its root, while it is being made.
+/// An entry of the outline by the indices of those around it, 0 for none; the first is the outline itself.
 struct Entry
 {
-    QPDFObjectHandle object;
     int level = 0;
-    int parent = -1;
-    int last = -1; ///< its last child so far
+    int parent = 0;
+    int first = 0;
+    int last = 0;
+    int previous = 0;
+    int next = 0;
     int children = 0;
+    QByteArray text; ///< title and destination
 };
 
-class OutlineBuilder
+class Outline
 {
 public:
-    OutlineBuilder(QPDF &pdf, const Drawing &drawing, const std::vector<QPDFObjectHandle> &pages)
-        : m_pdf(pdf), m_drawing(drawing), m_pages(pages)
-    {
-    }
+    Outline() : m_entries(1) {}
 
-    QPDFObjectHandle build();
+    void append(int level, const QByteArray &text);
+    /// Writes the entries; the number of the outline itself.
+    int addTo(PdfFileWriter &out) const;
+    bool isEmpty() const { return m_entries.size() == 1; }
 
 private:
-    int append(int level, int parent);
-    void link(int index);
     Entry &entry(int index) { return m_entries[std::size_t(index)]; }
 
-    QPDF &m_pdf;
-    const Drawing &m_drawing;
-    const std::vector<QPDFObjectHandle> &m_pages;
     std::vector<Entry> m_entries;
 };
 
-int OutlineBuilder::append(int level, int parent)
+void Outline::append(int level, const QByteArray &text)
 {
-    m_entries.push_back({m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()), level, parent});
-    return int(m_entries.size()) - 1;
-}
-
-/// Hangs an entry in behind its elder sibling.
-void OutlineBuilder::link(int index)
-{
-    QPDFObjectHandle object = entry(index).object;
-    Entry &parent = entry(entry(index).parent);
-    object.replaceKey("/Parent", parent.object);
-    if (parent.last < 0) {
-        parent.object.replaceKey("/First", object);
-    } else {
-        entry(parent.last).object.replaceKey("/Next", object);
-        object.replaceKey("/Prev", entry(parent.last).object);
+    const int index = int(m_entries.size());
+    int parentIndex = index - 1;
+    while (parentIndex > 0 && entry(parentIndex).level >= level) {
+        parentIndex = entry(parentIndex).parent;
     }
-    parent.object.replaceKey("/Last", object);
+    Entry &parent = entry(parentIndex);
+    const int previous = parent.last;
+    if (previous > 0) {
+        entry(previous).next = index;
+    } else {
+        parent.first = index;
+    }
     parent.last = index;
     ++parent.children;
+    m_entries.push_back({level, parentIndex, 0, 0, previous, 0, 0, text});
 }
 
-QPDFObjectHandle OutlineBuilder::build()
+int Outline::addTo(PdfFileWriter &out) const
 {
-    int current = append(0, -1);
-    for (const Bookmark &bookmark : m_drawing.bookmarks) {
-        const QString words = holdableText(bookmark.words).simplified();
-        if (words.isEmpty()) {
-            continue;
+    const int root = out.reserve(int(m_entries.size()));
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &each = m_entries[i];
+        QByteArray entries = each.text;
+        const auto refer = [&entries, root](const char *key, int index) {
+            if (index > 0) {
+                addEntry(entries, key, reference(root + index));
+            }
+        };
+        if (i == 0) {
+            addEntry(entries, "Type", "/Outlines");
+        } else {
+            addEntry(entries, "Parent", reference(root + each.parent));
         }
-        const int level = qMax(1, bookmark.level);
-        while (entry(current).level >= level) {
-            current = entry(current).parent;
-        }
-        current = append(level, current);
-        link(current);
-        QPDFObjectHandle object = entry(current).object;
-        object.replaceKey("/Title", textString(words));
-        object.replaceKey("/Dest", QPDFObjectHandle::newArray(
-                                       {m_pages[std::size_t(bookmark.page)], name("/XYZ"), QPDFObjectHandle::newNull(),
-                                        number(m_drawing.pageHeight - bookmark.top), QPDFObjectHandle::newNull()}));
-    }
-    if (m_entries.size() == 1) {
-        return {};
-    }
-    for (Entry &each : m_entries) {
+        refer("First", each.first);
+        refer("Last", each.last);
+        refer("Prev", each.previous);
+        refer("Next", each.next);
         if (each.children > 0) {
-            // Of a folded entry the count is negative; the root's says how many are to be seen.
-            each.object.replaceKey("/Count", integer(each.parent < 0 ? each.children : -each.children));
+            // Of a folded entry the count is negative; the outline's says how many are to be seen.
+            addEntry(entries, "Count", QByteArray::number(i == 0 ? each.children : -each.children));
         }
+        out.add(root + int(i), "<<" + entries + ">>");
     }
-    entry(0).object.replaceKey("/Type", name("/Outlines"));
-    return entry(0).object;
+    return root;
 }
 
 } // namespace
 
-QPDFObjectHandle buildOutline(QPDF &pdf, const Drawing &drawing, const std::vector<QPDFObjectHandle> &pages)
+std::optional<int> addOutline(PdfFileWriter &out, const Drawing &drawing, int firstPage)
 {
-    return OutlineBuilder(pdf, drawing, pages).build();
+    Outline outline;
+    for (const Bookmark &bookmark : drawing.bookmarks) {
+        const QString words = holdableText(bookmark.words).simplified();
+        if (words.isEmpty()) {
+            continue;
+        }
+        QByteArray text;
+        addEntry(text, "Title", textString(words));
+        addEntry(text, "Dest",
+                 '[' + reference(firstPage + bookmark.page) + " /XYZ null " +
+                     number(drawing.pageHeight - bookmark.top) + " null]");
+        outline.append(qMax(1, bookmark.level), text);
+    }
+    return outline.isEmpty() ? std::nullopt : std::optional<int>(outline.addTo(out));
 }
 
 } // namespace attest::pdf

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "formats/writers/pdf/Drawing.h"
-
-#include <qpdf/QPDF.hh>
-
-#include <vector>
+#include "formats/writers/pdf/PdfFileWriter.h"
 
 namespace attest::pdf {
 
-/// The outline of a file, made of bookmarks: those of a deeper level stand under the one before, also where a level is
-/// left out; what is under the first level is folded. Not initialised where there is no bookmark with words.
-QPDFObjectHandle buildOutline(QPDF &pdf, const Drawing &drawing, const std::vector<QPDFObjectHandle> &pages);
+/// Adds the outline, made of the bookmarks: those of a deeper level stand under the one before, also where a level is
+/// left out; what is under the first level is folded. The number of its root; none where no bookmark has words.
+/// `firstPage` is the first page's object.
+std::optional<int> addOutline(PdfFileWriter &out, const Drawing &drawing, int firstPage);
 
 } // namespace attest::pdf

@@ -2,17 +2,15 @@
 #include "formats/writers/pdf/StructureTree.h"
 
 #include "formats/Characters.h"
-#include "formats/writers/pdf/PdfObjects.h"
+#include "formats/writers/pdf/PdfSyntax.h"
 
-#include <QHash>
+#include <map>
 
 namespace attest::pdf {
 
 namespace {
 
-using Dictionary = std::map<std::string, QPDFObjectHandle>;
-
-const char *numbering(ListStyle style)
+QByteArray numbering(ListStyle style)
 {
     switch (style) {
     case ListStyle::Bullet:
@@ -43,88 +41,95 @@ std::optional<int> onlyPage(const Element &element)
 class StructureBuilder
 {
 public:
-    StructureBuilder(QPDF &pdf, const Drawing &drawing, const std::vector<QPDFObjectHandle> &pages,
-                     const std::vector<LinkAnnotation> &links);
+    StructureBuilder(PdfFileWriter &out, const Drawing &drawing, const std::vector<LinkAnnotation> &links,
+                     int firstPage);
 
-    QPDFObjectHandle build();
+    int build();
 
 private:
-    Dictionary dictionaryOf(std::size_t index, const std::optional<int> &page);
-    QPDFObjectHandle typeOf(std::size_t index);
-    QPDFObjectHandle attributesOf(const Element &element);
-    QPDFObjectHandle kidsOf(std::size_t index, const std::optional<int> &page);
-    QPDFObjectHandle kid(std::size_t index, const Mark &mark, const std::optional<int> &page);
-    QPDFObjectHandle linkKid();
+    void addElement(std::size_t index, int root);
+    QByteArray type(std::size_t index);
+    void appendTexts(QByteArray &out, const Element &element) const;
+    void appendAttributes(QByteArray &out, const Element &element) const;
+    void appendKids(QByteArray &out, std::size_t index, bool onePage);
+    void appendMark(QByteArray &out, const Mark &mark, bool onePage) const;
+    void appendLink(QByteArray &out);
     bool hasLink(std::size_t index) const;
-    QPDFObjectHandle parentTree();
+    int addParentTree();
 
-    QPDF &m_pdf;
+    PdfFileWriter &m_out;
     const Drawing &m_drawing;
-    const std::vector<QPDFObjectHandle> &m_pages;
     const std::vector<LinkAnnotation> &m_links;
+    int m_firstPage;
+    int m_firstElement;
     std::size_t m_nextLink = 0;
-    std::vector<QPDFObjectHandle> m_elements;
-    std::vector<std::vector<QPDFObjectHandle>> m_parents; ///< by page and number of the piece
-    QHash<QByteArray, QPDFObjectHandle> m_types;          ///< the names that have occurred
-    Dictionary m_roles;
-    QPDFObjectHandle m_structElem = name("/StructElem");
+    std::vector<std::vector<int>> m_parents; ///< the elements by page and number of the piece
+    std::map<QByteArray, QByteArray> m_roles;
 };
 
-StructureBuilder::StructureBuilder(QPDF &pdf, const Drawing &drawing, const std::vector<QPDFObjectHandle> &pages,
-                                   const std::vector<LinkAnnotation> &links)
-    : m_pdf(pdf), m_drawing(drawing), m_pages(pages), m_links(links)
+StructureBuilder::StructureBuilder(PdfFileWriter &out, const Drawing &drawing, const std::vector<LinkAnnotation> &links,
+                                   int firstPage)
+    : m_out(out), m_drawing(drawing), m_links(links), m_firstPage(firstPage),
+      m_firstElement(out.reserve(int(drawing.elements.size())))
 {
-    m_elements.reserve(drawing.elements.size());
-    m_parents.resize(pages.size());
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        m_parents[page].resize(std::size_t(drawing.marks[page]));
+    m_parents.reserve(drawing.marks.size());
+    for (const int count : drawing.marks) {
+        m_parents.emplace_back(std::size_t(count));
     }
 }
 
-QPDFObjectHandle StructureBuilder::build()
+int StructureBuilder::build()
 {
-    QPDFObjectHandle root = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    const int root = m_out.reserve();
     for (std::size_t i = 0; i < m_drawing.elements.size(); ++i) {
-        m_elements.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()));
+        addElement(i, root);
     }
-    for (std::size_t i = 0; i < m_drawing.elements.size(); ++i) {
-        const Element &element = m_drawing.elements[i];
-        const std::optional<int> page = onlyPage(element);
-        Dictionary held = dictionaryOf(i, page);
-        held.emplace("/P", element.parent < 0 ? root : m_elements[std::size_t(element.parent)]);
-        m_pdf.replaceObject(m_elements[i].getObjGen(), QPDFObjectHandle::newDictionary(held));
-    }
-    root.replaceKey("/Type", name("/StructTreeRoot"));
-    root.replaceKey("/K", m_elements.front());
-    root.replaceKey("/ParentTree", parentTree());
-    root.replaceKey("/ParentTreeNextKey", integer(static_cast<long long>(m_pages.size() + m_links.size())));
+    QByteArray entries = "/Type /StructTreeRoot ";
+    addEntry(entries, "K", reference(m_firstElement));
+    addEntry(entries, "ParentTree", reference(addParentTree()));
+    addEntry(entries, "ParentTreeNextKey", QByteArray::number(qulonglong(m_drawing.marks.size() + m_links.size())));
     if (!m_roles.empty()) {
-        root.replaceKey("/RoleMap", QPDFObjectHandle::newDictionary(m_roles));
+        QByteArray roles;
+        for (const auto &[role, standard] : m_roles) {
+            addEntry(roles, role.constData(), '/' + standard);
+        }
+        addEntry(entries, "RoleMap", "<<" + roles + ">>");
     }
+    m_out.add(root, "<<" + entries + ">>");
     return root;
 }
 
-Dictionary StructureBuilder::dictionaryOf(std::size_t index, const std::optional<int> &page)
+void StructureBuilder::addElement(std::size_t index, int root)
 {
     const Element &element = m_drawing.elements[index];
-    Dictionary held = {{"/Type", m_structElem}, {"/S", typeOf(index)}};
+    const std::optional<int> page = onlyPage(element);
+    QByteArray &out = m_out.begin(m_firstElement + int(index));
+    out += "<</Type /StructElem /S /";
+    out += type(index);
+    out += " /P ";
+    appendReference(out, element.parent < 0 ? root : m_firstElement + element.parent);
     if (page) {
-        held.emplace("/Pg", m_pages[std::size_t(*page)]);
+        out += " /Pg ";
+        appendReference(out, m_firstPage + *page);
     }
+    appendTexts(out, element);
+    appendAttributes(out, element);
+    appendKids(out, index, page.has_value());
+    out += ">>";
+    m_out.end();
+}
+
+void StructureBuilder::appendTexts(QByteArray &out, const Element &element) const
+{
     if (!element.alternative.isEmpty()) {
-        held.emplace("/Alt", textString(element.alternative));
+        out += " /Alt " + textString(element.alternative);
     }
-    if (const QString language = element.language.isEmpty() ? QString() : languageTag(element.language);
-        !language.isEmpty()) {
-        held.emplace("/Lang", textString(language));
+    if (element.language.isEmpty()) {
+        return;
     }
-    if (QPDFObjectHandle attributes = attributesOf(element); attributes.isInitialized()) {
-        held.emplace("/A", attributes);
+    if (const QString tag = languageTag(element.language); !tag.isEmpty()) {
+        out += " /Lang " + textString(tag);
     }
-    if (QPDFObjectHandle kids = kidsOf(index, page); kids.isInitialized()) {
-        held.emplace("/K", kids);
-    }
-    return held;
 }
 
 bool StructureBuilder::hasLink(std::size_t index) const
@@ -132,116 +137,109 @@ bool StructureBuilder::hasLink(std::size_t index) const
     return m_nextLink < m_links.size() && std::size_t(m_links[m_nextLink].element) == index;
 }
 
-QPDFObjectHandle StructureBuilder::typeOf(std::size_t index)
+QByteArray StructureBuilder::type(std::size_t index)
 {
-    QByteArray type = m_drawing.elements[index].type;
-    if (type == QByteArrayLiteral("Link") && !hasLink(index)) {
-        type = QByteArrayLiteral("Span");
+    const QByteArray &type = m_drawing.elements[index].type;
+    if (type == "Link" && !hasLink(index)) {
+        return "Span";
     }
-    QPDFObjectHandle &held = m_types[type];
-    if (!held.isInitialized()) {
-        held = name(('/' + type).constData());
-        if (const QByteArray standard = standardType(type); !standard.isEmpty()) {
-            m_roles.emplace(('/' + type).toStdString(), name(('/' + standard).constData()));
-        }
+    if (const QByteArray standard = standardType(type); !standard.isEmpty()) {
+        m_roles.emplace(type, standard);
     }
-    return held;
+    return type;
 }
 
-QPDFObjectHandle StructureBuilder::attributesOf(const Element &element)
+void StructureBuilder::appendAttributes(QByteArray &out, const Element &element) const
 {
-    Dictionary held;
     if (element.scope != Scope::None || element.columnSpan > 1 || element.rowSpan > 1) {
-        held.emplace("/O", name("/Table"));
+        out += " /A <</O /Table";
         if (element.scope != Scope::None) {
-            held.emplace("/Scope", name(element.scope == Scope::Column ? "/Column" : "/Row"));
+            out += element.scope == Scope::Column ? " /Scope /Column" : " /Scope /Row";
         }
         if (element.columnSpan > 1) {
-            held.emplace("/ColSpan", integer(element.columnSpan));
+            out += " /ColSpan " + QByteArray::number(element.columnSpan);
         }
         if (element.rowSpan > 1) {
-            held.emplace("/RowSpan", integer(element.rowSpan));
+            out += " /RowSpan " + QByteArray::number(element.rowSpan);
         }
+        out += ">>";
     } else if (element.listStyle) {
-        held.emplace("/O", name("/List"));
-        held.emplace("/ListNumbering", name(numbering(*element.listStyle)));
+        out += " /A <</O /List /ListNumbering " + numbering(*element.listStyle) + ">>";
     } else if (!element.box.isNull()) {
-        const QRectF box = element.box.normalized();
-        const double height = m_drawing.pageHeight;
-        held.emplace("/O", name("/Layout"));
-        held.emplace("/Placement", name("/Block"));
-        held.emplace("/BBox", QPDFObjectHandle::newArray({number(box.left()), number(height - box.bottom()),
-                                                          number(box.right()), number(height - box.top())}));
+        out += " /A <</O /Layout /Placement /Block /BBox " + rectangle(element.box, m_drawing.pageHeight) + ">>";
     }
-    return held.empty() ? QPDFObjectHandle() : QPDFObjectHandle::newDictionary(held);
 }
 
-QPDFObjectHandle StructureBuilder::kidsOf(std::size_t index, const std::optional<int> &page)
+void StructureBuilder::appendKids(QByteArray &out, std::size_t index, bool onePage)
 {
-    std::vector<QPDFObjectHandle> kids;
-    kids.reserve(m_drawing.elements[index].kids.size());
-    for (const auto &each : m_drawing.elements[index].kids) {
+    const Element &element = m_drawing.elements[index];
+    if (element.kids.empty()) {
+        return;
+    }
+    out += " /K [";
+    for (const auto &each : element.kids) {
         if (const auto *child = std::get_if<ChildElement>(&each)) {
-            kids.push_back(m_elements[std::size_t(child->index)]);
+            appendReference(out, m_firstElement + child->index);
         } else if (const auto *mark = std::get_if<Mark>(&each)) {
-            kids.push_back(kid(index, *mark, page));
+            m_parents[std::size_t(mark->page)][std::size_t(mark->number)] = m_firstElement + int(index);
+            appendMark(out, *mark, onePage);
         } else if (hasLink(index)) {
-            kids.push_back(linkKid());
+            appendLink(out);
         }
+        out += ' ';
     }
-    if (kids.empty()) {
-        return {};
-    }
-    return kids.size() == 1 ? kids.front() : QPDFObjectHandle::newArray(kids);
+    out += ']';
 }
 
-QPDFObjectHandle StructureBuilder::kid(std::size_t index, const Mark &mark, const std::optional<int> &page)
+void StructureBuilder::appendMark(QByteArray &out, const Mark &mark, bool onePage) const
 {
-    m_parents[std::size_t(mark.page)][std::size_t(mark.number)] = m_elements[index];
-    if (page) {
-        return integer(mark.number);
+    if (onePage) {
+        appendInteger(out, mark.number);
+        return;
     }
-    Dictionary held = {
-        {"/Type", name("/MCR")},
-        {"/Pg", m_pages[std::size_t(mark.page)]},
-        {"/MCID", integer(mark.number)},
-    };
-    return QPDFObjectHandle::newDictionary(held);
+    out += "<</Type /MCR /Pg ";
+    appendReference(out, m_firstPage + mark.page);
+    out += " /MCID ";
+    appendInteger(out, mark.number);
+    out += ">>";
 }
 
-QPDFObjectHandle StructureBuilder::linkKid()
+void StructureBuilder::appendLink(QByteArray &out)
 {
     const LinkAnnotation &link = m_links[m_nextLink++];
-    Dictionary held = {
-        {"/Type", name("/OBJR")},
-        {"/Pg", m_pages[std::size_t(link.page)]},
-        {"/Obj", link.object},
-    };
-    return QPDFObjectHandle::newDictionary(held);
+    out += "<</Type /OBJR /Pg " + reference(m_firstPage + link.page) + " /Obj " + reference(link.object) + ">>";
 }
 
-QPDFObjectHandle StructureBuilder::parentTree()
+int StructureBuilder::addParentTree()
 {
-    std::vector<QPDFObjectHandle> numbers;
-    numbers.reserve(2 * (m_pages.size() + m_links.size()));
-    for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        numbers.push_back(integer(static_cast<long long>(page)));
-        numbers.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newArray(m_parents[page])));
+    QByteArray numbers;
+    int key = 0;
+    for (const std::vector<int> &pieces : m_parents) {
+        const int array = m_out.reserve();
+        QByteArray &parents = m_out.begin(array);
+        parents += '[';
+        for (const int element : pieces) {
+            appendReference(parents, element);
+            parents += ' ';
+        }
+        parents += ']';
+        m_out.end();
+        numbers += QByteArray::number(key++) + ' ' + reference(array) + ' ';
     }
-    for (std::size_t i = 0; i < m_links.size(); ++i) {
-        numbers.push_back(integer(static_cast<long long>(m_pages.size() + i)));
-        numbers.push_back(m_elements[std::size_t(m_links[i].element)]);
+    for (const LinkAnnotation &link : m_links) {
+        numbers += QByteArray::number(key++) + ' ' + reference(m_firstElement + link.element) + ' ';
     }
-    Dictionary held = {{"/Nums", QPDFObjectHandle::newArray(numbers)}};
-    return m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary(held));
+    const int tree = m_out.reserve();
+    m_out.add(tree, "<</Nums [" + numbers + "]>>");
+    return tree;
 }
 
 } // namespace
 
-QPDFObjectHandle buildStructureTree(QPDF &pdf, const Drawing &drawing, const std::vector<QPDFObjectHandle> &pages,
-                                    const std::vector<LinkAnnotation> &links)
+int addStructureTree(PdfFileWriter &out, const Drawing &drawing, const std::vector<LinkAnnotation> &links,
+                     int firstPage)
 {
-    return StructureBuilder(pdf, drawing, pages, links).build();
+    return StructureBuilder(out, drawing, links, firstPage).build();
 }
 
 } // namespace attest::pdf
