@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/Formats.h"
 
+#include "formats/PdfHelper.h"
 #include "formats/readers/DocxReader.h"
 #include "formats/readers/HtmlReader.h"
 #include "formats/writers/HtmlWriter.h"
@@ -31,11 +32,16 @@ struct Entry
     const char *otherEnding;
     Reader read;
     Writer write;
+    bool byHelper = false; ///< read and written in the helper process
+
+    bool readable() const { return byHelper || read != nullptr; }
+    bool writable() const { return byHelper || write != nullptr; }
 };
 
 constexpr std::array kFormats = {
     Entry{Format::Docx, "docx", "docm", readDocx, nullptr},
     Entry{Format::Html, "html", "htm", readHtml, writeHtml},
+    Entry{Format::Pdf, "pdf", "", nullptr, nullptr, true},
     Entry{Format::Json, "json", "", nullptr, nullptr},
 };
 
@@ -90,32 +96,80 @@ QString formatName(Format format)
 
 QStringList readableFormats()
 {
-    return namesWhere([](const Entry &entry) { return entry.read != nullptr; });
+    return namesWhere([](const Entry &entry) { return entry.readable(); });
 }
 
 QStringList writableFormats()
 {
-    return namesWhere([](const Entry &entry) { return entry.write != nullptr; });
+    return namesWhere([](const Entry &entry) { return entry.writable(); });
+}
+
+DocumentFormat::DocumentFormat(Format format)
+    : m_format(format), m_helper(entryOf(format).byHelper ? std::make_unique<PdfHelper>() : nullptr)
+{
+}
+
+DocumentFormat::~DocumentFormat() = default;
+DocumentFormat::DocumentFormat(DocumentFormat &&) noexcept = default;
+DocumentFormat &DocumentFormat::operator=(DocumentFormat &&) noexcept = default;
+
+void DocumentFormat::prepareToRead()
+{
+    if (m_helper) {
+        m_helper->startToRead();
+    }
+}
+
+void DocumentFormat::prepareToWrite()
+{
+    if (m_helper) {
+        m_helper->startToWrite();
+    }
+}
+
+Result<Document> DocumentFormat::read(const QByteArray &bytes, const QString &name, const ReadLimits &limits,
+                                      Progress &progress)
+{
+    const Entry &entry = entryOf(m_format);
+    if (!entry.readable()) {
+        return Error{ErrorKind::Usage, Words::tr("%1: a %2 file is not read as a document. Choose one of: %3.")
+                                           .arg(name, formatName(m_format), readableFormats().join(u", "))};
+    }
+    return m_helper ? m_helper->read(bytes, name, limits, progress) : entry.read(bytes, name, limits);
+}
+
+Result<WrittenDocument> DocumentFormat::write(const Document &document, Progress &progress)
+{
+    const Entry &entry = entryOf(m_format);
+    if (!entry.writable()) {
+        return Error{ErrorKind::Usage, Words::tr("A document cannot be written as %1. Choose one of: %2.")
+                                           .arg(formatName(m_format), writableFormats().join(u", "))};
+    }
+    if (m_helper) {
+        return m_helper->write(document, progress);
+    }
+    auto bytes = entry.write(document);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return WrittenDocument{*std::move(bytes), 0, {}};
 }
 
 Result<Document> readDocument(Format format, const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
-    const Entry &entry = entryOf(format);
-    if (entry.read == nullptr) {
-        return Error{ErrorKind::Usage, Words::tr("%1: a %2 file is not read as a document. Choose one of: %3.")
-                                           .arg(name, formatName(format), readableFormats().join(u", "))};
-    }
-    return entry.read(bytes, name, limits);
+    NoProgress progress;
+    return readDocument(format, bytes, name, limits, progress);
 }
 
-Result<QByteArray> writeDocument(Format format, const Document &document)
+Result<Document> readDocument(Format format, const QByteArray &bytes, const QString &name, const ReadLimits &limits,
+                              Progress &progress)
 {
-    const Entry &entry = entryOf(format);
-    if (entry.write == nullptr) {
-        return Error{ErrorKind::Usage, Words::tr("A document cannot be written as %1. Choose one of: %2.")
-                                           .arg(formatName(format), writableFormats().join(u", "))};
-    }
-    return entry.write(document);
+    return DocumentFormat(format).read(bytes, name, limits, progress);
+}
+
+Result<WrittenDocument> writeDocument(Format format, const Document &document, Progress &progress)
+{
+    return DocumentFormat(format).write(document, progress);
 }
 
 } // namespace attest

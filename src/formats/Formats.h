@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Progress.h"
 #include "base/Result.h"
 #include "formats/Document.h"
 #include "formats/ReadLimits.h"
+#include "formats/WrittenDocument.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace attest {
 
 /// The kinds of file that documents are read from or written to. Json is the assessment itself, not a Document.
-enum class Format { Docx, Html, Json };
+enum class Format { Docx, Html, Pdf, Json };
 
-/// By name ("docx", "html", "json") or by a path's ending; none where it is unknown.
+/// By name ("docx", "html", "pdf", "json") or by a path's ending; none where it is unknown.
 std::optional<Format> formatFromName(const QString &name);
 std::optional<Format> formatFromPath(const QString &path);
 QString formatName(Format format);
@@ -22,9 +25,39 @@ QString formatName(Format format);
 QStringList readableFormats();
 QStringList writableFormats();
 
-/// Reads a Document. `name` leads the messages. Errors as of the format's reader.
+class PdfHelper;
+
+/// One format at work. PDF is read and written in another process; it can be started before it is needed, so that its
+/// start overlaps with other work. For one thread.
+class DocumentFormat
+{
+public:
+    explicit DocumentFormat(Format format);
+    ~DocumentFormat();
+    DocumentFormat(DocumentFormat &&) noexcept;
+    DocumentFormat &operator=(DocumentFormat &&) noexcept;
+
+    Format format() const { return m_format; }
+    /// What follows soon is a call of read(), or of write(). Need not be called.
+    void prepareToRead();
+    void prepareToWrite();
+
+    /// Reads a Document. `name` leads the messages. Errors as of the format's reader; (Usage): it has none;
+    /// (Cancelled).
+    Result<Document> read(const QByteArray &bytes, const QString &name, const ReadLimits &limits, Progress &progress);
+    /// Writes a Document. Errors as of the format's writer; (Usage): it has none; (Cancelled).
+    Result<WrittenDocument> write(const Document &document, Progress &progress);
+
+private:
+    Format m_format;
+    std::unique_ptr<PdfHelper> m_helper; ///< for PDF alone
+};
+
+/// The same, for once.
 Result<Document> readDocument(Format format, const QByteArray &bytes, const QString &name,
                               const ReadLimits &limits = {});
-Result<QByteArray> writeDocument(Format format, const Document &document);
+Result<Document> readDocument(Format format, const QByteArray &bytes, const QString &name, const ReadLimits &limits,
+                              Progress &progress);
+Result<WrittenDocument> writeDocument(Format format, const Document &document, Progress &progress);
 
 } // namespace attest

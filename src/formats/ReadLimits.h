@@ -15,6 +15,7 @@ struct ReadLimits
     int depth = 256;     ///< elements within elements
     int cells = 400'000; ///< cells of all tables together
     int blocks = 500'000;
+    int seconds = 60; ///< for a file that is read in a process of its own
     int pages = 5'000;
 };
 

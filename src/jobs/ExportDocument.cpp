@@ -32,42 +32,6 @@ Result<Format> formatOf(const ExportRequest &request)
     return *format;
 }
 
-Error differs(const QString &path, const QString &difference)
-{
-    return badInput(Words::tr("%1 was not written: reading the document back gave something else than what was to be "
-                              "written. %2")
-                        .arg(path, difference));
-}
-
-Result<QByteArray> jsonBytes(const Assessment &assessment, const QString &path)
-{
-    const QByteArray bytes = writeAssessment(assessment);
-    const auto read = readAssessment(bytes, path);
-    if (!read) {
-        return differs(path, read.error().message);
-    }
-    if (writeAssessment(*read) != bytes) {
-        return differs(path, Words::tr("The assessment is not the same after reading."));
-    }
-    return bytes;
-}
-
-Result<QByteArray> documentBytes(const Document &document, Format format, const QString &path)
-{
-    auto bytes = writeDocument(format, document);
-    if (!bytes) {
-        return bytes.error();
-    }
-    const auto read = readDocument(format, *bytes, QFileInfo(path).fileName());
-    if (!read) {
-        return differs(path, read.error().message);
-    }
-    if (const QStringList differences = readBackDifferences(document, *read); !differences.isEmpty()) {
-        return differs(path, differences.first());
-    }
-    return bytes;
-}
-
 } // namespace
 
 std::optional<DocumentKind> documentKindFromName(const QString &name)
@@ -83,41 +47,104 @@ QStringList documentKindNames()
     return {QStringLiteral("form")};
 }
 
-Result<ExportReport> exportDocument(const Assessment &assessment, const Edition &edition, const ExportRequest &request,
-                                    Progress &progress)
+ExportDocument::ExportDocument(ExportRequest request, DocumentFormat format)
+    : m_request(std::move(request)), m_format(std::move(format)), m_name(QFileInfo(m_request.path).fileName())
+{
+}
+
+Result<ExportDocument> ExportDocument::prepare(const ExportRequest &request)
 {
     const auto format = formatOf(request);
     if (!format) {
         return format.error();
     }
-    const QString name = QFileInfo(request.path).fileName();
-    progress.at(Words::tr("Setting out %1").arg(name), 1, steps);
-    const auto bytes = *format == Format::Json
-                           ? jsonBytes(assessment, request.path)
-                           : documentBytes(buildForm(assessment, edition, request.form), *format, request.path);
-    if (!bytes) {
-        return bytes.error();
+    DocumentFormat ready(*format);
+    ready.prepareToWrite();
+    return ExportDocument(request, std::move(ready));
+}
+
+Error ExportDocument::differs(const QString &difference) const
+{
+    return badInput(Words::tr("%1 was not written: reading the document back gave something else than what was to be "
+                              "written. %2")
+                        .arg(m_request.path, difference));
+}
+
+Error ExportDocument::stopped() const
+{
+    return {ErrorKind::Cancelled, Words::tr("Writing %1 was stopped. An earlier file is as it was.").arg(m_name)};
+}
+
+Result<WrittenDocument> ExportDocument::assessmentFile(const Assessment &assessment) const
+{
+    const QByteArray bytes = writeAssessment(assessment);
+    const auto read = readAssessment(bytes, m_request.path);
+    if (!read) {
+        return differs(read.error().message);
     }
-    if (progress.cancelled()) {
-        return Error{ErrorKind::Cancelled,
-                     Words::tr("Writing %1 was stopped. An earlier file is as it was.").arg(name)};
+    if (writeAssessment(*read) != bytes) {
+        return differs(Words::tr("The assessment is not the same after reading."));
     }
-    progress.at(Words::tr("Writing %1").arg(name), 2, steps);
-    if (const auto written = writeFileAtomically(request.path, *bytes); !written) {
+    return WrittenDocument{bytes, 0, {}};
+}
+
+Result<WrittenDocument> ExportDocument::document(const Document &document, Progress &progress)
+{
+    // What reads it back starts while it is written.
+    m_format.prepareToRead();
+    auto written = m_format.write(document, progress);
+    if (!written) {
         return written.error();
     }
-    progress.at(Words::tr("Reading %1 back").arg(name), 3, steps);
-    const auto onDisk = readFile(request.path, bytes->size() + 1);
+    if (progress.cancelled()) {
+        return stopped();
+    }
+    progress.at(Words::tr("Reading %1 back").arg(m_name), 2, steps);
+    const auto read = m_format.read(written->bytes, m_name, {}, progress);
+    if (!read) {
+        const bool ofTheFile = read.error().kind == ErrorKind::BadInput;
+        return ofTheFile ? differs(read.error().message) : read.error();
+    }
+    if (const QStringList differences = readBackDifferences(document, *read); !differences.isEmpty()) {
+        return differs(differences.first());
+    }
+    return written;
+}
+
+Result<ExportReport> ExportDocument::run(const Assessment &assessment, const Edition &edition, Progress &progress)
+{
+    progress.at(Words::tr("Setting out %1").arg(m_name), 1, steps);
+    const auto made = m_format.format() == Format::Json
+                          ? assessmentFile(assessment)
+                          : document(buildForm(assessment, edition, m_request.form), progress);
+    if (progress.cancelled() || (!made && made.error().kind == ErrorKind::Cancelled)) {
+        return stopped();
+    }
+    if (!made) {
+        return made.error();
+    }
+    progress.at(Words::tr("Writing %1").arg(m_name), 3, steps);
+    if (const auto written = writeFileAtomically(m_request.path, made->bytes); !written) {
+        return written.error();
+    }
+    const auto onDisk = readFile(m_request.path, made->bytes.size() + 1);
     if (!onDisk) {
         return onDisk.error();
     }
-    if (*onDisk != *bytes) {
+    if (*onDisk != made->bytes) {
         return storageError(Words::tr("%1 is not on the disk as it was written. Save it again, in another folder if it "
                                       "happens twice.")
-                                .arg(request.path));
+                                .arg(m_request.path));
     }
-    progress.at(Words::tr("Wrote %1").arg(name), steps, steps);
-    return ExportReport{request.path, bytes->size(), sha256Hex(*bytes)};
+    progress.at(Words::tr("Wrote %1").arg(m_name), steps, steps);
+    return ExportReport{m_request.path, made->bytes.size(), sha256Hex(made->bytes), made->pages, made->remarks};
+}
+
+Result<ExportReport> exportDocument(const Assessment &assessment, const Edition &edition, const ExportRequest &request,
+                                    Progress &progress)
+{
+    auto job = ExportDocument::prepare(request);
+    return job ? job->run(assessment, edition, progress) : job.error();
 }
 
 } // namespace attest

@@ -5,8 +5,6 @@
 #include "formats/Formats.h"
 #include "publish/FormBuilder.h"
 
-#include <memory>
-
 namespace attest {
 
 /// The documents that can be made from an assessment.
@@ -27,12 +25,36 @@ struct ExportReport
     QString path;
     qint64 bytes = 0;
     QString sha256;
+    int pages = 0;       ///< 0 where the format has none
+    QStringList remarks; ///< what the user should know of the document, a sentence each
 };
 
-/// Writes the document, then reads the written file again and compares every cell with what was to be written: only a
-/// file that holds it all replaces an earlier one. Errors (Usage): a format that cannot be written; (BadInput): reading
-/// back found a difference; (Storage): full disk, read-only folder; (Cancelled). After an error the earlier file is as
-/// it was.
+/// Writes a document, then reads what was written and compares every cell with what was to be written: only a file
+/// that holds it all replaces an earlier one. Made before the assessment is fetched, it starts meanwhile what the
+/// format takes. For one thread.
+class ExportDocument
+{
+public:
+    /// Errors (Usage): a format that cannot be written.
+    static Result<ExportDocument> prepare(const ExportRequest &request);
+
+    /// Errors (BadInput): reading back found a difference; (Storage): full disk, read-only folder; (NotFound): a font
+    /// or a part of Attest is not installed; (Cancelled). After an error the earlier file is as it was.
+    Result<ExportReport> run(const Assessment &assessment, const Edition &edition, Progress &progress);
+
+private:
+    ExportDocument(ExportRequest request, DocumentFormat format);
+    Result<WrittenDocument> assessmentFile(const Assessment &assessment) const;
+    Result<WrittenDocument> document(const Document &document, Progress &progress);
+    Error differs(const QString &difference) const;
+    Error stopped() const;
+
+    ExportRequest m_request;
+    DocumentFormat m_format;
+    QString m_name; ///< the file's, for messages
+};
+
+/// Both at once.
 Result<ExportReport> exportDocument(const Assessment &assessment, const Edition &edition, const ExportRequest &request,
                                     Progress &progress);
 

@@ -89,12 +89,12 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         }
         recognise.editions = {*edition};
     }
-    const auto document = readDocument(format, bytes, recognise.fileName);
-    if (!document) {
-        return document.error();
-    }
+    const auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
     if (progress.cancelled()) {
         return stopped(request.path);
+    }
+    if (!document) {
+        return document.error();
     }
     progress.at(Words::tr("Finding the form in %1").arg(recognise.fileName), 2, steps);
     return recogniseForm(*document, recognise);

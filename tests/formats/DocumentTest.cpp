@@ -86,12 +86,13 @@ void DocumentTest::knowsFormatsByNameAndByEnding()
     QCOMPARE(formatFromName(u"odt"_s), std::nullopt);
     QCOMPARE(formatFromPath(u"/a.b/Form 2024.DOCX"_s), std::optional(Format::Docx));
     QCOMPARE(formatFromPath(u"page.htm"_s), std::optional(Format::Html));
+    QCOMPARE(formatFromPath(u"form.PDF"_s), std::optional(Format::Pdf));
     QCOMPARE(formatFromPath(u"form.json"_s), std::optional(Format::Json));
     QCOMPARE(formatFromPath(u"docx"_s), std::nullopt);
     QCOMPARE(formatFromPath(QString()), std::nullopt);
     QCOMPARE(formatName(Format::Html), u"html"_s);
-    QCOMPARE(readableFormats(), QStringList({u"docx"_s, u"html"_s}));
-    QCOMPARE(writableFormats(), QStringList({u"html"_s}));
+    QCOMPARE(readableFormats(), QStringList({u"docx"_s, u"html"_s, u"pdf"_s}));
+    QCOMPARE(writableFormats(), QStringList({u"html"_s, u"pdf"_s}));
 }
 
 void DocumentTest::readsAndWritesByFormat()
@@ -102,8 +103,9 @@ void DocumentTest::readsAndWritesByFormat()
     const Result<Document> json = readDocument(Format::Json, "{}", u"a.json"_s);
     QVERIFY(!json.ok());
     QCOMPARE(json.error().kind, ErrorKind::Usage);
-    QVERIFY(json.error().message.contains(u"a.json"_s) && json.error().message.contains(u"docx, html"_s));
-    const Result<QByteArray> word = writeDocument(Format::Docx, {});
+    QVERIFY(json.error().message.contains(u"a.json"_s) && json.error().message.contains(u"docx, html, pdf"_s));
+    NoProgress progress;
+    const Result<WrittenDocument> word = writeDocument(Format::Docx, {}, progress);
     QVERIFY(!word.ok());
     QCOMPARE(word.error().kind, ErrorKind::Usage);
 }

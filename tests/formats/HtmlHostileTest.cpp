@@ -132,10 +132,11 @@ void HtmlHostileTest::refusesAttestsOwnPageCutShort()
     Document document;
     document.info.title = u"Form"_s;
     document.blocks = {heading(1, u"Form"_s), paragraph(u"words"_s)};
-    const Result<QByteArray> written = writeDocument(Format::Html, document);
+    NoProgress progress;
+    const Result<WrittenDocument> written = writeDocument(Format::Html, document, progress);
     QVERIFY(written.ok());
-    QVERIFY(readHtml(*written, u"page.html"_s).ok());
-    verifyRefused(readHtml(written->left(written->size() - 20), u"page.html"_s), u"cut short"_s);
+    QVERIFY(readHtml(written->bytes, u"page.html"_s).ok());
+    verifyRefused(readHtml(written->bytes.chopped(20), u"page.html"_s), u"cut short"_s);
 }
 
 void HtmlHostileTest::standsSpansBeyondAllMeasure()

@@ -5,8 +5,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace attest {
 
@@ -45,6 +46,12 @@ public:
         if (!request) {
             return request.error();
         }
+        QElapsedTimer timer;
+        timer.start();
+        auto job = ExportDocument::prepare(*request);
+        if (!job) {
+            return job.error();
+        }
         const auto opened = session.assessmentToRead(parser);
         if (!opened) {
             return opened.error();
@@ -54,30 +61,51 @@ public:
         if (!assessment || !edition) {
             return assessment ? edition.error() : assessment.error();
         }
-        QElapsedTimer timer;
-        timer.start();
         const auto report = [&] {
             TerminalProgress progress;
-            return exportDocument(*assessment, **edition, *request, progress);
+            return job->run(*assessment, **edition, progress);
         }();
         if (!report) {
             return report.error();
         }
-        if (session.wantsJson(parser)) {
-            session.terminal().json(QJsonObject{{QStringLiteral("path"), report->path},
-                                                {QStringLiteral("bytes"), report->bytes},
-                                                {QStringLiteral("sha256"), report->sha256}});
-        } else {
-            session.terminal().line(report->path);
-            if (Terminal::errorsAreTerminal()) {
-                session.terminal().note(
-                    Words::tr("%1 kB, written and read back in %2 ms.").arg(report->bytes / 1024).arg(timer.elapsed()));
-            }
-        }
+        tell(*report, timer.elapsed(), session.wantsJson(parser), session.terminal());
         return 0;
     }
 
 private:
+    static void tell(const ExportReport &report, qint64 milliseconds, bool json, Terminal &terminal)
+    {
+        if (json) {
+            terminal.json(QJsonObject{{QStringLiteral("path"), report.path},
+                                      {QStringLiteral("bytes"), report.bytes},
+                                      {QStringLiteral("sha256"), report.sha256},
+                                      {QStringLiteral("pages"), report.pages},
+                                      {QStringLiteral("remarks"), QJsonArray::fromStringList(report.remarks)},
+                                      {QStringLiteral("milliseconds"), milliseconds}});
+        } else {
+            terminal.line(report.path);
+        }
+        for (const QString &remark : report.remarks) {
+            terminal.note(remark);
+        }
+        if (!json && Terminal::errorsAreTerminal()) {
+            terminal.note(inShort(report, milliseconds));
+        }
+    }
+
+    /// "40 pages, 212 kB, written and read back in 0.12 s."
+    static QString inShort(const ExportReport &report, qint64 milliseconds)
+    {
+        const QString size = QLocale(QLocale::English).formattedDataSize(report.bytes, 0, QLocale::DataSizeSIFormat);
+        const QString seconds = QString::number(double(milliseconds) / 1000, 'f', 2);
+        if (report.pages == 0) {
+            return Words::tr("%1, written and read back in %2 s.").arg(size, seconds);
+        }
+        return report.pages == 1
+                   ? Words::tr("1 page, %1, written and read back in %2 s.").arg(size, seconds)
+                   : Words::tr("%1 pages, %2, written and read back in %3 s.").arg(report.pages).arg(size, seconds);
+    }
+
     static Result<ExportRequest> requestFrom(const QCommandLineParser &parser)
     {
         const auto output = Session::needed(parser, QStringLiteral("output"));

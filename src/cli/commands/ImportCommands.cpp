@@ -52,7 +52,8 @@ public:
     bool takesWords() const override { return true; }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(QStringLiteral("FILE…"), Words::tr("Forms as Word, HTML or assessment JSON."),
+        parser.addPositionalArgument(QStringLiteral("FILE…"),
+                                     Words::tr("Forms as Word, HTML, tagged PDF or assessment JSON."),
                                      QStringLiteral("FILE…"));
         Session::addLibrary(parser);
         QStringList formats = readableFormats();
