@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace attest {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,14 @@ bool holdable(char32_t c)
     const bool noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
     const bool byteOrderMark = c == 0xFEFF; // Qt takes it away wherever it begins a piece of text
     return !control && !noCharacter && !byteOrderMark;
+}
+
+/// Whether it needs a closer look: most text has no such character, and is left as it is.
+bool isDoubtful(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit < 0x20 && unit != u'\t' && unit != u'\n') || (unit >= 0x7F && unit <= 0x9F) || c.isSurrogate() ||
+           unit >= 0xFDD0;
 }
 
 bool isHexDigit(QChar c)
@@ -75,6 +85,9 @@ QString encoded(const QString &address)
 
 QString holdableText(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), isDoubtful)) {
+        return text;
+    }
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -57,9 +57,7 @@ QString firstTitle(const Blocks &blocks)
 
 Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
 {
-    QPDFObjectHandle catalog = file.catalog();
-    QPDFObjectHandle root = catalog.getKey("/StructTreeRoot");
-    if (pdfreader::member(root, "/K").isNull()) {
+    if (file.catalog()["StructTreeRoot"]["K"].isNull()) {
         return noStructure(file.name());
     }
     const pdfreader::SourceInfo info = pdfreader::sourceInfo(file);

@@ -75,12 +75,13 @@ void CharacterMap::set(quint32 code, QStringView text)
     m_texts.push_back(text == QStringView(u"\0", 1) ? QString() : text.toString()); // some write "nothing" so
 }
 
-void CharacterMap::appendOther(quint32 value, QString &out) const
+void CharacterMap::appendOther(quint32 value, CodeText &out) const
 {
     if (value == kUnknown) {
         out.append(QChar(QChar::ReplacementCharacter));
     } else if (value >= kText) {
-        out.append(m_texts[value - kText]);
+        const QString &text = m_texts[value - kText];
+        out.append(text.constData(), text.size());
     } else {
         out.append(QChar(QChar::highSurrogate(value)));
         out.append(QChar(QChar::lowSurrogate(value)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVarLengthArray>
 
 #include <array>
 #include <memory>
@@ -13,6 +14,9 @@ namespace attest::pdfreader {
 /// Stands in the text of a page where a new line or a wide gap begins and no white space is written: whether that is a
 /// space is seen once the whole document is known. No character, so none that a font can mean.
 inline constexpr char16_t kUnwrittenSpace = u'\uFDD0';
+
+/// The words of a run of codes.
+using CodeText = QVarLengthArray<QChar, 256>;
 
 /// What the character codes of a font mean, one or two bytes each.
 class CharacterMap
@@ -34,7 +38,7 @@ public:
     void set(quint32 code, char32_t character);
 
     /// Appends what a code means; U+FFFD where that is not known.
-    void append(quint32 code, QString &out) const
+    void append(quint32 code, CodeText &out) const
     {
         const quint32 value = valueOf(code);
         if (value != kUnknown && value < 0x10000) {
@@ -57,7 +61,7 @@ private:
         const size_t page = code >> 8;
         return page < m_pages.size() && m_pages[page] ? (*m_pages[page])[code & 0xFF] : kUnknown;
     }
-    void appendOther(quint32 value, QString &out) const;
+    void appendOther(quint32 value, CodeText &out) const;
     quint32 &place(quint32 code);
     void setRange(quint32 first, quint32 last, QString text, qint64 &codesLeft);
 

@@ -12,26 +12,42 @@ constexpr size_t kMostMarks = 10'000; // one within another
 constexpr size_t kMostForms = 16;     // likewise
 constexpr qint64 kCostOfForm = 256;   // so that drawing an empty one without end comes to an end
 
-QString textOfString(std::string_view bytes)
+Matrix matrixOf(const SourceValue &array)
 {
-    if (bytes.size() >= 2 && bytes[0] == '\xFE' && bytes[1] == '\xFF') {
-        return textOfUtf16(bytes.substr(2));
-    }
-    return textOf(QPDFObjectHandle::newString(std::string(bytes)));
+    std::vector<double> numbers;
+    array.forEachItem([&numbers](const SourceValue &item) {
+        numbers.push_back(item.resolved().number());
+        return numbers.size() < 6;
+    });
+    return numbers.size() < 6 ? Matrix()
+                              : Matrix{numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]};
 }
 
 } // namespace
 
+/// The properties with a name. A page may have hundreds, so they are looked up once.
+SourceValue ContentReader::properties(const ContentToken &name)
+{
+    if (!std::exchange(m_source.hasProperties, true)) {
+        const SourceValue all = m_source.resources["Properties"];
+        m_file.take(static_cast<qint64>(all.size()));
+        all.forEachMember([this](std::string_view key, const SourceValue &value) {
+            m_source.properties.emplace(key, value);
+            return true;
+        });
+    }
+    const auto found = m_source.properties.find(name.bytes);
+    return found == m_source.properties.end() ? SourceValue() : found->second.resolved();
+}
+
 void ContentReader::readProperties(double &mark, QString &replacement, bool &replaced)
 {
-    const ContentToken &properties = m_operands.back();
-    if (properties.kind == ContentToken::Name) {
-        QPDFObjectHandle dictionary = resource("/Properties", properties);
-        QPDFObjectHandle number = member(dictionary, "/MCID");
-        QPDFObjectHandle words = member(dictionary, "/ActualText");
-        mark = number.isInteger() ? static_cast<double>(number.getIntValue()) : -1;
+    if (const ContentToken &last = m_operands.back(); last.kind == ContentToken::Name) {
+        const SourceValue named = properties(last);
+        const SourceValue words = named["ActualText"];
+        mark = named["MCID"].number(-1);
         replaced = words.isString();
-        replacement = textOf(words);
+        replacement = words.text();
         return;
     }
     int depth = 0;
@@ -101,11 +117,10 @@ void ContentReader::drawForm()
     if (last() == nullptr || last()->kind != ContentToken::Name) {
         return;
     }
-    QPDFObjectHandle form = resource("/XObject", *last());
-    const int id = form.getObjectID();
+    const SourceValue form = resource("XObject", *last());
+    const int id = form.id();
     const bool drawn = std::find(m_forms.begin(), m_forms.end(), id) != m_forms.end();
-    if (!form.isStream() || !member(form, "/Subtype").isNameAndEquals("/Form") || drawn ||
-        m_forms.size() >= kMostForms) {
+    if (!form.isStream() || !form["Subtype"].isName("Form") || drawn || m_forms.size() >= kMostForms) {
         return;
     }
     std::string content;
@@ -113,21 +128,18 @@ void ContentReader::drawForm()
     if (!m_file.unpack(form, content)) {
         return;
     }
-    Source within = {member(form, "/Resources"), m_source.owner, {}};
+    Source within = {form["Resources"], m_source.owner, {}, {}, false};
     if (!within.resources.isDictionary()) {
         within.resources = m_source.resources;
     }
-    if (member(form, "/StructParents").isInteger()) {
+    if (form["StructParents"].isNumber()) {
         within.owner = m_text.ownerOf(m_page, id);
     }
     const State state = m_state;
     const size_t saved = m_saved.size();
     const size_t marks = m_marks.size();
     std::swap(m_source, within);
-    if (QPDFObjectHandle matrix = member(form, "/Matrix"); matrix.isMatrix()) {
-        const QPDFObjectHandle::Matrix m = matrix.getArrayAsMatrix();
-        m_state.toPage = Matrix{m.a, m.b, m.c, m.d, m.e, m.f} * m_state.toPage;
-    }
+    m_state.toPage = matrixOf(form["Matrix"]) * m_state.toPage;
     m_forms.push_back(id);
     scan(content);
     m_forms.pop_back();

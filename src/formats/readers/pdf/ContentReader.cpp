@@ -23,8 +23,8 @@ constexpr quint32 op(std::string_view word)
 
 } // namespace
 
-ContentReader::ContentReader(PageText &text, int page, QPDFObjectHandle resources)
-    : m_text(text), m_file(text.m_file), m_page(page), m_source{std::move(resources), text.ownerOf(page, 0), {}}
+ContentReader::ContentReader(PageText &text, int page, const SourceValue &resources)
+    : m_text(text), m_file(text.m_file), m_page(page), m_source{resources, text.ownerOf(page, 0), {}, {}, false}
 {
 }
 
@@ -162,10 +162,9 @@ void ContentReader::setLine(const Matrix &line)
     m_textMatrix = line;
 }
 
-QPDFObjectHandle ContentReader::resource(const char *kind, const ContentToken &name)
+SourceValue ContentReader::resource(std::string_view kind, const ContentToken &name)
 {
-    QPDFObjectHandle all = member(m_source.resources, kind);
-    return all.isDictionary() ? all.getKey('/' + nameBytes(name.bytes)) : QPDFObjectHandle::newNull();
+    return m_source.resources[kind][name.bytes];
 }
 
 void ContentReader::setFont()
@@ -179,7 +178,7 @@ void ContentReader::setFont()
     auto known =
         std::find_if(fonts.begin(), fonts.end(), [&name](const auto &font) { return font.first == name.bytes; });
     if (known == fonts.end()) {
-        fonts.emplace_back(name.bytes, m_text.font(resource("/Font", name)));
+        fonts.emplace_back(name.bytes, m_text.font(resource("Font", name)));
         known = fonts.end() - 1;
     }
     m_state.font = known->second;
@@ -267,23 +266,25 @@ void ContentReader::show(std::string_view bytes)
         say(mark->piece, std::exchange(mark->replacement, {}), start);
     }
     double across = 0;
-    const qsizetype from = piece == nullptr ? 0 : piece->text.size();
+    m_said.clear();
     for (size_t at = 0; at < bytes.size();) {
         const PageFont::Code code = font->codeAt(bytes, at);
         at += static_cast<size_t>(code.bytes);
         across += font->width(code.value) / 1000 * m_state.size + m_state.characterSpacing;
         across += code.bytes == 1 && code.value == ' ' ? m_state.wordSpacing : 0;
         if (heard) {
-            font->append(code.value, piece->text);
+            font->append(code.value, m_said);
         }
     }
     move(across * m_state.scale);
     if (piece == nullptr) {
         return;
     }
-    if (heard && from > 0 && from < piece->text.size() && piece->text.at(from).isSpace() &&
-        piece->text.at(from - 1) == QChar(kUnwrittenSpace)) {
-        piece->text.remove(from - 1, 1);
+    if (!m_said.isEmpty()) {
+        if (m_said.front().isSpace() && piece->text.endsWith(QChar(kUnwrittenSpace))) {
+            piece->text.chop(1);
+        }
+        piece->text.append(m_said.constData(), m_said.size());
     }
     piece->end = here();
     const QRectF run(QPointF(start.x, start.y - 0.2 * start.size), QPointF(piece->end.x, start.y + 0.8 * start.size));

@@ -13,7 +13,7 @@ namespace attest::pdfreader {
 class ContentReader
 {
 public:
-    ContentReader(PageText &text, int page, QPDFObjectHandle resources);
+    ContentReader(PageText &text, int page, const SourceValue &resources);
 
     void read(std::string_view content);
 
@@ -39,9 +39,11 @@ private:
     /// What is drawn now: the page, or a form on it.
     struct Source
     {
-        QPDFObjectHandle resources;
-        int owner = 0; ///< of its marks
-        std::vector<std::pair<std::string, const PageFont *>> fonts;
+        SourceValue resources;
+        int owner = 0;                                                    ///< of its marks
+        std::vector<std::pair<std::string_view, const PageFont *>> fonts; ///< that have been used, by their names
+        std::unordered_map<std::string_view, SourceValue> properties;     ///< by their names
+        bool hasProperties = false;                                       ///< those have been looked up
     };
 
     void scan(std::string_view content);
@@ -65,7 +67,8 @@ private:
     void readProperties(double &mark, QString &replacement, bool &replaced);
     void closeMark();
     void drawForm();
-    QPDFObjectHandle resource(const char *kind, const ContentToken &name);
+    SourceValue resource(std::string_view kind, const ContentToken &name);
+    SourceValue properties(const ContentToken &name);
 
     PageText &m_text;
     SourceFile &m_file;
@@ -79,6 +82,7 @@ private:
     Matrix m_line;
     Matrix m_textMatrix;
     std::string m_held;
+    CodeText m_said;
 };
 
 } // namespace attest::pdfreader

@@ -7,16 +7,14 @@ namespace attest::pdfreader {
 
 namespace {
 
-constexpr int kMostLinks = 1000; // on a page
+constexpr size_t kMostLinks = 1000; // on a page
 constexpr qint64 kCostOfLink = 64;
 
 } // namespace
 
-QString addressOfAnnotation(QPDFObjectHandle annotation)
+QString addressOfAnnotation(const SourceValue &annotation)
 {
-    QPDFObjectHandle action = member(annotation, "/A");
-    QPDFObjectHandle address = member(action, "/URI");
-    return address.isString() ? QString::fromStdString(address.getStringValue()) : QString();
+    return QString::fromStdString(annotation["A"]["URI"].string());
 }
 
 const std::vector<LinkAreas::Area> &LinkAreas::areasOf(int page)
@@ -26,19 +24,17 @@ const std::vector<LinkAreas::Area> &LinkAreas::areasOf(int page)
     if (!isNew) {
         return areas;
     }
-    QPDFObjectHandle dictionary = m_file.pages()[static_cast<size_t>(page)].dictionary;
-    QPDFObjectHandle annotations = dictionary.getKey("/Annots");
-    const int count = annotations.isArray() ? std::min(annotations.getArrayNItems(), kMostLinks) : 0;
-    for (int item = 0; item < count && !m_file.error(); ++item) {
-        m_file.take(kCostOfLink);
-        QPDFObjectHandle annotation = annotations.getArrayItem(item);
-        QPDFObjectHandle box = member(annotation, "/Rect");
+    const SourceValue annotations = m_file.pages()[static_cast<size_t>(page)].dictionary["Annots"];
+    annotations.forEachItem([&](const SourceValue &item) {
+        const SourceValue annotation = item.resolved();
+        const std::optional<QRectF> box = annotation["Rect"].rectangle();
         const QString address = addressOfAnnotation(annotation);
-        if (box.isRectangle() && !address.isEmpty()) {
-            const QPDFObjectHandle::Rectangle r = box.getArrayAsRectangle();
-            areas.push_back({QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized(), address});
+        m_file.take(kCostOfLink);
+        if (box && !address.isEmpty()) {
+            areas.push_back({*box, address});
         }
-    }
+        return areas.size() < kMostLinks && !m_file.error();
+    });
     return areas;
 }
 

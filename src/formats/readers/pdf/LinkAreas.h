@@ -27,6 +27,6 @@ private:
 };
 
 /// Where an annotation leads: the address of its action; empty where it has none.
-QString addressOfAnnotation(QPDFObjectHandle annotation);
+QString addressOfAnnotation(const SourceValue &annotation);
 
 } // namespace attest::pdfreader

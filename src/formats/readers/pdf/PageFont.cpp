@@ -12,27 +12,21 @@ namespace {
 constexpr quint32 kCodes = 256; // of a simple font
 constexpr quint32 kLastCode = 0xFFFF;
 
-std::string nameOf(QPDFObjectHandle object)
+quint32 codeFrom(const SourceValue &number)
 {
-    return object.isName() ? object.getName() : std::string();
-}
-
-quint32 codeFrom(QPDFObjectHandle number)
-{
-    return number.isInteger() ? static_cast<quint32>(std::clamp<qint64>(number.getIntValue(), 0, kLastCode + 1)) : 0;
+    return static_cast<quint32>(std::clamp(number.integer(), 0, static_cast<int>(kLastCode) + 1));
 }
 
 } // namespace
 
-PageFont::PageFont(QPDFObjectHandle dictionary, SourceFile &file, qint64 &codesLeft)
+PageFont::PageFont(const SourceValue &dictionary, SourceFile &file, qint64 &codesLeft)
 {
-    if (member(dictionary, "/Subtype").isNameAndEquals("/Type0")) {
+    if (dictionary["Subtype"].isName("Type0")) {
         readComposite(dictionary, file, codesLeft);
     } else {
         readSimple(dictionary);
     }
-    std::string source;
-    if (file.unpack(member(dictionary, "/ToUnicode"), source)) {
+    if (std::string source; file.unpack(dictionary["ToUnicode"], source)) {
         m_map.read(source, codesLeft);
     }
     if (codesLeft < 0) {
@@ -44,100 +38,95 @@ PageFont::PageFont(QPDFObjectHandle dictionary, SourceFile &file, qint64 &codesL
     }
 }
 
-void PageFont::readSimple(QPDFObjectHandle dictionary)
+void PageFont::readSimple(const SourceValue &dictionary)
 {
-    readEncoding(member(dictionary, "/Encoding"), member(dictionary, "/Subtype").isNameAndEquals("/TrueType"));
-    QPDFObjectHandle widths = member(dictionary, "/Widths");
-    if (widths.isArray()) {
-        const quint32 first = codeFrom(member(dictionary, "/FirstChar"));
-        const int count = std::min(widths.getArrayNItems(), static_cast<int>(kCodes));
-        for (int item = 0; item < count; ++item) {
-            QPDFObjectHandle width = widths.getArrayItem(item);
-            m_widths.push_back(width.isNumber() ? static_cast<float>(width.getNumericValue()) : 0.0F);
-        }
+    readEncoding(dictionary["Encoding"], dictionary["Subtype"].isName("TrueType"));
+    if (const SourceValue widths = dictionary["Widths"]; widths.isArray()) {
+        widths.forEachItem([this](const SourceValue &width) {
+            m_widths.push_back(static_cast<float>(width.resolved().number()));
+            return m_widths.size() < kCodes;
+        });
+        const quint32 first = codeFrom(dictionary["FirstChar"]);
+        const quint32 count = static_cast<quint32>(m_widths.size());
         if (count > 0) {
-            m_runs.push_back({first, first + static_cast<quint32>(count) - 1, 0, true});
+            m_runs.push_back({first, first + count - 1, 0, true});
         }
         m_otherWidth = 0;
     }
-    QPDFObjectHandle matrix = member(dictionary, "/FontMatrix");
-    if (matrix.isMatrix()) { // a Type 3 font has a measure of its own
-        m_scale = matrix.getArrayAsMatrix().a * 1000;
-    }
+    dictionary["FontMatrix"].forEachItem([this](const SourceValue &first) {
+        m_scale = first.resolved().number(0.001) * 1000; // a Type 3 font has a measure of its own
+        return false;
+    });
 }
 
-void PageFont::readEncoding(QPDFObjectHandle encoding, bool trueType)
+void PageFont::readEncoding(const SourceValue &encoding, bool trueType)
 {
-    std::string name = nameOf(encoding);
-    if (encoding.isDictionary()) {
-        name = nameOf(encoding.getKey("/BaseEncoding"));
-    }
-    const BaseEncoding base = name == "/WinAnsiEncoding"             ? BaseEncoding::Windows
-                              : name == "/MacRomanEncoding"          ? BaseEncoding::Mac
-                              : trueType && !encoding.isDictionary() ? BaseEncoding::Windows
-                                                                     : BaseEncoding::Standard;
+    const SourceValue named = encoding.isDictionary() ? encoding["BaseEncoding"] : encoding;
+    const bool windows = named.isName("WinAnsiEncoding") || (trueType && !encoding.isDictionary());
+    const BaseEncoding base = named.isName("MacRomanEncoding") ? BaseEncoding::Mac
+                              : windows                        ? BaseEncoding::Windows
+                                                               : BaseEncoding::Standard;
     for (quint32 code = 0; code < kCodes; ++code) {
         m_map.set(code, char32_t(characterIn(base, static_cast<unsigned char>(code))));
     }
-    QPDFObjectHandle differences = member(encoding, "/Differences");
-    const int count = differences.isArray() ? std::min(differences.getArrayNItems(), 4096) : 0;
     quint32 code = 0;
-    for (int item = 0; item < count; ++item) {
-        QPDFObjectHandle entry = differences.getArrayItem(item);
-        if (entry.isInteger()) {
+    encoding["Differences"].forEachItem([&](const SourceValue &entry) {
+        if (entry.isNumber()) {
             code = codeFrom(entry);
         } else if (entry.isName() && code < kCodes) {
-            const QString text = textOfGlyph(std::string_view(entry.getName()).substr(1));
+            const QString text = textOfGlyph(nameBytes(entry.name()));
             m_map.set(code++, text.isEmpty() ? QString(QChar::ReplacementCharacter) : text);
         }
-    }
+        return true;
+    });
 }
 
-void PageFont::readComposite(QPDFObjectHandle dictionary, SourceFile &file, qint64 &codesLeft)
+void PageFont::readComposite(const SourceValue &dictionary, SourceFile &file, qint64 &codesLeft)
 {
-    QPDFObjectHandle encoding = member(dictionary, "/Encoding");
-    const std::string name = nameOf(encoding);
-    m_codeBytes = name == "/Identity-H" || name == "/Identity-V" ? 2 : 0;
-    if (std::string source; encoding.isStream() && file.unpack(encoding, source)) {
+    const SourceValue encoding = dictionary["Encoding"];
+    m_codeBytes = encoding.isName("Identity-H") || encoding.isName("Identity-V") ? 2 : 0;
+    if (std::string source; file.unpack(encoding, source)) {
         CharacterMap lengths;
         lengths.read(source, codesLeft);
         m_codeSpaces = lengths.codeSpaces();
     }
-    QPDFObjectHandle descendants = member(dictionary, "/DescendantFonts");
-    if (descendants.isArray() && descendants.getArrayNItems() > 0) {
-        QPDFObjectHandle font = descendants.getArrayItem(0);
-        QPDFObjectHandle other = member(font, "/DW");
-        m_otherWidth = other.isNumber() ? other.getNumericValue() : 1000;
-        readWidths(member(font, "/W"), codesLeft);
-    }
+    dictionary["DescendantFonts"].forEachItem([&](const SourceValue &first) {
+        const SourceValue font = first.resolved();
+        m_otherWidth = font["DW"].number(1000);
+        readWidths(font["W"], codesLeft);
+        return false;
+    });
 }
 
-void PageFont::readWidths(QPDFObjectHandle widths, qint64 &codesLeft)
+/// "first [width width …]" and "first last width", one after another.
+void PageFont::readWidths(const SourceValue &widths, qint64 &codesLeft)
 {
-    const int count = widths.isArray() ? widths.getArrayNItems() : 0;
-    for (int item = 0; item + 1 < count && --codesLeft > 0;) {
-        const quint32 first = codeFrom(widths.getArrayItem(item));
-        QPDFObjectHandle second = widths.getArrayItem(item + 1);
-        if (second.isArray()) {
-            const int each = std::min(second.getArrayNItems(), static_cast<int>(kLastCode));
-            if (each > 0) {
-                m_runs.push_back({first, first + static_cast<quint32>(each) - 1, m_widths.size(), true});
+    std::vector<quint32> codes;
+    widths.forEachItem([&](const SourceValue &written) {
+        const SourceValue item = written.resolved();
+        const size_t at = m_widths.size();
+        if (item.isArray() && codes.size() == 1) {
+            item.forEachItem([&](const SourceValue &width) {
+                m_widths.push_back(static_cast<float>(width.resolved().number()));
+                return --codesLeft > 0;
+            });
+            if (m_widths.size() > at) {
+                m_runs.push_back({codes[0], codes[0] + static_cast<quint32>(m_widths.size() - at) - 1, at, true});
             }
-            codesLeft -= each;
-            for (int at = 0; at < each; ++at) {
-                QPDFObjectHandle width = second.getArrayItem(at);
-                m_widths.push_back(width.isNumber() ? static_cast<float>(width.getNumericValue()) : 0.0F);
-            }
-            item += 2;
+            codes.clear();
+        } else if (codes.size() == 2) {
+            m_runs.push_back({codes[0], codes[1], at, false});
+            m_widths.push_back(static_cast<float>(item.number()));
+            codes.clear();
         } else {
-            QPDFObjectHandle width = item + 2 < count ? widths.getArrayItem(item + 2) : QPDFObjectHandle::newNull();
-            m_runs.push_back({first, codeFrom(second), m_widths.size(), false});
-            m_widths.push_back(width.isNumber() ? static_cast<float>(width.getNumericValue()) : 0.0F);
-            item += 3;
+            codes.push_back(codeFrom(item));
         }
+        return --codesLeft > 0;
+    });
+    const auto byFirst = [](const Widths &one, const Widths &other) { return one.first < other.first; };
+    if (!std::is_sorted(m_runs.begin(), m_runs.end(), byFirst)) {
+        std::sort(m_runs.begin(), m_runs.end(), byFirst);
     }
-    std::sort(m_runs.begin(), m_runs.end(),
-              [](const Widths &one, const Widths &other) { return one.first < other.first; });
 }
 
 double PageFont::width(quint32 code) const

@@ -11,7 +11,7 @@ class PageFont
 {
 public:
     /// `codesLeft` is how many codes fonts may still give a meaning to.
-    PageFont(QPDFObjectHandle dictionary, SourceFile &file, qint64 &codesLeft);
+    PageFont(const SourceValue &dictionary, SourceFile &file, qint64 &codesLeft);
 
     struct Code
     {
@@ -31,15 +31,15 @@ public:
         }
         return codeOfSomeLength(text, at);
     }
-    void append(quint32 code, QString &out) const { m_map.append(code, out); }
+    void append(quint32 code, CodeText &out) const { m_map.append(code, out); }
     /// In thousandths of the font's size.
     double width(quint32 code) const;
 
 private:
-    void readSimple(QPDFObjectHandle dictionary);
-    void readEncoding(QPDFObjectHandle encoding, bool trueType);
-    void readComposite(QPDFObjectHandle dictionary, SourceFile &file, qint64 &codesLeft);
-    void readWidths(QPDFObjectHandle widths, qint64 &codesLeft);
+    void readSimple(const SourceValue &dictionary);
+    void readEncoding(const SourceValue &encoding, bool trueType);
+    void readComposite(const SourceValue &dictionary, SourceFile &file, qint64 &codesLeft);
+    void readWidths(const SourceValue &widths, qint64 &codesLeft);
     Code codeOfSomeLength(std::string_view text, size_t at) const;
 
     /// The widths of neighbouring codes.

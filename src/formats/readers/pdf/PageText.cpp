@@ -38,18 +38,16 @@ void PageText::read()
 std::string PageText::contentOf(const SourcePage &page)
 {
     std::string out;
-    QPDFObjectHandle dictionary = page.dictionary;
-    QPDFObjectHandle contents = dictionary.getKey("/Contents");
-    if (!contents.isArray()) {
+    const SourceValue contents = page.dictionary["Contents"];
+    if (contents.isStream()) {
         m_file.unpack(contents, out);
-        return out;
     }
-    const int count = contents.getArrayNItems();
-    for (int item = 0; item < count && !m_file.error(); ++item) {
+    contents.forEachItem([&](const SourceValue &part) {
         m_file.take(kCostOfStream);
-        m_file.unpack(contents.getArrayItem(item), out);
+        m_file.unpack(part.resolved(), out);
         out += '\n'; // no token goes on in the next stream
-    }
+        return !m_file.error();
+    });
     return out;
 }
 
@@ -81,7 +79,7 @@ int PageText::pieceOf(int page, int form, qint64 mark) const
     return piece == m_numbers.end() ? -1 : piece->second;
 }
 
-const PageFont *PageText::font(QPDFObjectHandle dictionary)
+const PageFont *PageText::font(const SourceValue &dictionary)
 {
     if (!dictionary.isDictionary()) {
         return nullptr;
@@ -90,11 +88,11 @@ const PageFont *PageText::font(QPDFObjectHandle dictionary)
         m_file.failTooLarge();
         return nullptr;
     }
-    if (!dictionary.isIndirect()) {
+    if (dictionary.id() == 0) {
         m_directFonts.push_back(std::make_unique<PageFont>(dictionary, m_file, m_codesLeft));
         return m_directFonts.back().get();
     }
-    std::unique_ptr<PageFont> &known = m_fonts[dictionary.getObjectID()];
+    std::unique_ptr<PageFont> &known = m_fonts[dictionary.id()];
     if (!known) {
         known = std::make_unique<PageFont>(dictionary, m_file, m_codesLeft);
     }

@@ -40,7 +40,7 @@ private:
     /// The number of a new piece, or of the one that has the mark already; -1 for an impossible mark.
     int startPiece(int owner, double mark);
     int ownerOf(int page, int form);
-    const PageFont *font(QPDFObjectHandle dictionary);
+    const PageFont *font(const SourceValue &dictionary);
     std::string contentOf(const SourcePage &page);
 
     SourceFile &m_file;

@@ -52,18 +52,15 @@ SourceInfo sourceInfo(SourceFile &file)
 {
     SourceInfo info;
     QString tool;
-    QPDFObjectHandle catalog = file.catalog();
-    QPDFObjectHandle trailer = file.trailer();
-    QPDFObjectHandle own = trailer.getKey("/Info");
-    if (std::string source; file.unpack(catalog.getKey("/Metadata"), source)) {
+    if (std::string source; file.unpack(file.catalog()["Metadata"], source)) {
         readMetadata(source, info, tool);
     }
-    const auto told = [&own](const char *key) { return holdableText(textOf(member(own, key))).simplified(); };
-    info.title = info.title.isEmpty() ? told("/Title") : info.title;
-    info.subject = info.subject.isEmpty() ? told("/Subject") : info.subject;
-    tool = tool.isEmpty() ? told("/Creator") : tool;
+    const auto told = [&file](const char *key) { return holdableText(file.info()[key].text()).simplified(); };
+    info.title = info.title.isEmpty() ? told("Title") : info.title;
+    info.subject = info.subject.isEmpty() ? told("Subject") : info.subject;
+    tool = tool.isEmpty() ? told("Creator") : tool;
     info.attests = tool == u"Attest" || tool.startsWith(u"Attest ");
-    info.language = languageTag(textOf(catalog.getKey("/Lang")));
+    info.language = languageTag(file.catalog()["Lang"].text());
     return info;
 }
 

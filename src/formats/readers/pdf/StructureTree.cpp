@@ -22,29 +22,57 @@ constexpr int kLongestRoleChain = 32;
 constexpr int kMostSpanned = 1000;
 constexpr int kMostAttributes = 64;
 
-/// Calls `use` with an object, or with each of an array's.
+/// Calls `use` with a value, or with each of an array's.
 template <class Use>
-void forEachOf(QPDFObjectHandle object, int most, Use use)
+void forEachOf(const SourceValue &value, Use use)
 {
-    if (!object.isArray()) {
-        use(object);
+    if (!value.isArray()) {
+        use(value);
         return;
     }
-    const int count = std::min(object.getArrayNItems(), most);
-    for (int item = 0; item < count; ++item) {
-        use(object.getArrayItem(item));
+    int left = kMostAttributes;
+    value.forEachItem([&](const SourceValue &item) {
+        use(item.resolved());
+        return --left > 0;
+    });
+}
+
+int spanOf(const SourceValue &number)
+{
+    return std::clamp(number.integer(1), 1, kMostSpanned);
+}
+
+/// What of an element's dictionary is asked for, as it is written.
+struct Members
+{
+    explicit Members(const SourceValue &dictionary)
+    {
+        dictionary.forEachMember([this](std::string_view key, const SourceValue &value) {
+            SourceValue *const member = place(key);
+            if (member != nullptr) {
+                *member = value;
+            }
+            return true;
+        });
     }
-}
 
-int spanOf(QPDFObjectHandle number)
-{
-    return number.isInteger() ? static_cast<int>(std::clamp<qint64>(number.getIntValue(), 1, kMostSpanned)) : 1;
-}
+    SourceValue type, kids, page, language, alternative, actual, attributes, classes, id, mark, form, object;
 
-QByteArray bytesOf(const std::string &text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
+private:
+    SourceValue *place(std::string_view key)
+    {
+        switch (key.size()) {
+        case 1:
+            return key == "S" ? &type : key == "K" ? &kids : key == "A" ? &attributes : key == "C" ? &classes : nullptr;
+        case 2:
+            return key == "Pg" ? &page : key == "ID" ? &id : nullptr;
+        case 3:
+            return key == "Alt" ? &alternative : key == "Stm" ? &form : key == "Obj" ? &object : nullptr;
+        default:
+            return key == "MCID" ? &mark : key == "Lang" ? &language : key == "ActualText" ? &actual : nullptr;
+        }
+    }
+};
 
 } // namespace
 
@@ -55,15 +83,15 @@ StructureTree::StructureTree(SourceFile &file, const PageText &text, bool attest
 
 void StructureTree::read()
 {
-    QPDFObjectHandle catalog = m_file.catalog();
-    QPDFObjectHandle root = catalog.getKey("/StructTreeRoot");
-    m_roles = member(root, "/RoleMap");
-    m_classes = member(root, "/ClassMap");
+    const SourceValue root = m_file.catalog()["StructTreeRoot"];
+    m_roles = root["RoleMap"];
+    m_classes = root["ClassMap"];
     m_elements.emplace_back();
-    readKids(0, member(root, "/K"), -1, 0);
+    readKids(0, root["K"], -1, 0);
 }
 
-bool StructureTree::admits(QPDFObjectHandle object, int depth)
+/// Whether an element may be read: it is in no other, not too deep, and not one too many.
+bool StructureTree::admits(int object, int depth)
 {
     if (depth > m_file.limits().depth) {
         m_file.fail(badInput(Words::tr("%1 has parts nested more than %2 deep and was not read. Check that it is the "
@@ -77,73 +105,53 @@ bool StructureTree::admits(QPDFObjectHandle object, int depth)
         m_file.failTooLarge();
         return false;
     }
-    return !object.isIndirect() || m_seen.insert(object.getObjectID()).second;
+    return object == 0 || m_seen.insert(object).second;
 }
 
-void StructureTree::readKids(int element, QPDFObjectHandle kids, int page, int depth)
+void StructureTree::readKids(int element, const SourceValue &kids, int page, int depth)
 {
     if (!kids.isArray()) {
         readKid(element, kids, page, depth);
         return;
     }
-    const int count = kids.getArrayNItems();
-    for (int item = 0; item < count && !m_file.error(); ++item) {
+    kids.forEachItem([&](const SourceValue &kid) {
         m_file.take(kCostOfKid);
-        readKid(element, kids.getArrayItem(item), page, depth);
-    }
+        readKid(element, kid, page, depth);
+        return !m_file.error();
+    });
 }
 
-void StructureTree::readKid(int element, QPDFObjectHandle kid, int page, int depth)
+void StructureTree::readKid(int element, const SourceValue &written, int page, int depth)
 {
-    if (kid.isInteger()) {
+    if (written.isReference() && m_seen.count(written.id()) > 0) {
+        return;
+    }
+    const SourceValue kid = written.resolved();
+    if (kid.isNumber()) {
         addPiece(element, page, 0, kid);
-        return;
-    }
-    if (!kid.isDictionary()) {
-        return;
-    }
-    if (kid.hasKey("/S")) {
+    } else if (kid.isDictionary()) {
         readElement(element, kid, page, depth + 1);
-        return;
-    }
-    if (kid.hasKey("/MCID")) {
-        QPDFObjectHandle own = kid.getKey("/Pg");
-        QPDFObjectHandle form = kid.getKey("/Stm");
-        addPiece(element, own.isDictionary() ? m_file.pageNumber(own) : page, form.getObjectID(), kid.getKey("/MCID"));
-    } else if (kid.hasKey("/Obj")) {
-        readTarget(m_elements[static_cast<size_t>(element)], kid.getKey("/Obj"));
     }
 }
 
-void StructureTree::addPiece(int element, int page, int form, QPDFObjectHandle mark)
+void StructureTree::addPiece(int element, int page, int form, const SourceValue &mark)
 {
-    const int piece = mark.isInteger() ? m_text.pieceOf(page, form, mark.getIntValue()) : -1;
+    const int piece = mark.isNumber() ? m_text.pieceOf(page, form, mark.integer()) : -1;
     if (piece >= 0 && !m_taken[static_cast<size_t>(piece)]) {
         m_taken[static_cast<size_t>(piece)] = true;
         m_elements[static_cast<size_t>(element)].kids.push_back({true, piece});
     }
 }
 
-void StructureTree::readTarget(StructureElement &element, QPDFObjectHandle object)
+void StructureTree::readType(StructureElement &element, std::string_view name)
 {
-    if (element.address.isEmpty()) {
-        element.address = addressOfAnnotation(object);
-    }
-}
-
-void StructureTree::readType(StructureElement &element, QPDFObjectHandle name)
-{
-    const std::string written = name.isName() ? name.getName() : "/";
-    const auto [known, isNew] = m_types.try_emplace(written);
+    const auto [known, isNew] = m_types.try_emplace(std::string(name));
     if (isNew) {
-        std::string type = written;
         std::optional<KnownType> found;
-        for (int step = 0; step < kLongestRoleChain && !found && type.size() > 1; ++step) {
-            const std::string_view plain = std::string_view(type).substr(1);
-            found = m_attests ? attestsElementType(plain) : std::nullopt;
-            found = found ? found : standardElementType(plain);
-            QPDFObjectHandle next = member(m_roles, type.c_str());
-            type = next.isName() ? next.getName() : std::string();
+        for (int step = 0; step < kLongestRoleChain && !found && !name.empty(); ++step) {
+            found = m_attests ? attestsElementType(name) : std::nullopt;
+            found = found ? found : standardElementType(name);
+            name = m_roles[name].name();
         }
         const KnownType meaning = found.value_or(KnownType{});
         known->second = {meaning.type, meaning.level};
@@ -152,58 +160,60 @@ void StructureTree::readType(StructureElement &element, QPDFObjectHandle name)
     element.level = known->second.second;
 }
 
-void StructureTree::readElement(int parent, QPDFObjectHandle object, int page, int depth)
+void StructureTree::readElement(int parent, const SourceValue &object, int page, int depth)
 {
-    if (!admits(object, depth)) {
+    m_file.take(static_cast<qint64>(object.size()));
+    const Members members(object);
+    const int own = members.page.isReference() ? m_file.pageNumber(members.page.id()) : page;
+    if (members.type.isNull() && !members.mark.isNull()) {
+        addPiece(parent, own, members.form.id(), members.mark.resolved());
         return;
     }
-    const int index = static_cast<int>(m_elements.size());
+    if (members.type.isNull()) {
+        QString &address = m_elements[static_cast<size_t>(parent)].address;
+        address = address.isEmpty() ? addressOfAnnotation(members.object.resolved()) : address;
+        return;
+    }
     StructureElement element;
-    readType(element, object.getKey("/S"));
-    if (element.type == ElementType::Artifact) {
+    readType(element, members.type.resolved().name());
+    if (element.type == ElementType::Artifact || !admits(object.id(), depth)) {
         return;
     }
-    element.language = textOf(object.getKey("/Lang"));
-    element.alternative = textOf(object.getKey("/Alt"));
-    element.actualText = textOf(object.getKey("/ActualText"));
+    element.language = members.language.resolved().text();
+    element.alternative = members.alternative.resolved().text();
+    element.actualText = members.actual.resolved().text();
     const bool isCell = element.type == ElementType::HeaderCell || element.type == ElementType::Cell;
     if (isCell || element.type == ElementType::List) {
-        readAttributes(element, object.getKey("/A"), 0);
-        forEachOf(object.getKey("/C"), kMostAttributes, [&](QPDFObjectHandle name) {
+        readAttributes(element, members.attributes.resolved(), 0);
+        forEachOf(members.classes.resolved(), [&](const SourceValue &name) {
             if (name.isName()) {
-                readAttributes(element, member(m_classes, name.getName().c_str()), 0);
+                readAttributes(element, m_classes[name.name()], 0);
             }
         });
+        element.id = QByteArray::fromStdString(members.id.resolved().string());
     }
-    if (QPDFObjectHandle id = isCell ? object.getKey("/ID") : QPDFObjectHandle::newNull(); id.isString()) {
-        element.id = bytesOf(id.getStringValue());
-    }
-    if (QPDFObjectHandle own = object.getKey("/Pg"); own.isDictionary()) {
-        page = m_file.pageNumber(own);
-    }
+    const int index = static_cast<int>(m_elements.size());
     m_elements[static_cast<size_t>(parent)].kids.push_back({false, index});
     m_elements.push_back(std::move(element));
-    readKids(index, object.getKey("/K"), page, depth);
+    readKids(index, members.kids.resolved(), own, depth);
 }
 
-void StructureTree::readAttributes(StructureElement &element, QPDFObjectHandle attributes, int depth)
+void StructureTree::readAttributes(StructureElement &element, const SourceValue &attributes, int depth)
 {
     if (attributes.isArray() && depth == 0) {
-        forEachOf(attributes, kMostAttributes, [&](QPDFObjectHandle each) { readAttributes(element, each, 1); });
+        forEachOf(attributes, [&](const SourceValue &each) { readAttributes(element, each, 1); });
         return;
     }
-    QPDFObjectHandle owner = member(attributes, "/O");
-    if (owner.isNameAndEquals("/List")) {
-        if (QPDFObjectHandle numbering = member(attributes, "/ListNumbering"); numbering.isName()) {
-            element.numbering = bytesOf(numbering.getName()).mid(1);
-        }
-    } else if (owner.isNameAndEquals("/Table")) {
-        element.columnSpan = std::max(element.columnSpan, spanOf(member(attributes, "/ColSpan")));
-        element.rowSpan = std::max(element.rowSpan, spanOf(member(attributes, "/RowSpan")));
-        QPDFObjectHandle headers = member(attributes, "/Headers");
-        forEachOf(headers, kMostAttributes, [&element](QPDFObjectHandle id) {
+    const SourceValue owner = attributes["O"];
+    if (owner.isName("List")) {
+        const std::string_view numbering = attributes["ListNumbering"].name();
+        element.numbering = QByteArray(numbering.data(), static_cast<qsizetype>(numbering.size()));
+    } else if (owner.isName("Table")) {
+        element.columnSpan = std::max(element.columnSpan, spanOf(attributes["ColSpan"]));
+        element.rowSpan = std::max(element.rowSpan, spanOf(attributes["RowSpan"]));
+        forEachOf(attributes["Headers"], [&element](const SourceValue &id) {
             if (id.isString()) {
-                element.headers.push_back(bytesOf(id.getStringValue()));
+                element.headers.push_back(QByteArray::fromStdString(id.string()));
             }
         });
     }

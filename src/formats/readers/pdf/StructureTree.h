@@ -80,20 +80,19 @@ public:
     const StructureElement &at(int index) const { return m_elements[static_cast<size_t>(index)]; }
 
 private:
-    void readKids(int element, QPDFObjectHandle kids, int page, int depth);
-    void readKid(int element, QPDFObjectHandle kid, int page, int depth);
-    void readElement(int parent, QPDFObjectHandle object, int page, int depth);
-    void addPiece(int element, int page, int form, QPDFObjectHandle mark);
-    void readType(StructureElement &element, QPDFObjectHandle name);
-    void readAttributes(StructureElement &element, QPDFObjectHandle attributes, int depth);
-    void readTarget(StructureElement &element, QPDFObjectHandle object);
-    bool admits(QPDFObjectHandle object, int depth);
+    void readKids(int element, const SourceValue &kids, int page, int depth);
+    void readKid(int element, const SourceValue &kid, int page, int depth);
+    void readElement(int parent, const SourceValue &object, int page, int depth);
+    void addPiece(int element, int page, int form, const SourceValue &mark);
+    void readType(StructureElement &element, std::string_view name);
+    void readAttributes(StructureElement &element, const SourceValue &attributes, int depth);
+    bool admits(int object, int depth);
 
     SourceFile &m_file;
     const PageText &m_text;
     bool m_attests;
-    QPDFObjectHandle m_roles;
-    QPDFObjectHandle m_classes;
+    SourceValue m_roles;
+    SourceValue m_classes;
     std::vector<StructureElement> m_elements;
     std::unordered_map<std::string, std::pair<ElementType, int>> m_types;
     std::unordered_set<int> m_seen; ///< the objects of elements: each is read once
