@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/pdf/PdfDrawing.h"
 
-#include "formats/writers/pdf/Pages.h"
+#include "formats/writers/pdf/Canvas.h"
+#include "formats/writers/pdf/RunningLines.h"
 #include "formats/writers/pdf/Setting.h"
 #include "formats/writers/pdf/Typesetters.h"
 

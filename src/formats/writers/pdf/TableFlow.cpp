@@ -11,7 +11,8 @@ namespace attest::pdf {
 
 namespace {
 
-constexpr double rounding = 0.01; ///< points by which sums may be off
+constexpr double rounding = 0.01;      ///< points by which sums may be off
+constexpr double repeatedShare = 0.34; ///< of a page, at most, for what stands on every page
 constexpr Room allTheRoom = {1e9, 1e9, false};
 
 /// What was placed from some line on, to be drawn once more elsewhere: from the table's top left, and no content.
@@ -84,12 +85,19 @@ double TableFlow::bandRest(size_t first) const
     return std::accumulate(heights.begin(), heights.end(), 0.0);
 }
 
+bool TableFlow::repeats(double page) const
+{
+    return begun() ? m_repeats : m_headerRows > 0 && headerHeight() <= page * repeatedShare;
+}
+
+double TableFlow::captionRest() const
+{
+    return m_caption && !m_caption->done() ? m_caption->rest() + look::captionGap : 0;
+}
+
 double TableFlow::rest() const
 {
-    double height = 0;
-    if (m_next == 0 && !m_parted && m_caption) {
-        height += m_caption->rest() + look::captionGap;
-    }
+    double height = captionRest() + (m_next >= m_headerRows && begun() && m_repeats && !done() ? headerHeight() : 0);
     for (size_t row = m_next; row < m_rows.size(); row = size_t(m_rows[row].bandEnd)) {
         height += bandRest(row);
     }
@@ -111,11 +119,11 @@ double TableFlow::rowLeast(size_t row, double page) const
 
 double TableFlow::least(double page) const
 {
-    double height = repeats(page) ? headerHeight() : 0;
-    size_t row = m_next;
-    if (m_next == 0 && !m_parted) {
-        height += m_caption ? m_caption->rest() + look::captionGap : 0;
-        row = repeats(page) ? m_headerRows : 0;
+    const double head = repeats(page) ? headerHeight() : 0;
+    const size_t row = std::max(m_next, repeats(page) ? m_headerRows : 0);
+    const double height = captionRest() + head;
+    if (height > page) {
+        return m_caption->least(page);
     }
     return row < m_rows.size() ? height + rowLeast(row, page - height) : height;
 }
@@ -151,27 +159,40 @@ double TableFlow::repeatHead(Sheet &sheet, double x, double y) const
     return headerHeight();
 }
 
+/// A caption stands whole above its table; one that is too long for that goes before it like any text.
+bool TableFlow::placeCaption(Sheet &sheet, double x, double y, const Room &room, double &used)
+{
+    if (!m_caption || m_caption->done()) {
+        return true;
+    }
+    const double height = m_caption->place(sheet, x, y, {room.height, room.page, room.force});
+    used += height + (m_caption->done() ? look::captionGap : 0);
+    return m_caption->done();
+}
+
 double TableFlow::place(Sheet &sheet, double x, double y, const Room &room)
 {
     const Sheet::Extent before = sheet.extent();
-    const bool begins = m_next == 0 && !m_parted;
-    const bool head = repeats(room.page);
-    double used = 0;
-    if (begins) {
+    if (m_next == 0 && !m_parted) {
         if (least(room.page) > room.height + rounding && !room.force) {
             return 0;
         }
-        if (m_caption) {
-            used += m_caption->place(sheet, x, y, allTheRoom) + look::captionGap;
-        }
-        used += head ? placeHead(sheet, x, y + used) : 0;
-    } else if (head) {
-        used += repeatHead(sheet, x, y);
+        m_repeats = m_headerRows > 0 && headerHeight() <= room.page * repeatedShare;
     }
-    bool placed = begins;
+    double used = 0;
+    if (!placeCaption(sheet, x, y, room, used)) {
+        return used;
+    }
+    bool placed = used > 0;
+    if (m_repeats && m_next < m_headerRows) {
+        used += placeHead(sheet, x, y + used);
+        placed = true;
+    } else if (m_repeats) {
+        used += repeatHead(sheet, x, y + used);
+    }
     bool force = room.force;
     while (!done()) {
-        const Room left = {room.height - used, room.page - (head ? headerHeight() : 0), force};
+        const Room left = {room.height - used, room.page - (m_repeats ? headerHeight() : 0), force};
         const double height = placeBand(sheet, x, y + used, left);
         if (height == 0) {
             break;
@@ -254,7 +275,9 @@ double TableFlow::fill(Sheet &sheet, double x, double y, const Room &room)
     for (TableCell &cell : m_rows[m_next].cells) {
         const size_t before = sheet.lines.size();
         used = std::max(used, cell.content->place(sheet, x + cell.left + m_padding, y, room));
-        if (cell.names && !m_parted && sheet.lines.size() == before + 1) {
+        const bool placed = cell.names && cell.content->done() && sheet.lines.size() == before + 1;
+        // Only what is no higher than the least that may stand on a page.
+        if (placed && sheet.lines.back().count <= look::leastLines) {
             names = asDecoration(sheet, before, x, y);
         }
     }

@@ -42,7 +42,11 @@ private:
     std::vector<double> bandHeights(size_t first) const;
     double bandRest(size_t first) const;
     double headerHeight() const;
-    bool repeats(double page) const { return m_headerRows > 0 && headerHeight() <= page / 3; }
+    bool begun() const { return m_next > 0 || m_parted || (m_caption && m_caption->done()); }
+    /// Whether the header is short enough to stand on every page; settled when the table begins.
+    bool repeats(double page) const;
+    double captionRest() const;
+    bool placeCaption(Sheet &sheet, double x, double y, const Room &room, double &used);
     double rowLeast(size_t row, double page) const;
     double placeHead(Sheet &sheet, double x, double y);
     double repeatHead(Sheet &sheet, double x, double y) const;
@@ -63,6 +67,7 @@ private:
     mutable double m_headerHeight = -1; ///< not yet known: nothing is set when the table is made
     size_t m_next = 0;
     bool m_parted = false;                ///< the next row has begun on an earlier page
+    bool m_repeats = false;               ///< once it has begun
     std::vector<PlacedLines> m_nameLines; ///< of the cell that heads the parted row, likewise
     std::vector<PlacedLines> m_headLines; ///< of the header as it was first placed, from the table's top left
 };

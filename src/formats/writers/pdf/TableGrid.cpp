@@ -10,10 +10,14 @@ namespace {
 constexpr int mostColumns = 200; ///< a page has no room for more
 
 /// The first column from `column` on where `span` columns are free in this row.
-int freeColumn(const std::vector<int> &takenUntil, int row, int column)
+int freeColumn(const std::vector<int> &takenUntil, int row, int column, int span)
 {
-    while (size_t(column) < takenUntil.size() && takenUntil[size_t(column)] > row) {
-        ++column;
+    const auto taken = [&](int c) { return size_t(c) < takenUntil.size() && takenUntil[size_t(c)] > row; };
+    for (int free = 0; free < span; ++free) {
+        if (taken(column + free)) {
+            column += free + 1;
+            free = -1;
+        }
     }
     return column;
 }
@@ -28,10 +32,10 @@ TableGrid::TableGrid(const Table &table) : headerRows(std::clamp(table.headerRow
     for (int row = 0; row < count; ++row) {
         int column = 0;
         for (const Cell &cell : table.rows[size_t(row)].cells) {
-            column = freeColumn(takenUntil, row, column);
             const int last = row < headerRows ? headerRows : count;
             const int rowSpan = std::clamp(cell.rowSpan, 1, last - row);
             const int columnSpan = std::clamp(cell.columnSpan, 1, mostColumns);
+            column = freeColumn(takenUntil, row, column, columnSpan);
             rows[size_t(row)].push_back({&cell, column, columnSpan, rowSpan});
             takenUntil.resize(std::max(takenUntil.size(), size_t(column + columnSpan)), 0);
             for (int c = column; c < column + columnSpan; ++c) {

@@ -2,25 +2,12 @@
 #pragma once
 
 #include "formats/Document.h"
-#include "formats/writers/pdf/Canvas.h"
-#include "formats/writers/pdf/Flow.h"
+#include "formats/writers/pdf/Pagination.h"
 #include "formats/writers/pdf/Typesetter.h"
 
 namespace attest::pdf {
 
-/// The size of a document's pages and of what is set on them, in points.
-struct PageSize
-{
-    explicit PageSize(bool landscape);
-
-    double width = 0;
-    double height = 0;
-    double textWidth() const;
-    double textHeight() const;
-};
-
-/// Places a flow on as many pages as it takes.
-std::vector<Sheet> paginate(Flow &flow, const PageSize &size);
+class Canvas;
 
 /// What runs along: the notice at the top of every page but the first, whose text says it; at the foot of each the
 /// organisation, the year and "Page 3 of 40". Decoration, not text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/pdf/Pages.h"
+#include "formats/writers/pdf/RunningLines.h"
 
+#include "formats/writers/pdf/Canvas.h"
 #include "formats/writers/pdf/PageLook.h"
 #include "formats/writers/pdf/Passage.h"
 
@@ -31,40 +32,6 @@ Passage passage(const Typesetter &typesetter, const QString &text, double width,
 }
 
 } // namespace
-
-PageSize::PageSize(bool landscape)
-    : width(landscape ? look::longSide : look::shortSide), height(landscape ? look::shortSide : look::longSide)
-{
-}
-
-double PageSize::textWidth() const
-{
-    return width - 2 * look::sideMargin;
-}
-
-double PageSize::textHeight() const
-{
-    return height - look::topMargin - look::bottomMargin;
-}
-
-std::vector<Sheet> paginate(Flow &flow, const PageSize &size)
-{
-    std::vector<Sheet> sheets(1);
-    const double room = size.textHeight();
-    while (!flow.done()) {
-        Sheet sheet;
-        double used = flow.place(sheet, look::sideMargin, look::topMargin, {room, room, false});
-        if (used == 0 && !flow.done()) {
-            flow.place(sheet, look::sideMargin, look::topMargin, {room, room, true});
-        }
-        sheets.push_back(std::move(sheet));
-    }
-    // An empty document is one empty page.
-    if (sheets.size() > 1) {
-        sheets.erase(sheets.begin());
-    }
-    return sheets;
-}
 
 RunningLines::RunningLines(const Typesetter &typesetter, const DocumentInfo &info, const PageSize &size)
     : m_typesetter(typesetter), m_info(info), m_size(size)
