@@ -68,8 +68,8 @@ Table madeUpTable(QRandomGenerator &random, int depth)
 {
     Table out;
     out.caption = random.bounded(2) == 0 ? QString("A caption") : QString();
-    // Three columns within three within three: narrower than a letter no column can be.
-    const int columns = random.bounded(1, depth > 0 ? 4 : 7);
+    // Many columns within many within many would be narrower than a letter.
+    const int columns = random.bounded(1, depth > 0 ? 3 : 7);
     out.headerRows = random.bounded(3);
     const int rows = out.headerRows + random.bounded(1, 6);
     for (int r = 0; r < rows; ++r) {
