@@ -5,6 +5,7 @@
 #include "publish/Differences.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -31,6 +32,12 @@ QString squeezed(const QString &text)
     QString out = folded(text);
     out.remove(u' ');
     return out;
+}
+
+/// Whether two addresses are one: a format may hold the characters of ASCII alone.
+bool sameAddress(const QString &one, const QString &other)
+{
+    return one == other || QUrl(one).toEncoded() == QUrl(other).toEncoded();
 }
 
 /// What of a paragraph's spans must survive: the words, where links lead, and what is marked how. How the text was cut
@@ -347,7 +354,8 @@ void Comparison::spans(const Spans &written, const Spans &read, const QString &p
         return;
     }
     for (size_t i = 0; i < left.links.size(); ++i) {
-        if (left.links[i].words != right.links[i].words || left.links[i].address != right.links[i].address) {
+        if (left.links[i].words != right.links[i].words ||
+            !sameAddress(left.links[i].address, right.links[i].address)) {
             m_out.say(place, Words::tr("the link %1 was written to lead to %2; read, %3 leads to %4.")
                                  .arg(quoted(left.links[i].words), left.links[i].address, quoted(right.links[i].words),
                                       right.links[i].address));

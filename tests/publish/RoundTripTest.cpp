@@ -3,6 +3,7 @@
 #include "formats/writers/HtmlWriter.h"
 #include "publish/FormBuilder.h"
 #include "publish/FormSamples.h"
+#include "publish/MadeUpText.h"
 #include "publish/ReadBack.h"
 #include "support/TestData.h"
 
@@ -31,61 +32,6 @@ Document formOf(const Assessment &assessment, bool ownTerm = false)
     FormOptions options;
     options.ownSubjectTerm = ownTerm;
     return buildForm(assessment, *test::edition(assessment.edition), options);
-}
-
-/// Marks, characters and addresses that could each mean something to a page.
-QString madeUp(QRandomGenerator &random)
-{
-    static const QStringList pieces = {
-        u"word"_s,
-        u" "_s,
-        u"  "_s,
-        u"\n"_s,
-        u"\n\n"_s,
-        u"- "_s,
-        u"  - "_s,
-        u"1. "_s,
-        u"7) "_s,
-        u"**"_s,
-        u"*"_s,
-        u"_"_s,
-        u"["_s,
-        u"](https://example.org/a b)"_s,
-        u"https://example.org/x?y=[z]&a"_s,
-        u"mailto:a@b.example"_s,
-        u"<"_s,
-        u">"_s,
-        u"&amp;"_s,
-        u"\""_s,
-        u"\t"_s,
-        u"\u00a0"_s,
-        u"\u2028"_s,
-        u"\u200b"_s,
-        u"\u00ad"_s,
-        u"\u0001"_s,
-        u"é"_s,
-        u"e\u0301"_s,
-        u"שלום"_s,
-        u"\U0001F3E0"_s,
-        QString(QChar(0xD800)),
-        u"\ufeff"_s,
-        u"\u0085"_s,
-        u"javascript:x"_s,
-        u"\\"_s,
-        u"."_s,
-        u"http://"_s,
-        u"www.example.org"_s,
-        u"%"_s,
-        u"#"_s,
-        u"|"_s,
-        u"\r"_s,
-        u"\f"_s,
-    };
-    QString out;
-    for (int left = random.bounded(12); left > 0; --left) {
-        out += pieces.at(random.bounded(int(pieces.size())));
-    }
-    return out;
 }
 
 } // namespace
@@ -182,18 +128,18 @@ void RoundTripTest::anyTextComesBackWhole()
     for (int number = 0; number < cases; ++number) {
         Assessment assessment = test::sampleAssessment(u"2024-25"_s);
         for (Answer &answer : assessment.answers) {
-            answer.commentary = Text::fromMarkup(madeUp(random));
-            answer.explanation = Text::fromPlain(madeUp(random));
+            answer.commentary = Text::fromMarkup(test::madeUpText(random));
+            answer.explanation = Text::fromPlain(test::madeUpText(random));
             answer.evidence.clear();
             for (int items = random.bounded(3); items > 0; --items) {
                 Evidence item;
-                item.text = madeUp(random);
-                item.url = random.bounded(2) == 0 ? QString() : madeUp(random);
+                item.text = test::madeUpText(random);
+                item.url = random.bounded(2) == 0 ? QString() : test::madeUpText(random);
                 answer.evidence.push_back(item);
             }
         }
-        assessment.response = Text::fromMarkup(madeUp(random));
-        assessment.organisation.name = madeUp(random);
+        assessment.response = Text::fromMarkup(test::madeUpText(random));
+        assessment.organisation.name = test::madeUpText(random);
         const Document form = formOf(assessment);
         const QStringList found = differences(form, pageOf(form));
         const QString told = u"ATTEST_SEED=%1: %2"_s.arg(QString::number(seed), found.join(u'\n'));

@@ -19,14 +19,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PdfReader)
 };
 
+constexpr qsizetype kStart = 1024; // within which a PDF begins: some servers put a line or two before it
+constexpr qsizetype kEnd = 4096;   // and ends
+
+Error damaged(const QString &name)
+{
+    return badInput(Words::tr("%1 is damaged or was cut short, and cannot be read. Ask for another copy.").arg(name));
+}
+
 std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {
     if (bytes.size() > limits.fileBytes) {
         return badInput(Words::tr("%1 is larger than %2 and was not read. Check that it is the right file.")
                             .arg(name, QLocale(QLocale::English).formattedDataSize(limits.fileBytes, 0)));
     }
-    // Some servers put a line or two before the file.
-    const FileKind kind = bytes.left(1024).contains("%PDF-") ? FileKind::Pdf : fileKind(bytes);
+    const FileKind kind = bytes.left(kStart).contains("%PDF-") ? FileKind::Pdf : fileKind(bytes);
     if (kind == FileKind::Empty) {
         return badInput(Words::tr("%1 is empty. Export it again, or ask for another copy.").arg(name));
     }
@@ -34,6 +41,10 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, con
         const QString what = fileKindSentence(kind);
         return badInput(Words::tr("%1 is not a PDF.%2 Choose the file that ends in .pdf.")
                             .arg(name, what.isEmpty() ? what : QLatin1Char(' ') + what));
+    }
+    // What ends every PDF. Without it much may be missing, though what is left could be read.
+    if (!bytes.right(kEnd).contains("startxref")) {
+        return damaged(name);
     }
     return std::nullopt;
 }
@@ -106,8 +117,7 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &name, const Rea
         ReadBudget budget(limits, name);
         return read(**file, budget);
     } catch (const std::exception &) { // qpdf's, or no memory is left
-        return badInput(
-            Words::tr("%1 is damaged or was cut short, and cannot be read. Ask for another copy.").arg(name));
+        return damaged(name);
     }
 }
 

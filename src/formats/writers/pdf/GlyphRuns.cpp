@@ -158,6 +158,12 @@ void showRun(Canvas &canvas, const char *text, const PangoGlyphItem &run, double
     } else {
         Clusters(canvas, text, run, x, baseline, colour).into(out);
     }
+    if (out.glyphs.empty() && out.bytes > 0) {
+        // Invisible characters alone, a soft hyphen or one that turns the direction: without a glyph to stand for them
+        // they would not be in the file.
+        out.clusters = {{out.bytes, 1}};
+        out.glyphs = {{spaceGlyph(run.item->analysis.font), x, baseline}};
+    }
     canvas.show(out, colour);
 }
 
