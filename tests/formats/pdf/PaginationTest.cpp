@@ -69,7 +69,7 @@ Table madeUpTable(QRandomGenerator &random, int depth)
     Table out;
     out.caption = random.bounded(2) == 0 ? QString("A caption") : QString();
     // Many columns within many within many would be narrower than a letter.
-    const int columns = random.bounded(1, depth > 0 ? 3 : 7);
+    const int columns = random.bounded(1, depth > 0 ? 3 : 6);
     out.headerRows = random.bounded(3);
     const int rows = out.headerRows + random.bounded(1, 6);
     for (int r = 0; r < rows; ++r) {
@@ -77,8 +77,8 @@ Table madeUpTable(QRandomGenerator &random, int depth)
         for (int c = 0; c < columns; ++c) {
             Cell cell;
             cell.header = r < out.headerRows || c == 0;
-            cell.columnSpan = random.bounded(8) == 0 ? 2 : 1;
-            cell.rowSpan = random.bounded(8) == 0 ? random.bounded(1, 4) : 1;
+            cell.columnSpan = depth == 0 && random.bounded(8) == 0 ? 2 : 1;
+            cell.rowSpan = depth == 0 && random.bounded(8) == 0 ? random.bounded(1, 4) : 1;
             cell.blocks = madeUpBlocks(random, depth + 2);
             row.cells.push_back(cell);
         }
@@ -102,7 +102,7 @@ Blocks madeUpBlocks(QRandomGenerator &random, int depth)
             break;
         case 4: {
             List list;
-            list.style = ListStyle(random.bounded(3));
+            list.style = depth == 0 ? ListStyle(random.bounded(3)) : ListStyle::Bullet;
             list.start = random.bounded(1, 200);
             for (int items = random.bounded(depth > 0 ? 3 : 12); items >= 0; --items) {
                 list.items.push_back(madeUpBlocks(random, depth + 1));

@@ -15,7 +15,7 @@ using namespace pdf;
 namespace {
 
 constexpr double rounding = 0.1;
-constexpr double widestLetter = 12; ///< points: in a column narrower than that its letters stand out of it
+constexpr double widestLetter = 14; ///< points: in a column narrower than that its letters stand out of it
 
 QRectF areaOf(const PlacedLines &lines)
 {
