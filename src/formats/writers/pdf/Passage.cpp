@@ -192,6 +192,16 @@ const Passage::Segment &Passage::segmentAt(int byte) const
     return *std::prev(after == m_segments.begin() ? std::next(after) : after);
 }
 
+QString Passage::linkWords(const Segment &first) const
+{
+    auto end = m_segments.begin() + (&first - m_segments.data());
+    while (end != m_segments.end() && end->address == first.address) {
+        ++end;
+    }
+    const qsizetype after = end == m_segments.end() ? m_text.size() : end->start;
+    return QString::fromUtf8(m_text.sliced(first.start, after - first.start));
+}
+
 int Passage::elementFor(Canvas &canvas, const Segment &segment, int element)
 {
     std::vector<Open> wanted;
@@ -217,7 +227,10 @@ int Passage::elementFor(Canvas &canvas, const Segment &segment, int element)
         Element inner;
         inner.type = wanted[i].type;
         inner.parent = i == 0 ? element : m_open[i - 1].element;
-        inner.address = inner.type == "Link" ? wanted[i].value : QString();
+        if (inner.type == "Link") {
+            inner.address = wanted[i].value;
+            inner.words = linkWords(segment);
+        }
         inner.language = inner.type == "Span" ? wanted[i].value : QString();
         wanted[i].element = canvas.add(std::move(inner));
         m_open.push_back(wanted[i]);

@@ -70,6 +70,7 @@ private:
     void mark();
     void measure();
     const Segment &segmentAt(int byte) const;
+    QString linkWords(const Segment &first) const;
     int elementFor(Canvas &canvas, const Segment &segment, int element);
     void drawLine(Canvas &canvas, const Line &line, double x, double y, int element);
 
