@@ -95,6 +95,9 @@ std::optional<KnownType> attestsElementType(std::string_view name)
     if (name == pdf::titleType) {
         return KnownType{ElementType::Title, 0};
     }
+    if (name == pdf::undescribedType) {
+        return KnownType{ElementType::UndescribedFigure, 0};
+    }
     if (name == pdf::colophonType) {
         return KnownType{ElementType::Colophon, 0};
     }

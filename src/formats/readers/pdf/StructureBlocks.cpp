@@ -170,6 +170,7 @@ void StructureBlocks::readElement(const StructureElement &element, Container &in
         readTable(element, into, look);
         return;
     case ElementType::Figure:
+    case ElementType::UndescribedFigure:
         readFigure(element, into, look);
         return;
     case ElementType::Note: {
@@ -279,6 +280,9 @@ void StructureBlocks::readFigure(const StructureElement &element, Container &int
     figure.alternative = holdableText(element.alternative.isEmpty() ? element.actualText : element.alternative);
     if (figure.alternative.isEmpty()) {
         figure.alternative = plainText(words.blocks);
+    }
+    if (element.type == ElementType::UndescribedFigure) {
+        figure.alternative.clear(); // it only says that there is none
     }
     if (m_budget.takeBlock()) {
         into.floating.push_back({std::move(figure), placeOf(words.blocks)});

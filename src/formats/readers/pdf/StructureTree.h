@@ -36,6 +36,7 @@ enum class ElementType : unsigned char {
     Cell,
     Caption,
     Figure,
+    UndescribedFigure,
     Formula,
     Note,
     Artifact,

@@ -17,6 +17,9 @@ QByteArray standardType(const QByteArray &type)
     if (type == fillerType) {
         return QByteArrayLiteral("TD");
     }
+    if (type == undescribedType) {
+        return QByteArrayLiteral("Figure");
+    }
     if (type == strongType || type == emphasisType) {
         return QByteArrayLiteral("Span");
     }

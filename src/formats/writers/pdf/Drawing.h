@@ -81,8 +81,10 @@ inline constexpr const char *titleType =
     "Title"; ///< the document's title where no heading of its blocks says it: an H1
 inline constexpr const char *colophonType = "Colophon"; ///< a Sect
 inline constexpr const char *fillerType = "Filler";     ///< a TD that fills up a row which is too short
-inline constexpr const char *strongType = "Strong";     ///< a Span
-inline constexpr const char *emphasisType = "Em";       ///< a Span
+inline constexpr const char *undescribedType =
+    "Undescribed";                                  ///< a Figure of which nothing is told: its alternative only says so
+inline constexpr const char *strongType = "Strong"; ///< a Span
+inline constexpr const char *emphasisType = "Em";   ///< a Span
 /// A heading whose level in the Document leaves one out is written with the level that may stand there:
 /// "Heading4At3" is an H3.
 

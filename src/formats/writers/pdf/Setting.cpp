@@ -340,8 +340,12 @@ void Setting::cell(TableRow &row, const GridCell &cell, int rowElement, bool hea
 
 void Setting::figure(StackFlow &stack, const Figure &figure, const Place &place)
 {
-    const int element = add(place.element, QByteArrayLiteral("Figure"));
-    m_elements[size_t(element)].alternative = figure.alternative;
+    // A picture needs words beside it also where nobody gave any.
+    const bool described = !blank(figure.alternative);
+    const QString words =
+        described ? figure.alternative : QCoreApplication::translate("PdfWriter", "Picture without a description");
+    const int element = add(place.element, described ? QByteArrayLiteral("Figure") : QByteArray(undescribedType));
+    m_elements[size_t(element)].alternative = words;
     Picture picture(figure.svg);
     if (picture.drawable()) {
         stack.add(std::make_unique<FigureFlow>(std::move(picture), element, place.width), place.paragraphGap,
@@ -349,8 +353,6 @@ void Setting::figure(StackFlow &stack, const Figure &figure, const Place &place)
         return;
     }
     // Where there is no picture its words stand in for it.
-    const QString words =
-        blank(figure.alternative) ? QCoreApplication::translate("PdfWriter", "Picture") : figure.alternative;
     stack.add(paragraph(spansOf(words), element, place), place.paragraphGap, place.paragraphGap);
 }
 
