@@ -91,7 +91,8 @@ std::vector<LinkAnnotation> addLinkAnnotations(PdfFileWriter &out, const Drawing
                 addEntry(entries, "QuadPoints", corners(*area, drawing.pageHeight));
             }
             addEntry(entries, "P", reference(firstPage + area->page));
-            addEntry(entries, "StructParent", QByteArray::number(qulonglong(drawing.marks.size() + links.size())));
+            addEntry(entries, "StructParent",
+                     QByteArray::number(qulonglong(drawing.marks.size()) + qulonglong(links.size())));
             links.push_back({int(i), area->page, out.reserve()});
             out.add(links.back().object, "<<" + entries + ">>");
         }

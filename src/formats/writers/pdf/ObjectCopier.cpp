@@ -7,7 +7,7 @@
 
 namespace attest::pdf {
 
-int ObjectCopier::numberOf(QPDFObjectHandle object)
+int ObjectCopier::numberOf(const QPDFObjectHandle &object)
 {
     const auto [found, isNew] = m_numbers.try_emplace(object.getObjGen(), 0);
     if (isNew) {

@@ -25,7 +25,7 @@ public:
 private:
     QByteArray entries(QPDFObjectHandle dictionary);
     QByteArray array(QPDFObjectHandle items);
-    int numberOf(QPDFObjectHandle object);
+    int numberOf(const QPDFObjectHandle &object);
 
     PdfFileWriter &m_out;
     std::map<QPDFObjGen, int> m_numbers;

@@ -49,7 +49,7 @@ public:
 private:
     void addElement(std::size_t index, int root);
     QByteArray type(std::size_t index);
-    void appendTexts(QByteArray &out, const Element &element) const;
+    static void appendTexts(QByteArray &out, const Element &element);
     void appendAttributes(QByteArray &out, const Element &element) const;
     void appendKids(QByteArray &out, std::size_t index, bool onePage);
     void appendMark(QByteArray &out, const Mark &mark, bool onePage) const;
@@ -87,7 +87,8 @@ int StructureBuilder::build()
     QByteArray entries = "/Type /StructTreeRoot ";
     addEntry(entries, "K", reference(m_firstElement));
     addEntry(entries, "ParentTree", reference(addParentTree()));
-    addEntry(entries, "ParentTreeNextKey", QByteArray::number(qulonglong(m_drawing.marks.size() + m_links.size())));
+    addEntry(entries, "ParentTreeNextKey",
+             QByteArray::number(qulonglong(m_drawing.marks.size()) + qulonglong(m_links.size())));
     if (!m_roles.empty()) {
         QByteArray roles;
         for (const auto &[role, standard] : m_roles) {
@@ -119,7 +120,7 @@ void StructureBuilder::addElement(std::size_t index, int root)
     m_out.end();
 }
 
-void StructureBuilder::appendTexts(QByteArray &out, const Element &element) const
+void StructureBuilder::appendTexts(QByteArray &out, const Element &element)
 {
     if (!element.alternative.isEmpty()) {
         out += " /Alt " + textString(element.alternative);
