@@ -34,6 +34,7 @@ Canvas::~Canvas()
 
 void Canvas::closeMark()
 {
+    m_pen.flush(m_cairo);
     if (m_open != artifact) {
         cairo_tag_end(m_cairo, "P");
         m_open = artifact;
@@ -67,13 +68,10 @@ void Canvas::setColour(Colour colour)
     cairo_set_source_rgb(m_cairo, colour.red, colour.green, colour.blue);
 }
 
-void Canvas::show(const GlyphRun &run, Colour colour)
+cairo_t *Canvas::context()
 {
-    setColour(colour);
-    cairo_set_scaled_font(m_cairo, run.font);
-    const auto flags = run.backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0);
-    cairo_show_text_glyphs(m_cairo, run.text, run.bytes, run.glyphs.data(), int(run.glyphs.size()), run.clusters.data(),
-                           int(run.clusters.size()), flags);
+    m_pen.flush(m_cairo);
+    return m_cairo;
 }
 
 void Canvas::fill(const QRectF &area, Colour colour)

@@ -3,6 +3,7 @@
 
 #include "formats/writers/pdf/Colour.h"
 #include "formats/writers/pdf/Drawing.h"
+#include "formats/writers/pdf/TextPen.h"
 
 #include <cairo.h>
 
@@ -12,17 +13,6 @@
 namespace attest::pdf {
 
 inline constexpr int artifact = -1; ///< instead of an element: what only decorates the page
-
-/// Glyphs of one font, and the text that they stand for, cluster by cluster.
-struct GlyphRun
-{
-    cairo_scaled_font_t *font = nullptr;
-    const char *text = nullptr;
-    int bytes = 0;
-    std::vector<cairo_glyph_t> glyphs;          ///< from left to right
-    std::vector<cairo_text_cluster_t> clusters; ///< in logical order
-    bool backward = false;                      ///< written from right to left
-};
 
 /// Draws pages into a PDF and keeps which piece of them belongs to which element. Places are in points from the page's
 /// top left.
@@ -42,14 +32,14 @@ public:
     /// A new element at the end of its parent's kids.
     int add(Element element);
 
-    void show(const GlyphRun &run, Colour colour);
+    void show(const GlyphRun &run, Colour colour) { m_pen.show(m_cairo, run, colour); }
     void fill(const QRectF &area, Colour colour);
     void line(double x, double y, double length, double thickness, Colour colour);
     void box(const QRectF &area, Colour colour);
     /// Words that lead somewhere stand here.
     void linkArea(int element, const QRectF &area);
     /// For what draws by itself (pictures), in the page's points.
-    cairo_t *context() { return m_cairo; }
+    cairo_t *context();
     /// Where a Figure stands.
     void frame(int element, const QRectF &area) { m_drawing.elements[size_t(element)].box = area; }
     void missing(const QString &character);
@@ -65,6 +55,7 @@ private:
     Drawing m_drawing;
     cairo_surface_t *m_surface = nullptr;
     cairo_t *m_cairo = nullptr;
+    TextPen m_pen;
     int m_open = artifact; ///< the element whose piece is being drawn
 };
 
