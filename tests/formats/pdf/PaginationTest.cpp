@@ -309,7 +309,7 @@ void PaginationTest::anyDocumentKeepsItsTextWithinThePages()
 {
     const quint32 seed = seedOfRun();
     QRandomGenerator random(seed);
-    const int cases = qEnvironmentVariableIsSet("ATTEST_LONG") ? 2000 : 60;
+    const int cases = qEnvironmentVariableIsSet("ATTEST_LONG") ? 2000 : 25;
     for (int i = 0; i < cases; ++i) {
         const SetDocument set(documentOf(madeUpBlocks(random, 0), random.bounded(2) == 0));
         const QStringList faults = set.faults();

@@ -214,6 +214,9 @@ void PdfDrawingTest::otherScriptsAreDrawn_data()
     QTest::newRow("Gurmukhi") << "ਹਰਪ੍ਰੀਤ ਕੌਰ";
     QTest::newRow("Tamil") << "கவிதா";
     QTest::newRow("Devanagari") << "प्रिया शर्मा";
+    QTest::newRow("Gujarati") << "પ્રિયા શાહ";
+    QTest::newRow("Chinese") << "王小明，房屋投诉";
+    QTest::newRow("Urdu") << "فاطمہ بیگم، شکایت";
     QTest::newRow("combining marks") << QString::fromUtf8("Cafe\u0301, Zoe\u0308, A\u030a");
     QTest::newRow("emoji") << "👩‍🔧 👍🏽";
 }
