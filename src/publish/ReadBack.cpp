@@ -37,7 +37,7 @@ QString squeezed(const QString &text)
 /// Whether two addresses are one: a format may hold the characters of ASCII alone.
 bool sameAddress(const QString &one, const QString &other)
 {
-    return one == other || QUrl(one).toEncoded() == QUrl(other).toEncoded();
+    return one == other || (!one.isEmpty() && QUrl(one).toEncoded() == QUrl(other).toEncoded());
 }
 
 /// What of a paragraph's spans must survive: the words, where links lead, and what is marked how. How the text was cut
@@ -61,7 +61,7 @@ Run runOf(const Spans &spans, const QString &own)
     for (size_t i = 0; i < spans.size();) {
         const QString address = linkAddress(spans[i].address).value_or(QString());
         QString together;
-        for (; i < spans.size() && linkAddress(spans[i].address).value_or(QString()) == address; ++i) {
+        for (; i < spans.size() && sameAddress(address, linkAddress(spans[i].address).value_or(QString())); ++i) {
             const Span &span = spans[i];
             together += span.text;
             out.strong += span.strong ? span.text : QString();
@@ -73,7 +73,7 @@ Run runOf(const Spans &spans, const QString &own)
         if (!address.isEmpty()) {
             // A link without words is written with its address as words.
             together = folded(together).isEmpty() ? address : together;
-            if (afterLink && out.links.back().address == address) {
+            if (afterLink && sameAddress(out.links.back().address, address)) {
                 out.links.back().words += folded(together);
             } else {
                 out.links.push_back({folded(together), address});

@@ -280,6 +280,9 @@ void Passage::drawLine(Canvas &canvas, const Line &line, double x, double y, int
             }
         }
         if (line.breakAfter && i + 1 == runs.size()) {
+            // The break between two links to the same address is in neither.
+            const Segment &broken = segmentAt(line.set->start_index + line.set->length);
+            canvas.belongTo(element == artifact ? artifact : elementFor(canvas, broken, element));
             showSpace(canvas, *run, left + points(pango_glyph_string_get_width(run->glyphs)), baseline, colour);
         }
     }

@@ -38,7 +38,7 @@ cairo_scaled_font_t *invisible(cairo_scaled_font_t *font)
     cairo_matrix_t toPage;
     cairo_scaled_font_get_font_matrix(font, &size);
     cairo_scaled_font_get_ctm(font, &toPage);
-    cairo_matrix_scale(&size, 0.001, 0.001);
+    cairo_matrix_scale(&size, 0.02, 0.02); // smaller, cairo would round it to nothing
     cairo_font_options_t *options = cairo_font_options_create();
     cairo_scaled_font_get_font_options(font, options);
     cairo_scaled_font_t *out = cairo_scaled_font_create(cairo_scaled_font_get_font_face(font), &size, &toPage, options);
