@@ -85,7 +85,7 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
     document.info.language = info.language.isEmpty() ? document.info.language : info.language;
     const QRectF page = file.pages().front().box;
     document.info.landscape = info.attests && page.width() > page.height();
-    const pdfreader::WordRules rules = {!info.attests, text.writesSpacesAtLineEnds()};
+    const pdfreader::WordRules rules = {!info.attests, tree.linesEndInSpaces()};
     pdfreader::StructureBlocks(file, text, tree, budget, rules).read(document);
     if (file.error()) {
         return *file.error();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsTypesByTheirRoles();
     void readsLinksAndWhereTheyLead();
     void findsALinksAddressByItsPlace();
+    void joinsAnAddressThatIsBrokenOverLines();
     void readsPiecesOnOtherPages();
     void readsWhatTheFileSaysOfItself();
     void readsWhatOnlyAttestWrites();
@@ -204,6 +205,19 @@ void PdfReaderTest::findsALinksAddressByItsPlace()
     builder.page(PdfBuilder::text(0, "See ") + PdfBuilder::text(1, "this ") + PdfBuilder::text(2, "or that"),
                  "/Annots[<</Subtype/Link/Rect[50 780 90 795]/A<</S/URI/URI(https://example.org/this)>>>>]");
     QCOMPARE(outlineOf(builder), u"p See |[this ](https://example.org/this)|or that"_s);
+}
+
+void PdfReaderTest::joinsAnAddressThatIsBrokenOverLines()
+{
+    PdfBuilder builder;
+    const QByteArray kids =
+        link(builder, "0 1", "https://example.org/abc") + link(builder, "2 3", "https://example.org/");
+    builder.page(PdfBuilder::text(0, "https://exam") + PdfBuilder::text(1, "ple.org/abc") + PdfBuilder::text(2, "our") +
+                 PdfBuilder::text(3, "policy"));
+    builder.replace(PdfBuilder::structureObject,
+                    "<</Type/StructTreeRoot/K " + PdfBuilder::el("P", kids, "/Pg 100 0 R") + ">>");
+    QCOMPARE(outlineOf(builder),
+             u"p [https://example.org/abc ](https://example.org/abc)|[our policy](https://example.org/)"_s);
 }
 
 void PdfReaderTest::readsPiecesOnOtherPages()

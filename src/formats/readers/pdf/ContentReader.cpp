@@ -235,7 +235,7 @@ void ContentReader::beginRun(TextPiece &piece, const TextPoint &start)
     const Joint joint = jointBetween(piece.end, start);
     const bool space = piece.text.back().isSpace();
     if (joint == Joint::NewLine) {
-        ++(space ? m_text.m_linesWithSpace : m_text.m_linesWithout);
+        m_text.m_linesInSpaces += space ? 1 : -1;
     }
     if (joint != Joint::Touching && !space) {
         piece.text += joint == Joint::NewLine ? QChar(kUnwrittenSpace) : QChar(u' ');

@@ -31,8 +31,8 @@ public:
     const std::vector<TextPiece> &pieces() const { return m_pieces; }
     /// The piece with a mark on a page, or in a form that is drawn on it (0: none); -1 where there is none.
     int pieceOf(int page, int form, qint64 mark) const;
-    /// Whether lines end in white space where words end, so that a line that does not ends within a word.
-    bool writesSpacesAtLineEnds() const { return m_linesWithSpace > m_linesWithout; }
+    /// Of the lines within pieces, how many more end in white space than do not.
+    qint64 linesInSpaces() const { return m_linesInSpaces; }
 
 private:
     friend class ContentReader;
@@ -51,8 +51,7 @@ private:
     std::unordered_map<int, std::unique_ptr<PageFont>> m_fonts;
     std::vector<std::unique_ptr<PageFont>> m_directFonts;
     qint64 m_codesLeft;
-    qint64 m_linesWithSpace = 0;
-    qint64 m_linesWithout = 0;
+    qint64 m_linesInSpaces = 0;
 };
 
 } // namespace attest::pdfreader

@@ -33,6 +33,20 @@ bool endsWithinWord(QChar beforeLast, QChar last)
     return last == QChar(QChar::SoftHyphen) || ((last == u'-' || last == u'/') && beforeLast.isLetterOrNumber());
 }
 
+/// An address that is broken over lines anywhere, where the words are the address.
+void joinAddress(Span &span)
+{
+    if (span.address.isEmpty() || !span.text.contains(QChar(kUnwrittenSpace))) {
+        return;
+    }
+    const bool ends = span.text.endsWith(QChar(kUnwrittenSpace)); // what follows begins a line of its own
+    QString joined = span.text;
+    joined.remove(QChar(kUnwrittenSpace));
+    if (joined.trimmed() == span.address) {
+        span.text = ends ? joined + QChar(kUnwrittenSpace) : joined;
+    }
+}
+
 } // namespace
 
 void ReadWords::append(QStringView words, const Span &look)
@@ -100,6 +114,7 @@ void ReadWords::tidy(Spans &spans) const
     QChar last = u' ';
     QString *lastText = nullptr;
     for (Span &span : spans) {
+        joinAddress(span);
         QString out;
         out.reserve(span.text.size());
         for (const QChar c : std::as_const(span.text)) {

@@ -137,10 +137,20 @@ void StructureTree::readKid(int element, const SourceValue &written, int page, i
 void StructureTree::addPiece(int element, int page, int form, const SourceValue &mark)
 {
     const int piece = mark.isNumber() ? m_text.pieceOf(page, form, mark.integer()) : -1;
-    if (piece >= 0 && !m_taken[static_cast<size_t>(piece)]) {
-        m_taken[static_cast<size_t>(piece)] = true;
-        m_elements[static_cast<size_t>(element)].kids.push_back({true, piece});
+    if (piece < 0 || m_taken[static_cast<size_t>(piece)]) {
+        return;
     }
+    m_taken[static_cast<size_t>(piece)] = true;
+    std::vector<StructureElement::Kid> &kids = m_elements[static_cast<size_t>(element)].kids;
+    if (!kids.empty() && kids.back().isPiece) {
+        const TextPiece &before = m_text.pieces()[static_cast<size_t>(kids.back().index)];
+        const TextPiece &next = m_text.pieces()[static_cast<size_t>(piece)];
+        const bool words = !before.text.isEmpty() && !next.text.isEmpty();
+        if (words && jointBetween(before.end, next.start) == Joint::NewLine) {
+            m_linesInSpaces += before.text.back().isSpace() ? 1 : -1;
+        }
+    }
+    kids.push_back({true, piece});
 }
 
 void StructureTree::readType(StructureElement &element, std::string_view name)

@@ -80,6 +80,9 @@ public:
     const std::vector<StructureElement> &elements() const { return m_elements; }
     const StructureElement &at(int index) const { return m_elements[static_cast<size_t>(index)]; }
 
+    /// Whether lines end in white space where words end, so that a line that does not ends within a word.
+    bool linesEndInSpaces() const { return m_text.linesInSpaces() + m_linesInSpaces > 0; }
+
 private:
     void readKids(int element, const SourceValue &kids, int page, int depth);
     void readKid(int element, const SourceValue &kid, int page, int depth);
@@ -97,6 +100,7 @@ private:
     std::vector<StructureElement> m_elements;
     std::unordered_map<std::string, std::pair<ElementType, int>> m_types;
     std::unordered_set<int> m_seen; ///< the objects of elements: each is read once
+    qint64 m_linesInSpaces = 0;     ///< of those that are pieces of one element
     std::vector<bool> m_taken;      ///< pieces of text that belong to an element
 };
 
