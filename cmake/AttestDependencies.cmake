@@ -9,6 +9,8 @@ pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
 pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo>=1.50 pangofc cairo-pdf>=1.16 fontconfig librsvg-2.0)
 # Its -pthread would keep every file that sees it from using the precompiled headers; the C library has threads without.
 set_property(TARGET PkgConfig::PANGO PROPERTY INTERFACE_COMPILE_OPTIONS "")
+# For the tests: what an embedded font holds.
+pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
 # qpdf 11 warns unless told that nothing here uses its former pointer class.
 set_property(TARGET PkgConfig::QPDF APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS POINTERHOLDER_TRANSITION=4)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conformance/pdf/PdfFacts.h"
+#include "conformance/pdf/Rules.h"
+
+namespace attest::test::pdf {
+
+Rules sightRules()
+{
+    return {};
+}
+
+} // namespace attest::test::pdf
