@@ -4,6 +4,7 @@
 #include <qpdf/BufferInputSource.hh>
 #include <qpdf/QPDFTokenizer.hh>
 
+#include <memory>
 #include <vector>
 
 namespace attest::test::pdf {
@@ -14,7 +15,7 @@ using Token = QPDFTokenizer::Token;
 
 std::vector<Token> tokensOf(const QByteArray &program)
 {
-    BufferInputSource source("ToUnicode", program.toStdString());
+    const std::shared_ptr<InputSource> source = std::make_shared<BufferInputSource>("ToUnicode", program.toStdString());
     QPDFTokenizer tokenizer;
     tokenizer.allowEOF();
     std::vector<Token> out;

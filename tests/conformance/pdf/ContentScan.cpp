@@ -18,8 +18,8 @@ constexpr int deepestForm = 20;
 /// Operators that say nothing this checker has to follow.
 const std::set<std::string> &otherOperators()
 {
-    static const std::set<std::string> names = {"w", "J", "j", "M", "d", "i", "ri", "d0", "d1", "G", "RG", "CS", "SC", "SCN",
-                                                "MP", "DP", "K", "k"};
+    static const std::set<std::string> names = {"w", "J",  "j",  "M",  "d",   "i",  "ri", "d0", "d1",
+                                                "G", "RG", "CS", "SC", "SCN", "MP", "DP", "K",  "k"};
     return names;
 }
 
@@ -226,8 +226,8 @@ bool ContentScan::pathOperator(const std::string &name)
         m_clips = true;
     } else if (name == "sh") {
         painted("a shading");
-    } else if (name == "n" || name == "f" || name == "F" || name == "f*" || name == "B" || name == "B*" || name == "b" ||
-               name == "b*" || name == "s" || name == "S") {
+    } else if (name == "n" || name == "f" || name == "F" || name == "f*" || name == "B" || name == "B*" ||
+               name == "b" || name == "b*" || name == "s" || name == "S") {
         endPath(name);
     } else {
         return name == "h";
@@ -298,7 +298,8 @@ void ContentScan::painted(const char *what)
 {
     Piece &held = m_content.pieces[static_cast<std::size_t>(piece())];
     if (held.kind == Piece::Kind::Loose && !held.painted) {
-        problem("content-tagged", u"%1 is neither in the structure tree nor an artifact"_s.arg(QString::fromUtf8(what)));
+        problem("content-tagged",
+                u"%1 is neither in the structure tree nor an artifact"_s.arg(QString::fromUtf8(what)));
     }
     held.painted = true;
 }

@@ -14,8 +14,8 @@ namespace attest::test::pdf {
 
 using FontOf = std::function<FontFacts *(QPDFObjectHandle)>;
 
-/// Follows the operators of a page's content, and of the forms it paints: which piece each thing painted belongs to, what
-/// text says, where it stands and on what ground.
+/// Follows the operators of a page's content, and of the forms it paints: which piece each thing painted belongs to,
+/// what text says, where it stands and on what ground.
 class ContentScan final : public QPDFObjectHandle::ParserCallbacks
 {
 public:

@@ -160,7 +160,7 @@ void ContentScan::beginMark(bool withProperties)
         next.tag = QByteArray::fromStdString(tag.substr(1));
         if (around != Piece::Kind::Loose && around != next.kind) {
             problem("artifact-nesting", next.kind == Piece::Kind::Artifact ? u"an artifact stands in tagged content"_s
-                                                                            : u"tagged content stands in an artifact"_s);
+                                                                           : u"tagged content stands in an artifact"_s);
         }
         mark.piece = static_cast<int>(m_content.pieces.size());
         if (identified) {

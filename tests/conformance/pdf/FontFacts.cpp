@@ -40,9 +40,10 @@ unsigned winAnsiCharacter(unsigned code)
 FontFacts::FontFacts(QPDFObjectHandle font) : m_font(font), m_descendant(font)
 {
     m_name = QString::fromStdString(font.getKey("/BaseFont").isName() ? font.getKey("/BaseFont").getName().substr(1)
-                                                                       : std::string());
+                                                                      : std::string());
     m_composite = font.getKey("/Subtype").isNameAndEquals("/Type0");
-    if (m_composite && font.getKey("/DescendantFonts").isArray() && font.getKey("/DescendantFonts").getArrayNItems() > 0) {
+    if (m_composite && font.getKey("/DescendantFonts").isArray() &&
+        font.getKey("/DescendantFonts").getArrayNItems() > 0) {
         m_descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     }
     m_descriptor = m_descendant.isDictionary() ? m_descendant.getKey("/FontDescriptor") : QPDFObjectHandle::newNull();
@@ -94,7 +95,8 @@ void FontFacts::readProgram()
     if (map.isInitialized() && map.isStream()) {
         const QByteArray bytes = decoded(map);
         for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
-            m_glyphOfCid.push_back(static_cast<unsigned char>(bytes[i]) << 8 | static_cast<unsigned char>(bytes[i + 1]));
+            m_glyphOfCid.push_back(static_cast<unsigned char>(bytes[i]) << 8 |
+                                   static_cast<unsigned char>(bytes[i + 1]));
         }
     }
 }
@@ -149,9 +151,9 @@ int FontFacts::glyph(unsigned code) const
     }
     if (symbolic()) {
         const int glyph = m_program->glyphByMap(3, 0, 0xf000 + code);
-        return glyph > 0                                    ? glyph
+        return glyph > 0                               ? glyph
                : m_program->glyphByMap(3, 0, code) > 0 ? m_program->glyphByMap(3, 0, code)
-                                                            : m_program->glyphByMap(1, 0, code);
+                                                       : m_program->glyphByMap(1, 0, code);
     }
     const int glyph = m_program->glyphByMap(3, 1, winAnsiCharacter(code));
     return glyph > 0 ? glyph : m_program->glyphByMap(1, 0, code);

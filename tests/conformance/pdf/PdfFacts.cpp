@@ -90,8 +90,9 @@ void PdfFacts::readPages()
         m_pages.push_back(page);
     }
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        ContentScan scan(m_pages[i].content, pageName(static_cast<int>(i)),
-                         [this](QPDFObjectHandle dictionary) { return font(dictionary); }, m_pages[i].box);
+        ContentScan scan(
+            m_pages[i].content, pageName(static_cast<int>(i)),
+            [this](QPDFObjectHandle dictionary) { return font(dictionary); }, m_pages[i].box);
         scan.scanPage(m_pages[i].object);
     }
 }

@@ -29,11 +29,11 @@ std::vector<QPDFObjectHandle> listOf(QPDFObjectHandle object)
 const QList<QByteArray> &standardTypes()
 {
     static const QList<QByteArray> types = {
-        "Document", "Part",   "Art",    "Sect",    "Div",    "BlockQuote", "Caption",   "TOC",   "TOCI", "Index",
-        "NonStruct", "Private", "P",      "H",       "H1",     "H2",         "H3",        "H4",    "H5",   "H6",
-        "L",        "LI",     "Lbl",    "LBody",   "Table",  "TR",         "TH",        "TD",    "THead", "TBody",
-        "TFoot",    "Span",   "Quote",  "Note",    "Reference", "BibEntry", "Code",     "Link",  "Annot", "Ruby",
-        "RB",       "RT",     "RP",     "Warichu", "WT",     "WP",         "Figure",    "Formula", "Form"};
+        "Document",  "Part",    "Art",   "Sect",    "Div",       "BlockQuote", "Caption", "TOC",     "TOCI",  "Index",
+        "NonStruct", "Private", "P",     "H",       "H1",        "H2",         "H3",      "H4",      "H5",    "H6",
+        "L",         "LI",      "Lbl",   "LBody",   "Table",     "TR",         "TH",      "TD",      "THead", "TBody",
+        "TFoot",     "Span",    "Quote", "Note",    "Reference", "BibEntry",   "Code",    "Link",    "Annot", "Ruby",
+        "RB",        "RT",      "RP",    "Warichu", "WT",        "WP",         "Figure",  "Formula", "Form"};
     return types;
 }
 
@@ -118,8 +118,8 @@ void TagTree::add(QPDFObjectHandle object, int parent, int page, int depth)
     element.type = nameOf(object.getKey("/S"));
     element.standard = standardOf(element.type);
     const int count = ++m_counts[{parent, element.type}];
-    element.path = (parent < 0 ? QString() : at(parent).path + u'/') + QString::fromUtf8(element.type) +
-                   u"[%1]"_s.arg(count);
+    element.path =
+        (parent < 0 ? QString() : at(parent).path + u'/') + QString::fromUtf8(element.type) + u"[%1]"_s.arg(count);
     QPDFObjectHandle upward = object.getKey("/P");
     const QPDFObjGen expected = parent < 0 ? m_root.getObjGen() : at(parent).object.getObjGen();
     if (!upward.isDictionary() || upward.getObjGen() != expected) {
