@@ -73,13 +73,14 @@ QByteArray everythingSent()
 
 void write()
 {
+    PdfWriter writer;
     const auto document = documentFromWire(everythingSent());
     if (!document) {
         sendError(document.error());
         return;
     }
     SentProgress progress;
-    const auto written = writePdf(*document, progress);
+    const auto written = writer.write(*document, progress);
     if (!written) {
         sendError(written.error());
         return;

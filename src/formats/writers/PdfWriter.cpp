@@ -3,6 +3,7 @@
 
 #include "formats/writers/pdf/PdfDrawing.h"
 #include "formats/writers/pdf/PdfFinish.h"
+#include "formats/writers/pdf/Typesetter.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +18,16 @@ struct Words
 
 } // namespace
 
-Result<WrittenDocument> writePdf(const Document &document, Progress &progress)
+PdfWriter::PdfWriter() : m_typesetter(pdf::Typesetter::create()) {}
+
+PdfWriter::~PdfWriter() = default;
+
+Result<WrittenDocument> PdfWriter::write(const Document &document, Progress &progress)
 {
-    const auto drawing = pdf::drawDocument(document, progress);
+    if (!m_typesetter) {
+        return m_typesetter.error();
+    }
+    const auto drawing = pdf::drawDocument(document, std::move(*m_typesetter), progress);
     if (!drawing) {
         return drawing.error();
     }
@@ -35,6 +43,11 @@ Result<WrittenDocument> writePdf(const Document &document, Progress &progress)
                                .arg(drawing->missingGlyphs.join(QStringLiteral(", "))));
     }
     return out;
+}
+
+Result<WrittenDocument> writePdf(const Document &document, Progress &progress)
+{
+    return PdfWriter().write(document, progress);
 }
 
 } // namespace attest

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/pdf/PdfDrawing.h"
+#include "formats/writers/PdfWriter.h"
 #include "formats/writers/pdf/Typesetter.h"
 
 #include <QTemporaryDir>
@@ -23,7 +24,11 @@ Document documentOf(Blocks blocks)
 Drawing drawingOf(const Document &document)
 {
     NoProgress progress;
-    auto drawn = drawDocument(document, progress);
+    auto typesetter = Typesetter::create();
+    if (!typesetter) {
+        return {};
+    }
+    auto drawn = drawDocument(document, std::move(*typesetter), progress);
     return drawn ? *std::move(drawn) : Drawing();
 }
 
@@ -231,7 +236,7 @@ void PdfDrawingTest::missingFontIsToldWithWhatToDo()
 {
     const NoFonts none;
     NoProgress progress;
-    const auto drawn = drawDocument(documentOf({paragraph("words")}), progress);
+    const auto drawn = writePdf(documentOf({paragraph("words")}), progress);
     QVERIFY(!drawn);
     QCOMPARE(drawn.error().kind, ErrorKind::NotFound);
     QVERIFY(drawn.error().message.contains("Liberation Sans"));
@@ -246,7 +251,7 @@ void PdfDrawingTest::writingStopsWhenAsked()
     }
     for (const int questions : {0, 1, 100, 301, 305}) {
         StopAfter progress(questions);
-        const auto drawn = drawDocument(documentOf(blocks), progress);
+        const auto drawn = writePdf(documentOf(blocks), progress);
         QVERIFY2(!drawn, qPrintable(QString::number(questions)));
         QCOMPARE(drawn.error().kind, ErrorKind::Cancelled);
     }

@@ -26,7 +26,7 @@ QRectF areaOf(const PlacedLines &lines)
 
 SetDocument::SetDocument(const Document &document) : m_size(document.info.landscape)
 {
-    auto typesetter = Typesetter::create(document.info.language);
+    auto typesetter = Typesetter::create();
     if (!typesetter) {
         qFatal("%s", qPrintable(typesetter.error().message));
     }
@@ -105,18 +105,16 @@ void SetDocument::findOverlaps(QStringList &faults) const
 {
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         const auto &lines = m_sheets[i].lines;
+        std::vector<QRectF> areas;
+        std::transform(lines.begin(), lines.end(), std::back_inserter(areas), areaOf);
         for (size_t a = 0; a < lines.size(); ++a) {
             for (size_t b = a + 1; b < lines.size(); ++b) {
-                const QRectF both = areaOf(lines[a]) & areaOf(lines[b]);
+                const QRectF both = areas[a] & areas[b];
                 if (both.width() > widestLetter && both.height() > rounding) {
-                    faults.append(QString("page %1: %2 stands on %3 (%4,%5 %6x%7)")
+                    faults.append(QString("page %1: %2 stands on %3")
                                       .arg(i + 1)
                                       .arg(QString::fromUtf8(lines[b].passage->text()).left(40),
-                                           QString::fromUtf8(lines[a].passage->text()).left(40))
-                                      .arg(both.x())
-                                      .arg(both.y())
-                                      .arg(both.width())
-                                      .arg(both.height()));
+                                           QString::fromUtf8(lines[a].passage->text()).left(40)));
                 }
             }
         }

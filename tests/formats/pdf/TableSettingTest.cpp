@@ -19,7 +19,7 @@ const QStringList formHeadings = {"Code", "Requirement", "Comply", "Evidence", "
 
 std::unique_ptr<Typesetter> typesetter()
 {
-    auto made = Typesetter::create("en-GB");
+    auto made = Typesetter::create();
     return made ? std::move(*made) : nullptr;
 }
 

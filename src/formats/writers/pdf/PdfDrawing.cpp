@@ -24,14 +24,11 @@ Error stopped()
 
 } // namespace
 
-Result<Drawing> drawDocument(const Document &document, Progress &progress)
+Result<Drawing> drawDocument(const Document &document, std::unique_ptr<Typesetter> typesetter, Progress &progress)
 {
-    auto typesetter = Typesetter::create(document.info.language);
-    if (!typesetter) {
-        return typesetter.error();
-    }
-    // What is set must go before what set it: the order of these two matters.
-    Typesetters typesetters(std::move(*typesetter));
+    typesetter->setLanguage(document.info.language);
+    // It must outlive what it sets: the order of this and the flow matters.
+    Typesetters typesetters(std::move(typesetter));
     const PageSize size(document.info.landscape);
     Setting setting(typesetters.first(), document, size.textWidth(), progress);
     const std::unique_ptr<Flow> flow = setting.flow();

@@ -111,9 +111,9 @@ const char *Typesetter::families()
     return "Liberation Sans,Arimo,Arial,Noto Sans,Symbola";
 }
 
-Result<std::unique_ptr<Typesetter>> Typesetter::create(const QString &language)
+Result<std::unique_ptr<Typesetter>> Typesetter::create()
 {
-    std::unique_ptr<Typesetter> out(new Typesetter(language.toUtf8()));
+    std::unique_ptr<Typesetter> out(new Typesetter);
     FcConfig *config = fontsAreElsewhere() ? nullptr : textFontConfiguration();
     out->m_covered = config != nullptr ? coverage(config) : nullptr;
     if (out->m_covered == nullptr) {
@@ -174,6 +174,12 @@ void Typesetter::use(FcConfig *config)
     pango_context_set_language(m_context, pango_language_from_string(m_language.constData()));
 }
 
+void Typesetter::setLanguage(const QString &language)
+{
+    m_language = language.toUtf8();
+    pango_context_set_language(m_context, pango_language_from_string(m_language.constData()));
+}
+
 bool Typesetter::covers(const QByteArray &text) const
 {
     const auto *at = reinterpret_cast<const FcChar8 *>(text.constData());
@@ -206,7 +212,8 @@ void Typesetter::useAllFonts()
 
 std::unique_ptr<Typesetter> Typesetter::another() const
 {
-    std::unique_ptr<Typesetter> out(new Typesetter(m_language));
+    std::unique_ptr<Typesetter> out(new Typesetter);
+    out->m_language = m_language;
     out->m_allFonts = m_allFonts;
     out->m_covered = FcCharSetCopy(m_covered);
     out->m_plain = m_plain;

@@ -31,11 +31,13 @@ class Typesetter
 public:
     /// Knows the text font alone, which is found at once, until `useAllFonts`. Errors (NotFound): no text font is
     /// installed.
-    static Result<std::unique_ptr<Typesetter>> create(const QString &language);
+    static Result<std::unique_ptr<Typesetter>> create();
     ~Typesetter();
     Typesetter(const Typesetter &) = delete;
     Typesetter &operator=(const Typesetter &) = delete;
 
+    /// BCP 47; British English until then.
+    void setLanguage(const QString &language);
     /// Whether the text font has every character of some UTF-8 text.
     bool covers(const QByteArray &text) const;
     /// Falls back on all fonts of the computer from here on; what was set before stays as it is.
@@ -53,11 +55,11 @@ public:
 private:
     using Advances = std::array<float, 0x180>; ///< in ems, by code unit
 
-    explicit Typesetter(QByteArray language) : m_language(std::move(language)) {}
+    Typesetter() = default;
     void use(FcConfig *config);
     void measure(bool strong, Advances &out) const;
 
-    QByteArray m_language;
+    QByteArray m_language = QByteArrayLiteral("en-GB");
     FcConfig *m_config = nullptr;
     FcCharSet *m_covered = nullptr; ///< by the text font
     bool m_allFonts = false;
