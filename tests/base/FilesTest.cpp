@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Files.h"
 
+#include "support/Obstacles.h"
 #include "support/TestData.h"
 
 #include <QDir>
@@ -10,48 +11,20 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#include <sys/mount.h>
 #endif
 
 using namespace attest;
+using namespace attest::test;
 
 namespace {
 
-constexpr int couldNotPrepare = 77;
 constexpr qint64 smallLimit = 64 * 1024;
-
-/// What a child process was told and did.
-struct Child
-{
-    bool ran = false;
-    int exitCode = -1;
-    QString said;
-};
 
 Child runSelf(const QStringList &arguments, const std::function<void()> &before)
 {
-    QProcess process;
-#ifdef Q_OS_UNIX
-    process.setChildProcessModifier(before);
-#endif
-    process.start(QCoreApplication::applicationFilePath(), arguments);
-    Child child;
-    child.ran = process.waitForFinished(30000) && process.exitStatus() == QProcess::NormalExit;
-    child.exitCode = process.exitCode();
-    child.said = QString::fromUtf8(process.readAllStandardOutput());
-    return child;
-}
-
-QStringList everythingIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return runChild(QCoreApplication::applicationFilePath(), arguments, before);
 }
 
 void put(const QString &path, const QByteArray &bytes)
@@ -81,17 +54,7 @@ int writeAsChild(const QString &path)
 /// `--fill FOLDER`: puts a small disk there that only this process sees, and writes more than it holds.
 int fillDiskAsChild(const QString &folder)
 {
-#ifdef Q_OS_LINUX
-    const int uid = static_cast<int>(getuid());
-    if (unshare(uid == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0) {
-        return couldNotPrepare;
-    }
-    if (uid != 0) {
-        put("/proc/self/uid_map", QByteArray("0 " + QByteArray::number(uid) + " 1"));
-    }
-    const QByteArray name = QFile::encodeName(folder);
-    if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("none", name.constData(), "tmpfs", 0, "size=128k") != 0) {
+    if (!putSmallDiskAt(folder, "128k")) {
         return couldNotPrepare;
     }
     const QString path = folder + "/form.html";
@@ -99,10 +62,6 @@ int fillDiskAsChild(const QString &folder)
     const int code = writeAsChild(path);
     say("|" + everythingIn(folder).join(',') + "|" + QString::fromUtf8(test::bytesOf(path)));
     return code;
-#else
-    Q_UNUSED(folder)
-    return couldNotPrepare;
-#endif
 }
 
 } // namespace
@@ -318,13 +277,7 @@ void FilesTest::aReadOnlyFolderIsRefused()
     put(folder + "/form.html", "earlier");
     chmod(QFile::encodeName(m_folder->path()).constData(), 0755);
     chmod(QFile::encodeName(folder).constData(), 0555);
-    const Child child = runSelf({"--write", folder + "/form.html"}, [] {
-        // The superuser may write everywhere: be nobody.
-        constexpr uid_t nobody = 65534;
-        if (getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) {
-            _exit(couldNotPrepare);
-        }
-    });
+    const Child child = runSelf({"--write", folder + "/form.html"}, beNobody);
     chmod(QFile::encodeName(folder).constData(), 0755);
     if (!child.ran || child.exitCode == couldNotPrepare || child.exitCode > 100) {
         QSKIP("nobody may not run this program from where it lies");
