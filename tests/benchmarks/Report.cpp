@@ -9,7 +9,7 @@ namespace {
 
 QString number(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    return QString::number(value, 'f', value < 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
 QString cells(const QString &job, const QStringList &rest)

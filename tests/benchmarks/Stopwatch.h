@@ -25,6 +25,24 @@ std::optional<QByteArray> outputOf(const Job &job);
 /// strikes all of them alike; one round before them is not counted. None where one fails.
 std::optional<std::vector<double>> medians(const std::vector<Job> &jobs, int rounds);
 
+/// One run of a program that reads and writes files.
+struct FileJob
+{
+    QString program, word, input, output;
+};
+
+struct Usage
+{
+    double milliseconds = 0;
+    double peakKib = 0; ///< the most memory it took at a time
+};
+
+/// Whether this system tells what memory a program that has ended took.
+bool canTellMemory();
+
+/// The medians of `rounds` runs of each job, which take turns. None where one fails.
+std::optional<std::vector<Usage>> usages(const std::vector<FileJob> &jobs, int rounds);
+
 /// The full path of a program, or empty where it is not installed.
 QString installed(const QString &program);
 

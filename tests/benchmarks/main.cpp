@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MadeUpWords.h"
+#include "PdfBenchmarks.h"
 #include "Report.h"
+#include "Setting.h"
 #include "Stopwatch.h"
 #include "support/TestData.h"
 
@@ -14,32 +16,11 @@ using namespace attest::bench;
 
 namespace {
 
-/// How much is done: all of it, or just enough to show that it works.
-struct Scale
-{
-    int rounds = 5;
-    int landlords = 2400;
-    int changes = 200;
-    int searches = 50;
-};
-
-/// Where everything is.
-struct Setting
-{
-    QString cli, libraryWork, cache;
-    Scale scale;
-};
-
-Job start(const QString &program)
-{
-    return {program, {"--version"}, {}};
-}
-
+/// A Word form to read: a real one, or the made-up landlord's.
 QString formToRead()
 {
-    const QString real = attest::test::realFormsFolder();
-    const QString published = QDir(real).filePath("cambridge-2024-25.docx");
-    return !real.isEmpty() && QFileInfo::exists(published) ? published : attest::test::dataPath("formats/form.docx");
+    const QString real = realWordForm();
+    return real.isEmpty() ? attest::test::dataPath("formats/form.docx") : real;
 }
 
 void startUp(const Setting &setting, Report &report)
@@ -220,9 +201,11 @@ int main(int argc, char *argv[])
     Setting setting;
     setting.cli = own.filePath("attest-cli");
     setting.libraryWork = own.filePath("attest-library-work");
+    setting.pdf = own.filePath("attest-pdf");
+    setting.documentWork = own.filePath("attest-document-work");
     setting.cache = QDir::cleanPath(parser.value(cache));
     if (parser.isSet(small)) {
-        setting.scale = {1, 4, 10, 5};
+        setting.scale = {1, 4, 10, 5, 2};
     }
     if (!QDir().mkpath(setting.cache)) {
         qCritical("The folder %s could not be made.", qPrintable(setting.cache));
@@ -233,5 +216,7 @@ int main(int argc, char *argv[])
     wordForm(setting, report);
     storedChange(setting, report);
     manyAssessments(setting, report);
+    formToPdf(setting, report);
+    manyPages(setting, report);
     return report.close();
 }
