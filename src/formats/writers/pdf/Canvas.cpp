@@ -68,9 +68,14 @@ void Canvas::setColour(Colour colour)
     cairo_set_source_rgb(m_cairo, colour.red, colour.green, colour.blue);
 }
 
-cairo_t *Canvas::context()
+void Canvas::flush()
 {
     m_pen.flush(m_cairo);
+}
+
+cairo_t *Canvas::context()
+{
+    flush();
     return m_cairo;
 }
 

@@ -38,6 +38,8 @@ public:
     void box(const QRectF &area, Colour colour);
     /// Words that lead somewhere stand here.
     void linkArea(int element, const QRectF &area);
+    /// Text is held back until something else comes; from here on it comes after what was drawn so far.
+    void flush();
     /// For what draws by itself (pictures), in the page's points.
     cairo_t *context();
     /// Where a Figure stands.

@@ -51,6 +51,8 @@ void RunningLines::draw(Canvas &canvas, int page, int pages) const
     if (page > 0 && !m_info.notice.simplified().isEmpty()) {
         right(canvas, m_info.notice, look::headerBaseline - line, true);
     }
+    // What is text together is one artifact, and this one is no footer.
+    canvas.flush();
     const double foot = m_size.height - look::footerBaseline - line;
     canvas.line(look::sideMargin, foot - 4, m_size.textWidth(), look::hairline, grey(look::hairlineGrey));
     QStringList about = {m_info.organisation.simplified(), m_info.year.simplified()};
