@@ -17,6 +17,7 @@ QByteArray written(QPDF &file)
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_preserve);
     writer.setPreserveUnreferencedObjects(true);
+    writer.setStreamDataMode(qpdf_s_preserve); // since it may be spoilt
     writer.write();
     const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(out->getBuffer()), static_cast<qsizetype>(out->getSize())};
@@ -84,16 +85,19 @@ Making changed(std::function<bool(QPDF &)> change)
     };
 }
 
+bool changedIn(QPDF &file, const char *key, const char *name, const std::function<bool(QPDFObjectHandle)> &change)
+{
+    for (const QPDFObjectHandle &object : file.getAllObjects()) {
+        if (changeWithin(object, key, name, change)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Making changedFirst(const char *key, const char *name, std::function<bool(QPDFObjectHandle)> change)
 {
-    return changed([key, name, change = std::move(change)](QPDF &file) {
-        for (const QPDFObjectHandle &object : file.getAllObjects()) {
-            if (changeWithin(object, key, name, change)) {
-                return true;
-            }
-        }
-        return false;
-    });
+    return changed([key, name, change = std::move(change)](QPDF &file) { return changedIn(file, key, name, change); });
 }
 
 Making set(const char *key, const char *name, const char *target, const std::string &value)

@@ -40,6 +40,7 @@ using Making = std::function<QByteArray(const QByteArray &)>;
 Making changed(std::function<bool(QPDF &)> change);
 /// Changes the first dictionary with such a name under a key, as "/S" "/TD", that the change says true to.
 Making changedFirst(const char *key, const char *name, std::function<bool(QPDFObjectHandle)> change);
+bool changedIn(QPDF &file, const char *key, const char *name, const std::function<bool(QPDFObjectHandle)> &change);
 /// Sets a key of the first dictionary with such a name; an empty value takes the key away.
 Making set(const char *key, const char *name, const char *target, const std::string &value);
 /// Changes one of the file's root dictionaries, by "/Root" or "/Root/StructTreeRoot/RoleMap".

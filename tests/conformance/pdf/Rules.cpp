@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformance/pdf/Rules.h"
 
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,22 @@ void Findings::add(const QString &where, const QString &words)
     if (m_list.size() < mostOfOneRule) {
         m_list.push_back({m_rule, where, words});
     }
+}
+
+bool isLanguage(const QString &name)
+{
+    bool first = true;
+    for (const QString &part : name.split(u'-')) {
+        const bool right =
+            !part.isEmpty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), [first](QChar c) {
+                return c.unicode() < 0x80 && (c.isLetter() || (!first && c.isDigit()));
+            });
+        if (!right) {
+            return false;
+        }
+        first = false;
+    }
+    return true;
 }
 
 const Rules &allRules()

@@ -64,6 +64,9 @@ Rules linkRules();
 Rules documentRules();
 Rules sightRules();
 
+/// Whether it could be a language's name by RFC 3066: "en-GB".
+bool isLanguage(const QString &name);
+
 /// All of them, in the order of docs/accessibility.md.
 const Rules &allRules();
 std::vector<Finding> judge(const Subject &subject);
