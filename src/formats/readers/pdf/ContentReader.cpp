@@ -162,7 +162,7 @@ void ContentReader::setLine(const Matrix &line)
     m_textMatrix = line;
 }
 
-SourceValue ContentReader::resource(std::string_view kind, const ContentToken &name)
+SourceValue ContentReader::resource(std::string_view kind, const ContentToken &name) const
 {
     return m_source.resources[kind][name.bytes];
 }
@@ -242,12 +242,12 @@ void ContentReader::beginRun(TextPiece &piece, const TextPoint &start)
     }
 }
 
-void ContentReader::say(int number, const QString &words, const TextPoint &start)
+void ContentReader::say(int piece, const QString &words, const TextPoint &start)
 {
-    TextPiece &piece = m_text.m_pieces[static_cast<size_t>(number)];
-    beginRun(piece, start);
-    piece.text += words;
-    piece.end = start;
+    TextPiece &said = m_text.m_pieces[static_cast<size_t>(piece)];
+    beginRun(said, start);
+    said.text += words;
+    said.end = start;
 }
 
 void ContentReader::show(std::string_view bytes)

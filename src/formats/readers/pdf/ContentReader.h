@@ -67,7 +67,7 @@ private:
     void readProperties(double &mark, QString &replacement, bool &replaced);
     void closeMark();
     void drawForm();
-    SourceValue resource(std::string_view kind, const ContentToken &name);
+    SourceValue resource(std::string_view kind, const ContentToken &name) const;
     SourceValue properties(const ContentToken &name);
 
     PageText &m_text;

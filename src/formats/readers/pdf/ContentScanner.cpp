@@ -166,8 +166,9 @@ ContentToken ContentScanner::number()
     }
     if (!atEnd() && m_bytes[m_at] == '.') {
         double place = 0.1;
-        for (++m_at; !atEnd() && isDigit(m_bytes[m_at]); ++m_at, place *= 0.1) {
+        for (++m_at; !atEnd() && isDigit(m_bytes[m_at]); ++m_at) {
             value += place * (m_bytes[m_at] - '0');
+            place *= 0.1;
         }
     }
     while (!atEnd() && classOf(m_bytes[m_at]) == Regular) {

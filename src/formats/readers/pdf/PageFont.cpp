@@ -47,7 +47,7 @@ void PageFont::readSimple(const SourceValue &dictionary)
             return m_widths.size() < kCodes;
         });
         const quint32 first = codeFrom(dictionary["FirstChar"]);
-        const quint32 count = static_cast<quint32>(m_widths.size());
+        const auto count = static_cast<quint32>(m_widths.size());
         if (count > 0) {
             m_runs.push_back({first, first + count - 1, 0, true});
         }

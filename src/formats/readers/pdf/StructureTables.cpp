@@ -133,7 +133,7 @@ void StructureBlocks::readCells(const StructureElement &element, ReadRows &rows,
 }
 
 /// Some programs leave out a cell that is empty, and the others of its row say which columns they stand under.
-void StructureBlocks::fillGaps(ReadRows &rows) const
+void StructureBlocks::fillGaps(ReadRows &rows)
 {
     QHash<QByteArray, size_t> columns; // by the id of what heads them
     size_t width = 0;

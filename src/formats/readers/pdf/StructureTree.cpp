@@ -123,7 +123,7 @@ void StructureTree::readKids(int element, const SourceValue &kids, int page, int
 
 void StructureTree::readKid(int element, const SourceValue &written, int page, int depth)
 {
-    if (written.isReference() && m_seen.count(written.id()) > 0) {
+    if (written.isReference() && m_seen.contains(written.id())) {
         return;
     }
     const SourceValue kid = written.resolved();

@@ -85,7 +85,7 @@ public:
 
 private:
     void readKids(int element, const SourceValue &kids, int page, int depth);
-    void readKid(int element, const SourceValue &kid, int page, int depth);
+    void readKid(int element, const SourceValue &written, int page, int depth);
     void readElement(int parent, const SourceValue &object, int page, int depth);
     void addPiece(int element, int page, int form, const SourceValue &mark);
     void readType(StructureElement &element, std::string_view name);
