@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace attest::bench;
 
 namespace {
@@ -189,14 +191,24 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QDir own(QCoreApplication::applicationDirPath());
+    const std::vector<std::pair<QString, void (*)(const Setting &, Report &)>> all = {
+        {"start", startUp},           {"word", wordForm}, {"change", storedChange},
+        {"library", manyAssessments}, {"pdf", formToPdf}, {"pages", manyPages}};
     QCommandLineParser parser;
     parser.setApplicationDescription("Measures Attest against its peers, whole processes, and judges the budgets.");
     parser.addHelpOption();
     const QCommandLineOption cache("cache", "Where the big library is kept.", "FOLDER", own.filePath("../benchmarks"));
     const QCommandLineOption small("small",
                                    "Little data, one round, no budget judged: shows that the benchmarks work.");
-    parser.addOptions({cache, small});
+    QStringList names;
+    std::transform(all.cbegin(), all.cend(), std::back_inserter(names), [](const auto &each) { return each.first; });
+    const QCommandLineOption only("only", "One of them alone: " + names.join(", ") + ".", "NAME");
+    parser.addOptions({cache, small, only});
     parser.process(application);
+    if (parser.isSet(only) && !names.contains(parser.value(only))) {
+        qCritical("There is no benchmark %s, but %s.", qPrintable(parser.value(only)), qPrintable(names.join(", ")));
+        return 2;
+    }
 
     Setting setting;
     setting.cli = own.filePath("attest-cli");
@@ -212,11 +224,10 @@ int main(int argc, char *argv[])
         return 1;
     }
     Report report(!parser.isSet(small));
-    startUp(setting, report);
-    wordForm(setting, report);
-    storedChange(setting, report);
-    manyAssessments(setting, report);
-    formToPdf(setting, report);
-    manyPages(setting, report);
+    for (const auto &[name, measure] : all) {
+        if (!parser.isSet(only) || parser.value(only) == name) {
+            measure(setting, report);
+        }
+    }
     return report.close();
 }
