@@ -18,11 +18,7 @@ QString markerOf(const List &list, qsizetype index)
     case ListStyle::Alpha:
         break;
     }
-    QString letters;
-    for (qint64 rest = number; rest > 0; rest = (rest - 1) / 26) {
-        letters.prepend(QChar(static_cast<char16_t>(u'a' + (rest - 1) % 26)));
-    }
-    return QStringLiteral("(%1) ").arg(letters);
+    return QStringLiteral("(%1) ").arg(listLetters(number));
 }
 
 /// An item's further lines stand under its first word.
@@ -104,6 +100,15 @@ bool Cell::operator==(const Cell &other) const
 {
     return header == other.header && columnSpan == other.columnSpan && rowSpan == other.rowSpan &&
            blocks == other.blocks;
+}
+
+QString listLetters(qint64 number)
+{
+    QString letters;
+    for (qint64 rest = number; rest > 0; rest = (rest - 1) / 26) {
+        letters.prepend(QChar(static_cast<char16_t>(u'a' + (rest - 1) % 26)));
+    }
+    return letters;
 }
 
 QString plainText(const Spans &spans)

@@ -116,6 +116,8 @@ struct Document
     bool operator==(const Document &) const = default;
 };
 
+/// The letters that count a list's items: a, b … z, aa. Empty below 1.
+QString listLetters(qint64 number);
 /// A list of spans' words, without their look.
 QString plainText(const Spans &spans);
 /// The words of blocks: paragraphs parted by blank lines, list items each on a line that begins with "- ", "1. " or

@@ -11,6 +11,8 @@ using namespace attest;
 using namespace attest::test;
 using namespace attest::pdf;
 
+Q_DECLARE_METATYPE(attest::Spans)
+
 namespace {
 
 const QStringList formHeadings = {"Code", "Requirement", "Comply", "Evidence", "Commentary"};
@@ -138,6 +140,8 @@ private slots:
     void pictureThatIsTooLargeIsMadeSmaller();
     void emptyDocumentIsOnePage();
     void cellThatSpansRowsKeepsThemTogether();
+    void textOfAnyLengthIsBrokenIntoLines_data();
+    void textOfAnyLengthIsBrokenIntoLines();
     void anyDocumentKeepsItsTextWithinThePages();
 };
 
@@ -302,6 +306,44 @@ void PaginationTest::cellThatSpansRowsKeepsThemTogether()
         const SetDocument set(documentOf({heading(1, "Report"), paragraph(manyWords(words)), {table}}));
         QCOMPARE(set.sheetsWith("Stage 1"), set.sheetsWith("late"));
         QCOMPARE(set.faults(), QStringList());
+    }
+}
+
+void PaginationTest::textOfAnyLengthIsBrokenIntoLines_data()
+{
+    QTest::addColumn<Spans>("spans");
+    Span words;
+    words.text = manyWords(70'000);
+    QTest::newRow("words") << Spans{words};
+    Span link = words;
+    link.address = "https://example.org/policy";
+    QTest::newRow("a link") << Spans{link};
+    Span letters;
+    letters.text = QString(45'000, 'a');
+    QTest::newRow("one word") << Spans{letters};
+    Span marks;
+    marks.text = QString::fromUtf8("e\u0301").repeated(11'000);
+    QTest::newRow("marks on letters") << Spans{marks};
+    Spans many;
+    for (int i = 0; i < 6'000; ++i) {
+        many.push_back({"word ", i % 2 == 0, false, {}, {}});
+    }
+    QTest::newRow("many looks") << many;
+}
+
+void PaginationTest::textOfAnyLengthIsBrokenIntoLines()
+{
+    QFETCH(Spans, spans);
+    for (const bool asHeading : {false, true}) {
+        const Block block = asHeading ? Block{Heading{2, spans}} : Block{Paragraph{spans}};
+        const SetDocument set(documentOf({heading(1, "Form"), block}));
+        QVERIFY(set.sheets().size() > 10);
+        QCOMPARE(set.faults(), QStringList());
+        QString all;
+        for (const Passage *passage : set.passages()) {
+            all += QString::fromUtf8(passage->text());
+        }
+        QCOMPARE(all, "Form" + plainText(spans));
     }
 }
 

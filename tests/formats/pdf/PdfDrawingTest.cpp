@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/pdf/PdfDrawing.h"
 #include "formats/writers/PdfWriter.h"
+#include "formats/writers/pdf/Passage.h"
 #include "formats/writers/pdf/Typesetter.h"
 
 #include <QTemporaryDir>
@@ -102,6 +103,10 @@ private slots:
     void noticeLeadsAndColophonEnds();
     void shortRowIsFilledUp();
     void characterThatNoFontHasIsTold();
+    void charactersOfPrivateUseAreToldToo();
+    void runningLinesMayBeInAnyScript();
+    void softHyphenShowsWhereTheLineEnds();
+    void tableOfHeadingsAloneHasNoHead();
     void otherScriptsAreDrawn_data();
     void otherScriptsAreDrawn();
     void missingFontIsToldWithWhatToDo();
@@ -206,6 +211,49 @@ void PdfDrawingTest::characterThatNoFontHasIsTold()
         drawingOf(documentOf({heading(1, "A"), paragraph(QString("before ") + QChar(0x0378) + " after")}));
     QCOMPARE(drawing.missingGlyphs, QStringList("U+0378"));
     QVERIFY(drawingOf(documentOf({heading(1, "A"), paragraph("plain – “quoted” • £10")})).missingGlyphs.isEmpty());
+}
+
+void PdfDrawingTest::charactersOfPrivateUseAreToldToo()
+{
+    const Drawing drawing =
+        drawingOf(documentOf({heading(1, "A"), paragraph(QString("a ") + QChar(0xE001) + QChar(0xF0B7))}));
+    QCOMPARE(drawing.missingGlyphs, (QStringList{"U+E001", "U+F0B7"}));
+}
+
+void PdfDrawingTest::runningLinesMayBeInAnyScript()
+{
+    Document document = documentOf({heading(1, "A"), paragraph("plain")});
+    document.info.organisation = "مؤسسة 東京";
+    QCOMPARE(drawingOf(document).missingGlyphs, QStringList());
+}
+
+void PdfDrawingTest::softHyphenShowsWhereTheLineEnds()
+{
+    auto typesetter = Typesetter::create();
+    QVERIFY(typesetter.ok());
+    TextStyle style;
+    const auto widest = [&](const QString &text) {
+        Span span;
+        span.text = text;
+        Passage passage({span}, style, 60);
+        passage.set(**typesetter);
+        return passage.width();
+    };
+    // "international-" is wider than "internation": the hyphen is there where the text allows it, and only there.
+    QVERIFY(widest(QString::fromUtf8("internatio\u00ADnalisation")) > widest("internatio"));
+    QVERIFY(widest("https://example.org/internationalisation") <= 60.01);
+}
+
+void PdfDrawingTest::tableOfHeadingsAloneHasNoHead()
+{
+    Table table;
+    table.headerRows = 1;
+    Cell cell{{paragraph("Code")}};
+    cell.header = true;
+    table.rows = {Row{{cell}}};
+    const QByteArrayList types = typesOf(drawingOf(documentOf({heading(1, "A"), {table}})));
+    QVERIFY(types.contains("TH"));
+    QVERIFY(!types.contains("THead"));
 }
 
 void PdfDrawingTest::otherScriptsAreDrawn_data()

@@ -37,6 +37,17 @@ bool isSimple(const PangoGlyphItem &run)
     return true;
 }
 
+/// Code points that each font gives a meaning of its own: no shape stands for them.
+bool hasPrivateUse(const char *utf8, int bytes)
+{
+    for (const char32_t c : QString::fromUtf8(utf8, bytes).toUcs4()) {
+        if (QChar::category(c) == QChar::Other_PrivateUse) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Turns a run of pango's into glyphs and clusters of cairo's.
 class Clusters
 {
@@ -107,10 +118,12 @@ void Clusters::into(GlyphRun &out)
         const char *from = m_text + clusters.start_index;
         const int bytes = clusters.end_index - clusters.start_index;
         const int step = clusters.start_glyph < clusters.end_glyph ? 1 : -1;
+        const bool noCharacter = hasPrivateUse(from, bytes);
         int count = 0;
         for (int i = clusters.start_glyph; i != clusters.end_glyph; i += step) {
             const PangoGlyph glyph = m_run.glyphs->glyphs[i].glyph;
-            if (glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0) {
+            const bool unknown = glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
+            if (unknown || noCharacter) {
                 drawBox(i, from, bytes);
             } else if (const unsigned long shape = drawnGlyph(i, from, bytes); shape != 0) {
                 drawn.emplace_back(i, shape);

@@ -115,8 +115,17 @@ void Passage::mark()
 {
     PangoAttrList *attributes = pango_attr_list_new();
     const int length = int(m_text.size());
-    // A hyphen where an address or a code runs over would be read as a part of it.
-    pango_attr_list_insert(attributes, over(pango_attr_insert_hyphens_new(FALSE), 0, length));
+    // A hyphen where an address or a code runs over would be read as a part of it; one where the text itself allows it
+    // would not.
+    static const QByteArray softHyphen = QByteArrayLiteral("\xC2\xAD");
+    for (qsizetype from = 0; from < m_text.size();) {
+        const qsizetype soft = m_text.indexOf(softHyphen, from);
+        const qsizetype to = soft < 0 ? m_text.size() : soft;
+        if (to > from) {
+            pango_attr_list_insert(attributes, over(pango_attr_insert_hyphens_new(FALSE), int(from), int(to)));
+        }
+        from = soft < 0 ? m_text.size() : soft + softHyphen.size();
+    }
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments[i];
         const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : length;

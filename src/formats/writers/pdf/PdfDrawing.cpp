@@ -27,6 +27,11 @@ Error stopped()
 Result<Drawing> drawDocument(const Document &document, std::unique_ptr<Typesetter> typesetter, Progress &progress)
 {
     typesetter->setLanguage(document.info.language);
+    for (const QString &words : {document.info.organisation, document.info.year, document.info.notice}) {
+        if (!typesetter->covers(words.toUtf8())) {
+            typesetter->useAllFonts();
+        }
+    }
     // It must outlive what it sets: the order of this and the flow matters.
     Typesetters typesetters(std::move(typesetter));
     const PageSize size(document.info.landscape);

@@ -2,6 +2,7 @@
 #include "formats/writers/pdf/Setting.h"
 
 #include "formats/Characters.h"
+#include "formats/writers/pdf/LongText.h"
 #include "formats/writers/pdf/PageLook.h"
 #include "formats/writers/pdf/TableFlow.h"
 #include "formats/writers/pdf/TextFlows.h"
@@ -86,11 +87,7 @@ QString markerOf(const List &list, int index)
     if (list.style == ListStyle::Number || number < 1) {
         return QString::number(number) + u'.';
     }
-    QString letters;
-    for (qint64 rest = number; rest > 0; rest = (rest - 1) / 26) {
-        letters.prepend(QChar(char16_t(u'a' + (rest - 1) % 26)));
-    }
-    return u'(' + letters + u')';
+    return u'(' + listLetters(number) + u')';
 }
 
 } // namespace
@@ -219,9 +216,19 @@ std::unique_ptr<StackFlow> Setting::content(const Blocks &blocks, const Place &p
 std::unique_ptr<Flow> Setting::paragraph(const Spans &spans, int element, const Place &place)
 {
     const double width = place.inTable ? place.width : std::min(place.width, look::longestLine);
-    auto flow = std::make_unique<PassageFlow>(Passage(spans, place.style, width), element, place.leastLines);
-    m_passages.push_back(&flow->passage());
-    return flow;
+    const auto flowOf = [&](const Spans &part) {
+        auto flow = std::make_unique<PassageFlow>(Passage(part, place.style, width), element, place.leastLines);
+        m_passages.push_back(&flow->passage());
+        return flow;
+    };
+    if (!isLong(spans)) {
+        return flowOf(spans);
+    }
+    auto parts = std::make_unique<StackFlow>();
+    for (const Spans &part : inParts(spans)) {
+        parts->add(flowOf(part), 0, 0);
+    }
+    return parts;
 }
 
 void Setting::heading(StackFlow &stack, const Heading &heading, const Place &place)
@@ -237,11 +244,19 @@ void Setting::heading(StackFlow &stack, const Heading &heading, const Place &pla
     style.size = place.inTable ? place.style.size : look.size;
     style.strong = true;
     const double width = place.inTable ? place.width : std::min(place.width, look::longestLine);
-    auto flow = std::make_unique<HeadingFlow>(Passage(heading.spans, style, width), add(place.element, type), at,
-                                              plainText(heading.spans).simplified());
+    const double above = place.inTable ? place.paragraphGap : look.above;
+    const double below = place.inTable ? place.paragraphGap : look.below;
+    const int element = add(place.element, type);
+    const std::vector<Spans> parts = isLong(heading.spans) ? inParts(heading.spans) : std::vector<Spans>{heading.spans};
+    auto flow = std::make_unique<HeadingFlow>(Passage(parts.front(), style, width), element, at,
+                                              plainText(parts.front()).simplified());
     m_passages.push_back(&flow->passage());
-    stack.add(std::move(flow), place.inTable ? place.paragraphGap : look.above,
-              place.inTable ? place.paragraphGap : look.below);
+    stack.add(std::move(flow), above, parts.size() > 1 ? 0 : below);
+    for (size_t i = 1; i < parts.size(); ++i) {
+        Place rest = place;
+        rest.style = style;
+        stack.add(paragraph(parts[i], element, rest), 0, below);
+    }
 }
 
 void Setting::list(StackFlow &stack, const List &list, const Place &place)
@@ -290,7 +305,9 @@ void Setting::table(StackFlow &stack, const Table &table, const Place &place)
     int group = element;
     for (int row = 0; row < int(grid.rows.size()) && !m_stopped; ++row) {
         m_stopped = row % 16 == 15 && m_progress.cancelled();
-        if (grid.headerRows > 0 && (row == 0 || row == grid.headerRows)) {
+        // A head needs a body: a table of headings alone has neither.
+        const bool parts = grid.headerRows > 0 && grid.headerRows < int(grid.rows.size());
+        if (parts && (row == 0 || row == grid.headerRows)) {
             group = add(element, row == 0 ? QByteArrayLiteral("THead") : QByteArrayLiteral("TBody"));
         }
         const int rowElement = add(group, QByteArrayLiteral("TR"));
