@@ -55,6 +55,7 @@ void ContentScan::scan(QPDFObjectHandle stream, QPDFObjectHandle resources)
 {
     const QPDFObjectHandle before = m_resources;
     m_resources = resources;
+    m_operands.clear();
     ++m_depth;
     try {
         QPDFObjectHandle::parseContentStream(stream, this);

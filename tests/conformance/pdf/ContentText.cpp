@@ -158,6 +158,12 @@ void ContentScan::beginMark(bool withProperties)
         Piece next;
         next.kind = tag == "/Artifact" ? Piece::Kind::Artifact : Piece::Kind::Tagged;
         next.tag = QByteArray::fromStdString(tag.substr(1));
+        for (const char *key : {"/Type", "/Subtype"}) {
+            if (properties.isDictionary() && properties.getKey(key).isName()) {
+                const std::string name = properties.getKey(key).getName();
+                next.artifact += QByteArray::fromStdString(next.artifact.isEmpty() ? name.substr(1) : name);
+            }
+        }
         if (around != Piece::Kind::Loose && around != next.kind) {
             problem("artifact-nesting", next.kind == Piece::Kind::Artifact ? u"an artifact stands in tagged content"_s
                                                                            : u"tagged content stands in an artifact"_s);

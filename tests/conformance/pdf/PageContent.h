@@ -24,6 +24,7 @@ struct Piece
     enum class Kind { Loose, Artifact, Tagged };
     Kind kind = Kind::Loose;
     QByteArray tag;
+    QByteArray artifact; ///< of an artifact: "Pagination/Header", "Layout"
     int mcid = -1;
     QString text; ///< what it says: by ToUnicode, or by ActualText where that replaces glyphs
     bool painted = false;
