@@ -17,6 +17,7 @@ QByteArray written(QPDF &file)
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_preserve);
     writer.setPreserveUnreferencedObjects(true);
+    writer.setNewlineBeforeEndstream(true);    // as PDF/A asks
     writer.setStreamDataMode(qpdf_s_preserve); // since it may be spoilt
     writer.write();
     const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
