@@ -161,10 +161,14 @@ private:
     static QString documentNamed(const ReadinessPassage &passage, Stretch year)
     {
         constexpr qsizetype longestName = 60;
-        const qsizetype begin = passage.folded.lastIndexOf(u'\n', year.at) + 1;
+        // Only so far back: a cell may hold thousands of years and no line break.
+        const qsizetype from = std::max(qsizetype(0), year.at - longestName);
+        const qsizetype lineBreak = QStringView(passage.folded).mid(from, year.at - from).lastIndexOf(u'\n');
+        const qsizetype begin = from + lineBreak + 1;
         const qsizetype end = year.at + year.length;
         const bool ends = end >= passage.text.size() || u",;:)\n"_s.contains(passage.text[end]);
-        if (passage.cell != ReadinessPassage::Cell::Evidence || !ends || end - begin > longestName) {
+        if (passage.cell != ReadinessPassage::Cell::Evidence || !ends || end - begin > longestName ||
+            (lineBreak < 0 && from > 0)) {
             return {};
         }
         return passage.text.mid(begin, end - begin).trimmed();
