@@ -32,8 +32,13 @@ QStringList findings(const QByteArray &pdf, const Document &document, const QStr
         return {rule + u": the file cannot be read: "_s + why};
     }
     QStringList out;
-    for (const Finding &finding : judge({*facts, &document})) {
-        if (rule.isEmpty() || finding.rule == rule) {
+    for (const Rule &each : allRules()) {
+        if (!rule.isEmpty() && rule != QString::fromUtf8(each.id)) {
+            continue;
+        }
+        Findings found(each.id);
+        each.check({*facts, &document}, found);
+        for (const Finding &finding : found.list()) {
             out.append(told(finding));
         }
     }
