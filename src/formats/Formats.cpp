@@ -27,11 +27,11 @@ using Writer = Result<QByteArray> (*)(const Document &);
 /// One kind of file: its name, which is its ending too, and what can be done with it.
 struct Entry
 {
-    Format format;
-    const char *name;
-    const char *otherEnding;
-    Reader read;
-    Writer write;
+    Format format = Format::Json;
+    const char *name = "";
+    const char *otherEnding = "";
+    Reader read = nullptr;
+    Writer write = nullptr;
     bool byHelper = false; ///< read and written in the helper process
 
     bool readable() const { return byHelper || read != nullptr; }

@@ -18,12 +18,12 @@ cairo_status_t append(void *to, const unsigned char *bytes, unsigned count)
 } // namespace
 
 Canvas::Canvas(double width, double height, std::vector<Element> elements)
+    : m_surface(cairo_pdf_surface_create_for_stream(append, &m_drawing.bytes, width, height)),
+      m_cairo(cairo_create(m_surface))
 {
     m_drawing.elements = std::move(elements);
     m_drawing.pageHeight = height;
     m_drawing.marks.push_back(0);
-    m_surface = cairo_pdf_surface_create_for_stream(append, &m_drawing.bytes, width, height);
-    m_cairo = cairo_create(m_surface);
 }
 
 Canvas::~Canvas()

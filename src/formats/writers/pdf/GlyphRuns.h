@@ -3,7 +3,8 @@
 
 #include "formats/writers/pdf/Colour.h"
 
-typedef struct _PangoGlyphItem PangoGlyphItem;
+struct _PangoGlyphItem;
+using PangoGlyphItem = struct _PangoGlyphItem;
 
 namespace attest::pdf {
 

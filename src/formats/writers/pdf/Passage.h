@@ -7,8 +7,10 @@
 #include <cstdint>
 #include <vector>
 
-typedef struct _PangoLayout PangoLayout;
-typedef struct _PangoLayoutLine PangoLayoutLine;
+struct _PangoLayout;
+using PangoLayout = struct _PangoLayout;
+struct _PangoLayoutLine;
+using PangoLayoutLine = struct _PangoLayoutLine;
 
 namespace attest::pdf {
 

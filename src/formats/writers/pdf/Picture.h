@@ -5,7 +5,8 @@
 #include <QSizeF>
 
 class QRectF;
-typedef struct _RsvgHandle RsvgHandle;
+struct _RsvgHandle;
+using RsvgHandle = struct _RsvgHandle;
 
 namespace attest::pdf {
 

@@ -314,9 +314,7 @@ void Setting::table(StackFlow &stack, const Table &table, const Place &place)
         TableRow out;
         out.bandEnd = grid.bandEnd[size_t(row)];
         for (const GridCell &each : grid.rows[size_t(row)]) {
-            Place inside = place;
-            inside.width = padding; // taken off on either side
-            cell(out, each, rowElement, row < grid.headerRows, lefts, inside);
+            cell(out, each, rowElement, row < grid.headerRows, lefts, padding);
         }
         rows.push_back(std::move(out));
     }
@@ -329,11 +327,11 @@ void Setting::table(StackFlow &stack, const Table &table, const Place &place)
 }
 
 void Setting::cell(TableRow &row, const GridCell &cell, int rowElement, bool head, const std::vector<double> &lefts,
-                   const Place &place)
+                   double padding)
 {
     TableCell out;
     out.left = lefts[size_t(cell.column)];
-    out.width = lefts[size_t(cell.column + cell.columnSpan)] - out.left;
+    out.width = lefts[size_t(cell.column) + size_t(cell.columnSpan)] - out.left;
     out.rowSpan = cell.rowSpan;
     const bool header = cell.cell != nullptr && cell.cell->header;
     const int element = add(rowElement, cell.cell == nullptr ? QByteArray(fillerType)
@@ -346,7 +344,7 @@ void Setting::cell(TableRow &row, const GridCell &cell, int rowElement, bool hea
     out.names = own.scope == Scope::Row;
     Place inside;
     inside.element = element;
-    inside.width = std::max(out.width - 2 * place.width, 1.0);
+    inside.width = std::max(out.width - 2 * padding, 1.0);
     inside.style = styleOf(look::tableSize, header);
     inside.paragraphGap = look::cellParagraphGap;
     inside.leastLines = look::leastLines;

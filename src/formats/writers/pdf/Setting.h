@@ -47,7 +47,7 @@ private:
     void list(StackFlow &stack, const List &list, const Place &place);
     void table(StackFlow &stack, const Table &table, const Place &place);
     void cell(TableRow &row, const GridCell &cell, int rowElement, bool head, const std::vector<double> &lefts,
-              const Place &place);
+              double padding);
     void figure(StackFlow &stack, const Figure &figure, const Place &place);
     void notice(StackFlow &stack);
     void title(StackFlow &stack, const Place &place);

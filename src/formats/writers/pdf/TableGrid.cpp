@@ -68,7 +68,7 @@ TableGrid::TableGrid(const Table &table) : headerRows(std::clamp(table.headerRow
     // A band's end is known only at its last row.
     for (int row = count - 2; row >= 0; --row) {
         if (bandEnd[size_t(row)] > row + 1) {
-            bandEnd[size_t(row)] = std::max(bandEnd[size_t(row)], bandEnd[size_t(row + 1)]);
+            bandEnd[size_t(row)] = std::max(bandEnd[size_t(row)], bandEnd[size_t(row) + 1]);
         }
     }
 }

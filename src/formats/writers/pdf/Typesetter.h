@@ -8,10 +8,14 @@
 #include <array>
 #include <memory>
 
-typedef struct _FcConfig FcConfig;
-typedef struct _FcCharSet FcCharSet;
-typedef struct _PangoContext PangoContext;
-typedef struct _PangoFontMap PangoFontMap;
+struct _FcConfig;
+using FcConfig = struct _FcConfig;
+struct _FcCharSet;
+using FcCharSet = struct _FcCharSet;
+struct _PangoContext;
+using PangoContext = struct _PangoContext;
+struct _PangoFontMap;
+using PangoFontMap = struct _PangoFontMap;
 
 namespace attest::pdf {
 
