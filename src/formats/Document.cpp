@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace attest {
 
 namespace {
@@ -123,6 +125,16 @@ QString plainText(const Spans &spans)
 QString plainText(const Blocks &blocks)
 {
     return blocksText(blocks, false);
+}
+
+QString firstTitle(const Blocks &blocks)
+{
+    const auto isTitle = [](const Block &block) {
+        const auto *heading = std::get_if<Heading>(&block.node);
+        return heading != nullptr && heading->level == 1;
+    };
+    const auto found = std::find_if(blocks.begin(), blocks.end(), isTitle);
+    return found == blocks.end() ? QString() : plainText(std::get<Heading>(found->node).spans).simplified();
 }
 
 Block paragraph(const QString &text)

@@ -94,6 +94,9 @@ struct Block
     bool operator==(const Block &other) const { return node == other.node; }
 };
 
+/// The largest number that a list in a Document begins with: nine digits, as the markup that officers write allows.
+inline constexpr int largestListStart = 999'999'999;
+
 /// What a document is, besides its text.
 struct DocumentInfo
 {
@@ -123,6 +126,9 @@ QString plainText(const Spans &spans);
 /// The words of blocks: paragraphs parted by blank lines, list items each on a line that begins with "- ", "1. " or
 /// "(a) ", a table's cells parted by tabs.
 QString plainText(const Blocks &blocks);
+
+/// The words of the first heading of level 1; empty without one.
+QString firstTitle(const Blocks &blocks);
 
 Block paragraph(const QString &text);
 Block heading(int level, const QString &text);

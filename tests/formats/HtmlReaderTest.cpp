@@ -89,6 +89,9 @@ void HtmlReaderTest::readsLists_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("bullets") << u"<ul><li>one<li><p>two</p><p>more</p></ul>"_s
                              << u"ul\n  - p one\n  - p two\n    p more"_s;
+    QTest::newRow("a list that starts at a date")
+        << u"<ol start=20240401><li>one</ol><ol><li value=999999999>two</ol>"_s
+        << u"ol 20240401\n  - p one\nol 999999999\n  - p two"_s;
     QTest::newRow("numbers") << u"<ol start=3><li>one</ol><ol><li value=7>seven</ol>"_s
                              << u"ol 3\n  - p one\nol 7\n  - p seven"_s;
     QTest::newRow("letters") << u"<ol type=a><li>one</ol><ol style='list-style-type: lower-alpha'><li>b</ol>"_s

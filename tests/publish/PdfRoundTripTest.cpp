@@ -110,6 +110,7 @@ Change kidDropped(const char *type, int kid)
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Table)
 
 class PdfRoundTripTest : public QObject
 {
@@ -124,6 +125,9 @@ private slots:
     void realFormsComeBackWhole();
     void blankFormComesBackWhole();
     void anyTextComesBackWhole();
+    void tableComesBackWhole_data();
+    void tableComesBackWhole();
+    void listComesBackWhole();
     void brokenFileIsCaught_data();
     void brokenFileIsCaught();
     void fileCutShortIsCaught();
@@ -213,6 +217,42 @@ void PdfRoundTripTest::anyTextComesBackWhole()
         const QStringList found = differences(form, pdfOf(form));
         const QString told = u"ATTEST_SEED=%1: %2"_s.arg(QString::number(seed), found.join(u'\n'));
         QVERIFY2(found.isEmpty(), qPrintable(told));
+    }
+}
+
+void PdfRoundTripTest::tableComesBackWhole_data()
+{
+    QTest::addColumn<Table>("table");
+    const auto cell = [](const QString &words, int columns = 1, int rows = 1) {
+        return Cell{{paragraph(words)}, false, columns, rows};
+    };
+    const Row three = {{cell(u"a"_s), cell(u"b"_s), cell(u"c"_s)}};
+    QTest::newRow("a short row") << Table{{}, 0, {three, {{cell(u"d"_s)}}, three}};
+    QTest::newRow("a short row in the head") << Table{{}, 1, {{{cell(u"d"_s)}}, three}};
+    QTest::newRow("a row without cells") << Table{{}, 0, {three, {}, three}};
+    QTest::newRow("a short row beside a tall cell")
+        << Table{{}, 0, {{{cell(u"a"_s), cell(u"b"_s, 1, 2), cell(u"c"_s)}}, {{cell(u"d"_s)}}}};
+    Table tall{{}, 0, {{{cell(u"a"_s, 1, 1200), cell(u"b"_s)}}}};
+    tall.rows.resize(1200, {{cell(u"b"_s)}});
+    QTest::newRow("a cell beside more than a thousand rows") << tall;
+}
+
+void PdfRoundTripTest::tableComesBackWhole()
+{
+    QFETCH(Table, table);
+    Document document;
+    document.info.title = u"Tables"_s;
+    document.blocks = {heading(1, u"Tables"_s), {table}};
+    QCOMPARE(differences(document, pdfOf(document)).join(u'\n'), QString());
+}
+
+void PdfRoundTripTest::listComesBackWhole()
+{
+    for (const ListStyle style : {ListStyle::Number, ListStyle::Alpha}) {
+        Document document;
+        document.info.title = u"Lists"_s;
+        document.blocks = {heading(1, u"Lists"_s), {List{style, 20'240'401, {{paragraph(u"Policy updated."_s)}}}}};
+        QCOMPARE(differences(document, pdfOf(document)).join(u'\n'), QString());
     }
 }
 

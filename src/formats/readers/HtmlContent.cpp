@@ -228,7 +228,7 @@ List HtmlContent::readList(const GumboNode *element, const Container &around, co
     List list;
     list.style = listStyle(element);
     if (list.style != ListStyle::Bullet) {
-        list.start = numberAttribute(element, "start", 0, 1'000'000, 1);
+        list.start = numberAttribute(element, "start", 0, largestListStart, 1);
     }
     readItems(element, list, around, lookOf(element, look));
     const bool blank =
@@ -250,7 +250,7 @@ void HtmlContent::readItems(const GumboNode *element, List &list, const Containe
         }
         if (is(child, GUMBO_TAG_LI)) {
             if (list.items.empty() && list.style != ListStyle::Bullet) {
-                list.start = numberAttribute(child, "value", 0, 1'000'000, list.start);
+                list.start = numberAttribute(child, "value", 0, largestListStart, list.start);
             }
             list.items.push_back(inner(child, around, false, look));
         } else if ((is(child, GUMBO_TAG_UL) || is(child, GUMBO_TAG_OL)) && !list.items.empty()) {

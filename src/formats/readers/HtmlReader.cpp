@@ -99,16 +99,6 @@ Survey survey(const HtmlTree &tree)
     return found;
 }
 
-QString firstTitle(const Blocks &blocks)
-{
-    const auto isTitle = [](const Block &block) {
-        const auto *heading = std::get_if<Heading>(&block.node);
-        return heading != nullptr && heading->level == 1;
-    };
-    const auto found = std::find_if(blocks.begin(), blocks.end(), isTitle);
-    return found == blocks.end() ? QString() : plainText(std::get<Heading>(found->node).spans).simplified();
-}
-
 class Reading
 {
 public:

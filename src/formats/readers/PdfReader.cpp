@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
+#include <new>
 
 namespace attest {
 
@@ -54,16 +54,6 @@ Error noStructure(const QString &name)
     return badInput(Words::tr("%1 has no structure that says what is a heading or a table, so Attest cannot read it "
                               "yet. Choose the Word file that it was made from, or the web page.")
                         .arg(name));
-}
-
-QString firstTitle(const Blocks &blocks)
-{
-    const auto isTitle = [](const Block &block) {
-        const auto *heading = std::get_if<Heading>(&block.node);
-        return heading != nullptr && heading->level == 1;
-    };
-    const auto found = std::find_if(blocks.begin(), blocks.end(), isTitle);
-    return found == blocks.end() ? QString() : plainText(std::get<Heading>(found->node).spans).simplified();
 }
 
 Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
@@ -116,7 +106,9 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &name, const Rea
         }
         ReadBudget budget(limits, name);
         return read(**file, budget);
-    } catch (const std::exception &) { // qpdf's, or no memory is left
+    } catch (const std::bad_alloc &) {
+        throw;                         // whoever bounds the memory knows what to say
+    } catch (const std::exception &) { // qpdf's
         return damaged(name);
     }
 }

@@ -30,9 +30,10 @@ bool ReadBudget::takeBlock()
     return !m_exceeded;
 }
 
-bool ReadBudget::takeCell()
+bool ReadBudget::takeCells(qint64 number)
 {
-    if (!m_exceeded && ++m_cells > m_limits.cells) {
+    m_cells += number;
+    if (!m_exceeded && m_cells > m_limits.cells) {
         m_exceeded = badInput(Words::tr("%1 holds tables of more than %2 cells, far more than a form has, and was "
                                         "not read. Check that it is the right file.")
                                   .arg(m_name, counted(m_limits.cells)));

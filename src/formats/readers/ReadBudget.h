@@ -17,7 +17,8 @@ public:
 
     /// One more block, cell, level of nesting; false when that is one too many.
     bool takeBlock();
-    bool takeCell();
+    bool takeCell() { return takeCells(1); }
+    bool takeCells(qint64 number);
     bool allowsDepth(int depth);
 
     /// Why reading stopped; none while all is within the limits.
@@ -28,7 +29,7 @@ private:
     ReadLimits m_limits;
     QString m_name;
     int m_blocks = 0;
-    int m_cells = 0;
+    qint64 m_cells = 0;
     std::optional<Error> m_exceeded;
 };
 

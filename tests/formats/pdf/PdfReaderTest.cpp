@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsTypesByTheirRoles();
     void readsLinksAndWhereTheyLead();
     void findsALinksAddressByItsPlace();
+    void findsALinksAddressBehindEmptyElements();
     void joinsAnAddressThatIsBrokenOverLines();
     void readsPiecesOnOtherPages();
     void readsWhatTheFileSaysOfItself();
@@ -162,6 +163,12 @@ void PdfReaderTest::readsListMarks_data()
     QTest::newRow("told: Roman") << QByteArray("UpperRoman") << Labels{"C.", "CI."} << u"ol 100"_s;
     QTest::newRow("told: bullets") << QByteArray("Disc") << Labels{"1.", "2."} << u"ul"_s;
     QTest::newRow("told: none") << QByteArray("None") << Labels{"1.", "2."} << u"ol 1"_s;
+    QTest::newRow("told: a date") << QByteArray("Decimal") << Labels{"20240401.", "20240402."} << u"ol 20240401"_s;
+    QTest::newRow("told: nine digits") << QByteArray("Decimal") << Labels{"999999999.", ""} << u"ol 999999999"_s;
+    QTest::newRow("told: ten digits") << QByteArray("Decimal") << Labels{"1000000000.", ""} << u"ol 1"_s;
+    QTest::newRow("told: many letters") << QByteArray("LowerAlpha") << Labels{"brsdqi.", ""} << u"ol a 32325419"_s;
+    QTest::newRow("told: letters beyond all measure")
+        << QByteArray("LowerAlpha") << Labels{"zzzzzzzzzzzz", "b"} << u"ol a 1"_s;
     QTest::newRow("a number beyond all measure") << QByteArray("Decimal") << Labels{"99999999999", "2"} << u"ol 1"_s;
 }
 
@@ -205,6 +212,15 @@ void PdfReaderTest::findsALinksAddressByItsPlace()
     builder.page(PdfBuilder::text(0, "See ") + PdfBuilder::text(1, "this ") + PdfBuilder::text(2, "or that"),
                  "/Annots[<</Subtype/Link/Rect[50 780 90 795]/A<</S/URI/URI(https://example.org/this)>>>>]");
     QCOMPARE(outlineOf(builder), u"p See |[this ](https://example.org/this)|or that"_s);
+}
+
+void PdfReaderTest::findsALinksAddressBehindEmptyElements()
+{
+    const QByteArray empty = el("Span", el("Span", "2", {}), {}) + el("Span", {}, {});
+    PdfBuilder builder(el("P", "0 " + el("Link", empty + el("Span", "1", {}), {}), {}));
+    builder.page(PdfBuilder::text(0, "See ") + PdfBuilder::text(1, "this ") + PdfBuilder::text(2, ""),
+                 "/Annots[<</Subtype/Link/Rect[50 780 90 795]/A<</S/URI/URI(https://example.org/this)>>>>]");
+    QCOMPARE(outlineOf(builder), u"p See |[this](https://example.org/this)"_s);
 }
 
 void PdfReaderTest::joinsAnAddressThatIsBrokenOverLines()

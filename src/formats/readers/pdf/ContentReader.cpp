@@ -256,6 +256,10 @@ void ContentReader::show(std::string_view bytes)
     if (font == nullptr || bytes.empty()) {
         return;
     }
+    if (--m_text.m_runsLeft < 0) {
+        m_file.failTooLarge();
+        return;
+    }
     Mark *mark = m_marks.empty() ? nullptr : &m_marks.back();
     TextPiece *piece = mark == nullptr || mark->piece < 0 ? nullptr : &m_text.m_pieces[size_t(mark->piece)];
     const TextPoint start = here();

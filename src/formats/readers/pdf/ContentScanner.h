@@ -39,6 +39,8 @@ public:
     ContentToken next();
     /// After the word ID: passes over the bytes of an inline picture.
     void skipInlineImage();
+    /// How many bytes have been gone through.
+    size_t position() const { return m_at; }
 
 private:
     bool atEnd() const { return m_at >= m_bytes.size(); }

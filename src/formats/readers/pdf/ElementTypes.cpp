@@ -101,6 +101,9 @@ std::optional<KnownType> attestsElementType(std::string_view name)
     if (name == pdf::colophonType) {
         return KnownType{ElementType::Colophon, 0};
     }
+    if (name == pdf::fillerType) {
+        return KnownType{ElementType::Artifact, 0}; // only the page needs it
+    }
     if (name.substr(0, kHeading.size()) == kHeading && name.size() > kHeading.size() &&
         isDigit(name[kHeading.size()])) {
         return KnownType{ElementType::Heading, std::min(name[kHeading.size()] - '0', 6)};

@@ -8,8 +8,6 @@ namespace attest::pdfreader {
 
 namespace {
 
-constexpr int kLargestNumber = 1'000'000;
-
 /// The last run of letters or figures in a label: "4" of "1.4." and "b" of "(b)".
 QString counterOf(const QString &label)
 {
@@ -28,20 +26,23 @@ std::optional<int> digits(const QString &counter)
 {
     bool right = false;
     const int value = counter.toInt(&right);
-    return right && value >= 0 && value <= kLargestNumber ? std::optional(value) : std::nullopt;
+    return right && value >= 0 && value <= largestListStart ? std::optional(value) : std::nullopt;
 }
 
 /// a, b … z, aa, ab …
 std::optional<int> letters(const QString &counter)
 {
-    int value = 0;
+    qint64 value = 0;
     for (const QChar c : counter) {
-        if (c < u'a' || c > u'z' || value > kLargestNumber) {
+        if (c < u'a' || c > u'z') {
             return std::nullopt;
         }
         value = value * 26 + (c.unicode() - u'a') + 1;
+        if (value > largestListStart) {
+            return std::nullopt;
+        }
     }
-    return value > 0 ? std::optional(value) : std::nullopt;
+    return value > 0 ? std::optional(static_cast<int>(value)) : std::nullopt;
 }
 
 std::optional<int> roman(const QString &counter)

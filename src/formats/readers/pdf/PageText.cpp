@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t kMostFonts = 10'000;
 constexpr qint64 kMostCodes = 16'000'000; // of all fonts
+constexpr qint64 kMostRuns = 10'000'000;  // two thousand on each page of the longest document
 constexpr qint64 kCostOfStream = 64;      // so that endless lists of empty streams come to an end
 
 quint64 keyOf(int high, int low)
@@ -21,7 +22,7 @@ quint64 keyOf(int high, int low)
 } // namespace
 
 PageText::PageText(SourceFile &file, bool inferSpaces)
-    : m_file(file), m_inferSpaces(inferSpaces), m_codesLeft(kMostCodes)
+    : m_file(file), m_inferSpaces(inferSpaces), m_codesLeft(kMostCodes), m_runsLeft(kMostRuns)
 {
 }
 

@@ -51,6 +51,7 @@ private:
     std::unordered_map<int, std::unique_ptr<PageFont>> m_fonts;
     std::vector<std::unique_ptr<PageFont>> m_directFonts;
     qint64 m_codesLeft;
+    qint64 m_runsLeft; ///< of text that may still be shown
     qint64 m_linesInSpaces = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <new>
 #include <qpdf/QPDFExc.hh>
 #include <set>
 #include <stdexcept>
@@ -20,6 +21,7 @@ struct Words
 };
 
 constexpr size_t kMostObjects = 2'000'000;
+constexpr qint64 kCostOfDamage = 16;         // qpdf takes so many times as long for a byte
 constexpr QRectF kUsualPage(0, 0, 595, 842); // A4
 
 /// Keeps what is unpacked, up to what the limits still allow.
@@ -108,6 +110,8 @@ void SourceFile::open()
                 Words::tr("%1 is protected by a password. Save a copy without one, and choose that.").arg(m_name)));
         }
         failDamaged();
+    } catch (const std::bad_alloc &) {
+        throw;
     } catch (const std::exception &) {
         failDamaged();
     }
@@ -209,12 +213,13 @@ SourceValue SourceFile::object(int id)
     if (place.bytes.data() != nullptr) {
         ContentScanner scanner(place.bytes);
         value = SourceValue::read(*this, scanner.next(), scanner);
+        take(static_cast<qint64>(place.bytes.size()));
     } else if (const auto inFile = objectInFile(id, place.generation, place.offset)) {
         value = *inFile;
-    } else {
+    } else if (!m_error) {
         value = objectByQpdf(id, place.generation);
+        take(static_cast<qint64>(value.size()));
     }
-    take(static_cast<qint64>(value.size()));
     value.m_id = id;
     if (value.isReference()) { // as no object may be
         value = {};
@@ -231,17 +236,20 @@ std::optional<SourceValue> SourceFile::objectInFile(int id, int generation, qint
     }
     const std::string_view all(m_bytes.constData(), static_cast<size_t>(m_bytes.size()));
     ContentScanner scanner(all.substr(static_cast<size_t>(offset)));
+    std::optional<SourceValue> found;
     const ContentToken number = scanner.next();
     const ContentToken version = scanner.next();
     const bool right = number.kind == ContentToken::Number && number.number == id &&
                        version.kind == ContentToken::Number && version.number == generation;
-    if (!right || !scanner.next().isWord("obj")) {
-        return std::nullopt;
+    if (right && scanner.next().isWord("obj")) {
+        SourceValue value = SourceValue::read(*this, scanner.next(), scanner);
+        const ContentToken end = scanner.next();
+        value.m_isStream = value.isDictionary() && end.isWord("stream");
+        found = value.m_isStream || end.isWord("endobj") ? std::optional(value) : std::nullopt;
     }
-    SourceValue value = SourceValue::read(*this, scanner.next(), scanner);
-    const ContentToken end = scanner.next();
-    value.m_isStream = value.isDictionary() && end.isWord("stream");
-    return value.m_isStream || end.isWord("endobj") ? std::optional(value) : std::nullopt;
+    // One that never ends is looked through up to the file's end, here and then by qpdf.
+    take(static_cast<qint64>(scanner.position()) * (found ? 1 : kCostOfDamage));
+    return found;
 }
 
 SourceValue SourceFile::objectByQpdf(int id, int generation)

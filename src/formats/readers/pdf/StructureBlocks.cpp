@@ -11,6 +11,8 @@ namespace attest::pdfreader {
 
 namespace {
 
+constexpr int kMostSearched = 64; // kids, for where an element's words begin: empty ones may stand before them
+
 bool hasOnlyWords(const StructureElement &element)
 {
     return std::all_of(element.kids.begin(), element.kids.end(), [](const auto &kid) { return kid.isPiece; });
@@ -100,7 +102,8 @@ bool StructureBlocks::repeats(const StructureElement &element, size_t kid) const
 void StructureBlocks::readKids(const StructureElement &element, Container &into, const Span &look)
 {
     if (!element.actualText.isEmpty()) {
-        const TextPiece *shown = firstPiece(element, 0);
+        int left = kMostSearched;
+        const TextPiece *shown = firstShown(element, left);
         TextPiece said = shown == nullptr ? TextPiece() : *shown;
         said.text = element.actualText;
         readPiece(said, into, look);
@@ -210,19 +213,22 @@ QString StructureBlocks::addressOf(const StructureElement &link)
     if (!link.address.isEmpty()) {
         return holdableText(link.address).trimmed();
     }
-    const TextPiece *piece = firstPiece(link, 0);
+    int left = kMostSearched;
+    const TextPiece *piece = firstShown(link, left);
     return piece == nullptr ? QString() : holdableText(m_links.addressOf(*piece)).trimmed();
 }
 
-const TextPiece *StructureBlocks::firstPiece(const StructureElement &element, int depth) const
+/// The first piece within an element that is shown anywhere; looks at no more than `left` kids.
+const TextPiece *StructureBlocks::firstShown(const StructureElement &element, int &left) const
 {
-    constexpr int kDeepest = 8;
     for (const StructureElement::Kid &kid : element.kids) {
-        if (kid.isPiece) {
-            return &m_text.pieces()[static_cast<size_t>(kid.index)];
+        if (--left < 0) {
+            return nullptr;
         }
-        if (depth < kDeepest) {
-            return firstPiece(m_tree.at(kid.index), depth + 1);
+        const TextPiece *found =
+            kid.isPiece ? &m_text.pieces()[static_cast<size_t>(kid.index)] : firstShown(m_tree.at(kid.index), left);
+        if (found != nullptr && found->start.page >= 0) {
+            return found;
         }
     }
     return nullptr;

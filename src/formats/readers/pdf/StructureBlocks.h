@@ -48,7 +48,7 @@ private:
     void add(Block block, Container &into);
     bool repeats(const StructureElement &element, size_t kid) const;
     QString addressOf(const StructureElement &link);
-    const TextPiece *firstPiece(const StructureElement &element, int depth) const;
+    const TextPiece *firstShown(const StructureElement &element, int &left) const;
 
     void readList(const StructureElement &element, Container &into, const Span &look);
     void readItems(const StructureElement &element, List &list, QStringList &labels, Container &around,

@@ -17,13 +17,16 @@ bool headsColumns(const Row &row)
            std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.header; });
 }
 
-/// A span that reaches beyond the table's last row ends there.
-void cutSpans(Table &table)
+/// A span that reaches beyond the table's last row ends there. What tall cells cover counts as if it were cells.
+void cutSpans(Table &table, ReadBudget &budget)
 {
     for (size_t row = 0; row < table.rows.size(); ++row) {
-        const int left = static_cast<int>(std::min<size_t>(table.rows.size() - row, 1000));
+        const auto left = static_cast<int>(table.rows.size() - row);
         for (Cell &cell : table.rows[row].cells) {
             cell.rowSpan = std::min(cell.rowSpan, left);
+            if (cell.rowSpan > 1 && !budget.takeCells(qint64(cell.rowSpan) * cell.columnSpan - 1)) {
+                return;
+            }
         }
     }
 }
@@ -56,7 +59,7 @@ void StructureBlocks::readTable(const StructureElement &element, Container &into
         const auto first = std::find_if_not(table.rows.begin(), table.rows.end(), headsColumns);
         table.headerRows = static_cast<int>(std::distance(table.rows.begin(), first));
     }
-    cutSpans(table);
+    cutSpans(table, m_budget);
     if (!table.rows.empty() || !table.caption.isEmpty()) {
         add({std::move(table), std::move(rows.place)}, into);
     }
@@ -153,7 +156,7 @@ void StructureBlocks::fillGaps(ReadRows &rows)
             }
             continue;
         }
-        std::vector<Cell> filled(width);
+        std::vector<size_t> places;
         size_t next = 0;
         bool known = cells.size() < width;
         for (size_t at = 0; at < cells.size() && known; ++at) {
@@ -161,13 +164,21 @@ void StructureBlocks::fillGaps(ReadRows &rows)
             const auto column = headers.empty() ? columns.cend() : columns.constFind(headers.front());
             known = column != columns.cend() && *column >= next && *column < width;
             if (known) {
-                filled[*column] = cells[at];
+                places.push_back(*column);
                 next = *column + 1;
             }
         }
-        if (known) {
-            cells = std::move(filled);
+        if (!known) {
+            continue;
         }
+        if (!m_budget.takeCells(static_cast<qint64>(width - cells.size()))) {
+            return;
+        }
+        std::vector<Cell> filled(width);
+        for (size_t at = 0; at < cells.size(); ++at) {
+            filled[places[at]] = std::move(cells[at]);
+        }
+        cells = std::move(filled);
     }
 }
 

@@ -19,7 +19,7 @@ struct Words
 
 constexpr qint64 kCostOfKid = 16; // so that kids named over and over come to an end
 constexpr int kLongestRoleChain = 32;
-constexpr int kMostSpanned = 1000;
+constexpr int kMostColumns = 1000;
 constexpr int kMostAttributes = 64;
 
 /// Calls `use` with a value, or with each of an array's.
@@ -37,9 +37,9 @@ void forEachOf(const SourceValue &value, Use use)
     });
 }
 
-int spanOf(const SourceValue &number)
+int spanOf(const SourceValue &number, int most)
 {
-    return std::clamp(number.integer(1), 1, kMostSpanned);
+    return std::clamp(number.integer(1), 1, most);
 }
 
 /// What of an element's dictionary is asked for, as it is written.
@@ -219,8 +219,8 @@ void StructureTree::readAttributes(StructureElement &element, const SourceValue 
         const std::string_view numbering = attributes["ListNumbering"].name();
         element.numbering = QByteArray(numbering.data(), static_cast<qsizetype>(numbering.size()));
     } else if (owner.isName("Table")) {
-        element.columnSpan = std::max(element.columnSpan, spanOf(attributes["ColSpan"]));
-        element.rowSpan = std::max(element.rowSpan, spanOf(attributes["RowSpan"]));
+        element.columnSpan = std::max(element.columnSpan, spanOf(attributes["ColSpan"], kMostColumns));
+        element.rowSpan = std::max(element.rowSpan, spanOf(attributes["RowSpan"], m_file.limits().cells));
         forEachOf(attributes["Headers"], [&element](const SourceValue &id) {
             if (id.isString()) {
                 element.headers.push_back(QByteArray::fromStdString(id.string()));
