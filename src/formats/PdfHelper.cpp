@@ -149,9 +149,10 @@ Result<Document> PdfHelper::read(const QByteArray &bytes, const QString &name, c
                                                     "attest-pdf, is missing. Install Attest again.")
                                               .arg(name)};
     case Outcome::TooLong:
-        return badInput(Words::tr("%1 could not be read within %2 seconds. The file may be damaged.")
-                            .arg(name)
-                            .arg(limits.seconds));
+        return badInput(limits.seconds == 1
+                            ? Words::tr("%1 could not be read within one second. The file may be damaged.").arg(name)
+                            : Words::tr("%1 could not be read within %2 seconds. The file may be damaged.")
+                                  .arg(name, QString::number(limits.seconds)));
     case Outcome::Stopped:
         return badInput(Words::tr("%1 could not be read: the part of Attest that reads PDF files stopped. The file may "
                                   "be damaged.")

@@ -220,7 +220,7 @@ void PdfHelperTest::aFileThatTakesTooLongIsGivenUp()
     PdfHelper helper(standIn(u"cat >/dev/null; exec sleep 60"_s));
     const auto read = helper.read("%PDF-1.7", u"slow.pdf"_s, limits, m_progress);
     QVERIFY(!read.ok());
-    QCOMPARE(read.error(), badInput(u"slow.pdf could not be read within 1 seconds. The file may be damaged."_s));
+    QCOMPARE(read.error(), badInput(u"slow.pdf could not be read within one second. The file may be damaged."_s));
     QVERIFY(timer.elapsed() < 1000 + atOnce);
 }
 

@@ -9,6 +9,12 @@
 #include <sys/resource.h>
 #endif
 
+#if defined(__has_feature)
+#define ATTEST_HAS_FEATURE(name) __has_feature(name)
+#else
+#define ATTEST_HAS_FEATURE(name) 0
+#endif
+
 namespace attest {
 
 namespace {
@@ -30,12 +36,21 @@ void limit(int resource, rlim_t most)
 
 } // namespace
 
+bool limitsMemory()
+{
+#if !defined(Q_OS_UNIX) || defined(__SANITIZE_ADDRESS__) || ATTEST_HAS_FEATURE(address_sanitizer)
+    return false;
+#else
+    return true;
+#endif
+}
+
 void limitProcess(int seconds)
 {
 #ifdef Q_OS_UNIX
-#ifndef __SANITIZE_ADDRESS__ // which maps terabytes that it never touches
-    limit(RLIMIT_AS, kMemory);
-#endif
+    if (limitsMemory()) {
+        limit(RLIMIT_AS, kMemory);
+    }
     limit(RLIMIT_CPU, rlim_t(seconds > 0 ? seconds : 1));
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);

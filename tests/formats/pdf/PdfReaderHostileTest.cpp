@@ -4,9 +4,9 @@
 #include "support/PdfBuilder.h"
 #include "support/ZipBuilder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -87,6 +87,7 @@ private Q_SLOTS:
     void refusesStreamsThatUnpackBeyondMeasure();
     void standsStructureThatComesBackToItself_data();
     void standsStructureThatComesBackToItself();
+    void refusesTablesThatGrowBeyondMeasure();
     void comesToAnEnd_data();
     void comesToAnEnd();
     void readsWhatIsLeftOfAnyDamagedFile();
@@ -260,6 +261,22 @@ void PdfReaderHostileTest::standsStructureThatComesBackToItself()
     QCOMPARE(outline(read(builder.bytes())), expected);
 }
 
+void PdfReaderHostileTest::refusesTablesThatGrowBeyondMeasure()
+{
+    ReadLimits limits;
+    limits.cells = 100'000;
+    QByteArray head;
+    for (int column = 0; column < 5000; ++column) {
+        head += el("TH", {}, "/ID(" + QByteArray::number(column) + ")");
+    }
+    const QByteArray shortRow = el("TR", el("TD", {}, "/A<</O/Table/Headers[(7)]>>"), {});
+    PdfBuilder gaps(el("Table", el("TR", head, {}) + shortRow.repeated(5000), {}));
+    verifyRefused(read(gaps.page({}).bytes(), limits), u"more than 100,000 cells"_s);
+    const QByteArray tall = el("TR", el("TD", {}, "/A<</O/Table/RowSpan 65534/ColSpan 1000>>"), {});
+    PdfBuilder spans(el("Table", tall.repeated(5000), {}));
+    verifyRefused(read(spans.page({}).bytes(), limits), u"more than 100,000 cells"_s);
+}
+
 void PdfReaderHostileTest::comesToAnEnd_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -348,16 +365,49 @@ void PdfReaderHostileTest::comesToAnEnd_data()
     PdfBuilder arrays = small();
     arrays.replace(PdfBuilder::infoObject, QByteArray("[").repeated(many) + QByteArray("]").repeated(many));
     QTest::newRow("arrays within arrays") << arrays.bytes();
+
+    for (const QByteArray open : {"<</S/P/K<<", "<</S/P/K(", "<</S/P/K["}) {
+        PdfBuilder endless("10000 0 R");
+        endless.page({});
+        QByteArray kids;
+        for (int i = 0; i < 20'000; ++i) {
+            kids += PdfBuilder::reference(10'001 + i) + ' ';
+            endless.replace(10'001 + i, open + QByteArray(30, ' '));
+        }
+        endless.replace(10'000, "<</S/Sect/K[" + kids + "]>>");
+        // The table still says where each object begins.
+        const QByteArray bytes =
+            endless.bytes().replace(open + QByteArray(30, ' ') + "\nendobj", open + QByteArray(37, ' '));
+        QTest::newRow("objects without end, " + open) << bytes;
+    }
+    // What unpacks to as much as the limits allow, and is all work.
+    const QByteArrayList work = {"(A) Tj ",
+                                 "[(A)0(A)]TJ ",
+                                 "q Q ",
+                                 "1 0 Td ",
+                                 "/P<</MCID 0>>BDC EMC ",
+                                 "/F 9 Tf ",
+                                 "/Q<</ActualText(A)>>BDC EMC "};
+    for (const QByteArray &operators : work) {
+        PdfBuilder packed(el("P", "0", {}));
+        const QByteArray start = "BT /F 12 Tf 50 700 Td /P<</MCID 0>>BDC ";
+        const int page = packed.stream(qCompress(start + operators.repeated(210'000'000 / operators.size()), 9).mid(4),
+                                       "/Filter/FlateDecode");
+        packed.replace(PdfBuilder::firstPageObject,
+                       "<</Type/Page/Parent 2 0 R/Resources<</Font<</F 4 0 R>>>>/Contents " +
+                           PdfBuilder::reference(page) + ">>");
+        QTest::newRow("work without end: " + operators) << packed.page({}).bytes();
+    }
 }
 
 void PdfReaderHostileTest::comesToAnEnd()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer time;
-    time.start();
+    const std::clock_t start = std::clock();
     const Result<Document> opened = read(bytes);
     QVERIFY(opened.ok() || opened.error().kind == ErrorKind::BadInput);
-    QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC; // of this process, whatever else runs
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 void PdfReaderHostileTest::readsWhatIsLeftOfAnyDamagedFile()
