@@ -124,6 +124,7 @@ private slots:
     void realFormsComeBackWhole_data();
     void realFormsComeBackWhole();
     void blankFormComesBackWhole();
+    void organisationAndYearComeBack();
     void anyTextComesBackWhole();
     void tableComesBackWhole_data();
     void tableComesBackWhole();
@@ -181,6 +182,18 @@ void PdfRoundTripTest::realFormsComeBackWhole()
     }
     const Document form = formOf(*assessment);
     QCOMPARE(differences(form, pdfOf(form)).join(u'\n'), QString());
+}
+
+void PdfRoundTripTest::organisationAndYearComeBack()
+{
+    for (const QString &name : {u"Fenmoor 🏠 Homes"_s, u"Ŵyn & Sons <é> “q”"_s, u"مؤسسة الإسكان"_s}) {
+        Assessment assessment = test::sampleAssessment(u"2024-25"_s);
+        assessment.organisation.name = name;
+        const Result<Document> read = readPdf(pdfOf(formOf(assessment)), u"form.pdf"_s);
+        QVERIFY(read.ok());
+        QCOMPARE(read->info.organisation, name);
+        QCOMPARE(read->info.year, u"2024-25"_s);
+    }
 }
 
 void PdfRoundTripTest::blankFormComesBackWhole()

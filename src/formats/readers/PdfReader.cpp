@@ -72,6 +72,10 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
     Document document;
     document.info.title = info.title;
     document.info.subject = info.subject;
+    if (info.attests) {
+        document.info.organisation = info.organisation;
+        document.info.year = info.year;
+    }
     document.info.language = info.language.isEmpty() ? document.info.language : info.language;
     const QRectF page = file.pages().front().box;
     document.info.landscape = info.attests && page.width() > page.height();

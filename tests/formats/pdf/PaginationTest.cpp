@@ -139,6 +139,7 @@ private slots:
     void textLinesAreShortEnoughToRead();
     void pictureThatIsTooLargeIsMadeSmaller();
     void emptyDocumentIsOnePage();
+    void colophonIsNotParted();
     void cellThatSpansRowsKeepsThemTogether();
     void textOfAnyLengthIsBrokenIntoLines_data();
     void textOfAnyLengthIsBrokenIntoLines();
@@ -293,6 +294,17 @@ void PaginationTest::emptyDocumentIsOnePage()
 {
     Document empty;
     QCOMPARE(SetDocument(empty).sheets().size(), size_t(1));
+}
+
+void PaginationTest::colophonIsNotParted()
+{
+    for (int words = 600; words < 1000; words += 15) {
+        Document document = documentOf({heading(1, "Form"), paragraph(manyWords(words))});
+        document.colophon = {paragraph("Assessed against the Code."), paragraph("Approved by the Board."),
+                             paragraph("Digest: 12ab")};
+        const SetDocument set(document);
+        QCOMPARE(set.sheetsWith("Assessed"), set.sheetsWith("Digest:"));
+    }
 }
 
 void PaginationTest::cellThatSpansRowsKeepsThemTogether()

@@ -40,6 +40,10 @@ void readMetadata(const std::string &source, SourceInfo &info, QString &tool)
             info.title = valueOf(xml);
         } else if (xml.namespaceUri() == dublinCore && name == "description"_L1) {
             info.subject = valueOf(xml);
+        } else if (xml.namespaceUri() == dublinCore && name == "publisher"_L1) {
+            info.organisation = valueOf(xml);
+        } else if (xml.namespaceUri() == dublinCore && name == "coverage"_L1) {
+            info.year = valueOf(xml);
         } else if (xml.namespaceUri() == basic && name == "CreatorTool"_L1) {
             tool = valueOf(xml);
         }

@@ -11,6 +11,8 @@ struct SourceInfo
 {
     QString title;
     QString subject;
+    QString organisation;
+    QString year;
     QString language;     ///< empty where it says none
     bool attests = false; ///< Attest wrote it
 };

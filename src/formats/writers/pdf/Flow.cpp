@@ -31,6 +31,9 @@ double StackFlow::rest() const
 
 double StackFlow::least(double page) const
 {
+    if (const double whole = m_together ? rest() : 0; whole > 0 && whole <= page) {
+        return whole;
+    }
     double height = 0;
     for (size_t i = m_next; i < m_parts.size(); ++i) {
         const Flow &flow = *m_parts[i].flow;
@@ -45,6 +48,9 @@ double StackFlow::least(double page) const
 
 double StackFlow::place(Sheet &sheet, double x, double y, const Room &room)
 {
+    if (m_together && !room.force && rest() > room.height && rest() <= room.page) {
+        return 0;
+    }
     double used = 0;
     bool first = true;
     while (m_next < m_parts.size()) {

@@ -49,6 +49,8 @@ public:
     /// With room above and below it; between two flows the larger counts.
     void add(std::unique_ptr<Flow> flow, double above, double below);
     bool empty() const { return m_parts.empty(); }
+    /// It is not parted where a page can hold it.
+    void keepTogether() { m_together = true; }
 
     bool done() const override;
     double rest() const override;
@@ -68,6 +70,7 @@ private:
 
     std::vector<Part> m_parts;
     size_t m_next = 0;
+    bool m_together = false;
 };
 
 } // namespace attest::pdf

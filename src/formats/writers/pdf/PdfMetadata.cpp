@@ -23,6 +23,8 @@ struct Facts
     QString title;
     QString subject;
     QString language;
+    QString organisation;
+    QString year;
     QString producer = QStringLiteral("Attest " ATTEST_VERSION);
     QString creator = QStringLiteral("Attest");
 };
@@ -40,7 +42,8 @@ QString line(const QString &words)
 
 Facts factsOf(const DocumentInfo &info)
 {
-    Facts facts{line(info.title), line(info.subject), languageTag(info.language)};
+    Facts facts{line(info.title), line(info.subject), languageTag(info.language), line(info.organisation),
+                line(info.year)};
     if (facts.title.isEmpty()) {
         facts.title = Words::tr("Document without a title");
     }
@@ -64,6 +67,13 @@ QByteArray xmp(const Facts &facts)
             uR"(   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:description>)"_s.arg(
                 facts.subject.toHtmlEscaped()) +
             u'\n';
+    }
+    if (!facts.organisation.isEmpty()) {
+        description += u"   <dc:publisher><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:publisher>\n"_s.arg(
+            facts.organisation.toHtmlEscaped());
+    }
+    if (!facts.year.isEmpty()) {
+        description += u"   <dc:coverage>%1</dc:coverage>\n"_s.arg(facts.year.toHtmlEscaped());
     }
     const QString form = QString::fromUtf8(resource(u":/documents/metadata.xmp"_s));
     return form

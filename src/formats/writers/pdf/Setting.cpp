@@ -170,6 +170,7 @@ void Setting::colophon(StackFlow &stack)
     place.leastLines = look::leastParagraphLines;
     stack.add(std::make_unique<RuleFlow>(std::min(m_width, look::longestLine)), colophonGap, look::paragraphGap);
     auto words = std::make_unique<StackFlow>();
+    words->keepTogether();
     blocks(*words, m_document.colophon, place);
     stack.add(std::move(words), look::paragraphGap, 0);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double narrowLine = 78;   ///< points: what fits here needs no more room than its longest line
 constexpr double longestWord = 150; ///< points: longer ones are parted
-constexpr double evenShare = 0.62;  ///< of an even share: no column of text becomes a ribbon
+constexpr double evenShare = 0.72;  ///< of an even share: no column of text becomes a ribbon
 constexpr double largestStep = 60;  ///< points
 constexpr double smallestStep = 6;
 constexpr size_t mostWeighedRows = 400; ///< of one kind of table: enough to know its shape by
