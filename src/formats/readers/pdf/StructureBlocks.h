@@ -57,7 +57,7 @@ private:
     void readTable(const StructureElement &element, Container &into, const Span &look);
     void readRows(const StructureElement &element, ReadRows &rows, const Span &look, bool head);
     void readCells(const StructureElement &element, ReadRows &rows, const Span &look);
-    static void fillGaps(ReadRows &rows);
+    void fillGaps(ReadRows &rows);
 
     SourceFile &m_file;
     const PageText &m_text;
