@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/pdf/HostilePdf.h"
 #include "formats/readers/PdfReader.h"
 #include "support/Outline.h"
 #include "support/PdfBuilder.h"
@@ -17,41 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto el = &PdfBuilder::el;
-
-void verifyRefused(const Result<Document> &read, const QString &words)
-{
-    QVERIFY2(!read.ok(), "was read");
-    QCOMPARE(read.error().kind, ErrorKind::BadInput);
-    const QString &message = read.error().message;
-    QVERIFY2(message.contains(u"form.pdf"_s), qPrintable(message));
-    QVERIFY2(message.endsWith(u'.'), qPrintable(message));
-    QVERIFY2(message.contains(words), qPrintable(message));
-}
-
-Result<Document> read(const QByteArray &bytes, const ReadLimits &limits = {})
-{
-    return readPdf(bytes, u"form.pdf"_s, limits);
-}
-
-/// One paragraph on one page.
-PdfBuilder small()
-{
-    PdfBuilder builder(el("P", "0", {}));
-    builder.page(PdfBuilder::text(0, "words"));
-    return builder;
-}
-
-QByteArray withQpdf(const QByteArray &bytes, const std::function<void(QPDFWriter &)> &set)
-{
-    QPDF file;
-    file.processMemoryFile("form.pdf", bytes.constData(), size_t(bytes.size()));
-    QPDFWriter writer(file);
-    set(writer);
-    writer.setOutputMemory();
-    writer.write();
-    const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(out->getBuffer()), qsizetype(out->getSize()));
-}
 
 void encrypt(QPDFWriter &writer, const char *password)
 {
