@@ -21,7 +21,7 @@ struct DocumentLine
     };
     QString shape; ///< "  TH Column 1x1"
     QString words;
-    QString strong, emphasis; ///< which of the words are
+    QString strong, emphasis;           ///< which of the words are
     std::map<QString, QString> foreign; ///< by language: the words in another one than the document's
     std::vector<Link> links;
 };
