@@ -50,6 +50,16 @@ Document formOf(const Assessment &assessment)
     return buildForm(assessment, *test::edition(assessment.edition));
 }
 
+/// Bullets as they are pasted from other programs, of a font that only those have.
+Document foreignBullets()
+{
+    Document out;
+    out.info.title = u"Pasted"_s;
+    out.blocks = {paragraph(u"\uf0b7 A point"_s), paragraph(u"\uf0a7\U0001F600"_s), paragraph(u"\U0001F600\ue000"_s),
+                  paragraph(u"\uf0b7"_s)};
+    return out;
+}
+
 Document blankForm(const QString &edition)
 {
     Assessment blank;
@@ -113,6 +123,7 @@ void PdfConformanceTest::documentsHaveNoFault_data()
 {
     QTest::addColumn<Document>("document");
     QTest::newRow("report") << m_report;
+    QTest::newRow("foreign bullets") << foreignBullets();
     QTest::newRow("sample form 2022-23") << formOf(test::sampleAssessment(u"2022-23"_s));
     QTest::newRow("sample form 2024-25") << formOf(test::sampleAssessment(u"2024-25"_s));
     for (const QString &edition : {u"hos-2022"_s, u"hos-2024"_s, u"lgsco-2024"_s}) {

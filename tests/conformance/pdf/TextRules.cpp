@@ -15,6 +15,7 @@ namespace attest::test::pdf {
 namespace {
 
 constexpr double leastContrast = 4.5;
+constexpr double leastVisible = 0.5; ///< points
 constexpr double leastSize = 8;
 constexpr double rounding = 0.005;
 
@@ -97,8 +98,11 @@ QString contrastFault(const Glyph &glyph)
 
 QString sizeFault(const Glyph &glyph)
 {
-    return glyph.size < leastSize - rounding && !blank(glyph) ? u"text is %1 points high"_s.arg(glyph.size, 0, 'f', 1)
-                                                              : QString();
+    // What an ActualText speaks in place of is not there to be seen.
+    const bool unseen = glyph.replaced && glyph.size < leastVisible;
+    return glyph.size < leastSize - rounding && !blank(glyph) && !unseen
+               ? u"text is %1 points high"_s.arg(glyph.size, 0, 'f', 1)
+               : QString();
 }
 
 QString modeFault(const Glyph &glyph)

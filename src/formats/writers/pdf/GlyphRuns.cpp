@@ -37,17 +37,6 @@ bool isSimple(const PangoGlyphItem &run)
     return true;
 }
 
-/// Code points that each font gives a meaning of its own: no shape stands for them.
-bool hasPrivateUse(const char *utf8, int bytes)
-{
-    for (const char32_t c : QString::fromUtf8(utf8, bytes).toUcs4()) {
-        if (QChar::category(c) == QChar::Other_PrivateUse) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Turns a run of pango's into glyphs and clusters of cairo's.
 class Clusters
 {
@@ -174,8 +163,10 @@ void showRun(Canvas &canvas, const char *text, const PangoGlyphItem &run, double
     if (out.glyphs.empty() && out.bytes > 0) {
         // Invisible characters alone, a soft hyphen or one that turns the direction: without a glyph to stand for them
         // they would not be in the file.
-        out.clusters = {{out.bytes, 1}};
-        out.glyphs = {{spaceGlyph(run.item->analysis.font), x, baseline}};
+        const unsigned long space = spaceGlyph(run.item->analysis.font);
+        const int count = glyphsToStandFor(out.text, out.bytes);
+        out.clusters = {{out.bytes, count}};
+        out.glyphs.assign(size_t(count), {space, x, baseline});
     }
     canvas.show(out, colour);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/pdf/TextPen.h"
 
+#include <QString>
+
 #include <utility>
 
 namespace attest::pdf {
@@ -48,6 +50,21 @@ cairo_scaled_font_t *invisible(cairo_scaled_font_t *font)
 
 } // namespace
 
+bool hasPrivateUse(const char *utf8, int bytes)
+{
+    for (const char32_t c : QString::fromUtf8(utf8, bytes).toUcs4()) {
+        if (QChar::category(c) == QChar::Other_PrivateUse) {
+            return true;
+        }
+    }
+    return false;
+}
+
+int glyphsToStandFor(const char *utf8, int bytes)
+{
+    return hasPrivateUse(utf8, bytes) ? 2 : 1;
+}
+
 TextPen::~TextPen()
 {
     cairo_scaled_font_destroy(m_held.run.font);
@@ -74,8 +91,9 @@ void TextPen::flush(cairo_t *cairo)
         // No neighbour: a dot that nobody sees stands for it.
         cairo_scaled_font_t *small = invisible(run.font);
         cairo_scaled_font_destroy(std::exchange(run.font, small));
-        run.glyphs = {{dot, run.glyphs.front().x, run.glyphs.front().y}};
-        run.clusters = {{int(m_held.text.size()), 1}};
+        const int count = glyphsToStandFor(m_held.text.data(), int(m_held.text.size()));
+        run.glyphs.assign(size_t(count), {dot, run.glyphs.front().x, run.glyphs.front().y});
+        run.clusters = {{int(m_held.text.size()), count}};
     }
     cairo_set_source_rgb(cairo, m_held.colour.red, m_held.colour.green, m_held.colour.blue);
     cairo_set_scaled_font(cairo, run.font);
@@ -94,8 +112,10 @@ bool TextPen::append(const GlyphRun &blank)
         run.clusters.insert(run.clusters.end(), blank.clusters.begin(), blank.clusters.end());
     } else if (const unsigned long space = glyphIn(run.font, " "); space != 0) {
         const cairo_glyph_t &place = blank.glyphs.front();
-        run.glyphs.insert(run.backward ? run.glyphs.begin() : run.glyphs.end(), {space, place.x, place.y});
-        run.clusters.push_back({blank.bytes, 1});
+        const int count = glyphsToStandFor(blank.text, blank.bytes);
+        const auto at = run.backward ? run.glyphs.begin() : run.glyphs.end();
+        run.glyphs.insert(at, size_t(count), {space, place.x, place.y});
+        run.clusters.push_back({blank.bytes, count});
     } else {
         return false;
     }
@@ -107,8 +127,9 @@ bool TextPen::append(const GlyphRun &blank)
 void TextPen::prepend(const std::string &text, const cairo_glyph_t &place, unsigned long space)
 {
     GlyphRun &run = m_held.run;
-    run.glyphs.insert(run.backward ? run.glyphs.end() : run.glyphs.begin(), {space, place.x, place.y});
-    run.clusters.insert(run.clusters.begin(), {int(text.size()), 1});
+    const int count = glyphsToStandFor(text.data(), int(text.size()));
+    run.glyphs.insert(run.backward ? run.glyphs.end() : run.glyphs.begin(), size_t(count), {space, place.x, place.y});
+    run.clusters.insert(run.clusters.begin(), {int(text.size()), count});
     m_held.text.insert(0, text);
 }
 

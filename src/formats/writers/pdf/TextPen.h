@@ -21,6 +21,13 @@ struct GlyphRun
     bool backward = false;                      ///< written from right to left
 };
 
+/// Code points that each font gives a meaning of its own: no shape stands for them.
+bool hasPrivateUse(const char *utf8, int bytes);
+/// How many glyphs without ink stand for characters that are only read. A single one would come to mean them in its
+/// font; PDF/A allows that of no character of private use, but lets such be told in place of glyphs that mean something
+/// else, which cairo does where there are two.
+int glyphsToStandFor(const char *utf8, int bytes);
+
 /// Draws runs of text. Cairo now and then leaves out a run that shows nothing, a space at the end of a line, and its
 /// text would be lost: such a run is drawn together with its neighbour.
 class TextPen
