@@ -66,8 +66,8 @@ const Breaks &allBreaks()
     static const Breaks breaks = [] {
         Breaks out;
         for (const auto &part :
-             {fileBreaks, catalogBreaks, metadataBreaks, pageBreaks, graphicsBreaks, fontBreaks, textBreaks,
-              contentBreaks, treeBreaks, tableBreaks, linkBreaks, documentBreaks, sightBreaks}) {
+             {fileBreaks, tokenBreaks, catalogBreaks, metadataBreaks, pageBreaks, graphicsBreaks, fontBreaks,
+              textBreaks, contentBreaks, treeBreaks, tableBreaks, linkBreaks, documentBreaks, sightBreaks}) {
             const Breaks some = part();
             out.insert(out.end(), some.begin(), some.end());
         }

@@ -20,6 +20,7 @@ struct Break
 using Breaks = std::vector<Break>;
 
 Breaks fileBreaks();
+Breaks tokenBreaks();
 Breaks catalogBreaks();
 Breaks metadataBreaks();
 Breaks pageBreaks();

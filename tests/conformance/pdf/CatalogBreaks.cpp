@@ -27,6 +27,7 @@ Breaks catalogBreaks()
         {"no-actions", "on opening", setAt("/Root", "/OpenAction", "<</S/GoTo/D[0/Fit]>>")},
         {"no-actions", "a script", setAt("/Root", "/Names", "<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>")},
         {"no-actions", "on closing", setAt("/Root", "/AA", "<</WC<</S/URI/URI(https://a.example)>>>>")},
+        {"no-actions", "a bookmark that does what no reader knows", firstBookmark("/A", "<</Type/Action/S/SetState>>")},
         {"no-actions", "a link that starts a program", set("/Subtype", "/Link", "/A", "<</S/Launch/F(program.exe)>>")},
         {"no-forms", "a form", setAt("/Root", "/AcroForm", "<</Fields[]>>")},
         {"no-forms", "a dynamic form", setAt("/Root", "/NeedsRendering", "true")},

@@ -71,6 +71,11 @@ void actions(const Subject &subject, Findings &findings)
         if (object.hasKey("/AA")) {
             findings.add(where, u"there is an AA"_s);
         }
+        QPDFObjectHandle held = object.getKey("/Type").isNameAndEquals("/Action") ? object : object.getKey("/A");
+        QPDFObjectHandle kind = within(held, "/S");
+        if (kind.isName() && !kind.isNameAndEquals("/URI") && !kind.isNameAndEquals("/GoTo")) {
+            findings.add(where, u"an action of another kind: "_s + QString::fromStdString(kind.getName()));
+        }
         if (object.getKey("/S").isName() && harmful.count(object.getKey("/S").getName()) > 0) {
             findings.add(where, u"an action: "_s + QString::fromStdString(object.getKey("/S").getName()));
         }

@@ -42,8 +42,9 @@ const Rules &allRules()
 {
     static const Rules rules = [] {
         Rules out;
-        for (const auto &part : {fileRules, catalogRules, metadataRules, pageRules, graphicsRules, fontRules, textRules,
-                                 contentRules, treeRules, tableRules, linkRules, documentRules, sightRules}) {
+        for (const auto &part :
+             {fileRules, tokenRules, catalogRules, metadataRules, pageRules, graphicsRules, fontRules, textRules,
+              contentRules, treeRules, tableRules, linkRules, documentRules, sightRules}) {
             const Rules some = part();
             out.insert(out.end(), some.begin(), some.end());
         }

@@ -51,6 +51,7 @@ struct Rule
 using Rules = std::vector<Rule>;
 
 Rules fileRules();
+Rules tokenRules();
 Rules catalogRules();
 Rules metadataRules();
 Rules pageRules();

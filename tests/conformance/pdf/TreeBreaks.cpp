@@ -131,6 +131,8 @@ Breaks treeBreaks()
         {"figure-alternative", "empty", set("/S", "/Figure", "/Alt", "( )")},
         {"figure-box", "none", withoutAttributes("/Figure")},
         {"figure-box", "off the page", set("/O", "/Layout", "/BBox", "[0 0 5000 9]")},
+        {"element-types", "a quotation", typeChanged("/P", "/BlockQuote")},
+        {"element-types", "a note", typeChanged("/P", "/Note")},
         {"element-language", "no language", set("/S", "/Span", "/Lang", "(Welsh language)")},
         {"element-language", "empty", set("/S", "/P", "/Lang", "()")},
         {"element-empty", "a paragraph", set("/S", "/P", "/K", "")},

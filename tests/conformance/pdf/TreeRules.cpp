@@ -299,6 +299,19 @@ void attributes(const Subject &subject, Findings &findings)
     });
 }
 
+/// Types that need conditions of their own (Note an ID, Formula an alternative, Ruby its parts) do not occur.
+void types(const Subject &subject, Findings &findings)
+{
+    static const std::set<QByteArray> written = {"Document", "Sect", "P",  "H1",  "H2",    "H3",    "H4",      "H5",
+                                                 "H6",       "L",    "LI", "Lbl", "LBody", "Table", "Caption", "THead",
+                                                 "TBody",    "TR",   "TH", "TD",  "Span",  "Link",  "Figure"};
+    eachElement(subject, [&](const TagElement &element, int) {
+        if (!element.standard.isEmpty() && written.count(element.standard) == 0) {
+            findings.add(element.path, u"Attest writes no %1"_s.arg(QString::fromUtf8(element.standard)));
+        }
+    });
+}
+
 } // namespace
 
 Rules treeRules()
@@ -319,6 +332,8 @@ Rules treeRules()
         {"heading-order", "PDF/UA-1 7.4.2", "Headings begin at the first level and leave none out.", headings},
         {"figure-alternative", "PDF/UA-1 7.3", "Every figure has words for those who cannot see it.", figures},
         {"figure-box", "PDF/UA-1 7.3", "Every figure says where on its page it stands.", figureBoxes},
+        {"element-types", "Attest", "Only the types occur that Attest writes: no notes, formulas or quotations.",
+         types},
         {"element-language", "PDF/UA-1 7.2", "The language of an element is named as RFC 3066 names it.", languages},
         {"element-empty", "Attest", "No element is empty but a table's cell.", emptyElements},
         {"element-attributes", "PDF 1.7 14.8.5", "Attributes are those that their owner has.", attributes},
