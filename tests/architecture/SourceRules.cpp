@@ -100,7 +100,7 @@ QString withoutComments(QString text)
 bool isOfTheSystem(const QString &header)
 {
     static const QRegularExpression standard("^[a-z_]+$");
-    static const QSet<QString> system = {"unistd.h", "fcntl.h", "pwd.h", "signal.h", "io.h", "windows.h"};
+    static const QSet<QString> system = {"unistd.h", "fcntl.h", "pwd.h", "signal.h", "io.h", "windows.h", "malloc.h"};
     return standard.match(header).hasMatch() || header.startsWith("sys/") || system.contains(header);
 }
 
