@@ -15,7 +15,7 @@ namespace {
 /// One form in every shape that the programs take it in.
 struct Form
 {
-    QString name, library, word, wire;
+    QString name, kept, word, wire;
 };
 
 /// LibreOffice with a profile of its own, so that neither the user's nor a window of theirs has a part in it.
@@ -31,14 +31,13 @@ std::optional<Form> makeForm(const Setting &setting, const QString &folder, cons
     const QString real = realWordForm();
     Form form;
     form.name = real.isEmpty() ? QString("sample landlord, 2024-25") : QFileInfo(real).completeBaseName();
-    form.library = folder + "/form.attest";
+    form.kept = folder + "/form.attest";
     form.wire = folder + "/form.wire";
     const QString source =
         real.isEmpty() ? attest::test::projectPath("resources/sample/fenmoor-homes-2024-25.json") : real;
     const QString json = folder + "/form.json";
-    if (!outputOf({setting.cli, {"import", source, "--library", form.library}, {}}) ||
-        !outputOf(
-            {setting.cli, {"export", "--library", form.library, "--assessment", "2024-25", "--output", json}, {}}) ||
+    if (!outputOf({setting.cli, {"import", source, "--library", form.kept}, {}}) ||
+        !outputOf({setting.cli, {"export", "--library", form.kept, "--assessment", "2024-25", "--output", json}, {}}) ||
         !outputOf({setting.documentWork, {"form", json, form.wire}, {}})) {
         return std::nullopt;
     }
@@ -46,9 +45,8 @@ std::optional<Form> makeForm(const Setting &setting, const QString &folder, cons
     if (real.isEmpty()) {
         const QString page = folder + "/word.html";
         form.word = folder + "/word.docx";
-        if (!outputOf({setting.cli,
-                       {"export", "--library", form.library, "--assessment", "2024-25", "--output", page},
-                       {}}) ||
+        if (!outputOf(
+                {setting.cli, {"export", "--library", form.kept, "--assessment", "2024-25", "--output", page}, {}}) ||
             !outputOf(office(
                 soffice, folder,
                 {"--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, page})) ||
@@ -81,7 +79,7 @@ void formToPdf(const Setting &setting, Report &report)
     const QString peersPdf = folder.filePath((form ? QFileInfo(form->word).completeBaseName() : QString()) + ".pdf");
     const auto took =
         form ? medians({{setting.cli,
-                         {"export", "--library", form->library, "--assessment", "2024-25", "--output",
+                         {"export", "--library", form->kept, "--assessment", "2024-25", "--output",
                           folder.filePath("attest.pdf")},
                          {}},
                         start(setting.cli),

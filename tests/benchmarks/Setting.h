@@ -19,7 +19,7 @@ struct Scale
 /// Where everything is.
 struct Setting
 {
-    QString cli, pdf, libraryWork, documentWork, growthWork, cache;
+    QString cli, pdf, storeWork, documentWork, growthWork, cache;
     Scale scale;
 };
 

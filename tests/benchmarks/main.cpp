@@ -134,7 +134,7 @@ QString bigLibrary(const Setting &setting, Report &report)
     if (!QFileInfo::exists(path)) {
         report.note(
             QString("Making the library of %1 assessments, once: %2").arg(setting.scale.landlords * 5).arg(path));
-        if (!outputOf({setting.libraryWork, {"make", path, QString::number(setting.scale.landlords)}, {}})) {
+        if (!outputOf({setting.storeWork, {"make", path, QString::number(setting.scale.landlords)}, {}})) {
             return {};
         }
     }
@@ -172,8 +172,8 @@ void manyAssessments(const Setting &setting, Report &report)
     const QString library = bigLibrary(setting, report);
     const auto took = library.isEmpty()
                           ? std::nullopt
-                          : medians({{setting.libraryWork, {"work", library, QString::number(searches)}, {}},
-                                     {setting.libraryWork, {"start"}, {}},
+                          : medians({{setting.storeWork, {"work", library, QString::number(searches)}, {}},
+                                     {setting.storeWork, {"start"}, {}},
                                      {sqlite, {"-readonly", library}, queriesForSqlite(searches)},
                                      start(sqlite)},
                                     setting.scale.rounds);
@@ -213,7 +213,7 @@ int main(int argc, char *argv[])
 
     Setting setting;
     setting.cli = own.filePath("attest-cli");
-    setting.libraryWork = own.filePath("attest-library-work");
+    setting.storeWork = own.filePath("attest-library-work");
     setting.pdf = own.filePath("attest-pdf");
     setting.documentWork = own.filePath("attest-document-work");
     setting.growthWork = own.filePath("attest-growth-work");
