@@ -22,7 +22,7 @@ unsigned long spaceGlyph(PangoFont *font)
 }
 
 /// Whether each byte has a glyph of its own, from left to right: English almost throughout.
-bool isSimple(const PangoGlyphItem &run)
+bool isSimple(const PangoGlyphItem &run, const char *text)
 {
     const PangoGlyphString &glyphs = *run.glyphs;
     if (glyphs.num_glyphs != run.item->length || run.item->analysis.level % 2 != 0) {
@@ -30,7 +30,9 @@ bool isSimple(const PangoGlyphItem &run)
     }
     for (int i = 0; i < glyphs.num_glyphs; ++i) {
         const PangoGlyph glyph = glyphs.glyphs[i].glyph;
-        if (glyphs.log_clusters[i] != i || glyph == PANGO_GLYPH_EMPTY || (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0) {
+        const bool lineEnd = glyph == PANGO_GLYPH_EMPTY && text[run.item->offset + i] == ' ';
+        const bool drawn = glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0;
+        if (glyphs.log_clusters[i] != i || (!drawn && !lineEnd)) {
             return false;
         }
     }
@@ -76,7 +78,6 @@ private:
     double m_end = 0;
 };
 
-/// A space that ends a line has no glyph in pango's eyes; drawn as one, it costs less and is read by every program.
 unsigned long Clusters::drawnGlyph(int index, const char *from, int bytes) const
 {
     const PangoGlyph glyph = m_run.glyphs->glyphs[index].glyph;
@@ -136,8 +137,9 @@ void simple(GlyphRun &out, const PangoGlyphItem &run, double x, double baseline)
     out.glyphs.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         const PangoGlyphInfo &glyph = glyphs.glyphs[i];
-        out.glyphs.push_back(
-            {glyph.glyph, x + points(glyph.geometry.x_offset), baseline + points(glyph.geometry.y_offset)});
+        const unsigned long shape =
+            glyph.glyph == PANGO_GLYPH_EMPTY ? spaceGlyph(run.item->analysis.font) : glyph.glyph;
+        out.glyphs.push_back({shape, x + points(glyph.geometry.x_offset), baseline + points(glyph.geometry.y_offset)});
         x += points(glyph.geometry.width);
     }
 }
@@ -155,7 +157,7 @@ void showRun(Canvas &canvas, const char *text, const PangoGlyphItem &run, double
     out.font = scaledFont(run);
     out.text = text + run.item->offset;
     out.bytes = run.item->length;
-    if (isSimple(run)) {
+    if (isSimple(run, text)) {
         simple(out, run, x, baseline);
     } else {
         Clusters(canvas, text, run, x, baseline, colour).into(out);

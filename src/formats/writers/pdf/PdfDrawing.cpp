@@ -43,7 +43,7 @@ Result<Drawing> drawDocument(const Document &document, std::unique_ptr<Typesette
     const std::vector<Sheet> sheets = paginate(*flow, size);
     const int pages = int(sheets.size());
     Canvas canvas(size.width, size.height, setting.takeElements());
-    const RunningLines running(typesetters.first(), document.info, size);
+    RunningLines running(typesetters.first(), document.info, size);
     for (int page = 0; page < pages; ++page) {
         if (progress.cancelled()) {
             return stopped();

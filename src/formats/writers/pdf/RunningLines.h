@@ -3,6 +3,7 @@
 
 #include "formats/Document.h"
 #include "formats/writers/pdf/Pagination.h"
+#include "formats/writers/pdf/Passage.h"
 #include "formats/writers/pdf/Typesetter.h"
 
 namespace attest::pdf {
@@ -15,14 +16,16 @@ class RunningLines
 {
 public:
     RunningLines(const Typesetter &typesetter, const DocumentInfo &info, const PageSize &size);
-    void draw(Canvas &canvas, int page, int pages) const;
+    void draw(Canvas &canvas, int page, int pages);
 
 private:
-    void right(Canvas &canvas, const QString &text, double y, bool strong) const;
+    void right(Canvas &canvas, Passage &words, double y);
 
     const Typesetter &m_typesetter;
-    const DocumentInfo &m_info;
     PageSize m_size;
+    bool m_noticed;
+    Passage m_notice;
+    Passage m_about;
 };
 
 } // namespace attest::pdf

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 
 namespace attest::pdf {
@@ -52,12 +53,14 @@ cairo_scaled_font_t *invisible(cairo_scaled_font_t *font)
 
 bool hasPrivateUse(const char *utf8, int bytes)
 {
-    for (const char32_t c : QString::fromUtf8(utf8, bytes).toUcs4()) {
-        if (QChar::category(c) == QChar::Other_PrivateUse) {
-            return true;
-        }
+    // Asked of nearly every cluster: only what begins with these bytes can be one.
+    const auto possible = [](char c) { return static_cast<unsigned char>(c) >= 0xEE; };
+    if (std::none_of(utf8, utf8 + bytes, possible)) {
+        return false;
     }
-    return false;
+    const auto characters = QString::fromUtf8(utf8, bytes).toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](char32_t c) { return QChar::category(c) == QChar::Other_PrivateUse; });
 }
 
 int glyphsToStandFor(const char *utf8, int bytes)

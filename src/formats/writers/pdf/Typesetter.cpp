@@ -159,6 +159,8 @@ void Typesetter::use(FcConfig *config)
         FcConfigDestroy(m_config);
     }
     m_config = config;
+    // Else fontconfig, asked by cairo without a configuration, would read the whole system's for its own.
+    FcConfigSetCurrent(config);
     m_fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(m_fonts), config);
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_fonts), 72);
