@@ -6,9 +6,13 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
-pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo>=1.50 pangofc cairo-pdf>=1.16 fontconfig librsvg-2.0)
+pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo>=1.50 pangofc cairo-pdf>=1.16 fontconfig)
 # Its -pthread would keep every file that sees it from using the precompiled headers; the C library has threads without.
 set_property(TARGET PkgConfig::PANGO PROPERTY INTERFACE_COMPILE_OPTIONS "")
+# Its headers alone: the first picture loads it.
+pkg_check_modules(RSVG REQUIRED IMPORTED_TARGET librsvg-2.0)
+set_property(TARGET PkgConfig::RSVG PROPERTY INTERFACE_COMPILE_OPTIONS "")
+set_property(TARGET PkgConfig::RSVG PROPERTY INTERFACE_LINK_LIBRARIES "")
 # For the tests: what an embedded font holds.
 pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)

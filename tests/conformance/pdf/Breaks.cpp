@@ -118,7 +118,7 @@ Making setAt(const char *path, const char *target, const std::string &value)
         QPDFObjectHandle at = file.getTrailer();
         for (const QByteArray &step : QByteArray(path).split('/')) {
             if (!step.isEmpty()) {
-                at = at.isDictionary() ? at.getKey("/" + step.toStdString()) : QPDFObjectHandle::newNull();
+                at = at.isDictionary() ? at.getKey(("/" + step).toStdString()) : QPDFObjectHandle::newNull();
             }
         }
         if (at.isStream()) {
