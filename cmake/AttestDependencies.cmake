@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library from outside, found in one place. Why each is here: docs/architecture.md.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Test Gui Widgets Concurrent Svg Pdf PdfWidgets LinguistTools)
 find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
@@ -22,6 +22,8 @@ set_property(TARGET PkgConfig::QPDF APPEND PROPERTY INTERFACE_COMPILE_DEFINITION
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang" OR NOT ATTEST_PCH)
   set_property(TARGET PkgConfig::QPDF APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS JSON_HH "JSON=struct NoJson")
 endif()
+# Its headers and library, for spelling in the window.
+pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
 
 find_program(CCACHE_PROGRAM ccache)

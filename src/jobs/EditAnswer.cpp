@@ -70,12 +70,12 @@ Result<std::optional<Value>> chosen(const std::optional<QString> &word, std::opt
     return value;
 }
 
-QJsonArray evidenceJson(const QStringList &texts)
+QJsonArray evidenceJson(const std::vector<Evidence> &items)
 {
     Answer carrier(*ProvisionCode::from(QStringLiteral("-")));
-    for (const QString &text : texts) {
-        if (!text.trimmed().isEmpty()) {
-            carrier.evidence.push_back(evidenceFromText(text));
+    for (const Evidence &item : items) {
+        if (!item.text.trimmed().isEmpty()) {
+            carrier.evidence.push_back(item);
         }
     }
     return toJson(carrier).value(QStringLiteral("evidence")).toArray();

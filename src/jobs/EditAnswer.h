@@ -12,7 +12,7 @@ struct AnswerEdit
     std::optional<QString> policy;                  ///< yes, partly, no
     std::optional<QString> practice;                ///< yes, partly, no
     std::optional<QString> because;                 ///< why comply is not what policy and practice give
-    std::optional<QStringList> evidence;            ///< the items' texts, in printed order
+    std::optional<std::vector<Evidence>> evidence;  ///< in printed order; items without words are left out
     std::optional<QString> commentary, explanation; ///< in the text subset's markup
     std::optional<QString> complyBy;                ///< a full date, 2027-03-31
     std::optional<QString> owner;

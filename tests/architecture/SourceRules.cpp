@@ -43,6 +43,7 @@ const std::vector<OutsideLibrary> &outsideLibraries()
         {"qpdf", "formats", pattern("^qpdf/"), pattern("\\bQPDF\\w*"), {}},
         {"md4c", "assessment", pattern("^md4c"), pattern("\\bMD_[A-Z]\\w+"), {}},
         {"valijson", "base", pattern("^valijson/"), pattern("\\bvalijson::"), {}},
+        {"hunspell", "ui", pattern("^hunspell/"), pattern("\\bHun(spell|handle)\\b"), {}},
         {"tl::expected", "base", pattern("^tl/"), pattern("\\btl::"), "src/base/Result.h"},
     };
     return libraries;

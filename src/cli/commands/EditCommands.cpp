@@ -91,7 +91,10 @@ private:
         edit.complyBy = given("comply-by");
         edit.owner = given("owner");
         if (parser.isSet(QStringLiteral("evidence"))) {
-            edit.evidence = parser.values(QStringLiteral("evidence"));
+            edit.evidence.emplace();
+            for (const QString &text : parser.values(QStringLiteral("evidence"))) {
+                edit.evidence->push_back(evidenceFromText(text));
+            }
         }
         edit.reviewed = parser.isSet(QStringLiteral("reviewed"));
         return edit;

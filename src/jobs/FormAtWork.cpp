@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/FormAtWork.h"
+
+#include "assessment/CarryForward.h"
+#include "jobs/FindAssessment.h"
+#include "store/UndoStack.h"
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+std::optional<Change> firstOf(const std::vector<JournalEntry> &entries, const std::vector<qint64> &groups,
+                              const CopyId &copy)
+{
+    if (groups.empty()) {
+        return std::nullopt;
+    }
+    const auto found = std::find_if(entries.cbegin(), entries.cend(), [&](const JournalEntry &entry) {
+        return entry.copy == copy && entry.group == groups.back();
+    });
+    return found == entries.cend() ? std::nullopt : std::optional(found->change);
+}
+
+} // namespace
+
+Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today)
+{
+    auto summary = findAssessment(library, id.text());
+    auto checked = checkAssessment(library, id, today);
+    const auto entries = library.history(id);
+    if (!summary || !checked || !entries) {
+        return !summary ? summary.error() : !checked ? checked.error() : entries.error();
+    }
+    const UndoStack stack = UndoStack::of(*entries, library.copy());
+    return FormAtWork{std::move(*summary), std::move(*checked), firstOf(*entries, stack.undoable, library.copy()),
+                      firstOf(*entries, stack.redoable, library.copy())};
+}
+
+Result<std::optional<EarlierForm>> earlierForm(const Library &library, const CodeShelf &shelf, const FormAtWork &form)
+{
+    const auto assessments = library.assessments();
+    if (!assessments) {
+        return assessments.error();
+    }
+    const AssessmentSummary *best = nullptr;
+    for (const AssessmentSummary &one : *assessments) {
+        if (one.organisationId != form.summary.organisationId || !(one.year < form.summary.year)) {
+            continue;
+        }
+        const bool later = best == nullptr || best->year < one.year;
+        const bool stands = best != nullptr && best->year == one.year && best->state == State::Superseded;
+        if (later || stands) {
+            best = &one;
+        }
+    }
+    if (best == nullptr) {
+        return std::optional<EarlierForm>();
+    }
+    auto assessment = library.assessment(best->id);
+    auto edition = library.editionOf(best->id);
+    if (!assessment || !edition) {
+        return assessment ? edition.error() : assessment.error();
+    }
+    EarlierForm earlier{*best, std::move(*assessment), std::move(*edition), {}, nullptr};
+    const Edition &now = *form.checked.edition;
+    if (earlier.edition->id != now.id) {
+        earlier.correspondence = shelf.correspondence(earlier.edition->id, now.id);
+    }
+    auto carried = carryForward({.from = earlier.assessment,
+                                 .fromEdition = *earlier.edition,
+                                 .edition = now,
+                                 .correspondence = earlier.correspondence,
+                                 .year = form.summary.year});
+    if (carried) {
+        earlier.carried = std::move(*carried);
+    }
+    return std::optional(std::move(earlier));
+}
+
+} // namespace attest

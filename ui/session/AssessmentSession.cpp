@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/AssessmentSession.h"
+
+#include <algorithm>
+
+namespace attest::ui {
+
+namespace {
+
+struct Loaded
+{
+    FormAtWork form;
+    std::optional<EarlierForm> earlier;
+};
+
+Result<Loaded> load(const Library &library, const CodeShelf &shelf, const AssessmentId &id, const QDate &today)
+{
+    auto form = formAtWork(library, id, today);
+    if (!form) {
+        return form.error();
+    }
+    auto earlier = earlierForm(library, shelf, *form);
+    if (!earlier) {
+        return earlier.error();
+    }
+    return Loaded{std::move(*form), std::move(*earlier)};
+}
+
+/// What an edit of the library gives: how it went, and the form as it is now, whichever way it went.
+struct Edited
+{
+    Result<std::vector<JournalEntry>> went;
+    Result<FormAtWork> form;
+};
+
+QSet<ProvisionCode> differing(const Assessment &before, const Assessment &after)
+{
+    QSet<ProvisionCode> codes;
+    for (const Answer &answer : after.answers) {
+        const Answer *old = before.find(answer.provision);
+        if (old == nullptr || !(*old == answer)) {
+            codes.insert(answer.provision);
+        }
+    }
+    return codes;
+}
+
+} // namespace
+
+AssessmentSession::AssessmentSession(Workplace &workplace) : m_workplace(workplace)
+{
+    connect(&workplace, &Workplace::closed, this, &AssessmentSession::close);
+    connect(&workplace, &Workplace::opened, this, &AssessmentSession::close);
+}
+
+AssessmentSession::~AssessmentSession() = default;
+
+void AssessmentSession::open(const AssessmentId &id)
+{
+    m_opening = id;
+    m_workplace.library().ask(
+        this,
+        [id, shelf = m_workplace.sharedShelf(), today = m_workplace.clock().today()](Library &library) {
+            return load(library, *shelf, id, today);
+        },
+        [this, id](Result<Loaded> loaded) {
+            if (m_opening != id) {
+                return; // somebody has asked for another one since
+            }
+            m_opening.reset();
+            if (!loaded) {
+                Q_EMIT m_workplace.news({NewsKind::Failure, loaded.error().message, {}, {}});
+                return;
+            }
+            m_typing.clear();
+            m_failed = false;
+            m_form = std::move(loaded->form);
+            m_earlier = std::move(loaded->earlier);
+            Q_EMIT opened();
+            Q_EMIT savingChanged();
+        });
+}
+
+void AssessmentSession::close()
+{
+    m_opening.reset();
+    if (!m_form) {
+        return;
+    }
+    m_form.reset();
+    m_earlier.reset();
+    m_typing.clear();
+    Q_EMIT closed();
+    Q_EMIT savingChanged();
+}
+
+std::vector<Finding> AssessmentSession::findingsOf(const ProvisionCode &code) const
+{
+    std::vector<Finding> found;
+    std::copy_if(findings().cbegin(), findings().cend(), std::back_inserter(found),
+                 [&code](const Finding &finding) { return finding.provision == code; });
+    return found;
+}
+
+std::vector<const Relation *> AssessmentSession::codeChanges(const ProvisionCode &code) const
+{
+    return m_earlier && m_earlier->correspondence != nullptr ? m_earlier->correspondence->relationsTo(code)
+                                                             : std::vector<const Relation *>();
+}
+
+bool AssessmentSession::codeChanged(const ProvisionCode &code) const
+{
+    const auto relations = codeChanges(code);
+    return std::any_of(relations.cbegin(), relations.cend(), [](const Relation *relation) {
+        return relation->kind != RelationKind::Same || relation->strengthened || relation->relaxed;
+    });
+}
+
+bool AssessmentSession::editable() const
+{
+    return m_form && !m_workplace.contents().readOnly && attest::isOpen(assessment().state);
+}
+
+QString AssessmentSession::whyNotEditable() const
+{
+    if (!m_form || editable()) {
+        return {};
+    }
+    if (m_workplace.contents().readOnly) {
+        return tr("This library is open for reading only. %1").arg(m_workplace.contents().readOnlyBecause);
+    }
+    switch (assessment().state) {
+    case State::WithGoverningBody:
+        return tr("The form is with the governing body. Take it back in Publish to edit it.");
+    case State::Superseded:
+        return tr("This assessment was replaced by a later one of the same year.");
+    default:
+        return tr("The governing body has approved this form. It no longer changes.");
+    }
+}
+
+void AssessmentSession::edit(const ProvisionCode &code, const AnswerEdit &edit)
+{
+    if (!editable() || edit.empty()) {
+        return;
+    }
+    ++m_inFlight;
+    Q_EMIT savingChanged();
+    m_workplace.library().ask(
+        this,
+        [id = m_form->summary.id, code, edit, who = m_workplace.who(),
+         today = m_workplace.clock().today()](Library &library) {
+            auto went = editAnswer(library, id, code, edit, who);
+            return Edited{std::move(went), formAtWork(library, id, today)};
+        },
+        [this](Edited edited) {
+            --m_inFlight;
+            m_failed = !edited.went;
+            if (!edited.went) {
+                Q_EMIT m_workplace.news({NewsKind::Failure, edited.went.error().message, {}, {}});
+            }
+            take(std::move(edited.form));
+        });
+}
+
+void AssessmentSession::bringForward(const ProvisionCode &code, CarriedFields fields)
+{
+    const Answer *last = m_earlier && m_earlier->carried ? m_earlier->carried->find(code) : nullptr;
+    if (last == nullptr) {
+        return;
+    }
+    AnswerEdit changes;
+    if (fields.testFlag(CarriedField::Comply)) {
+        changes.comply = last->comply ? complyKey(*last->comply) : QString();
+        changes.policy = last->policyComplies ? degreeKey(*last->policyComplies) : QString();
+        changes.practice = last->practiceComplies ? degreeKey(*last->practiceComplies) : QString();
+        changes.because = last->overruledBecause;
+    }
+    if (fields.testFlag(CarriedField::Evidence)) {
+        changes.evidence = last->evidence;
+    }
+    if (fields.testFlag(CarriedField::Commentary)) {
+        changes.commentary = last->commentary.markup();
+    }
+    if (fields.testFlag(CarriedField::Explanation)) {
+        changes.explanation = last->explanation.markup();
+        changes.complyBy = last->complyBy;
+        changes.owner = last->owner;
+    }
+    edit(code, changes);
+}
+
+void AssessmentSession::acceptFinding(const QString &key, const QString &reason)
+{
+    if (!m_form) {
+        return;
+    }
+    const AssessmentId id = m_form->summary.id;
+    const auto work = [id, key, reason, today = m_workplace.clock().today(), who = m_workplace.who(),
+                       now = m_workplace.clock().now()](Library &library) -> Result<void> {
+        const auto accepted = attest::acceptFinding(library, id, key, reason, today, who, now);
+        return accepted ? Result<void>() : accepted.error();
+    };
+    change(work);
+}
+
+void AssessmentSession::undo()
+{
+    step(true);
+}
+
+void AssessmentSession::redo()
+{
+    step(false);
+}
+
+void AssessmentSession::step(bool undo)
+{
+    if (!editable()) {
+        return;
+    }
+    ++m_inFlight;
+    Q_EMIT savingChanged();
+    m_workplace.library().ask(
+        this,
+        [id = m_form->summary.id, undo, who = m_workplace.who(),
+         today = m_workplace.clock().today()](Library &library) {
+            auto went = undo ? library.undo(id, who) : library.redo(id, who);
+            return Edited{std::move(went), formAtWork(library, id, today)};
+        },
+        [this, undo](Edited edited) {
+            --m_inFlight;
+            const QString words = undo ? undoWords() : redoWords();
+            const bool went = edited.went.ok();
+            if (!went) {
+                Q_EMIT m_workplace.news({NewsKind::Warning, edited.went.error().message, {}, {}});
+            }
+            QString provision;
+            if (went && !edited.went->empty() && edited.went->front().change.provision) {
+                provision = edited.went->front().change.provision->text();
+            }
+            take(std::move(edited.form));
+            if (went) {
+                Q_EMIT steppedTo(provision, words, undo);
+            }
+        });
+}
+
+QString AssessmentSession::undoWords() const
+{
+    return m_form && m_form->undoes ? m_form->undoes->describe() : QString();
+}
+
+QString AssessmentSession::redoWords() const
+{
+    return m_form && m_form->redoes ? m_form->redoes->describe() : QString();
+}
+
+void AssessmentSession::change(std::function<Result<void>(Library &)> work,
+                               std::function<void(const Result<void> &)> done)
+{
+    if (!m_form) {
+        return;
+    }
+    struct Changed
+    {
+        Result<void> went;
+        Result<FormAtWork> form;
+    };
+    ++m_inFlight;
+    Q_EMIT savingChanged();
+    m_workplace.library().ask(
+        this,
+        [id = m_form->summary.id, work = std::move(work), today = m_workplace.clock().today()](Library &library) {
+            auto went = work(library);
+            return Changed{std::move(went), formAtWork(library, id, today)};
+        },
+        [this, done = std::move(done)](Changed changed) {
+            --m_inFlight;
+            if (!changed.went && !done) {
+                Q_EMIT m_workplace.news({NewsKind::Failure, changed.went.error().message, {}, {}});
+            }
+            take(std::move(changed.form));
+            m_workplace.refresh();
+            if (done) {
+                done(changed.went);
+            }
+        });
+}
+
+Saving AssessmentSession::saving() const
+{
+    if (!m_typing.isEmpty() || m_inFlight > 0) {
+        return Saving::Saving;
+    }
+    return m_failed ? Saving::Failed : Saving::Saved;
+}
+
+void AssessmentSession::setTyping(const QObject *field, bool typing)
+{
+    if (m_typing.contains(field) == typing) {
+        return;
+    }
+    if (typing) {
+        m_typing.insert(field);
+    } else {
+        m_typing.remove(field);
+    }
+    Q_EMIT savingChanged();
+}
+
+void AssessmentSession::take(Result<FormAtWork> form)
+{
+    if (!form) {
+        m_failed = true;
+        Q_EMIT m_workplace.news({NewsKind::Failure, form.error().message, {}, {}});
+        Q_EMIT savingChanged();
+        return;
+    }
+    if (m_form && m_form->summary.id == form->summary.id) {
+        const QSet<ProvisionCode> codes = differing(m_form->checked.assessment, form->checked.assessment);
+        m_form = std::move(*form);
+        Q_EMIT changed(codes);
+        Q_EMIT m_workplace.assessmentChanged(m_form->summary.id);
+    }
+    Q_EMIT savingChanged();
+}
+
+} // namespace attest::ui

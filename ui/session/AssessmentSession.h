@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/EditAnswer.h"
+#include "jobs/FormAtWork.h"
+#include "ui/session/Workplace.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace attest::ui {
+
+enum class Saving { Saved, Saving, Failed };
+
+/// Which of last year's fields to bring forward.
+enum class CarriedField { Comply = 1, Evidence = 2, Commentary = 4, Explanation = 8 };
+Q_DECLARE_FLAGS(CarriedFields, CarriedField)
+inline constexpr CarriedFields everyCarriedField =
+    CarriedFields(CarriedField::Comply) | CarriedField::Evidence | CarriedField::Commentary | CarriedField::Explanation;
+
+/// The one assessment that is open in Assess and Publish: what it says, what stands between it and publication, last
+/// year's beside it. Every edit goes through here to the library; views show what comes back.
+class AssessmentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AssessmentSession(Workplace &workplace);
+    ~AssessmentSession() override;
+
+    Workplace &workplace() { return m_workplace; }
+
+    /// Ends in opened(), or in news.
+    void open(const AssessmentId &id);
+    void close();
+    bool isOpen() const { return m_form.has_value(); }
+    /// Only while one is open.
+    const FormAtWork &form() const { return *m_form; }
+    const Assessment &assessment() const { return m_form->checked.assessment; }
+    const Edition &edition() const { return *m_form->checked.edition; }
+    const std::vector<Finding> &findings() const { return m_form->checked.findings; }
+    std::vector<Finding> findingsOf(const ProvisionCode &code) const;
+    /// null where there is none.
+    const EarlierForm *earlier() const { return m_earlier ? &*m_earlier : nullptr; }
+    /// What the Code changed of a provision since the earlier form's edition; empty where the edition is the same.
+    std::vector<const Relation *> codeChanges(const ProvisionCode &code) const;
+    /// Whether the Code asks something else of it than of last year's: amended, split, merged, new, strengthened.
+    bool codeChanged(const ProvisionCode &code) const;
+    /// Whether answers can be edited: the library can be written to and the state is open.
+    bool editable() const;
+    /// Why not, in a sentence; empty where they can.
+    QString whyNotEditable() const;
+
+    /// The edits of one provision, undone together. Errors become news, and what was there is shown again.
+    void edit(const ProvisionCode &code, const AnswerEdit &edit);
+    /// Last year's answer, or some fields of it, as this year's.
+    void bringForward(const ProvisionCode &code, CarriedFields fields);
+    void acceptFinding(const QString &key, const QString &reason);
+    void undo();
+    void redo();
+    /// "6.3: comply, No"; empty where there is nothing to undo.
+    QString undoWords() const;
+    QString redoWords() const;
+
+    /// Work on the library that changes this assessment in another way (submit, approve, publish): `work` returns
+    /// Result<void>; the form is read anew after it. `done` hears how it went.
+    void change(std::function<Result<void>(Library &)> work, std::function<void(const Result<void> &)> done = {});
+
+    Saving saving() const;
+    /// A field has keystrokes that are not a Change yet.
+    void setTyping(const QObject *field, bool typing);
+
+Q_SIGNALS:
+    /// Another assessment is open.
+    void opened();
+    void closed();
+    /// The form was read anew: answers, findings or state may be others. `codes`: the provisions whose answer is.
+    void changed(const QSet<attest::ProvisionCode> &codes);
+    void savingChanged();
+    /// Undo or redo changed this provision: show it. `words`: what was taken back or made again.
+    void steppedTo(const QString &provision, const QString &words, bool undone);
+
+private:
+    void take(Result<FormAtWork> form);
+    void step(bool undo);
+    Workplace &m_workplace;
+    std::optional<FormAtWork> m_form;
+    std::optional<EarlierForm> m_earlier;
+    std::optional<AssessmentId> m_opening;
+    QSet<const QObject *> m_typing;
+    int m_inFlight = 0;
+    bool m_failed = false;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(CarriedFields)
+
+} // namespace attest::ui
