@@ -15,7 +15,8 @@ LibraryThread::LibraryThread(QObject *parent) : QObject(parent), m_worker(new QO
 
 LibraryThread::~LibraryThread()
 {
-    onThread([this] { m_library.reset(); });
+    // What was asked for before comes before this; quitting at once would drop it.
+    QMetaObject::invokeMethod(m_worker, [this] { m_library.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/NewsStrip.h"
+
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int shownFor = 12'000; ///< milliseconds: long enough to be read twice
+constexpr int glyphSize = 16;
+
+} // namespace
+
+NewsStrip::NewsStrip(QWidget *parent)
+    : QFrame(parent), m_glyph(new QLabel), m_words(new QLabel), m_action(new QPushButton), m_close(new QToolButton)
+{
+    setObjectName(u"newsStrip"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(cardMargin, fieldGap, fieldGap, fieldGap);
+    row->setSpacing(fieldGap);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setObjectName(u"newsWords"_s);
+    m_action->setObjectName(u"newsAction"_s);
+    m_close->setObjectName(u"newsClose"_s);
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    row->addWidget(m_glyph, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &NewsStrip::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_news.act;
+        dismiss();
+        if (act) {
+            act();
+        }
+    });
+    m_going.setSingleShot(true);
+    connect(&m_going, &QTimer::timeout, this, &NewsStrip::dismiss);
+    hide();
+}
+
+void NewsStrip::show(const News &news)
+{
+    m_news = news;
+    const bool done = news.kind == NewsKind::Done;
+    const Colours &colours = Theme::colours();
+    m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention, glyphSize,
+                                  devicePixelRatioF()));
+    m_words->setText(news.sentence);
+    m_words->setAccessibleName(news.sentence);
+    m_action->setText(news.action);
+    m_action->setVisible(!news.action.isEmpty());
+    QFrame::show();
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    // What failed must be read; what went well may go.
+    if (news.kind == NewsKind::Failure) {
+        m_going.stop();
+    } else {
+        m_going.start(shownFor);
+    }
+}
+
+QString NewsStrip::sentence() const
+{
+    return m_news.sentence;
+}
+
+void NewsStrip::dismiss()
+{
+    m_going.stop();
+    m_news = {};
+    hide();
+}
+
+} // namespace attest::ui
