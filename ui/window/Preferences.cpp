@@ -12,7 +12,7 @@ namespace attest::ui {
 QString Preferences::author() const
 {
     const QString kept = m_settings.value(u"author"_s).toString().trimmed();
-    return kept.isEmpty() ? userName() : kept;
+    return kept.isEmpty() ? currentUserName() : kept;
 }
 
 void Preferences::setAuthor(const QString &name)
