@@ -91,6 +91,17 @@ Error unknownForm(const RecogniseRequest &request)
             .arg(name, names.join(u"; "_s)));
 }
 
+ReadRow wordsOf(const FormRow &row, const QStringList &notes)
+{
+    return {row.codeText,
+            row.requirement,
+            row.comply,
+            plainText(row.evidence.blocks),
+            plainText(row.commentary.blocks),
+            plainText(row.together.blocks),
+            notes};
+}
+
 /// Builds the proposal from the rows as the chosen edition explains them.
 class Proposing
 {
@@ -182,11 +193,13 @@ private:
             if (placed.row < 0) {
                 m_out.assessment.answers.emplace_back(code);
                 m_out.notes.append(Words::tr("%1 has no row in the form.").arg(code.text()));
+                m_out.rows.emplace_back();
                 continue;
             }
             BuiltAnswer built = buildAnswer(int(i), placed, facts);
             m_out.assessment.answers.push_back(std::move(built.answer));
             m_out.notes += built.notes;
+            m_out.rows.push_back(wordsOf(m_form.rows[size_t(placed.row)], built.notes));
             if (built.otherWording) {
                 otherWording.append(code.text());
             }
@@ -201,14 +214,27 @@ private:
     {
         for (const StrayRow &stray : m_chosen.placement.strays) {
             const FormRow &row = m_form.rows[size_t(stray.row)];
-            m_out.unplaced.push_back({row.cells, row.place, stray.reason});
+            m_out.unplaced.push_back({row.cells, row.place, stray.reason, readingOf(stray.row)});
         }
-        m_out.unplaced.insert(m_out.unplaced.end(), m_form.loose.begin(), m_form.loose.end());
+        for (const UnplacedRow &row : m_form.loose) {
+            m_out.unplaced.push_back(row);
+            m_out.unplaced.back().reading.commentary = Text::fromPlain(row.cells.join(u"\n\n"_s));
+        }
         for (const UnplacedRow &row : m_out.unplaced) {
             m_out.assessment.unplaced.append(QJsonObject{{u"cells"_s, QJsonArray::fromStringList(row.cells)},
                                                          {u"place"_s, row.place},
                                                          {u"reason"_s, row.reason}});
         }
+    }
+
+    /// A row read as if it were a provision's: which one makes no difference to what its cells say.
+    RowReading readingOf(int row) const
+    {
+        PlacedRow placed;
+        placed.row = row;
+        const FormFacts facts{m_edition, m_form, {}};
+        Answer read = buildAnswer(0, placed, facts).answer;
+        return {read.comply, read.complyAsWritten, read.complyBy, std::move(read.evidence), std::move(read.commentary)};
     }
 
     void takeFormNotes()

@@ -9,12 +9,32 @@
 
 namespace attest {
 
+/// What the cells of a row say, whatever provision it belongs to.
+struct RowReading
+{
+    std::optional<Comply> comply;
+    QString complyAsWritten;
+    QString complyBy; ///< ISO date; empty: none
+    std::vector<Evidence> evidence;
+    Text commentary;
+};
+
 /// A row of the form that matches no provision: kept and shown, never dropped.
 struct UnplacedRow
 {
     QStringList cells; ///< plain text, in printed order
     QString place;     ///< SourcePlace::path
     QString reason;    ///< why it could not be placed
+    RowReading reading = {};
+};
+
+/// The words of the row that gave an answer, as they stand in the form, for somebody to compare; and what to look at.
+struct ReadRow
+{
+    QString code, requirement, comply;
+    QString evidence, commentary; ///< of columns of their own
+    QString together;             ///< of one column for both
+    QStringList notes;
 };
 
 /// What a published form seems to say. The assessment's answers carry in `source`, for each cell, where it stood in the
@@ -28,6 +48,7 @@ struct Proposal
     bool organisationFound = false; ///< else `organisation.name` says that the form does not name it
     bool yearFound = false;         ///< else the year is the edition's first, a guess
     QStringList notes; ///< for the user: provisions without a row, doubtful cells, requirement wording that differs
+    std::vector<ReadRow> rows = {}; ///< one for each answer, in their order; none from an assessment file
 };
 
 struct RecogniseRequest

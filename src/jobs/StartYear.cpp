@@ -96,7 +96,26 @@ Result<AssessmentId> startFrom(Library &library, const CodeShelf &shelf, const S
     return library.addAssessment(summary->organisationId, *carried, *edition, who);
 }
 
+bool inForce(const Edition &edition, AssessmentYear year)
+{
+    return (!edition.effectiveFrom.isValid() || edition.effectiveFrom <= QDate(year.endYear(), 3, 31)) &&
+           (!edition.effectiveTo.isValid() || edition.effectiveTo >= QDate(year.startYear(), 4, 1));
+}
+
 } // namespace
+
+std::shared_ptr<const Edition> editionForYear(const CodeShelf &shelf, const std::shared_ptr<const Edition> &from,
+                                              AssessmentYear year)
+{
+    std::shared_ptr<const Edition> newest = from;
+    for (const std::shared_ptr<const Edition> &edition : shelf.editions()) {
+        const bool newer = edition->ombudsman == from->ombudsman && edition->effectiveFrom > newest->effectiveFrom;
+        if (newer && inForce(*edition, year) && shelf.correspondence(from->id, edition->id) != nullptr) {
+            newest = edition;
+        }
+    }
+    return newest;
+}
 
 Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &request)
 {

@@ -15,6 +15,11 @@ struct StartYearRequest
     QString from; ///< the assessment to carry forward (as findAssessment takes it); empty: a blank form
 };
 
+/// The newest edition of the same ombudsman that is in force in that year and to which answers of `from` can be
+/// carried: `from` itself where there is no other.
+std::shared_ptr<const Edition> editionForYear(const CodeShelf &shelf, const std::shared_ptr<const Edition> &from,
+                                              AssessmentYear year);
+
 /// What can be said of a request before there is a library. Errors (Usage): neither organisation, code and year nor
 /// `from`; (NotFound): no such edition.
 Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &request);
