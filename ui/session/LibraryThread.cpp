@@ -16,7 +16,8 @@ LibraryThread::LibraryThread(QObject *parent) : QObject(parent), m_worker(new QO
 LibraryThread::~LibraryThread()
 {
     // What was asked for before comes before this; quitting at once would drop it.
-    QMetaObject::invokeMethod(m_worker, [this] { m_library.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_library.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
