@@ -81,6 +81,8 @@ Q_SIGNALS:
     void assessmentChanged(const attest::AssessmentId &id);
     /// Show this assessment in Assess, at this provision where one is named.
     void wantsAssessment(const attest::AssessmentId &id, const QString &provision);
+    /// Show this landlord in Library: something of it is missing.
+    void wantsOrganisation(const attest::OrganisationId &id);
     void shelfChanged();
     void news(const attest::ui::News &news);
 

@@ -41,6 +41,16 @@ void Preferences::setFontPercent(int percent)
     m_settings.setValue(u"font-percent"_s, percent);
 }
 
+QString Preferences::exportFolder() const
+{
+    return m_settings.value(u"export-folder"_s).toString();
+}
+
+void Preferences::setExportFolder(const QString &folder)
+{
+    m_settings.setValue(u"export-folder"_s, folder);
+}
+
 Place Preferences::place() const
 {
     return {m_settings.value(u"place/library"_s).toString(), m_settings.value(u"place/assessment"_s).toString(),

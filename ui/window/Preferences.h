@@ -33,6 +33,10 @@ public:
     int fontPercent() const;
     void setFontPercent(int percent);
 
+    /// Where the last export went; empty: nowhere yet.
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
     Place place() const;
     void setPlace(const Place &place);
     /// The state of a window or splitter, by its name.
