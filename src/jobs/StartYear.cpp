@@ -29,8 +29,7 @@ Result<std::shared_ptr<const Edition>> editionOfBlank(const CodeShelf &shelf, co
                : shelf.edition(request.code);
 }
 
-Result<AssessmentId> startBlankYear(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
-                                    const QString &who)
+Result<Assessment> blankYear(const Library &library, const CodeShelf &shelf, const StartYearRequest &request)
 {
     const auto edition = editionOfBlank(shelf, request);
     if (!edition) {
@@ -42,15 +41,22 @@ Result<AssessmentId> startBlankYear(Library &library, const CodeShelf &shelf, co
     }
     Organisation organisation;
     organisation.name = known ? known->organisation.name : request.organisation.simplified();
-    const Assessment started = startBlank(organisation, **edition, *request.year, request.purpose);
+    Assessment started = startBlank(organisation, **edition, *request.year, request.purpose);
     if (const auto free = checkYearIsFree(library, started); !free) {
         return free.error();
     }
-    return library.addAssessment(started, **edition, who);
+    return started;
 }
 
-Result<AssessmentId> startFrom(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
-                               const QString &who)
+/// What a year starts as, and the landlord it belongs to.
+struct CarriedYear
+{
+    Assessment assessment;
+    std::shared_ptr<const Edition> edition;
+    OrganisationId landlord;
+};
+
+Result<CarriedYear> carriedYear(const Library &library, const CodeShelf &shelf, const StartYearRequest &request)
 {
     const auto summary = findAssessment(library, request.from);
     if (!summary) {
@@ -86,14 +92,14 @@ Result<AssessmentId> startFrom(Library &library, const CodeShelf &shelf, const S
                 .arg(summary->year.text(), year.text())};
     }
     const Correspondence *correspondence = shelf.correspondence((*fromEdition)->id, edition->id);
-    const auto carried = carryForward({*from, **fromEdition, *edition, correspondence, year, request.purpose});
+    auto carried = carryForward({*from, **fromEdition, *edition, correspondence, year, request.purpose});
     if (!carried) {
         return carried.error();
     }
     if (const auto free = checkYearIsFree(library, summary->organisationId, *carried); !free) {
         return free.error();
     }
-    return library.addAssessment(summary->organisationId, *carried, *edition, who);
+    return CarriedYear{*std::move(carried), edition, summary->organisationId};
 }
 
 bool inForce(const Edition &edition, AssessmentYear year)
@@ -126,11 +132,26 @@ Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &reques
     return {};
 }
 
+Result<Assessment> yearToStart(const Library &library, const CodeShelf &shelf, const StartYearRequest &request)
+{
+    if (request.from.isEmpty()) {
+        return blankYear(library, shelf, request);
+    }
+    auto carried = carriedYear(library, shelf, request);
+    return carried ? Result<Assessment>(std::move(carried->assessment)) : carried.error();
+}
+
 Result<AssessmentId> startYear(Library &library, const CodeShelf &shelf, const StartYearRequest &request,
                                const QString &who)
 {
-    return request.from.isEmpty() ? startBlankYear(library, shelf, request, who)
-                                  : startFrom(library, shelf, request, who);
+    if (request.from.isEmpty()) {
+        const auto started = blankYear(library, shelf, request);
+        const auto edition = editionOfBlank(shelf, request);
+        return started ? library.addAssessment(*started, **edition, who) : started.error();
+    }
+    const auto carried = carriedYear(library, shelf, request);
+    return carried ? library.addAssessment(carried->landlord, carried->assessment, *carried->edition, who)
+                   : carried.error();
 }
 
 } // namespace attest

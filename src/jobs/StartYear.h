@@ -24,6 +24,10 @@ std::shared_ptr<const Edition> editionForYear(const CodeShelf &shelf, const std:
 /// `from`; (NotFound): no such edition.
 Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &request);
 
+/// The assessment that a request would start, without keeping it: what comes over, what stays unanswered. Errors as of
+/// startYear().
+Result<Assessment> yearToStart(const Library &library, const CodeShelf &shelf, const StartYearRequest &request);
+
 /// Starts an assessment in a library: blank, or carried forward through the correspondence where the edition changed.
 /// Errors as of checkRequest(); (NotFound): no such assessment; (Conflict): an annual assessment of that
 /// landlord, edition and year is there already, or no correspondence leads from one edition to the other.

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/OverviewPage.h"
+
+#include "ui/library/LandlordDelegate.h"
+#include "ui/library/LibraryWords.h"
+#include "ui/library/Notice.h"
+#include "ui/library/PageParts.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+/// More than this many forms at work are not counted: nobody has them, and each is read whole.
+constexpr int mostCounted = 24;
+
+} // namespace
+
+OverviewPage::OverviewPage(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace)
+{
+    setObjectName(u"overviewPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(partGap, partGap, partGap, cardMargin);
+    column->setSpacing(fieldGap);
+    m_title = wordsLabel({}, TypeSize::Title, true);
+    m_path = quietLabel({});
+    m_notice = new Notice;
+    m_notice->setObjectName(u"readOnlyNotice"_s);
+    m_empty = wordsLabel(tr("There is no landlord in this library yet. Import the form that was published last year, "
+                            "or start a year: the landlord is made with it."));
+    m_empty->setObjectName(u"emptyLibrary"_s);
+    m_tree = new QTreeView;
+    m_tree->setObjectName(u"years"_s);
+    m_tree->setAccessibleName(tr("Landlords and years"));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new LandlordDelegate(m_tree));
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionsMovable(false);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_path, m_notice, m_empty}) {
+        column->addWidget(part);
+    }
+    column->addSpacing(fieldGap);
+    column->addWidget(m_tree, 1);
+    column->addSpacing(fieldGap);
+    column->addWidget(actions());
+    connect(m_tree, &QTreeView::activated, this, &OverviewPage::choose);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OverviewPage::enableActions);
+    connect(&m_workplace, &Workplace::assessmentChanged, this,
+            qOverload<const AssessmentId &>(&OverviewPage::countAnswers));
+    refresh();
+}
+
+QWidget *OverviewPage::actions()
+{
+    auto *widget = new QWidget;
+    auto *row = new FlowLayout(widget, fieldGap);
+    m_open = namedButton({}, "openYear");
+    Theme::setLeading(m_open);
+    m_start = namedButton(tr("Start a year…"), "startYear");
+    m_import = namedButton(tr("Import a form…"), "importFormHere");
+    m_edit = namedButton(tr("Edit landlord…"), "editLandlord");
+    auto *editions = namedButton(tr("Editions of the Code…"), "showEditions");
+    auto *close = namedButton(tr("Close library"), "closeLibrary");
+    for (QPushButton *button : {m_open, m_start, m_import, m_edit, editions, close}) {
+        row->addWidget(button);
+    }
+    connect(m_open, &QPushButton::clicked, this, &OverviewPage::choose);
+    connect(m_start, &QPushButton::clicked, this, &OverviewPage::startAsked);
+    connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const auto landlord = selectedLandlord()) {
+            Q_EMIT editLandlordAsked(*landlord);
+        }
+    });
+    connect(editions, &QPushButton::clicked, this, &OverviewPage::editionsAsked);
+    connect(close, &QPushButton::clicked, this, &OverviewPage::closeAsked);
+    return widget;
+}
+
+std::optional<AssessmentId> OverviewPage::selectedYear() const
+{
+    const AssessmentSummary *year = m_model.assessment(m_tree->currentIndex());
+    return year != nullptr ? std::optional(year->id) : std::nullopt;
+}
+
+std::optional<OrganisationId> OverviewPage::selectedLandlord() const
+{
+    const OrganisationRecord *landlord = m_model.landlord(m_tree->currentIndex());
+    return landlord != nullptr ? std::optional(landlord->id) : std::nullopt;
+}
+
+void OverviewPage::choose()
+{
+    if (const auto year = selectedYear()) {
+        Q_EMIT yearChosen(*year);
+    }
+}
+
+void OverviewPage::refresh()
+{
+    const Contents &contents = m_workplace.contents();
+    const auto year = selectedYear();
+    const auto landlord = selectedLandlord();
+    m_title->setText(QFileInfo(contents.path).completeBaseName());
+    m_path->setText(pathWords(contents.path));
+    m_notice->say(contents.readOnly ? tr("This library can only be read. %1").arg(contents.readOnlyBecause)
+                                    : QString());
+    m_model.setContents(contents, m_workplace.shelf());
+    QModelIndex selected = year ? m_model.indexOf(*year) : landlord ? m_model.indexOf(*landlord) : QModelIndex();
+    if (!selected.isValid()) {
+        selected = m_model.whereToGoOn();
+    }
+    showTree(selected);
+    countAnswers();
+}
+
+void OverviewPage::showTree(const QModelIndex &selected)
+{
+    const int landlords = m_model.rowCount();
+    for (int row = 0; row < landlords; ++row) {
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    }
+    m_tree->expandAll();
+    const int glyph = m_tree->fontMetrics().height();
+    m_tree->setIconSize({glyph, glyph});
+    m_tree->setCurrentIndex(selected);
+    for (int column = 0; column < LibraryModel::AnsweredColumn; ++column) {
+        m_tree->resizeColumnToContents(column);
+    }
+    m_tree->setVisible(landlords > 0);
+    m_empty->setVisible(landlords == 0);
+    enableActions();
+}
+
+void OverviewPage::enableActions()
+{
+    const AssessmentSummary *year = m_model.assessment(m_tree->currentIndex());
+    const bool writable = !m_workplace.contents().readOnly;
+    const bool empty = m_model.rowCount() == 0;
+    m_open->setVisible(!empty);
+    m_open->setEnabled(year != nullptr);
+    m_open->setText(year != nullptr ? tr("Open %1").arg(year->year.text()) : tr("Open year"));
+    m_start->setEnabled(writable);
+    m_import->setEnabled(writable);
+    m_edit->setVisible(!empty);
+    m_edit->setEnabled(writable && selectedLandlord().has_value());
+}
+
+void OverviewPage::countAnswers()
+{
+    int counted = 0;
+    for (const AssessmentSummary &summary : m_workplace.contents().assessments) {
+        if (isOpen(summary.state) && ++counted <= mostCounted) {
+            countAnswers(summary.id);
+        }
+    }
+}
+
+void OverviewPage::countAnswers(const AssessmentId &id)
+{
+    const auto work = [id](Library &library) -> std::optional<AnsweredCount> {
+        const auto assessment = library.assessment(id);
+        const auto edition = library.editionOf(id);
+        return assessment && edition ? std::optional(attest::countAnswered(*assessment, **edition)) : std::nullopt;
+    };
+    m_workplace.library().ask(this, work, [this, id](const std::optional<AnsweredCount> &count) {
+        if (count) {
+            m_model.setAnswered(id, *count);
+        }
+    });
+}
+
+} // namespace attest::ui

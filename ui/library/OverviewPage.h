@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/LibraryModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace attest::ui {
+
+class Notice;
+
+/// What the open library holds: landlords with their years, and what can be done with them.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `workplace` outlives it.
+    explicit OverviewPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    LibraryModel &model() { return m_model; }
+    /// Shows the library's contents as they are; what was selected stays selected.
+    void refresh();
+    /// The year that is selected; none where it is a landlord, or nothing.
+    std::optional<AssessmentId> selectedYear() const;
+    std::optional<OrganisationId> selectedLandlord() const;
+
+Q_SIGNALS:
+    void yearChosen(const attest::AssessmentId &id);
+    void importAsked();
+    void startAsked();
+    void editLandlordAsked(const attest::OrganisationId &id);
+    void editionsAsked();
+    void closeAsked();
+
+private:
+    QWidget *actions();
+    void choose();
+    void showTree(const QModelIndex &selected);
+    void enableActions();
+    void countAnswers();
+    void countAnswers(const AssessmentId &id);
+
+    Workplace &m_workplace;
+    LibraryModel m_model;
+    QLabel *m_title = nullptr;
+    QLabel *m_path = nullptr;
+    Notice *m_notice = nullptr;
+    QLabel *m_empty = nullptr;
+    QTreeView *m_tree = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_edit = nullptr;
+};
+
+} // namespace attest::ui
