@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/LibraryWorkspace.h"
+
+#include "jobs/SampleLibrary.h"
+#include "support/TestData.h"
+#include "ui/Looking.h"
+#include "ui/library/LibraryWords.h"
+#include "ui/library/Notice.h"
+#include "ui/library/OverviewPage.h"
+#include "ui/library/StartPage.h"
+#include "ui/library/StartYearDialog.h"
+#include "ui/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace attest;
+using namespace attest::ui;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+/// The Library workspace, driven as an officer does.
+class LibraryWorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A run of the program: its settings and files are those of the test's folder.
+    struct Run
+    {
+        explicit Run(const QString &folder)
+            : clock(QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC)),
+              settings(folder + "/settings.ini", QSettings::IniFormat),
+              workplace(CodeShelf::open(folder).value(), clock, "Tester"), workspace(workplace, settings)
+        {
+            QObject::connect(&workplace, &Workplace::wantsAssessment, &workspace,
+                             [this](const AssessmentId &id) { wanted.push_back(id); });
+            workspace.setFolderForNew(folder);
+            workspace.showStart();
+            workspace.resize(1000, 700);
+            workspace.show();
+        }
+        template <class Widget>
+        Widget *get(const char *name)
+        {
+            return child<Widget>(workspace, name);
+        }
+        void press(const char *name) { QTest::mouseClick(get<QPushButton>(name), Qt::LeftButton); }
+        bool shows(const char *page)
+        {
+            auto *widget = get<QWidget>(page);
+            return widget != nullptr && widget->isVisible();
+        }
+        bool opens(const QString &path)
+        {
+            workplace.open(path);
+            return until([this] { return workplace.isOpen(); });
+        }
+
+        FixedClock clock;
+        QSettings settings;
+        Workplace workplace;
+        LibraryWorkspace workspace;
+        std::vector<AssessmentId> wanted; ///< the years that were to be opened
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString folder() const { return m_folder->path(); }
+    /// A copy of the sample's library, in the test's own folder.
+    QString sample()
+    {
+        const QString path = folder() + "/Fenmoor.attest";
+        const SystemClock clock;
+        if (!makeSampleLibrary(path, shelf(), clock)) {
+            qFatal("the sample could not be made");
+        }
+        return path;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("ATTEST_DATA_DIR", m_folder->path().toUtf8());
+    }
+
+    void firstStartLeadsToTheSample()
+    {
+        Run run(folder());
+        QVERIFY(run.shows("startPage"));
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        QVERIFY(run.get<QPushButton>("importForm")->property("leading").toBool());
+        pictureOf(run.workspace, "library-first-start");
+        run.press("openSample");
+        QVERIFY(!run.get<QPushButton>("importForm")->isEnabled());
+        QVERIFY(until([&] { return run.shows("overviewPage"); }));
+        auto *tree = run.get<QTreeView>("years");
+        QCOMPARE(tree->model()->rowCount(), 1);
+        QCOMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 3);
+        const QModelIndex answered = tree->model()->index(0, LibraryModel::AnsweredColumn, tree->model()->index(0, 0));
+        QVERIFY(until([&] { return answered.data().toString() == "69 of 72"; }));
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        pictureOf(run.workspace, "library-overview");
+        // The newest year that can be edited is selected: one key opens it.
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(int(run.wanted.size()), 1);
+        QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2025-26");
+        // It is not among the libraries of the user's own.
+        QVERIFY(RecentLibraries(run.settings).all().empty());
+    }
+
+    void theSampleKeepsWhatWasDoneUntilItIsBegunAnew()
+    {
+        Run run(folder());
+        run.press("openSample");
+        QVERIFY(until([&] { return run.shows("overviewPage"); }));
+        run.workplace.library().ask(
+            &run.workspace,
+            [](Library &library) {
+                Organisation another;
+                another.name = "Another";
+                return library.addOrganisation(another, "Tester").ok();
+            },
+            [&](bool) { run.workplace.refresh(); });
+        QVERIFY(until([&] { return run.workplace.contents().organisations.size() == 2; }));
+        run.press("closeLibrary");
+        QVERIFY(until([&] { return run.shows("startPage"); }));
+        run.press("openSample");
+        QVERIFY(until([&] { return run.workplace.isOpen(); }));
+        QCOMPARE(int(run.workplace.contents().organisations.size()), 2);
+        run.press("closeLibrary");
+        QVERIFY(until([&] { return run.shows("startPage"); }));
+        run.press("sampleAnew");
+        QVERIFY(until([&] { return run.workplace.isOpen(); }));
+        QCOMPARE(int(run.workplace.contents().organisations.size()), 1);
+    }
+
+    void recentLibrariesOpenAndMissingOnesGo()
+    {
+        const QString path = sample();
+        {
+            Run run(folder());
+            QVERIFY(run.opens(path));
+        }
+        Run run(folder());
+        RecentLibraries(run.settings).add(folder() + "/gone.attest", run.clock.now());
+        run.workspace.showStart();
+        pictureOf(run.workspace, "library-recent");
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        const auto buttons = run.workspace.findChildren<QPushButton *>("recentLibrary");
+        QCOMPARE(buttons.size(), 2);
+        QVERIFY(!buttons.at(0)->isEnabled());
+        QCOMPARE(buttons.at(1)->text(), "Fenmoor");
+        run.press("removeRecent");
+        QVERIFY(until([&] { return run.workspace.findChildren<QPushButton *>("recentLibrary").size() == 1; }));
+        run.press("recentLibrary");
+        QVERIFY(until([&] { return run.shows("overviewPage"); }));
+    }
+
+    void aLibraryThatCannotBeOpenedIsSaidInPlace()
+    {
+        Run run(folder());
+        const QString path = folder() + "/letter.attest";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear resident");
+        file.close();
+        run.workspace.choosers().libraryToOpen = [path](QWidget *) { return path; };
+        run.press("openLibrary");
+        auto *page = run.get<StartPage>("startPage");
+        QVERIFY(until([&] { return page->findChild<Notice *>()->sentence().contains("letter.attest"); }));
+        QVERIFY(run.shows("startPage"));
+    }
+
+    void whereANewLibraryIsKeptCanBeChosen()
+    {
+        Run run(folder());
+        QSignalSpy into(&run.workspace, &LibraryWorkspace::importInto);
+        run.press("importForm");
+        QCOMPARE(into.at(0).at(0).toString(), folder() + "/Complaint Handling Code.attest");
+        run.workspace.choosers().placeForNew = [&](QWidget *, const QString &) { return folder() + "/ours"; };
+        run.press("choosePlace");
+        run.press("importForm");
+        QCOMPARE(into.at(1).at(0).toString(), folder() + "/ours.attest");
+        QVERIFY(run.get<QLabel>("placeForNew")->text().contains("ours.attest"));
+    }
+
+    void aBlankFormForANewLandlord()
+    {
+        Run run(folder());
+        run.press("startNew");
+        auto *dialog = run.get<StartYearDialog>("startYearDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QVERIFY(!child<QPushButton>(*dialog, "startIt")->isEnabled());
+        QTest::keyClicks(child<QLineEdit>(*dialog, "landlordName"), "Ashdown Vale Homes");
+        QVERIFY(child<QPushButton>(*dialog, "startIt")->isEnabled());
+        QCOMPARE(child<QComboBox>(*dialog, "year")->currentText(), "2025-26");
+        pictureOf(*dialog, "library-start-blank");
+        QTest::mouseClick(child<QPushButton>(*dialog, "startIt"), Qt::LeftButton);
+        QVERIFY(until([&] { return run.wanted.size() == 1; }));
+        QCOMPARE(run.workplace.contents().path, folder() + "/Complaint Handling Code.attest");
+        const AssessmentSummary *summary = run.workplace.summary(run.wanted.front());
+        QVERIFY(summary != nullptr);
+        QCOMPARE(summary->organisation, "Ashdown Vale Homes");
+        QCOMPARE(summary->edition, "hos-2024");
+    }
+
+    void aYearFromAnother()
+    {
+        Run run(folder());
+        QVERIFY(run.opens(sample()));
+        run.press("startYear");
+        auto *dialog = run.get<StartYearDialog>("startYearDialog");
+        QVERIFY(dialog != nullptr);
+        auto *says = child<QLabel>(*dialog, "whatComesOver");
+        QVERIFY(until([&] { return says->text().contains("come over"); }));
+        QCOMPARE(child<QComboBox>(*dialog, "year")->currentText(), "2026-27");
+        pictureOf(*dialog, "library-start-year");
+        // A year that is there already is refused in place.
+        auto *from = child<QComboBox>(*dialog, "startFrom");
+        from->setCurrentIndex(1);
+        Q_EMIT from->activated(1);
+        auto *problem = child<Notice>(*dialog, "startProblem");
+        QVERIFY(until([&] { return problem->isVisible(); }));
+        QVERIFY(!child<QPushButton>(*dialog, "startIt")->isEnabled());
+        pictureOf(*dialog, "library-start-year-taken");
+        from->setCurrentIndex(0);
+        Q_EMIT from->activated(0);
+        QVERIFY(until([&] { return !problem->isVisible(); }));
+        QTest::mouseClick(child<QPushButton>(*dialog, "startIt"), Qt::LeftButton);
+        QVERIFY(until([&] { return run.wanted.size() == 1; }));
+        QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2026-27");
+    }
+
+    void aReadOnlyLibrarySaysWhy()
+    {
+        const QString path = sample();
+        const SystemClock clock;
+        const auto holder = Library::open(path, Library::Mode::ReadWrite, clock);
+        QVERIFY(holder);
+        Run run(folder());
+        QVERIFY(run.opens(path));
+        QVERIFY(until([&] { return run.shows("overviewPage"); }));
+        QVERIFY(run.get<Notice>("readOnlyNotice")->isVisible());
+        for (const char *button : {"startYear", "importFormHere", "editLandlord"}) {
+            QVERIFY2(!run.get<QPushButton>(button)->isEnabled(), button);
+        }
+        QVERIFY(run.get<QPushButton>("openYear")->isEnabled());
+        pictureOf(run.workspace, "library-read-only");
+    }
+
+    void picturesInEveryTheme()
+    {
+        const QString path = sample();
+        const std::initializer_list<std::tuple<const char *, ThemeChoice, int>> looks = {
+            {"dark", ThemeChoice::Dark, 100}, {"large", ThemeChoice::Light, 200}};
+        for (const auto &[name, theme, percent] : looks) {
+            Theme::apply(*qApp, theme, percent);
+            Run run(folder());
+            pictureOf(run.workspace, u"library-start-%1"_s.arg(QLatin1StringView(name)));
+            QVERIFY(run.opens(path));
+            QVERIFY(until([&] { return !run.workplace.library().busy(); }));
+            pictureOf(run.workspace, u"library-overview-%1"_s.arg(QLatin1StringView(name)));
+            run.press("startYear");
+            auto *dialog = run.get<StartYearDialog>("startYearDialog");
+            QVERIFY(until([&] { return !run.workplace.library().busy(); }));
+            pictureOf(*dialog, u"library-start-year-%1"_s.arg(QLatin1StringView(name)));
+        }
+        Theme::apply(*qApp, ThemeChoice::Light, 100);
+    }
+};
+
+QTEST_MAIN(LibraryWorkspaceTest)
+#include "LibraryWorkspaceTest.moc"

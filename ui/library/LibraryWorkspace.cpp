@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/LibraryWorkspace.h"
+
+#include "base/Files.h"
+#include "jobs/SampleLibrary.h"
+#include "ui/library/OverviewPage.h"
+#include "ui/library/StartPage.h"
+#include "ui/library/StartYearDialog.h"
+#include "ui/session/Background.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+LibraryWorkspace::LibraryWorkspace(Workplace &workplace, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_recent(settings), m_pages(new QStackedWidget),
+      m_start(new StartPage(m_recent, m_choosers)), m_overview(new OverviewPage(workplace))
+{
+    setObjectName(u"libraryWorkspace"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_overview);
+    connectStart();
+    connectOverview();
+    hear();
+    setFolderForNew(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (m_workplace.isOpen()) {
+        showOverview();
+    } else {
+        showStart();
+    }
+}
+
+void LibraryWorkspace::connectStart()
+{
+    connect(m_start, &StartPage::importAsked, this, [this] { askForImport(m_start->placeForNew()); });
+    connect(m_start, &StartPage::newAsked, this, &LibraryWorkspace::startYear);
+    connect(m_start, &StartPage::sampleAsked, this, &LibraryWorkspace::openSample);
+    connect(m_start, &StartPage::libraryAsked, &m_workplace, &Workplace::open);
+}
+
+void LibraryWorkspace::connectOverview()
+{
+    connect(m_overview, &OverviewPage::yearChosen, this,
+            [this](const AssessmentId &id) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
+    connect(m_overview, &OverviewPage::importAsked, this, [this] { askForImport(m_workplace.contents().path); });
+    connect(m_overview, &OverviewPage::startAsked, this, &LibraryWorkspace::startYear);
+    connect(m_overview, &OverviewPage::editLandlordAsked, this, &LibraryWorkspace::editLandlord);
+    connect(m_overview, &OverviewPage::editionsAsked, this, &LibraryWorkspace::showEditions);
+    connect(m_overview, &OverviewPage::closeAsked, &m_workplace, &Workplace::close);
+}
+
+void LibraryWorkspace::hear()
+{
+    connect(&m_workplace, &Workplace::opened, this, [this] {
+        const QString path = m_workplace.contents().path;
+        if (QFileInfo(path) != QFileInfo(samplePath())) {
+            m_recent.add(path, m_workplace.clock().now());
+        }
+        showOverview();
+        if (const auto then = std::exchange(m_onceOpen, {})) {
+            then();
+        }
+    });
+    connect(&m_workplace, &Workplace::couldNotOpen, this, [this](const QString &, const Error &error) {
+        m_onceOpen = {};
+        showStart();
+        m_start->setProblem(error.message);
+    });
+    connect(&m_workplace, &Workplace::closed, this, &LibraryWorkspace::showStart);
+    connect(&m_workplace, &Workplace::contentsChanged, m_overview, &OverviewPage::refresh);
+    connect(&m_workplace, &Workplace::wantsOrganisation, this, [this](const OrganisationId &id) {
+        showOverview();
+        editLandlord(id);
+    });
+}
+
+void LibraryWorkspace::setImportPage(QWidget *page)
+{
+    m_import = page;
+    m_pages->addWidget(page);
+}
+
+void LibraryWorkspace::setFolderForNew(const QString &folder)
+{
+    m_folderForNew = folder;
+    m_start->proposePlaceIn(folder);
+}
+
+QString LibraryWorkspace::samplePath()
+{
+    return QDir(userDataFolder()).filePath(u"sample/Fenmoor Homes.attest"_s);
+}
+
+void LibraryWorkspace::showStart()
+{
+    m_start->refresh();
+    m_start->setBusy({});
+    m_start->setProblem({});
+    m_start->proposePlaceIn(m_folderForNew);
+    m_start->setSampleExists(QFileInfo::exists(samplePath()));
+    m_pages->setCurrentWidget(m_start);
+}
+
+void LibraryWorkspace::showOverview()
+{
+    if (!m_workplace.isOpen()) {
+        showStart();
+        return;
+    }
+    m_overview->refresh();
+    m_pages->setCurrentWidget(m_overview);
+}
+
+void LibraryWorkspace::showEditions() {}
+
+void LibraryWorkspace::showImport()
+{
+    if (m_import != nullptr) {
+        m_pages->setCurrentWidget(m_import);
+    }
+}
+
+void LibraryWorkspace::askForImport(const QString &path)
+{
+    Q_EMIT importInto(path);
+    showImport();
+}
+
+void LibraryWorkspace::openSample(bool anew)
+{
+    const QString path = samplePath();
+    if (!anew && QFileInfo::exists(path)) {
+        m_workplace.open(path);
+        return;
+    }
+    m_start->setBusy(tr("The sample is being made…"));
+    const auto shelf = m_workplace.sharedShelf();
+    const Clock *clock = &m_workplace.clock();
+    inBackground(
+        this, [path, shelf, clock] { return makeSampleLibrary(path, *shelf, *clock); },
+        [this, path](const Result<void> &made) {
+            m_start->setBusy({});
+            if (made) {
+                m_workplace.open(path);
+            } else {
+                m_start->setProblem(made.error().message);
+            }
+        });
+}
+
+void LibraryWorkspace::startYear()
+{
+    auto *dialog = new StartYearDialog(m_workplace, m_overview->selectedLandlord(), m_overview->selectedYear(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const StartYearRequest request = dialog->request();
+        if (m_workplace.isOpen()) {
+            start(request);
+            return;
+        }
+        m_onceOpen = [this, request] { start(request); };
+        m_workplace.create(m_start->placeForNew());
+    });
+    dialog->open();
+}
+
+void LibraryWorkspace::start(const StartYearRequest &request)
+{
+    const auto shelf = m_workplace.sharedShelf();
+    m_workplace.library().ask(
+        this,
+        [shelf, request, who = m_workplace.who()](Library &library) {
+            return attest::startYear(library, *shelf, request, who);
+        },
+        [this](const Result<AssessmentId> &started) {
+            if (!started) {
+                Q_EMIT m_workplace.news({NewsKind::Failure, started.error().message, {}, {}});
+                return;
+            }
+            m_workplace.refresh();
+            // Once the contents, which were asked for before, have come.
+            m_workplace.library().ask(
+                this, [](Library &) { return true; },
+                [this, id = *started](bool) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
+        });
+}
+
+void LibraryWorkspace::editLandlord(const OrganisationId &) {}
+
+} // namespace attest::ui

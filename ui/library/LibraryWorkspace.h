@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/StartYear.h"
+#include "ui/library/LibraryChoosers.h"
+#include "ui/library/RecentLibraries.h"
+#include "ui/session/Workplace.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace attest::ui {
+
+class EditionsPage;
+class OverviewPage;
+class StartPage;
+
+/// Library: how a library is begun or opened, the landlords and years in it, and the editions of the Code.
+class LibraryWorkspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it. What the user chose before is kept in `settings`.
+    LibraryWorkspace(Workplace &workplace, QSettings &settings, QWidget *parent = nullptr);
+
+    /// The page on which a form is read in. It hears of importInto() before it is shown.
+    void setImportPage(QWidget *page);
+    /// How the user is asked for files.
+    LibraryChoosers &choosers() { return m_choosers; }
+    /// Where new libraries are proposed to be kept: Documents, unless a test says otherwise.
+    void setFolderForNew(const QString &folder);
+    /// Where the sample landlord's library is kept.
+    static QString samplePath();
+
+public Q_SLOTS:
+    void showStart();
+    void showOverview();
+    void showEditions();
+    void showImport();
+    /// Makes the sample's library where there is none yet, or anew, and opens it.
+    void openSample(bool anew = false);
+    /// Asks which year to start, in the library that is open or in a new one.
+    void startYear();
+    void editLandlord(const attest::OrganisationId &id);
+
+Q_SIGNALS:
+    /// A form shall be read in: into the library at this path, which is open, or is still to be made there.
+    void importInto(const QString &libraryPath);
+
+private:
+    void connectStart();
+    void connectOverview();
+    void hear();
+    void askForImport(const QString &path);
+    void start(const StartYearRequest &request);
+
+    Workplace &m_workplace;
+    RecentLibraries m_recent;
+    LibraryChoosers m_choosers = LibraryChoosers::system();
+    QString m_folderForNew;
+    std::function<void()> m_onceOpen; ///< what the library was made for
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    OverviewPage *m_overview;
+    QWidget *m_import = nullptr;
+};
+
+} // namespace attest::ui

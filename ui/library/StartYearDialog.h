@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/StartYear.h"
+#include "ui/session/Workplace.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace attest::ui {
+
+class Notice;
+
+/// Asks which year to start, from which other one, and says what comes over. The library may be empty, or not be there
+/// yet: then it is a blank form for a landlord to be named.
+class StartYearDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `from`: the year that is proposed to start from; none: the landlord's latest. `workplace` outlives it.
+    StartYearDialog(Workplace &workplace, std::optional<OrganisationId> landlord, std::optional<AssessmentId> from,
+                    QWidget *parent = nullptr);
+
+    /// What was asked for, once it was accepted.
+    StartYearRequest request() const;
+
+private:
+    void layOut();
+    void fillLandlords(const std::optional<OrganisationId> &chosen);
+    void fillYearsToStartFrom(const std::optional<AssessmentId> &chosen);
+    void fillEditions();
+    void proposeFor();
+    void look();
+    void show(const Result<Assessment> &started);
+    void setSaid(const QString &words, const QString &problem);
+    const AssessmentSummary *from() const;
+
+    Workplace &m_workplace;
+    int m_asked = 0; ///< only the answer to the last look counts
+    QComboBox *m_landlord;
+    QComboBox *m_from;
+    QComboBox *m_edition;
+    QComboBox *m_year;
+    QComboBox *m_purpose;
+    QLabel *m_says;
+    Notice *m_problem;
+    QPushButton *m_start;
+};
+
+} // namespace attest::ui
