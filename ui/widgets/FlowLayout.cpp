@@ -82,24 +82,36 @@ void FlowLayout::setGeometry(const QRect &area)
 
 int FlowLayout::place(const QRect &area, bool move) const
 {
-    QPoint at = area.topLeft();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty()) {
-            continue;
+    int y = area.y();
+    qsizetype first = 0;
+    while (first < m_items.size()) {
+        // As many as have room make a line; they stand on its middle.
+        int width = 0;
+        int height = 0;
+        qsizetype end = first;
+        for (; end < m_items.size(); ++end) {
+            const QSize size = m_items[end]->isEmpty() ? QSize() : m_items[end]->sizeHint();
+            if (!m_items[end]->isEmpty() && width > 0 && width + size.width() > area.width()) {
+                break;
+            }
+            width += m_items[end]->isEmpty() ? 0 : size.width() + spacing();
+            height = std::max(height, size.height());
         }
-        const QSize size(std::min(item->sizeHint().width(), area.width()), item->sizeHint().height());
-        if (at.x() > area.x() && at.x() + size.width() > area.x() + area.width()) {
-            at = QPoint(area.x(), at.y() + lineHeight + spacing());
-            lineHeight = 0;
+        int x = area.x();
+        for (qsizetype i = first; i < end; ++i) {
+            if (m_items[i]->isEmpty()) {
+                continue;
+            }
+            const QSize size(std::min(m_items[i]->sizeHint().width(), area.width()), m_items[i]->sizeHint().height());
+            if (move) {
+                m_items[i]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            }
+            x += size.width() + spacing();
         }
-        if (move) {
-            item->setGeometry(QRect(at, size));
-        }
-        at.rx() += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        y += height + (end < m_items.size() && height > 0 ? spacing() : 0);
+        first = end;
     }
-    return at.y() + lineHeight - area.y();
+    return y - area.y();
 }
 
 } // namespace attest::ui

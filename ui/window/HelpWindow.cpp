@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/HelpWindow.h"
+
+#include "ui/widgets/Theme.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr QSize startSize(900, 640);
+constexpr int contentsWidth = 220;
+
+QString pagePath(const QString &page)
+{
+    return u":/user-guide/%1.md"_s.arg(page);
+}
+
+QString titleOf(const QString &page)
+{
+    QFile file(pagePath(page));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return page;
+    }
+    const QString first = QString::fromUtf8(file.readLine()).trimmed();
+    return first.startsWith("# "_L1) ? first.sliced(2) : page;
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_pages(new QListWidget), m_text(new QTextBrowser)
+{
+    setObjectName(u"help"_s);
+    setWindowTitle(tr("User guide"));
+    resize(startSize);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    row->setSpacing(cardMargin);
+    m_pages->setObjectName(u"helpPages"_s);
+    m_pages->setAccessibleName(tr("Pages of the guide"));
+    m_pages->setMaximumWidth(contentsWidth);
+    m_text->setObjectName(u"helpText"_s);
+    m_text->setAccessibleName(tr("User guide"));
+    m_text->setSearchPaths({u":/user-guide"_s});
+    m_text->setOpenExternalLinks(false);
+    row->addWidget(m_pages);
+    row->addWidget(m_text, 1);
+    // In the order in which the guide is read; what is not in the program is not listed.
+    for (const QString &page :
+         {u"first-start"_s, u"library"_s, u"import"_s, u"assess"_s, u"publish"_s, u"keyboard"_s}) {
+        if (QFile::exists(pagePath(page))) {
+            auto *item = new QListWidgetItem(titleOf(page), m_pages);
+            item->setData(Qt::UserRole, page);
+        }
+    }
+    connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item != nullptr) {
+            m_text->setSource(QUrl(u"qrc:/user-guide/%1.md"_s.arg(item->data(Qt::UserRole).toString())),
+                              QTextDocument::MarkdownResource);
+        }
+    });
+    m_pages->setCurrentRow(0);
+}
+
+void HelpWindow::showPage(const QString &page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->item(i)->data(Qt::UserRole).toString() == page) {
+            m_pages->setCurrentRow(i);
+        }
+    }
+}
+
+} // namespace attest::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/WindowActions.h"
+
+#include "ui/widgets/Icons.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+QAction *made(QWidget *window, const char *name, const QString &words, const QList<QKeySequence> &keys = {},
+              const QString &iconName = {})
+{
+    auto *action = new QAction(words, window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    if (!iconName.isEmpty()) {
+        action->setIcon(icon(iconName));
+    }
+    window->addAction(action);
+    return action;
+}
+
+QList<QKeySequence> pressed(const QString &first, const QString &second = {})
+{
+    return second.isEmpty() ? QList<QKeySequence>{QKeySequence(first)}
+                            : QList<QKeySequence>{QKeySequence(first), QKeySequence(second)};
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window), importForm(made(window, "importForm", tr("&Import a form…"), pressed(u"Ctrl+I"_s), u"import"_s)),
+      startYear(made(window, "startYear", tr("&Start a year…"), pressed(u"Ctrl+N"_s), u"add"_s)),
+      openLibrary(made(window, "openLibrary", tr("&Open a library…"), pressed(u"Ctrl+O"_s), u"folder"_s)),
+      closeLibrary(made(window, "closeLibrary", tr("&Close the library"), pressed(u"Ctrl+W"_s))),
+      exportForm(made(window, "exportForm", tr("&Export form…"), pressed(u"Ctrl+E"_s), u"export"_s)),
+      quit(made(window, "quit", tr("&Quit"), pressed(u"Ctrl+Q"_s))),
+      undo(made(window, "undo", tr("&Undo"), pressed(u"Ctrl+Z"_s), u"undo"_s)),
+      redo(made(window, "redo", tr("&Redo"), pressed(u"Ctrl+Y"_s, u"Ctrl+Shift+Z"_s), u"redo"_s)),
+      search(made(window, "search", tr("&Search every year…"), pressed(u"Ctrl+K"_s), u"search"_s)),
+      settings(made(window, "settings", tr("Se&ttings…"), pressed(u"Ctrl+,"_s), u"settings"_s)),
+      nextOpen(made(window, "nextOpen", tr("Next &unanswered"), pressed(u"Ctrl+Return"_s, u"Ctrl+Enter"_s), u"next"_s)),
+      next(made(window, "next", tr("&Next provision"), pressed(u"Alt+Down"_s))),
+      previous(made(window, "previous", tr("&Previous provision"), pressed(u"Alt+Up"_s))),
+      filter(made(window, "filter", tr("&Filter the provisions"), pressed(u"Ctrl+F"_s))),
+      bringForward(made(window, "bringForward", tr("&Bring last year's answer forward"), pressed(u"Ctrl+Shift+B"_s),
+                        u"bring-forward"_s)),
+      guide(made(window, "guide", tr("User &guide"), pressed(u"F1"_s), u"help"_s)),
+      keys(made(window, "keys", tr("&Keys"))), about(made(window, "about", tr("&About Attest")))
+{
+    setPossible(false, false, false);
+}
+
+void WindowActions::fill(QMenuBar &menus) const
+{
+    QMenu *file = menus.addMenu(tr("&File"));
+    file->addActions({importForm, startYear});
+    file->addSeparator();
+    file->addActions({openLibrary, closeLibrary});
+    file->addSeparator();
+    file->addAction(exportForm);
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *edit = menus.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(search);
+    edit->addSeparator();
+    edit->addAction(settings);
+    QMenu *go = menus.addMenu(tr("&Provision"));
+    go->addActions({nextOpen, next, previous});
+    go->addSeparator();
+    go->addActions({bringForward, filter});
+    QMenu *help = menus.addMenu(tr("&Help"));
+    help->addActions({guide, keys, about});
+}
+
+void WindowActions::setPossible(bool libraryOpen, bool formOpen, bool editable)
+{
+    for (QAction *action : {importForm, startYear, closeLibrary, search}) {
+        action->setEnabled(libraryOpen);
+    }
+    for (QAction *action : {exportForm, nextOpen, next, previous, filter}) {
+        action->setEnabled(formOpen);
+    }
+    for (QAction *action : {undo, redo, bringForward}) {
+        action->setEnabled(editable);
+    }
+}
+
+} // namespace attest::ui

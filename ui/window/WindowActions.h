@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenuBar;
+
+namespace attest::ui {
+
+/// Everything the menus offer, with its keys. The window says what each does.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions belong to `window`, so that their keys work anywhere in it.
+    explicit WindowActions(QWidget *window);
+    void fill(QMenuBar &menus) const;
+    /// What is possible while no form, or no library, is open.
+    void setPossible(bool libraryOpen, bool formOpen, bool editable);
+
+    QAction *importForm, *startYear, *openLibrary, *closeLibrary, *exportForm, *quit;
+    QAction *undo, *redo, *search, *settings;
+    QAction *nextOpen, *next, *previous, *filter, *bringForward;
+    QAction *guide, *keys, *about;
+};
+
+} // namespace attest::ui
