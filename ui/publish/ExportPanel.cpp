@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/ExportPanel.h"
+
+#include "ui/publish/FormFileName.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/Preferences.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+/// The formats that can be written, as the chooser lists them: PDF first.
+QStringList filters()
+{
+    QStringList shown;
+    for (const QString &name : writableFormats()) {
+        const QString words = name == "pdf"_L1    ? ExportPanel::tr("PDF")
+                              : name == "html"_L1 ? ExportPanel::tr("Web page")
+                                                  : name.toUpper();
+        const QString filter = u"%1 (*.%2)"_s.arg(words, name);
+        name == "pdf"_L1 ? shown.prepend(filter) : shown.append(filter);
+    }
+    shown.append(ExportPanel::tr("Assessment, for another copy of Attest (*.%1)").arg(formatName(Format::Json)));
+    return shown;
+}
+
+QString askForPath(QWidget *parent, const QString &suggested)
+{
+    QFileDialog dialog(parent, ExportPanel::tr("Export form"), QFileInfo(suggested).absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters());
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    const auto takeEnding = [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
+    };
+    takeEnding(filters().first());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeEnding);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString exportedWords(const ExportReport &report)
+{
+    const QString path = QDir::toNativeSeparators(report.path);
+    switch (report.pages) {
+    case 0:
+        return ExportPanel::tr("The form was exported to %1 (read back and equal).").arg(path);
+    case 1:
+        return ExportPanel::tr("The form was exported to %1 (1 page, read back and equal).").arg(path);
+    default:
+        return ExportPanel::tr("The form was exported to %1 (%2 pages, read back and equal).")
+            .arg(path)
+            .arg(report.pages);
+    }
+}
+
+} // namespace
+
+ExportPanel::ExportPanel(AssessmentSession &session, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), choosePath(askForPath), openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); }),
+      m_session(session), m_preferences(preferences), m_export(new QPushButton(tr("Export form…"))),
+      m_draft(new QLabel(tr("Draft for approval"))), m_doing(new QLabel), m_bar(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))), m_remarks(new QLabel)
+{
+    m_export->setObjectName(u"exportForm"_s);
+    m_export->setIcon(icon(u"export"_s, Theme::colours().card));
+    Theme::setLeading(m_export);
+    m_draft->setObjectName(u"draftNotice"_s);
+    m_draft->setToolTip(tr("The document says so until the governing body has approved it."));
+    Theme::setType(m_draft, TypeSize::Body, true);
+    m_doing->setObjectName(u"exportStep"_s);
+    m_bar->setObjectName(u"exportProgress"_s);
+    m_bar->setAccessibleName(tr("Progress of the export"));
+    m_bar->setTextVisible(false);
+    m_cancel->setObjectName(u"cancelExport"_s);
+    m_cancel->setAccessibleName(tr("Cancel the export"));
+    m_remarks->setObjectName(u"exportRemarks"_s);
+    m_remarks->setWordWrap(true);
+    m_remarks->hide();
+    connect(m_export, &QPushButton::clicked, this, &ExportPanel::exportForm);
+    connect(m_cancel, &QPushButton::clicked, &m_runner, &ExportRunner::cancel);
+    connect(&m_runner, &ExportRunner::progressed, this, &ExportPanel::showProgress);
+    connect(&m_runner, &ExportRunner::finished, this, &ExportPanel::finish);
+    connect(&session, &AssessmentSession::opened, m_remarks, &QLabel::hide);
+    connect(&session, &AssessmentSession::opened, this, &ExportPanel::showState);
+    connect(&session, &AssessmentSession::changed, this, &ExportPanel::showState);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    auto *line = new QWidget;
+    auto *row = new FlowLayout(line, fieldGap);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_export, m_draft, m_doing, m_bar, m_cancel}) {
+        row->addWidget(one);
+    }
+    column->addWidget(line);
+    column->addWidget(m_remarks);
+    showState();
+}
+
+void ExportPanel::showState()
+{
+    const bool running = m_runner.running();
+    m_export->setVisible(!running);
+    m_draft->setVisible(!running && m_session.isOpen() && !isSealed(m_session.assessment().state));
+    m_doing->setVisible(running);
+    m_bar->setVisible(running);
+    m_cancel->setVisible(running);
+}
+
+void ExportPanel::exportForm()
+{
+    if (!m_session.isOpen() || m_runner.running()) {
+        return;
+    }
+    QString folder = m_preferences.exportFolder();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    const QString path = choosePath(this, QDir(folder).filePath(formFileName(m_session.assessment())));
+    if (path.isEmpty() || !m_session.isOpen()) {
+        return;
+    }
+    m_preferences.setExportFolder(QFileInfo(path).absolutePath());
+    m_remarks->hide();
+    m_runner.start(m_session.assessment(), m_session.form().checked.edition, path);
+    showProgress(tr("Preparing the export"), 0, 0);
+    showState();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportPanel::showProgress(const QString &what, int done, int total)
+{
+    m_doing->setText(what);
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void ExportPanel::finish(const Result<ExportReport> &report)
+{
+    const bool hadFocus = m_cancel->hasFocus();
+    showState();
+    if (hadFocus) {
+        m_export->setFocus(Qt::OtherFocusReason);
+    }
+    if (!report) {
+        const bool stopped = report.error().kind == ErrorKind::Cancelled;
+        Q_EMIT m_session.workplace().news(
+            {stopped ? NewsKind::Done : NewsKind::Failure, report.error().message, {}, {}});
+        return;
+    }
+    m_remarks->setText(report->remarks.join(u'\n'));
+    m_remarks->setVisible(!report->remarks.isEmpty());
+    const QUrl folder = QUrl::fromLocalFile(QFileInfo(report->path).absolutePath());
+    Q_EMIT m_session.workplace().news(
+        {NewsKind::Done, exportedWords(*report), tr("Open folder"), [open = openUrl, folder] { open(folder); }});
+}
+
+} // namespace attest::ui

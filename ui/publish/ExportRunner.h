@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/ExportDocument.h"
+#include "ui/publish/JobProgress.h"
+
+#include <QObject>
+
+namespace attest::ui {
+
+/// Exports a form on another thread, one at a time.
+class ExportRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExportRunner(QObject *parent = nullptr);
+    /// Stops what is under way.
+    ~ExportRunner() override;
+
+    /// Does nothing while another is under way.
+    void start(const Assessment &assessment, std::shared_ptr<const Edition> edition, const QString &path);
+    void cancel();
+    bool running() const { return m_progress != nullptr; }
+
+Q_SIGNALS:
+    void progressed(const QString &what, int done, int total);
+    void finished(const attest::Result<attest::ExportReport> &report);
+
+private:
+    std::shared_ptr<JobProgress> m_progress; ///< null while none is under way
+};
+
+} // namespace attest::ui

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/FindingDelegate.h"
+
+#include "ui/publish/FindingsModel.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int rowPadding = 8;
+constexpr int groupGap = 12;
+constexpr int barWidth = 3;
+constexpr int fewestPixels = 80; ///< of width for words, however narrow the list is
+
+bool isGroup(const QModelIndex &index)
+{
+    return !index.parent().isValid();
+}
+
+int glyphSize()
+{
+    return QFontMetrics(Theme::font(TypeSize::Body)).ascent() + 2;
+}
+
+/// Lays words out in lines of at most `width`; with a painter, draws them. Returns their height.
+int wrapped(const QString &words, const QFont &font, int width, QPainter *painter = nullptr, const QPoint &at = {})
+{
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter != nullptr) {
+        layout.draw(painter, at);
+    }
+    return qCeil(height);
+}
+
+QString headOf(const QModelIndex &index)
+{
+    const QString code = index.data(FindingsModel::CodeRole).toString();
+    return code.isEmpty() ? FindingDelegate::tr("Whole form") : code;
+}
+
+QString footOf(const QModelIndex &index)
+{
+    return index.data(FindingsModel::SourceRole).toString();
+}
+
+QString reasonOf(const QModelIndex &index)
+{
+    const QString reason = index.data(FindingsModel::ReasonRole).toString();
+    return reason.isEmpty() ? QString() : FindingDelegate::tr("Accepted: %1").arg(reason);
+}
+
+QColor strengthColour(const Finding *finding)
+{
+    const Colours &colours = Theme::colours();
+    if (finding == nullptr || !finding->open()) {
+        return colours.yes;
+    }
+    return finding->severity == Severity::Blocking  ? colours.no
+           : finding->severity == Severity::Warning ? colours.attention
+                                                    : colours.quiet;
+}
+
+/// The part of the row that words stand in, from a row as wide as `rect`.
+QRect wordsIn(const QRect &rect)
+{
+    return rect.adjusted(rowPadding + glyphSize() + fieldGap, rowPadding, -rowPadding, -rowPadding);
+}
+
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(Theme::colours().focus, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace
+
+FindingsView::FindingsView(QWidget *parent) : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformRowHeights(false);
+    setSelectionMode(SingleSelection);
+    setExpandsOnDoubleClick(false);
+    // Without branches to press, a group opens and closes by its own row.
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &at) {
+        if (isGroup(at)) {
+            setExpanded(at, !isExpanded(at));
+        }
+    });
+}
+
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void FindingsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFont body = Theme::font(TypeSize::Body);
+    const QFont strong = Theme::font(TypeSize::Body, true);
+    const Colours &colours = Theme::colours();
+    const QColor text = option.palette.color(QPalette::Text);
+    painter->save();
+    if (isGroup(index)) {
+        const QRect head = wordsIn(option.rect).adjusted(0, groupGap - rowPadding, 0, 0);
+        const bool open = option.state.testFlag(QStyle::State_Open);
+        icon(open ? u"down"_s : u"next"_s)
+            .paint(painter, option.rect.left() + rowPadding, head.top(), glyphSize(), glyphSize());
+        painter->setPen(text);
+        wrapped(index.data().toString(), strong, head.width(), painter, head.topLeft());
+        paintFocus(painter, option);
+        painter->restore();
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) {
+        painter->fillRect(option.rect, colours.line);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), colours.accent);
+    }
+    const QRect area = wordsIn(option.rect);
+    const int size = glyphSize();
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, option.rect.left() + rowPadding, area.top(), size, size);
+    const auto *model = qobject_cast<const FindingsModel *>(index.model());
+    const QString head = headOf(index);
+    painter->setPen(text);
+    int y = area.top();
+    const int headHeight = wrapped(head, strong, area.width(), painter, {area.left(), y});
+    painter->setPen(strengthColour(model != nullptr ? model->finding(index) : nullptr));
+    wrapped(index.data(FindingsModel::StrengthRole).toString(), body, area.width(), painter,
+            {area.left() + QFontMetrics(strong).horizontalAdvance(head) + fieldGap, y});
+    y += headHeight;
+    painter->setPen(text);
+    y += wrapped(index.data(FindingsModel::SentenceRole).toString(), body, area.width(), painter, {area.left(), y});
+    if (const QString reason = reasonOf(index); !reason.isEmpty()) {
+        y += wrapped(reason, strong, area.width(), painter, {area.left(), y});
+    }
+    painter->setPen(colours.quiet);
+    wrapped(footOf(index), body, area.width(), painter, {area.left(), y});
+    paintFocus(painter, option);
+    painter->restore();
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int room = view != nullptr ? view->viewport()->width() : option.rect.width();
+    const QFont body = Theme::font(TypeSize::Body);
+    const QFont strong = Theme::font(TypeSize::Body, true);
+    const int width = qMax(fewestPixels, wordsIn(QRect(0, 0, room, 0)).width());
+    if (isGroup(index)) {
+        return {fewestPixels, wrapped(index.data().toString(), strong, width) + groupGap + smallGap};
+    }
+    int height = 2 * rowPadding + wrapped(headOf(index), strong, width) +
+                 wrapped(index.data(FindingsModel::SentenceRole).toString(), body, width) +
+                 wrapped(footOf(index), body, width);
+    if (const QString reason = reasonOf(index); !reason.isEmpty()) {
+        height += wrapped(reason, strong, width);
+    }
+    return {fewestPixels, height};
+}
+
+} // namespace attest::ui

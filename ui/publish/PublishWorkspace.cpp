@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/PublishWorkspace.h"
+
+#include "ui/publish/ExportPanel.h"
+#include "ui/publish/ReadinessPanel.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/Preferences.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+const QString splitterName = u"publish"_s;
+
+} // namespace
+
+PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_session(session), m_preferences(preferences), m_readiness(new ReadinessPanel(session)),
+      m_export(new ExportPanel(session, preferences)), m_splitter(new QSplitter), m_pages(new QStackedLayout(this))
+{
+    m_splitter->setObjectName(u"publishSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(leftSide());
+    m_splitter->addWidget(rightSide());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->restoreState(preferences.shape(splitterName));
+    auto *empty = new QLabel(tr("Open a year in Library. What stands between it and publication is shown here, with "
+                                "the document as it will be."));
+    empty->setObjectName(u"publishEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(partGap);
+    Theme::setQuiet(empty);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(m_splitter);
+    connect(&session, &AssessmentSession::opened, this, &PublishWorkspace::showState);
+    connect(&session, &AssessmentSession::closed, this, &PublishWorkspace::showState);
+    showState();
+}
+
+PublishWorkspace::~PublishWorkspace()
+{
+    m_preferences.setShape(splitterName, m_splitter->saveState());
+}
+
+QWidget *PublishWorkspace::leftSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setSpacing(partGap);
+    column->addWidget(m_readiness, 1);
+    return side;
+}
+
+QWidget *PublishWorkspace::rightSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setSpacing(fieldGap);
+    column->addWidget(m_export);
+    column->addStretch(1);
+    return side;
+}
+
+void PublishWorkspace::showState()
+{
+    m_pages->setCurrentIndex(m_session.isOpen() ? 1 : 0);
+}
+
+} // namespace attest::ui

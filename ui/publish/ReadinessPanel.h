@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/publish/FindingsModel.h"
+#include "ui/session/AssessmentSession.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace attest::ui {
+
+class FindingsView;
+class ReasonForm;
+
+/// What stands between the form and publication: a sentence, the findings, and for the chosen one the way there or the
+/// reason why it can be accepted.
+class ReadinessPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadinessPanel(AssessmentSession &session, QWidget *parent = nullptr);
+
+    /// To where the reader can act on what blocks.
+    void focusFindings();
+
+Q_SIGNALS:
+    /// The finding is about the governing body's decision.
+    void wantsGoverningBody();
+
+private:
+    void arrange();
+    void renew();
+    void choose();
+    void go();
+    void askForReason();
+    void accept(const QString &reason);
+    const Finding *chosen() const;
+
+    AssessmentSession &m_session;
+    FindingsModel m_model;
+    QSet<int> m_collapsed; ///< FindingsModel::Kind of the groups that the reader closed
+    QLabel *m_heading;
+    QLabel *m_remainder;
+    FindingsView *m_view;
+    QPushButton *m_go;
+    QPushButton *m_accept;
+    ReasonForm *m_reason;
+};
+
+} // namespace attest::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/ReasonForm.h"
+
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int linesShown = 3;
+
+} // namespace
+
+ReasonForm::ReasonForm(const QString &takes, QWidget *parent)
+    : QWidget(parent), m_question(new QLabel), m_words(new QPlainTextEdit), m_problem(new QLabel),
+      m_take(new QPushButton(takes))
+{
+    m_question->setWordWrap(true);
+    m_question->setBuddy(m_words);
+    m_words->setObjectName(u"reason"_s);
+    m_words->setTabChangesFocus(true);
+    m_words->installEventFilter(this);
+    m_problem->setObjectName(u"reasonProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_take->setObjectName(u"takeReason"_s);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"cancelReason"_s);
+    connect(m_take, &QPushButton::clicked, this, &ReasonForm::take);
+    connect(cancel, &QPushButton::clicked, this, &ReasonForm::cancel);
+    connect(m_words, &QPlainTextEdit::textChanged, m_problem, &QLabel::hide);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    column->addWidget(m_question);
+    column->addWidget(m_words);
+    column->addWidget(m_problem);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons, fieldGap);
+    row->addWidget(m_take);
+    row->addWidget(cancel);
+    column->addWidget(buttons);
+    hide();
+}
+
+void ReasonForm::ask(const QString &question, const QString &words)
+{
+    m_question->setText(question);
+    m_words->setAccessibleName(question);
+    m_words->setPlainText(words);
+    m_words->setFixedHeight(QFontMetrics(m_words->font()).lineSpacing() * linesShown + 2 * fieldGap);
+    m_problem->hide();
+    show();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+QString ReasonForm::words() const
+{
+    return m_words->toPlainText().trimmed();
+}
+
+void ReasonForm::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonForm::take()
+{
+    if (words().isEmpty()) {
+        showProblem(tr("Write the reason first: it is kept with the form."));
+        return;
+    }
+    Q_EMIT given(words());
+}
+
+void ReasonForm::cancel()
+{
+    hide();
+    Q_EMIT cancelled();
+}
+
+bool ReasonForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape) {
+            cancel();
+            return true;
+        }
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            take();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace attest::ui

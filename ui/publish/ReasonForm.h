@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace attest::ui {
+
+/// Asks for words in place: a question, room for the answer, a button that takes it, Cancel. Escape cancels,
+/// Ctrl+Enter takes.
+class ReasonForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonForm(const QString &takes, QWidget *parent = nullptr);
+
+    /// Shows the form, with `words` to begin with, and puts the cursor there.
+    void ask(const QString &question, const QString &words = {});
+    QString words() const;
+    /// What stands in the way, in a sentence below the words.
+    void showProblem(const QString &sentence);
+
+Q_SIGNALS:
+    /// The words are not blank.
+    void given(const QString &words);
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take();
+    void cancel();
+    QLabel *m_question;
+    QPlainTextEdit *m_words;
+    QLabel *m_problem;
+    QPushButton *m_take;
+};
+
+} // namespace attest::ui
