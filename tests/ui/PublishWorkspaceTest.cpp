@@ -6,6 +6,7 @@
 #include "ui/publish/ExportPanel.h"
 #include "ui/publish/FindingDelegate.h"
 #include "ui/publish/FindingsModel.h"
+#include "ui/publish/PdfPreview.h"
 #include "ui/publish/ReasonForm.h"
 #include "ui/widgets/Theme.h"
 
@@ -16,8 +17,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace attest;
 using namespace attest::ui;
@@ -59,6 +64,15 @@ private:
         QFAIL(qPrintable("No finding of " + rule));
     }
 
+    /// Answers one provision at length: the form has more pages then.
+    void makeLonger()
+    {
+        AnswerEdit edit;
+        edit.commentary = QString(u"We look at this in every quarter, with the panel.\n\n"_s).repeated(200);
+        m_sample->session().edit(*ProvisionCode::from(u"9.8"_s), edit);
+    }
+
+    void press(const char *name) { QTest::mouseClick(child<QToolButton>(*m_page, name), Qt::LeftButton); }
     void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
 private Q_SLOTS:
@@ -214,7 +228,99 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_sample->folder() + u"/form.pdf"_s));
     }
 
-    void everyControlHasAName() { QCOMPARE(namelessControls(*m_page), QStringList()); }
+    void previewShowsThePages()
+    {
+        auto &preview = m_page->preview();
+        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
+        QCOMPARE(preview.page(), 1);
+        auto *pages = child<QWidget>(preview, "pages");
+        QCOMPARE(pages->accessibleDescription(), u"Page 1 of %1 is shown."_s.arg(preview.pageCount()));
+        press("nextPage");
+        QCOMPARE(preview.page(), 2);
+        auto *page = child<QSpinBox>(preview, "page");
+        QCOMPARE(page->value(), 2);
+        page->setValue(4);
+        QCOMPARE(preview.page(), 4);
+        QCOMPARE(pages->accessibleDescription(), u"Page 4 of %1 is shown."_s.arg(preview.pageCount()));
+        press("previousPage");
+        QCOMPARE(preview.page(), 3);
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_PageDown);
+        QTest::keyClick(pages, Qt::Key_PageDown);
+        QVERIFY(preview.page() > 3);
+        QTest::keyClick(pages, Qt::Key_PageUp);
+        QTest::keyClick(pages, Qt::Key_PageUp);
+        QCOMPARE(preview.page(), 3);
+    }
+
+    void zoomGoesByKeysAndButtons()
+    {
+        auto &preview = m_page->preview();
+        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
+        preview.goToPage(3);
+        const int fitted = preview.zoomPercent();
+        auto *pages = child<QWidget>(preview, "pages");
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(qAbs(preview.zoomPercent() - fitted * 1.25) <= 1);
+        QCOMPARE(preview.page(), 3);
+        QVERIFY(!child<QToolButton>(preview, "fitWidth")->isChecked());
+        QTest::keyClick(pages, Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(qAbs(preview.zoomPercent() - fitted) <= 1);
+        press("fitPage");
+        QVERIFY(preview.zoomPercent() <= fitted);
+        QVERIFY(child<QToolButton>(preview, "fitPage")->isChecked());
+        press("fitWidth");
+        QVERIFY(qAbs(preview.zoomPercent() - fitted) <= 1);
+    }
+
+    void previewFollowsTheFormAndKeepsItsPlace()
+    {
+        auto &preview = m_page->preview();
+        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
+        const int before = preview.pageCount();
+        preview.zoomIn();
+        preview.goToPage(3);
+        const int zoom = preview.zoomPercent();
+        makeLonger();
+        QVERIFY(until([&preview, before] { return preview.pageCount() > before; }, 60000));
+        QCOMPARE(preview.page(), 3);
+        QCOMPARE(preview.zoomPercent(), zoom);
+    }
+
+    void nothingIsWrittenWhileNobodyLooks()
+    {
+        auto &preview = m_page->preview();
+        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
+        const int before = preview.pageCount();
+        m_page->hide();
+        makeLonger();
+        QVERIFY(!until([&preview, before] { return preview.pageCount() != before; }, 2000));
+        m_page->show();
+        QVERIFY(until([&preview, before] { return preview.pageCount() > before; }, 60000));
+    }
+
+    void anotherYearStartsAtItsFirstPage()
+    {
+        auto &preview = m_page->preview();
+        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
+        preview.goToPage(4);
+        const auto &all = m_sample->workplace().contents().assessments;
+        const auto other = std::find_if(all.cbegin(), all.cend(),
+                                        [](const AssessmentSummary &one) { return one.year.text() == u"2022-23"_s; });
+        m_sample->session().open(other->id);
+        QVERIFY(until([&preview] { return preview.pageCount() == 0; }));
+        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
+        QCOMPARE(preview.page(), 1);
+        QCOMPARE(words("readinessHeading"), u"This form is published"_s);
+        QVERIFY(!child<QLabel>(*m_page, "draftNotice")->isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        QVERIFY(until([this] { return m_page->preview().pageCount() > 5; }, 60000));
+        QCOMPARE(namelessControls(*m_page), QStringList());
+    }
 
     void pictures_data()
     {
@@ -230,7 +336,10 @@ private Q_SLOTS:
         QFETCH(int, percent);
         Theme::apply(*qApp, ThemeChoice(theme), percent);
         begin();
+        QVERIFY(until([this] { return m_page->preview().pageCount() > 5; }, 60000));
         choose(u"yes-without-evidence"_s);
+        m_page->resize(1280, 800);
+        QTest::qWait(400); // the pages are drawn on another thread
         const QImage image = pictureOf(*m_page, u"publish-"_s + QTest::currentDataTag(), {1280, 800});
         QVERIFY(!image.isNull());
         Theme::apply(*qApp, ThemeChoice::Light, 100);

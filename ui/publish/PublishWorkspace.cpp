@@ -2,6 +2,8 @@
 #include "ui/publish/PublishWorkspace.h"
 
 #include "ui/publish/ExportPanel.h"
+#include "ui/publish/PdfPreview.h"
+#include "ui/publish/PreviewUpdater.h"
 #include "ui/publish/ReadinessPanel.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Preferences.h"
@@ -23,7 +25,9 @@ const QString splitterName = u"publish"_s;
 
 PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_readiness(new ReadinessPanel(session)),
-      m_export(new ExportPanel(session, preferences)), m_splitter(new QSplitter), m_pages(new QStackedLayout(this))
+      m_export(new ExportPanel(session, preferences)), m_preview(new PdfPreview),
+      m_updater(new PreviewUpdater(session, *m_preview, this)), m_splitter(new QSplitter),
+      m_pages(new QStackedLayout(this))
 {
     m_splitter->setObjectName(u"publishSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -48,6 +52,8 @@ PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &pref
 
 PublishWorkspace::~PublishWorkspace()
 {
+    // It speaks to the preview, which goes before it.
+    delete m_updater;
     m_preferences.setShape(splitterName, m_splitter->saveState());
 }
 
@@ -68,8 +74,20 @@ QWidget *PublishWorkspace::rightSide()
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(fieldGap);
     column->addWidget(m_export);
-    column->addStretch(1);
+    column->addWidget(m_preview, 1);
     return side;
+}
+
+void PublishWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_updater->setLookedAt(true);
+}
+
+void PublishWorkspace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_updater->setLookedAt(false);
 }
 
 void PublishWorkspace::showState()

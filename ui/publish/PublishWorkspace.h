@@ -11,7 +11,9 @@ class QStackedLayout;
 namespace attest::ui {
 
 class ExportPanel;
+class PdfPreview;
 class Preferences;
+class PreviewUpdater;
 class ReadinessPanel;
 
 /// Publish: what stands between the form and publication, the governing body's decision, the document as it will be,
@@ -27,6 +29,11 @@ public:
     ~PublishWorkspace() override;
 
     ExportPanel &exporting() { return *m_export; }
+    PdfPreview &preview() { return *m_preview; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *leftSide();
@@ -37,6 +44,8 @@ private:
     Preferences &m_preferences;
     ReadinessPanel *m_readiness;
     ExportPanel *m_export;
+    PdfPreview *m_preview;
+    PreviewUpdater *m_updater;
     QSplitter *m_splitter;
     QStackedLayout *m_pages;
 };
