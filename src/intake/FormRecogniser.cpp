@@ -249,7 +249,7 @@ private:
             m_out.notes.append(Words::tr("%n row(s) of the form match no provision and are kept apart.", nullptr,
                                          int(m_out.unplaced.size())));
         }
-        if (m_out.editionConfidence < 0.7) {
+        if (m_out.editionIsDoubtful()) {
             m_out.notes.append(Words::tr("The form fits the %1 best, but not clearly: check that it was made for it.")
                                    .arg(m_edition.edition().name()));
         }

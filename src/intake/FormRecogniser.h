@@ -49,6 +49,9 @@ struct Proposal
     bool yearFound = false;         ///< else the year is the edition's first, a guess
     QStringList notes; ///< for the user: provisions without a row, doubtful cells, requirement wording that differs
     std::vector<ReadRow> rows = {}; ///< one for each answer, in their order; none from an assessment file
+
+    /// The form fits the edition best, but not clearly.
+    bool editionIsDoubtful() const { return editionConfidence < 0.7; }
 };
 
 struct RecogniseRequest

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/CorrectImport.h"
+
+namespace attest::ui {
+
+/// What the officer decided about a row that matches no provision.
+enum class RowFate { Open, PutUnder, LeftOut };
+
+struct DraftRow
+{
+    KeptRow kept;
+    RowFate fate = RowFate::Open;
+    size_t under = 0;                    ///< the answer it was put under
+    std::optional<Answer> before, after; ///< that answer, when it was put there
+};
+
+/// A form that was read, with what the officer corrected. Nothing of it is in a library yet.
+class ImportDraft
+{
+public:
+    ImportDraft(Proposal read, QString path);
+
+    const QString &path() const { return m_path; }
+    QString fileName() const;
+    const Proposal &read() const { return m_read; }
+    const Edition &edition() const { return *m_read.edition; }
+    /// An approved assessment: it is kept as it was approved.
+    bool sealed() const;
+
+    size_t count() const { return m_answers.size(); }
+    const Answer &asRead(size_t index) const { return m_read.assessment.answers[index]; }
+    const Answer &answer(size_t index) const { return m_answers[index]; }
+    /// null for an assessment file.
+    const ReadRow *words(size_t index) const;
+    const std::vector<DraftRow> &rows() const { return m_rows; }
+
+    /// Takes a correction; the reading counts as checked from then on.
+    void correct(size_t index, Answer answer);
+    void setChecked(size_t index, bool checked);
+    bool isCorrected(size_t index) const;
+    /// Corrected answers and decided rows: what reading again would lose.
+    int corrections() const;
+
+    void putUnder(size_t row, size_t index);
+    void leaveOut(size_t row);
+    /// Whether the row can be taken from where it was put: the answer has not been changed since.
+    bool canReopen(size_t row) const;
+    void reopen(size_t row);
+
+    int answered() const;
+    int doubtful() const; ///< not yet checked
+    int unplaced() const; ///< not yet decided
+
+    /// The proposal with all that was corrected, for this landlord and year.
+    Proposal toKeep(const QString &organisation, AssessmentYear year) const;
+
+private:
+    Proposal m_read;
+    QString m_path;
+    std::vector<Answer> m_answers;
+    std::vector<DraftRow> m_rows;
+};
+
+} // namespace attest::ui

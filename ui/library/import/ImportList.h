@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/import/ImportModel.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QToolButton;
+
+namespace attest::ui {
+
+/// A row of the list: glyph and word, and at its end the note on the reading.
+class ImportDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// What was read, as a list with its views and their counts.
+class ImportList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportList(ImportModel &model, QWidget *parent = nullptr);
+
+    /// Rows of the model; -1: none.
+    int current() const;
+    /// Shows all where the view hides it.
+    void setCurrent(int row);
+    ImportView view() const { return m_filter.view(); }
+    void setView(ImportView view);
+
+Q_SIGNALS:
+    void wanted(int row);
+
+private:
+    void recount();
+    ImportModel &m_model;
+    ImportFilter m_filter;
+    QListView *m_view = nullptr;
+    QLabel *m_nothing = nullptr;
+    QList<QToolButton *> m_views;
+};
+
+} // namespace attest::ui

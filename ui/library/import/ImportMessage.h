@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/Workplace.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace attest::ui {
+
+/// A sentence in the page, with a glyph for how it is meant and at most two things to do about it. Hidden while there
+/// is nothing to say.
+class ImportMessage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Action
+    {
+        QString words;
+        std::function<void()> act;
+    };
+
+    explicit ImportMessage(QWidget *parent = nullptr);
+    void say(NewsKind kind, const QString &sentence, const QList<Action> &actions = {});
+    void clear();
+    QString sentence() const;
+
+private:
+    QLabel *m_glyph = nullptr;
+    QLabel *m_words = nullptr;
+    QWidget *m_actions = nullptr;
+};
+
+} // namespace attest::ui

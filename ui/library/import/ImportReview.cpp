@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/ImportReview.h"
+
+#include "ui/library/import/ImportCellEditor.h"
+#include "ui/library/import/ImportList.h"
+#include "ui/library/import/ImportMessage.h"
+#include "ui/library/import/ImportSummary.h"
+#include "ui/library/import/UnplacedRowEditor.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_summary(new ImportSummary(workplace)), m_message(new ImportMessage)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setSpacing(cardMargin);
+    column->addWidget(m_summary);
+    column->addWidget(makeBody(), 1);
+    column->addWidget(m_message);
+    column->addWidget(makeFoot());
+    connectEditors();
+    for (const bool forward : {true, false}) {
+        auto *key = new QShortcut(forward ? QKeySequence(Qt::Key_F8) : QKeySequence(Qt::SHIFT | Qt::Key_F8), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, forward] { step(forward); });
+    }
+    connect(&workplace, &Workplace::contentsChanged, m_summary, &ImportSummary::setOrganisations);
+    connect(&workplace, &Workplace::opened, this, [this] {
+        m_summary->setOrganisations();
+        showReadOnly();
+    });
+}
+
+QWidget *ImportReview::makeBody()
+{
+    auto *body = new QSplitter;
+    body->setObjectName(u"importSplitter"_s);
+    body->setChildrenCollapsible(false);
+    m_list = new ImportList(m_model);
+    body->addWidget(m_list);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(fieldGap, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    column->addWidget(makeSteps());
+    m_editors = new QStackedWidget;
+    m_cells = new ImportCellEditor;
+    m_loose = new UnplacedRowEditor;
+    m_editors->addWidget(m_cells);
+    m_editors->addWidget(m_loose);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"importScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_editors);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+    body->addWidget(right);
+    body->setStretchFactor(0, 2);
+    body->setStretchFactor(1, 5);
+    return body;
+}
+
+QWidget *ImportReview::makeSteps()
+{
+    auto *steps = new QWidget;
+    auto *flow = new FlowLayout(steps, fieldGap);
+    m_previous = new QPushButton(icon(u"previous"_s), tr("Previous doubtful"));
+    m_next = new QPushButton(icon(u"next"_s), tr("Next doubtful"));
+    m_previous->setObjectName(u"importPrevious"_s);
+    m_next->setObjectName(u"importNext"_s);
+    m_previous->setToolTip(tr("Shift+F8"));
+    m_next->setToolTip(tr("F8"));
+    flow->addWidget(m_previous);
+    flow->addWidget(m_next);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(false); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(true); });
+    return steps;
+}
+
+QWidget *ImportReview::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *flow = new FlowLayout(foot, fieldGap);
+    m_keep = new QPushButton;
+    m_keep->setObjectName(u"importKeep"_s);
+    Theme::setLeading(m_keep);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(u"importCancel"_s);
+    m_another = new QPushButton(tr("Choose another file…"));
+    m_another->setObjectName(u"importAnother"_s);
+    for (QPushButton *button : {m_keep, m_cancel, m_another}) {
+        flow->addWidget(button);
+    }
+    connect(m_keep, &QPushButton::clicked, this, &ImportReview::keep);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportReview::cancelled);
+    connect(m_another, &QPushButton::clicked, this, &ImportReview::chooseWanted);
+    return foot;
+}
+
+void ImportReview::connectEditors()
+{
+    connect(m_list, &ImportList::wanted, this, &ImportReview::showRow);
+    connect(m_cells, &ImportCellEditor::corrected, this, [this](const Answer &answer) {
+        m_model.correct(m_row, answer);
+        m_cells->refresh(m_model.draft());
+    });
+    connect(m_cells, &ImportCellEditor::checked, this, [this] {
+        m_model.setChecked(m_row);
+        m_cells->refresh(m_model.draft());
+        m_next->setFocus(Qt::OtherFocusReason);
+    });
+    const auto decided = [this] {
+        m_loose->setRow(m_model.draft(), m_model.looseRow(m_row));
+        m_next->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_loose, &UnplacedRowEditor::putUnder, this, [this, decided](size_t answer) {
+        m_model.putUnder(m_row, answer);
+        decided();
+    });
+    connect(m_loose, &UnplacedRowEditor::leftOut, this, [this, decided] {
+        m_model.leaveOut(m_row);
+        decided();
+    });
+    connect(m_loose, &UnplacedRowEditor::reopened, this, [this] {
+        m_model.reopen(m_row);
+        m_loose->setRow(m_model.draft(), m_model.looseRow(m_row));
+    });
+    connect(&m_model, &ImportModel::corrected, this, &ImportReview::recount);
+    connect(m_summary, &ImportSummary::yearChanged, this,
+            [this] { m_keep->setText(tr("Keep as %1").arg(m_summary->year().text())); });
+    connect(m_summary, &ImportSummary::editionWanted, this, &ImportReview::askEdition);
+}
+
+void ImportReview::setDraft(ImportDraft draft)
+{
+    m_row = -1;
+    m_model.setDraft(std::move(draft));
+    m_summary->setDraft(m_model.draft());
+    setBusy(false);
+    recount();
+    m_message->clear();
+    showReadOnly();
+    m_list->setCurrent(0);
+}
+
+void ImportReview::clear()
+{
+    m_row = -1;
+    m_model.setDraft(std::nullopt);
+}
+
+void ImportReview::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_summary->setEnabled(!busy);
+    m_editors->setEnabled(!busy);
+    m_another->setEnabled(!busy);
+    m_keep->setEnabled(!busy && !m_workplace.contents().readOnly && m_workplace.isOpen());
+}
+
+void ImportReview::showReadOnly()
+{
+    if (!hasDraft()) {
+        return;
+    }
+    setBusy(m_busy);
+    if (m_workplace.contents().readOnly) {
+        m_message->say(NewsKind::Warning,
+                       tr("Nothing can be kept in this library: it is open for reading only. %1 Open another library, "
+                          "or make this one free and open it again.")
+                           .arg(m_workplace.contents().readOnlyBecause));
+    }
+}
+
+void ImportReview::resetEdition()
+{
+    m_summary->resetEdition();
+}
+
+void ImportReview::showRow(int row)
+{
+    m_row = row;
+    if (m_model.isProvision(row)) {
+        m_cells->setProvision(m_model.draft(), size_t(row));
+        m_editors->setCurrentWidget(m_cells);
+    } else {
+        m_loose->setRow(m_model.draft(), m_model.looseRow(row));
+        m_editors->setCurrentWidget(m_loose);
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ImportReview::recount()
+{
+    m_summary->count(m_model.draft());
+    const bool any = m_model.nextToCheck(-1, true) >= 0;
+    m_previous->setEnabled(any);
+    m_next->setEnabled(any);
+}
+
+void ImportReview::step(bool forward)
+{
+    if (!hasDraft()) {
+        return;
+    }
+    const int next = m_model.nextToCheck(m_row, forward);
+    if (next >= 0) {
+        m_list->setCurrent(next);
+    }
+}
+
+void ImportReview::keep()
+{
+    const QString organisation = m_summary->organisation();
+    if (organisation.isEmpty()) {
+        m_message->say(NewsKind::Warning, tr("Say whose form it is before it is kept: enter the landlord's name."));
+        m_summary->focusOrganisation();
+        return;
+    }
+    m_message->clear();
+    Q_EMIT keepWanted(m_model.draft().toKeep(organisation, m_summary->year()));
+}
+
+void ImportReview::askEdition(const QString &id)
+{
+    const int corrections = m_model.draft().corrections();
+    if (corrections == 0) {
+        Q_EMIT editionWanted(id);
+        return;
+    }
+    m_message->say(
+        NewsKind::Warning,
+        corrections == 1
+            ? tr("Reading the form again for another edition leaves out your correction.")
+            : tr("Reading the form again for another edition leaves out your %1 corrections.").arg(corrections),
+        {{tr("Read again"), [this, id] { Q_EMIT editionWanted(id); }}, {tr("Leave it as it is"), [this] {
+                                                                            m_message->clear();
+                                                                            resetEdition();
+                                                                        }}});
+}
+
+} // namespace attest::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/import/ImportModel.h"
+#include "ui/session/Workplace.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace attest::ui {
+
+class ImportCellEditor;
+class ImportList;
+class ImportMessage;
+class ImportSummary;
+class UnplacedRowEditor;
+
+/// A form that was read, to be corrected before it is kept.
+class ImportReview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReview(Workplace &workplace, QWidget *parent = nullptr);
+
+    void setDraft(ImportDraft draft);
+    void clear();
+    bool hasDraft() const { return m_model.hasDraft(); }
+    const ImportDraft &draft() const { return m_model.draft(); }
+    const ImportModel &model() const { return m_model; }
+    const ImportSummary &summary() const { return *m_summary; }
+    /// While it is being kept nothing can be changed.
+    void setBusy(bool busy);
+    ImportMessage &message() { return *m_message; }
+    /// Takes back a choice of edition that came to nothing.
+    void resetEdition();
+    /// The next (previous) reading that waits for somebody's eye.
+    void step(bool forward);
+
+Q_SIGNALS:
+    void keepWanted(const attest::Proposal &proposal);
+    void editionWanted(const QString &id);
+    void chooseWanted();
+    void cancelled();
+
+private:
+    QWidget *makeBody();
+    QWidget *makeSteps();
+    QWidget *makeFoot();
+    void connectEditors();
+    void showRow(int row);
+    void recount();
+    void showReadOnly();
+    void keep();
+    void askEdition(const QString &id);
+
+    Workplace &m_workplace;
+    ImportModel m_model;
+    ImportSummary *m_summary = nullptr;
+    ImportList *m_list = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QStackedWidget *m_editors = nullptr;
+    ImportCellEditor *m_cells = nullptr;
+    UnplacedRowEditor *m_loose = nullptr;
+    ImportMessage *m_message = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_another = nullptr;
+    int m_row = -1;
+    bool m_busy = false;
+};
+
+} // namespace attest::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/ImportStart.h"
+
+#include "ui/library/import/ImportMessage.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+ImportStart::ImportStart(QWidget *parent) : QWidget(parent), m_message(new ImportMessage)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setSpacing(cardMargin);
+    auto *title = new QLabel(tr("Import a published form"));
+    title->setWordWrap(true);
+    Theme::setType(title, TypeSize::Title, true);
+    auto *words = new QLabel(tr("Choose the document in which a self-assessment was published: a Word document, a web "
+                                "page saved to a file, a PDF that Attest made, or an assessment file. Attest shows "
+                                "what it recognised, and you correct it before anything is kept."));
+    words->setWordWrap(true);
+    auto *drop = new QLabel(tr("You can also drop the file here."));
+    drop->setWordWrap(true);
+    Theme::setQuiet(drop);
+    m_choose = new QPushButton(icon(u"import"_s, Theme::colours().card), tr("Choose a file…"));
+    m_choose->setObjectName(u"importChoose"_s);
+    Theme::setLeading(m_choose);
+    m_back = new QPushButton;
+    m_back->setObjectName(u"importBack"_s);
+    m_back->hide();
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"importLeave"_s);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, fieldGap);
+    for (QPushButton *button : {m_choose, m_back, cancel}) {
+        flow->addWidget(button);
+    }
+    column->addWidget(title);
+    column->addWidget(m_message);
+    column->addWidget(words);
+    column->addWidget(drop);
+    column->addWidget(buttons);
+    column->addStretch(1);
+    setFocusProxy(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &ImportStart::chooseWanted);
+    connect(m_back, &QPushButton::clicked, this, &ImportStart::backWanted);
+    connect(cancel, &QPushButton::clicked, this, &ImportStart::cancelled);
+}
+
+void ImportStart::setEarlier(const QString &fileName)
+{
+    m_back->setText(tr("Back to %1").arg(fileName));
+    m_back->setVisible(!fileName.isEmpty());
+}
+
+} // namespace attest::ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/ImportSummary.h"
+
+#include "formats/Formats.h"
+#include "ui/library/import/ImportWords.h"
+#include "ui/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int firstYear = 2018; ///< before any Complaint Handling Code
+
+QLabel *note()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    Theme::setQuiet(label);
+    return label;
+}
+
+} // namespace
+
+ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_title(new QLabel), m_organisation(new QComboBox),
+      m_year(new QComboBox), m_edition(new QComboBox), m_organisationNote(note()), m_yearNote(note()),
+      m_editionNote(note()), m_sentence(new QLabel), m_more(new QToolButton), m_notes(note())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    m_title->setObjectName(u"importTitle"_s);
+    m_title->setWordWrap(true);
+    Theme::setType(m_title, TypeSize::Title, true);
+    column->addWidget(m_title);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(cardMargin);
+    fields->addWidget(field(tr("Landlord"), m_organisation, m_organisationNote, "importOrganisation"), 3);
+    fields->addWidget(field(tr("Year"), m_year, m_yearNote, "importYear"), 2);
+    fields->addWidget(field(tr("Edition"), m_edition, m_editionNote, "importEdition"), 4);
+    column->addLayout(fields);
+    m_sentence->setObjectName(u"importSentence"_s);
+    m_sentence->setWordWrap(true);
+    Theme::setType(m_sentence, TypeSize::Lead);
+    column->addWidget(m_sentence);
+    m_more->setObjectName(u"importNotes"_s);
+    m_more->setCheckable(true);
+    column->addWidget(m_more);
+    m_notes->hide();
+    column->addWidget(m_notes);
+    connect(m_more, &QToolButton::toggled, m_notes, &QWidget::setVisible);
+
+    m_organisation->setEditable(true);
+    m_organisation->lineEdit()->setPlaceholderText(tr("The landlord's name"));
+    m_organisation->lineEdit()->setAccessibleName(tr("Landlord"));
+    m_organisation->lineEdit()->setAcceptDrops(false); // a file that is dropped is for the page
+    m_organisation->setInsertPolicy(QComboBox::NoInsert);
+    const auto entered = [this] {
+        m_organisationEntered = true;
+        m_organisationNote->setHidden(!organisation().isEmpty());
+    };
+    connect(m_organisation, &QComboBox::editTextChanged, this, entered);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &ImportSummary::yearChanged);
+    connect(m_year, &QComboBox::activated, this, [this] {
+        m_yearEntered = true;
+        m_yearNote->hide();
+    });
+    connect(m_edition, &QComboBox::activated, this, [this] {
+        if (const QString id = m_edition->currentData().toString(); id != m_editionId) {
+            Q_EMIT editionWanted(id);
+        }
+    });
+}
+
+QWidget *ImportSummary::field(const QString &name, QComboBox *box, QLabel *note, const char *objectName)
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(smallGap);
+    auto *label = new QLabel(name);
+    label->setBuddy(box);
+    Theme::setQuiet(label);
+    box->setObjectName(QString::fromLatin1(objectName));
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    note->setObjectName(QString::fromLatin1(objectName) + u"Note"_s);
+    column->addWidget(label);
+    column->addWidget(box);
+    column->addWidget(note);
+    column->addStretch(1);
+    return holder;
+}
+
+void ImportSummary::setDraft(const ImportDraft &draft)
+{
+    const Proposal &read = draft.read();
+    const QString check = tr("! Not said in the form: please check");
+    m_title->setText(tr("Import %1").arg(draft.fileName()));
+    setOrganisations();
+    {
+        const QSignalBlocker quiet(m_organisation);
+        m_organisation->setEditText(read.organisationFound ? read.assessment.organisation.name : QString());
+    }
+    m_organisationEntered = false;
+    m_organisationNote->setText(check);
+    m_organisationNote->setHidden(read.organisationFound);
+    fillYears(read.assessment.year);
+    m_yearEntered = false;
+    m_yearNote->setText(check);
+    m_yearNote->setHidden(read.yearFound);
+    fillEditions(draft);
+    m_organisation->setEnabled(!draft.sealed());
+    m_year->setEnabled(!draft.sealed());
+    const QStringList notes = formNotes(read);
+    m_more->setVisible(!notes.isEmpty());
+    m_more->setChecked(false);
+    m_more->setText(notes.size() == 1 ? tr("1 note on the reading") : tr("%1 notes on the reading").arg(notes.size()));
+    m_notes->setText(u"• "_s + notes.join(u"\n• "_s));
+    count(draft);
+}
+
+void ImportSummary::setOrganisations()
+{
+    const QSignalBlocker quiet(m_organisation);
+    const QString name = m_organisation->currentText();
+    m_organisation->clear();
+    for (const OrganisationRecord &record : m_workplace.contents().organisations) {
+        m_organisation->addItem(record.organisation.name);
+    }
+    m_organisation->setEditText(name);
+}
+
+void ImportSummary::fillYears(AssessmentYear found)
+{
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    const int last = std::max(m_workplace.clock().today().year() + 1, found.startYear());
+    for (int year = last; year >= std::min(firstYear, found.startYear()); --year) {
+        m_year->addItem(AssessmentYear::starting(year).text(), year);
+    }
+    m_year->setCurrentIndex(m_year->findData(found.startYear()));
+    Q_EMIT yearChanged();
+}
+
+void ImportSummary::fillEditions(const ImportDraft &draft)
+{
+    m_editionId = draft.edition().id.text();
+    const bool assessmentFile = formatFromPath(draft.path()) == Format::Json;
+    m_edition->clear();
+    for (const auto &edition : m_workplace.shelf().editions()) {
+        m_edition->addItem(editionWords(*edition), edition->id.text());
+    }
+    m_edition->setEnabled(!assessmentFile);
+    m_editionNote->setText(tr("! Not certain: please check"));
+    m_editionNote->setVisible(draft.read().editionIsDoubtful());
+    resetEdition();
+}
+
+void ImportSummary::resetEdition()
+{
+    m_edition->setCurrentIndex(m_edition->findData(m_editionId));
+}
+
+void ImportSummary::count(const ImportDraft &draft)
+{
+    const int doubtful = draft.doubtful();
+    const int unplaced = draft.unplaced();
+    QStringList parts = {tr("%1 of %2 provisions answered").arg(draft.answered()).arg(draft.count())};
+    parts.append(doubtful == 0 ? tr("none doubtful") : tr("%1 doubtful").arg(doubtful));
+    if (!draft.rows().empty()) {
+        parts.append(unplaced == 0   ? tr("no row left to place")
+                     : unplaced == 1 ? tr("1 row without a place")
+                                     : tr("%1 rows without a place").arg(unplaced));
+    }
+    QString sentence = parts.join(u", "_s) + u'.';
+    if (draft.sealed()) {
+        sentence += u' ' + tr("It was approved: it is kept as it is, and cannot be corrected here.");
+    }
+    m_sentence->setText(sentence);
+}
+
+QString ImportSummary::organisation() const
+{
+    return m_organisation->currentText().simplified();
+}
+
+AssessmentYear ImportSummary::year() const
+{
+    return AssessmentYear::starting(m_year->currentData().toInt());
+}
+
+QString ImportSummary::enteredOrganisation() const
+{
+    return m_organisationEntered ? organisation() : QString();
+}
+
+std::optional<AssessmentYear> ImportSummary::enteredYear() const
+{
+    return m_yearEntered ? std::optional(year()) : std::nullopt;
+}
+
+void ImportSummary::focusOrganisation()
+{
+    m_organisation->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace attest::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/import/ImportDraft.h"
+#include "ui/session/Workplace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace attest::ui {
+
+/// At the top of an import: whose form it is, which year and edition, and what was recognised of it.
+class ImportSummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportSummary(Workplace &workplace, QWidget *parent = nullptr);
+
+    /// Fills in the fields from a form that was just read.
+    void setDraft(const ImportDraft &draft);
+    /// The sentence of what was recognised, after a correction.
+    void count(const ImportDraft &draft);
+    /// The landlords of the library that is open.
+    void setOrganisations();
+
+    QString organisation() const;
+    AssessmentYear year() const;
+    /// What the officer chose rather than the form said; empty, none.
+    QString enteredOrganisation() const;
+    std::optional<AssessmentYear> enteredYear() const;
+    /// Shows the draft's own edition again.
+    void resetEdition();
+    void focusOrganisation();
+
+Q_SIGNALS:
+    /// The button that keeps it names the year.
+    void yearChanged();
+    void editionWanted(const QString &id);
+
+private:
+    QWidget *field(const QString &name, QComboBox *box, QLabel *note, const char *objectName);
+    void fillYears(AssessmentYear found);
+    void fillEditions(const ImportDraft &draft);
+
+    Workplace &m_workplace;
+    QLabel *m_title = nullptr;
+    QComboBox *m_organisation = nullptr;
+    QComboBox *m_year = nullptr;
+    QComboBox *m_edition = nullptr;
+    QLabel *m_organisationNote = nullptr;
+    QLabel *m_yearNote = nullptr;
+    QLabel *m_editionNote = nullptr;
+    QLabel *m_sentence = nullptr;
+    QToolButton *m_more = nullptr;
+    QLabel *m_notes = nullptr;
+    QString m_editionId;
+    bool m_organisationEntered = false;
+    bool m_yearEntered = false;
+};
+
+} // namespace attest::ui
