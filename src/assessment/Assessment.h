@@ -48,6 +48,8 @@ struct Organisation
     QString subjectTerm;       ///< its own word for landlord ("the Council"); empty: the Code's
     QString memberResponsible; ///< Member Responsible for Complaints (Code 2024, 9.5): JSON member_responsible
     QString seniorOfficer;     ///< senior lead for complaints (Code 2024, 9.4): JSON senior_officer
+    QString yearEnd;           ///< when its year ends, the month and the day: 03-31
+    QDate memberResponsibleSince, memberResponsibleUntil, seniorOfficerSince, seniorOfficerUntil; ///< their terms
     QJsonObject other;
     bool operator==(const Organisation &) const = default;
 };

@@ -21,8 +21,17 @@ struct Words
 
 const QStringList &fieldsOf(Change::Target target)
 {
-    static const QStringList organisation = {
-        u"name"_s, u"kind"_s, u"homes"_s, u"subject_term"_s, u"member_responsible"_s, u"senior_officer"_s};
+    static const QStringList organisation = {u"name"_s,
+                                             u"kind"_s,
+                                             u"homes"_s,
+                                             u"subject_term"_s,
+                                             u"year_end"_s,
+                                             u"member_responsible"_s,
+                                             u"member_responsible_since"_s,
+                                             u"member_responsible_until"_s,
+                                             u"senior_officer"_s,
+                                             u"senior_officer_since"_s,
+                                             u"senior_officer_until"_s};
     static const QStringList assessment = {u"year"_s,
                                            u"purpose"_s,
                                            u"state"_s,

@@ -144,6 +144,20 @@ private Q_SLOTS:
             top("organisation",
                 QJsonObject{{QStringLiteral("name"), QStringLiteral("X")}, {QStringLiteral("homes"), 2.5}}),
             {QStringLiteral("organisation.homes")});
+        const auto landlord = [&top](const char *member, const QString &value) {
+            return top("organisation",
+                       QJsonObject{{QStringLiteral("name"), QStringLiteral("Lower Marsh Homes")},
+                                   {QStringLiteral("member_responsible_since"), QStringLiteral("2025-04-01")},
+                                   {QString::fromUtf8(member), value}});
+        };
+        for (const char *end : {"02-30", "3-31", "31 March", "2026-03-31"}) {
+            row(end, landlord("year_end", QString::fromUtf8(end)),
+                {QStringLiteral("organisation"), QStringLiteral("year_end"), QString::fromUtf8(end)});
+        }
+        row("a term that is no date", landlord("senior_officer_since", QStringLiteral("May")),
+            {QStringLiteral("senior_officer_since")});
+        row("a term that ends before it begins", landlord("member_responsible_until", QStringLiteral("2025-03-31")),
+            {QStringLiteral("member_responsible_until")});
         row("blank name", top("organisation", QJsonObject{{QStringLiteral("name"), QStringLiteral(" ")}}),
             {QStringLiteral("organisation"), QStringLiteral("name")});
         row("id no UUID", top("id", QStringLiteral("12")), {QStringLiteral("id")});

@@ -252,8 +252,35 @@ QJsonObject toJson(const Organisation &organisation)
     insertText(object, u"subject_term"_s, organisation.subjectTerm);
     insertText(object, u"member_responsible"_s, organisation.memberResponsible);
     insertText(object, u"senior_officer"_s, organisation.seniorOfficer);
+    insertText(object, u"year_end"_s, organisation.yearEnd);
+    insertText(object, u"member_responsible_since"_s, organisation.memberResponsibleSince.toString(Qt::ISODate));
+    insertText(object, u"member_responsible_until"_s, organisation.memberResponsibleUntil.toString(Qt::ISODate));
+    insertText(object, u"senior_officer_since"_s, organisation.seniorOfficerSince.toString(Qt::ISODate));
+    insertText(object, u"senior_officer_until"_s, organisation.seniorOfficerUntil.toString(Qt::ISODate));
     return object;
 }
+
+namespace {
+
+void readYearEnd(Organisation &organisation, MemberReader &members)
+{
+    organisation.yearEnd = members.line(u"year_end"_s);
+    // A year that has a 29 February, so that it is a day of the calendar.
+    const QDate day = QDate::fromString(u"2024-"_s + organisation.yearEnd, u"yyyy-MM-dd"_s);
+    if (!organisation.yearEnd.isEmpty() && !day.isValid()) {
+        members.fail(u"year_end"_s, Words::tr("“%1” is no day of the year. Give month and day, such as 03-31.")
+                                        .arg(organisation.yearEnd.left(40)));
+    }
+}
+
+void checkTerm(const QDate &since, const QDate &until, const QString &member, MemberReader &members)
+{
+    if (since.isValid() && until.isValid() && until < since) {
+        members.fail(member, Words::tr("lies before the day on which the term began."));
+    }
+}
+
+} // namespace
 
 Result<Organisation> organisationFromJson(const QJsonObject &object, const QString &name)
 {
@@ -270,6 +297,14 @@ Result<Organisation> organisationFromJson(const QJsonObject &object, const QStri
     organisation.subjectTerm = members.line(u"subject_term"_s);
     organisation.memberResponsible = members.line(u"member_responsible"_s);
     organisation.seniorOfficer = members.line(u"senior_officer"_s);
+    readYearEnd(organisation, members);
+    organisation.memberResponsibleSince = members.date(u"member_responsible_since"_s);
+    organisation.memberResponsibleUntil = members.date(u"member_responsible_until"_s);
+    organisation.seniorOfficerSince = members.date(u"senior_officer_since"_s);
+    organisation.seniorOfficerUntil = members.date(u"senior_officer_until"_s);
+    checkTerm(organisation.memberResponsibleSince, organisation.memberResponsibleUntil, u"member_responsible_until"_s,
+              members);
+    checkTerm(organisation.seniorOfficerSince, organisation.seniorOfficerUntil, u"senior_officer_until"_s, members);
     organisation.other = members.rest();
     if (members.failed()) {
         return members.error();

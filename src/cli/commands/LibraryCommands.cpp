@@ -217,7 +217,17 @@ private:
                 {QStringLiteral("member-responsible"), QStringLiteral("member_responsible"),
                  Words::tr("The Member Responsible for Complaints, a member of the governing body (Code 2024, 9.5).")},
                 {QStringLiteral("senior-officer"), QStringLiteral("senior_officer"),
-                 Words::tr("The senior lead for complaints (Code 2024, 9.4).")}};
+                 Words::tr("The senior lead for complaints (Code 2024, 9.4).")},
+                {QStringLiteral("year-end"), QStringLiteral("year_end"),
+                 Words::tr("When its year ends, month and day: 03-31.")},
+                {QStringLiteral("member-responsible-since"), QStringLiteral("member_responsible_since"),
+                 Words::tr("The first day of that member's term.")},
+                {QStringLiteral("member-responsible-until"), QStringLiteral("member_responsible_until"),
+                 Words::tr("The last day of that member's term.")},
+                {QStringLiteral("senior-officer-since"), QStringLiteral("senior_officer_since"),
+                 Words::tr("The first day of the senior lead's term.")},
+                {QStringLiteral("senior-officer-until"), QStringLiteral("senior_officer_until"),
+                 Words::tr("The last day of the senior lead's term.")}};
     }
 
     static Result<QJsonValue> valueOf(const Field &field, const QString &text)
