@@ -6,9 +6,11 @@
 #include "ui/Looking.h"
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
+#include "ui/library/OrganisationDialog.h"
 #include "ui/library/OverviewPage.h"
 #include "ui/library/StartPage.h"
 #include "ui/library/StartYearDialog.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -241,6 +243,39 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(*dialog, "startIt"), Qt::LeftButton);
         QVERIFY(until([&] { return run.wanted.size() == 1; }));
         QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2026-27");
+    }
+
+    void aLandlordIsEdited()
+    {
+        Run run(folder());
+        QVERIFY(run.opens(sample()));
+        run.press("editLandlord");
+        auto *dialog = run.get<OrganisationDialog>("organisationDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QCOMPARE(child<QLineEdit>(*dialog, "landlordHomes")->text(), "3,140");
+        pictureOf(*dialog, "library-landlord");
+        const auto type = [&](const char *field, const QString &words) {
+            auto *line = child<QLineEdit>(*dialog, field);
+            line->selectAll();
+            QTest::keyClicks(line, words);
+        };
+        type("landlordHomes", "many");
+        QTest::mouseClick(child<QPushButton>(*dialog, "keepLandlord"), Qt::LeftButton);
+        QVERIFY(child<Notice>(*dialog, "landlordProblem")->sentence().contains("many"));
+        type("landlordHomes", "3,205");
+        type("memberResponsible", "Howard Tan");
+        auto *since = child<DateField>(*dialog, "memberSince");
+        QTest::keyClicks(since->field(), "1 May 2026");
+        QTest::keyClick(since->field(), Qt::Key_Tab);
+        child<QComboBox>(*dialog, "yearEndMonth")->setCurrentIndex(3);
+        QTest::mouseClick(child<QPushButton>(*dialog, "keepLandlord"), Qt::LeftButton);
+        const auto landlord = [&] { return run.workplace.contents().organisations.front().organisation; };
+        QVERIFY(until([&] { return landlord().homes == 3205; }));
+        QCOMPARE(landlord().memberResponsible, "Howard Tan");
+        QCOMPARE(landlord().memberResponsibleSince, QDate(2026, 5, 1));
+        QCOMPARE(landlord().yearEnd, "03-31");
+        QVERIFY(until([&] { return run.get<OrganisationDialog>("organisationDialog") == nullptr; }));
     }
 
     void aReadOnlyLibrarySaysWhy()

@@ -2,7 +2,9 @@
 #include "ui/library/LibraryWorkspace.h"
 
 #include "base/Files.h"
+#include "jobs/EditOrganisation.h"
 #include "jobs/SampleLibrary.h"
+#include "ui/library/OrganisationDialog.h"
 #include "ui/library/OverviewPage.h"
 #include "ui/library/StartPage.h"
 #include "ui/library/StartYearDialog.h"
@@ -14,6 +16,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +199,38 @@ void LibraryWorkspace::start(const StartYearRequest &request)
         });
 }
 
-void LibraryWorkspace::editLandlord(const OrganisationId &) {}
+void LibraryWorkspace::editLandlord(const OrganisationId &id)
+{
+    const auto &landlords = m_workplace.contents().organisations;
+    const auto found = std::find_if(landlords.cbegin(), landlords.cend(),
+                                    [&id](const OrganisationRecord &record) { return record.id == id; });
+    if (found == landlords.cend() || m_workplace.contents().readOnly) {
+        return;
+    }
+    auto *dialog = new OrganisationDialog(found->organisation, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrganisationDialog::keepAsked, this, [this, id, dialog] { keepLandlord(id, dialog); });
+    dialog->open();
+}
+
+void LibraryWorkspace::keepLandlord(const OrganisationId &id, OrganisationDialog *dialog)
+{
+    const auto work = [id, before = dialog->before(), after = dialog->organisation(), who = m_workplace.who()](
+                          Library &library) { return editOrganisation(library, id, before, after, who); };
+    m_workplace.library().ask(dialog, work, [this, id, dialog](const Result<std::vector<JournalEntry>> &edited) {
+        if (!edited) {
+            dialog->setProblem(edited.error().message);
+            return;
+        }
+        dialog->accept();
+        m_workplace.refresh();
+        // Forms that can still be edited bear what the landlord is called, and who answers for complaints.
+        for (const AssessmentSummary &summary : m_workplace.contents().assessments) {
+            if (summary.organisationId == id && isOpen(summary.state)) {
+                Q_EMIT m_workplace.assessmentChanged(summary.id);
+            }
+        }
+    });
+}
 
 } // namespace attest::ui

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace attest::ui {
 
 class EditionsPage;
+class OrganisationDialog;
 class OverviewPage;
 class StartPage;
 
@@ -56,6 +57,7 @@ private:
     void hear();
     void askForImport(const QString &path);
     void start(const StartYearRequest &request);
+    void keepLandlord(const OrganisationId &id, OrganisationDialog *dialog);
 
     Workplace &m_workplace;
     RecentLibraries m_recent;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int yearsBack = 6;
 constexpr int yearsOn = 2;
-constexpr int shortestChoice = 36; // characters
+constexpr int shortestChoice = 52; // characters
 
 constexpr std::array purposes = {
     Purpose::Annual,   Purpose::Restructure, Purpose::Merger, Purpose::ChangeOfProcedures, Purpose::BusinessContinuity,
@@ -94,7 +94,7 @@ void StartYearDialog::layOut()
     column->setSpacing(cardMargin);
     column->addWidget(wordsLabel(tr("Start a year"), TypeSize::Title, true));
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setHorizontalSpacing(cardMargin);
@@ -243,7 +243,11 @@ void StartYearDialog::look()
 void StartYearDialog::show(const Result<Assessment> &started)
 {
     if (!started) {
-        setSaid({}, started.error().message);
+        const bool taken = started.error().kind == ErrorKind::Conflict && yearIsThere();
+        setSaid({}, taken ? tr("%1 has its form for %2 in this library already. Open that one, or say why the year is "
+                               "assessed again.")
+                                .arg(m_landlord->currentText(), m_year->currentText())
+                          : started.error().message);
         return;
     }
     const auto carried = std::count_if(started->answers.cbegin(), started->answers.cend(),
@@ -258,6 +262,16 @@ void StartYearDialog::show(const Result<Assessment> &started)
     setSaid(words, {});
 }
 
+bool StartYearDialog::yearIsThere() const
+{
+    const StartYearRequest wanted = request();
+    const auto &held = m_workplace.contents().assessments;
+    return std::any_of(held.cbegin(), held.cend(), [&](const AssessmentSummary &summary) {
+        return summary.organisation.compare(m_landlord->currentText().simplified(), Qt::CaseInsensitive) == 0 &&
+               summary.year == wanted.year && summary.edition == wanted.code && summary.purpose == wanted.purpose;
+    });
+}
+
 void StartYearDialog::setSaid(const QString &words, const QString &problem)
 {
     m_says->setText(words);
@@ -265,6 +279,11 @@ void StartYearDialog::setSaid(const QString &words, const QString &problem)
     m_problem->say(problem);
     m_start->setEnabled(problem.isEmpty());
     m_start->setText(tr("Start %1").arg(m_year->currentText()));
+    // A dialog does not grow by itself for words that wrap.
+    const int needed = layout()->totalHeightForWidth(std::max(width(), sizeHint().width()));
+    if (height() < needed) {
+        resize(std::max(width(), sizeHint().width()), needed);
+    }
 }
 
 } // namespace attest::ui

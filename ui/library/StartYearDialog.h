@@ -39,6 +39,8 @@ private:
     void show(const Result<Assessment> &started);
     void setSaid(const QString &words, const QString &problem);
     const AssessmentSummary *from() const;
+    /// The library has what would be started.
+    bool yearIsThere() const;
 
     Workplace &m_workplace;
     int m_asked = 0; ///< only the answer to the last look counts
