@@ -151,4 +151,24 @@ Result<void> publishAssessment(Library &library, const AssessmentId &id, const P
                            who);
 }
 
+std::optional<Publication> lastPublication(const Assessment &assessment)
+{
+    if (assessment.publications.isEmpty()) {
+        return std::nullopt;
+    }
+    const QJsonObject last = assessment.publications.last().toObject();
+    Publication publication;
+    publication.date = QDate::fromString(last.value(QStringLiteral("date")).toString(), Qt::ISODate);
+    publication.url = last.value(QStringLiteral("url")).toString();
+    for (const QJsonValue &file : last.value(QStringLiteral("files")).toArray()) {
+        publication.files.append(file.toObject().value(QStringLiteral("name")).toString());
+    }
+    return publication;
+}
+
+QString returnReason(const Assessment &assessment)
+{
+    return assessment.other.value(QStringLiteral("returned")).toObject().value(QStringLiteral("reason")).toString();
+}
+
 } // namespace attest

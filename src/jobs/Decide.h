@@ -27,4 +27,10 @@ struct Publication
 Result<void> publishAssessment(Library &library, const AssessmentId &id, const Publication &publication,
                                const QDate &today, const QString &who);
 
+/// What was last recorded as published; `files` are names there. None: nothing was.
+std::optional<Publication> lastPublication(const Assessment &assessment);
+
+/// Why the governing body returned the form; empty where it did not, or it has gone there again since.
+QString returnReason(const Assessment &assessment);
+
 } // namespace attest

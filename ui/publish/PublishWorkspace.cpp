@@ -2,6 +2,7 @@
 #include "ui/publish/PublishWorkspace.h"
 
 #include "ui/publish/ExportPanel.h"
+#include "ui/publish/GoverningBodyPanel.h"
 #include "ui/publish/PdfPreview.h"
 #include "ui/publish/PreviewUpdater.h"
 #include "ui/publish/ReadinessPanel.h"
@@ -25,8 +26,8 @@ const QString splitterName = u"publish"_s;
 
 PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_readiness(new ReadinessPanel(session)),
-      m_export(new ExportPanel(session, preferences)), m_preview(new PdfPreview),
-      m_updater(new PreviewUpdater(session, *m_preview, this)), m_splitter(new QSplitter),
+      m_governing(new GoverningBodyPanel(session)), m_export(new ExportPanel(session, preferences)),
+      m_preview(new PdfPreview), m_updater(new PreviewUpdater(session, *m_preview, this)), m_splitter(new QSplitter),
       m_pages(new QStackedLayout(this))
 {
     m_splitter->setObjectName(u"publishSplitter"_s);
@@ -45,6 +46,8 @@ PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &pref
     Theme::setQuiet(empty);
     m_pages->addWidget(empty);
     m_pages->addWidget(m_splitter);
+    connect(m_readiness, &ReadinessPanel::wantsGoverningBody, m_governing, &GoverningBodyPanel::focusActions);
+    connect(m_governing, &GoverningBodyPanel::wantsFindings, m_readiness, &ReadinessPanel::focusFindings);
     connect(&session, &AssessmentSession::opened, this, &PublishWorkspace::showState);
     connect(&session, &AssessmentSession::closed, this, &PublishWorkspace::showState);
     showState();
@@ -64,6 +67,7 @@ QWidget *PublishWorkspace::leftSide()
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(partGap);
     column->addWidget(m_readiness, 1);
+    column->addWidget(m_governing);
     return side;
 }
 

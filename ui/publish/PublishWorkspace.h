@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace attest::ui {
 
 class ExportPanel;
+class GoverningBodyPanel;
 class PdfPreview;
 class Preferences;
 class PreviewUpdater;
@@ -43,6 +44,7 @@ private:
     AssessmentSession &m_session;
     Preferences &m_preferences;
     ReadinessPanel *m_readiness;
+    GoverningBodyPanel *m_governing;
     ExportPanel *m_export;
     PdfPreview *m_preview;
     PreviewUpdater *m_updater;

@@ -83,7 +83,7 @@ QString wayTo(const Finding &finding)
 ReadinessPanel::ReadinessPanel(AssessmentSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_heading(new QLabel), m_remainder(new QLabel), m_view(new FindingsView),
       m_go(new QPushButton), m_accept(new QPushButton(tr("Accept with a reason…"))),
-      m_reason(new ReasonForm(tr("Accept")))
+      m_reason(new ReasonForm(tr("Accept"), tr("Write the reason first: it is kept with the form.")))
 {
     arrange();
     connect(m_view, &QTreeView::activated, this, &ReadinessPanel::go);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/ReasonForm.h"
 
+#include "ui/library/Notice.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
@@ -20,8 +21,8 @@ constexpr int linesShown = 3;
 
 } // namespace
 
-ReasonForm::ReasonForm(const QString &takes, QWidget *parent)
-    : QWidget(parent), m_question(new QLabel), m_words(new QPlainTextEdit), m_problem(new QLabel),
+ReasonForm::ReasonForm(const QString &takes, const QString &blank, QWidget *parent)
+    : QWidget(parent), m_blank(blank), m_question(new QLabel), m_words(new QPlainTextEdit), m_problem(new Notice),
       m_take(new QPushButton(takes))
 {
     m_question->setWordWrap(true);
@@ -30,14 +31,12 @@ ReasonForm::ReasonForm(const QString &takes, QWidget *parent)
     m_words->setTabChangesFocus(true);
     m_words->installEventFilter(this);
     m_problem->setObjectName(u"reasonProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_take->setObjectName(u"takeReason"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelReason"_s);
     connect(m_take, &QPushButton::clicked, this, &ReasonForm::take);
     connect(cancel, &QPushButton::clicked, this, &ReasonForm::cancel);
-    connect(m_words, &QPlainTextEdit::textChanged, m_problem, &QLabel::hide);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_problem->say({}); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +58,7 @@ void ReasonForm::ask(const QString &question, const QString &words)
     m_words->setAccessibleName(question);
     m_words->setPlainText(words);
     m_words->setFixedHeight(QFontMetrics(m_words->font()).lineSpacing() * linesShown + 2 * fieldGap);
-    m_problem->hide();
+    m_problem->say({});
     show();
     m_words->setFocus(Qt::OtherFocusReason);
 }
@@ -71,15 +70,14 @@ QString ReasonForm::words() const
 
 void ReasonForm::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
+    m_problem->say(sentence);
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonForm::take()
 {
     if (words().isEmpty()) {
-        showProblem(tr("Write the reason first: it is kept with the form."));
+        showProblem(m_blank);
         return;
     }
     Q_EMIT given(words());

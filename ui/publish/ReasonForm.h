@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace attest::ui {
 
+class Notice;
+
 /// Asks for words in place: a question, room for the answer, a button that takes it, Cancel. Escape cancels,
 /// Ctrl+Enter takes.
 class ReasonForm : public QWidget
@@ -16,7 +18,8 @@ class ReasonForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReasonForm(const QString &takes, QWidget *parent = nullptr);
+    /// `takes`: the button's word. `blank`: what is said where there are no words.
+    ReasonForm(const QString &takes, const QString &blank, QWidget *parent = nullptr);
 
     /// Shows the form, with `words` to begin with, and puts the cursor there.
     void ask(const QString &question, const QString &words = {});
@@ -35,9 +38,10 @@ protected:
 private:
     void take();
     void cancel();
+    QString m_blank;
     QLabel *m_question;
     QPlainTextEdit *m_words;
-    QLabel *m_problem;
+    Notice *m_problem;
     QPushButton *m_take;
 };
 

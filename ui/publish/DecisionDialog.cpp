@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/DecisionDialog.h"
+
+#include "ui/library/Notice.h"
+#include "ui/library/PageParts.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int widthInCharacters = 60;
+
+} // namespace
+
+DecisionDialog::DecisionDialog(const QString &title, const QString &meaning, const QString &records, QWidget *parent)
+    : QDialog(parent), m_form(new QFormLayout), m_problem(new Notice)
+{
+    setWindowTitle(title);
+    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(partGap, partGap, partGap, partGap);
+    column->setSpacing(cardMargin);
+    column->addWidget(wordsLabel(title, TypeSize::Title, true));
+    column->addWidget(wordsLabel(meaning));
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(fieldGap);
+    column->addLayout(m_form);
+    m_problem->setObjectName(u"decisionProblem"_s);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    auto *record = namedButton(records, "record");
+    Theme::setLeading(record);
+    record->setDefault(true);
+    auto *cancel = namedButton(tr("Cancel"), "cancelDecision");
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons, fieldGap);
+    row->addWidget(record);
+    row->addWidget(cancel);
+    column->addWidget(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(record, &QPushButton::clicked, this, [this] {
+        const QString missing = lacks();
+        showProblem(missing);
+        if (missing.isEmpty()) {
+            Q_EMIT wanted();
+        }
+    });
+}
+
+void DecisionDialog::showProblem(const QString &sentence)
+{
+    m_problem->say(sentence);
+}
+
+} // namespace attest::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/AssessmentSession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace attest::ui {
+
+class DecisionDialog;
+class Notice;
+class ReasonForm;
+
+/// Where the form is on its way through the governing body, and what can be done next. What cannot be done now says
+/// why.
+class GoverningBodyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GoverningBodyPanel(AssessmentSession &session, QWidget *parent = nullptr);
+
+    /// To what can be done next.
+    void focusActions();
+
+Q_SIGNALS:
+    /// Something of the findings stands in the way.
+    void wantsFindings();
+
+private:
+    void arrange();
+    void showState();
+    bool canWrite();
+    void submit();
+    void askForApproval();
+    void askForPublication();
+    void askForReturn();
+    void askForResponse();
+    void giveBack(const QString &reason);
+    void respond(const QString &words);
+    void endAsking();
+    bool blocked(Gate gate);
+    /// Does it to the library. Where it went well the news are `sentence`; else the dialog, or this panel, says why.
+    void decide(std::function<Result<void>(Library &)> work, const QString &sentence, DecisionDialog *dialog = nullptr);
+
+    AssessmentSession &m_session;
+    QLabel *m_state;
+    Notice *m_problem;
+    QPushButton *m_submit;
+    QPushButton *m_approve;
+    QPushButton *m_return;
+    QPushButton *m_publish;
+    QPushButton *m_respond;
+    ReasonForm *m_returnForm;
+    ReasonForm *m_responseForm;
+};
+
+} // namespace attest::ui
