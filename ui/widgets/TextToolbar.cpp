@@ -4,6 +4,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/ListEditing.h"
 #include "ui/widgets/TextField.h"
+#include "ui/widgets/ToolIcons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ TextToolbar::TextToolbar(TextField &field, QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    followFont();
+    fitToolIcons(*this);
     connect(m_strong, &QAction::triggered, &field, &TextField::toggleStrong);
     connect(m_emphasis, &QAction::triggered, &field, &TextField::toggleEmphasis);
     connect(m_bullets, &QAction::triggered, &field, [&field] { field.toggleStyle(ListStyle::Bullet); });
@@ -101,18 +102,7 @@ void TextToolbar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        followFont();
-    }
-}
-
-/// Icons grow with the words.
-void TextToolbar::followFont()
-{
-    const int height = fontMetrics().height();
-    const int side = height < 26 ? 16 : height < 36 ? 24 : 32;
-    const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        button->setIconSize({side, side});
+        fitToolIcons(*this);
     }
 }
 

@@ -36,7 +36,6 @@ protected:
 private:
     QAction *add(const QString &iconName, const QString &words, const QKeySequence &keys, bool checkable);
     void showState();
-    void followFont();
     TextField &m_field;
     QHBoxLayout *m_row;
     QList<QAction *> m_actions; ///< before those that add() makes

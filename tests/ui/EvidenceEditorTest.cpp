@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assess/EvidenceEditor.h"
+#include "ui/Looking.h"
+#include "ui/assess/EvidenceModel.h"
+#include "ui/assess/EvidenceView.h"
+#include "ui/assess/EvidenceWords.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/WordsField.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace attest;
+using namespace attest::test;
+using namespace attest::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Evidence made(EvidenceKind kind, const QString &text, const QString &url = {})
+{
+    Evidence item;
+    item.kind = kind;
+    item.text = text;
+    item.url = url;
+    return item;
+}
+
+std::vector<Evidence> threeItems()
+{
+    Evidence policy = made(EvidenceKind::Document, "Complaints policy 2025, page 8, 4.1");
+    policy.document = "Complaints policy 2025";
+    policy.page = "8";
+    policy.clause = "4.1";
+    policy.other = {{"checked", true}};
+    return {policy, made(EvidenceKind::Url, "Our policy", "https://www.example.org.uk/policy"),
+            made(EvidenceKind::Note, "Minutes of the panel")};
+}
+
+/// An editor in a page of its own, with what it handed over.
+struct Page
+{
+    explicit Page(const std::vector<Evidence> &evidence = {})
+        : editor(new EvidenceEditor(&page)), edited(editor, &EvidenceEditor::edited)
+    {
+        auto *column = new QVBoxLayout(&page);
+        column->addWidget(editor);
+        column->addStretch();
+        editor->setEvidence(evidence);
+        list = editor->findChild<EvidenceView *>("evidenceList");
+        page.resize(600, 500);
+        page.show();
+        page.activateWindow();
+        list->setFocus();
+        static_cast<void>(QTest::qWaitForWindowActive(&page));
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
+    void choose(EvidenceKind kind)
+    {
+        auto *box = editor->findChild<QComboBox *>("evidenceKind");
+        box->setFocus();
+        const int wanted = box->findData(int(kind));
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < wanted; ++i) {
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        QCOMPARE(box->currentIndex(), wanted);
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const Evidence &item : editor->evidence()) {
+            all.append(item.text);
+        }
+        return all;
+    }
+    void select(int row) { list->setCurrentIndex(list->model()->index(row, 0)); }
+
+    QWidget page;
+    EvidenceEditor *editor;
+    EvidenceView *list = nullptr;
+    QSignalSpy edited;
+};
+
+} // namespace
+
+class EvidenceEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<std::vector<Evidence>>();
+        Theme::apply(*qApp, ThemeChoice::Light, 100);
+    }
+
+    void theModelKeepsItsRules()
+    {
+        EvidenceModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setItems(threeItems());
+        model.insert(1, {made(EvidenceKind::Quote, "“We aim”"), made(EvidenceKind::Note, "b")});
+        QVERIFY(model.move(0, 1));
+        QVERIFY(model.move(4, -1));
+        QVERIFY(!model.move(0, -1));
+        QVERIFY(!model.move(4, 1));
+        model.replace(2, made(EvidenceKind::Note, "c"));
+        model.remove(0);
+        model.setItems({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyItemIsShownWithItsKindAndDetails()
+    {
+        Page page(threeItems());
+        const auto at = [&](int row, int role) { return page.list->model()->index(row, 0).data(role).toString(); };
+        QCOMPARE(at(0, EvidenceModel::KindWordRole), u"Document"_s);
+        QCOMPARE(at(0, EvidenceModel::DetailsRole), QString());
+        QCOMPARE(at(1, Qt::AccessibleTextRole), u"Link: Our policy. https://www.example.org.uk/policy"_s);
+        QCOMPARE(at(2, Qt::AccessibleTextRole), u"Note: Minutes of the panel"_s);
+    }
+
+    void theListIsAsHighAsItsItems()
+    {
+        Page page(threeItems());
+        const int three = page.list->height();
+        std::vector<Evidence> many(30, made(EvidenceKind::Note, QString("long words ").repeated(40)));
+        many.push_back(made(EvidenceKind::Url, "https://x.uk/" + QString(400, 'a'), "https://x.uk/"));
+        page.editor->setEvidence(many);
+        QVERIFY(page.list->height() > 10 * three);
+        QVERIFY(!page.list->verticalScrollBar()->isVisible());
+        QCOMPARE(page.list->verticalScrollBar()->maximum(), 0);
+        const int wide = page.list->height();
+        page.page.resize(300, 500);
+        QVERIFY(until([&] { return page.list->height() > wide; }));
+    }
+
+    void aDocumentIsAddedByKeys()
+    {
+        Page page;
+        page.key(Qt::Key_Insert);
+        QVERIFY(page.editor->isEditing());
+        page.choose(EvidenceKind::Document);
+        page.key(Qt::Key_Tab);
+        page.type("Complaints policy 2025");
+        page.key(Qt::Key_Tab);
+        page.type("8");
+        page.key(Qt::Key_Tab);
+        page.type("4.1");
+        page.key(Qt::Key_Return);
+        QCOMPARE(page.texts(), QStringList("Complaints policy 2025, page 8, 4.1"));
+        const Evidence &item = page.editor->evidence().front();
+        QCOMPARE(item.kind, EvidenceKind::Document);
+        QCOMPARE(item.document + "|" + item.page + "|" + item.clause, u"Complaints policy 2025|8|4.1"_s);
+        QCOMPARE(page.edited.size(), 1);
+        QVERIFY(page.list->hasFocus());
+        QVERIFY(!page.editor->isEditing());
+    }
+
+    void aLinkNeedsAnAddress()
+    {
+        Page page;
+        QTest::mouseClick(page.editor->findChild<QToolButton *>("addEvidenceButton"), Qt::LeftButton);
+        page.choose(EvidenceKind::Url);
+        page.key(Qt::Key_Tab);
+        page.type("file:///etc/passwd");
+        page.key(Qt::Key_Return);
+        QVERIFY(page.editor->findChild<QLabel *>("evidenceProblem")->isVisible());
+        QCOMPARE(page.edited.size(), 0);
+        page.editor->findChild<QLineEdit *>("evidenceAddress")->clear();
+        page.type("www.example.org.uk/policy");
+        QVERIFY(!page.editor->findChild<QLabel *>("evidenceProblem")->isVisible());
+        page.key(Qt::Key_Return);
+        QCOMPARE(page.texts(), QStringList("https://www.example.org.uk/policy"));
+        QCOMPARE(page.editor->evidence().front().url, u"https://www.example.org.uk/policy"_s);
+    }
+
+    void aQuotationGetsItsMarks()
+    {
+        Page page;
+        page.key(Qt::Key_Insert);
+        page.choose(EvidenceKind::Quote);
+        page.editor->findChild<WordsField *>("evidenceWords")->setFocus();
+        page.type("We aim to reply");
+        page.key(Qt::Key_Return);
+        QCOMPARE(page.texts(), QStringList(u"“We aim to reply”"_s));
+    }
+
+    void anItemIsEditedAndKeepsWhatTheFormDoesNotKnow()
+    {
+        Page page(threeItems());
+        page.select(0);
+        page.key(Qt::Key_Return);
+        QVERIFY(page.editor->isEditing());
+        auto *number = page.editor->findChild<QLineEdit *>("evidencePage");
+        number->setFocus();
+        number->selectAll();
+        page.type("8-9");
+        page.key(Qt::Key_Return);
+        const Evidence &item = page.editor->evidence().front();
+        QCOMPARE(item.text, u"Complaints policy 2025, pages 8-9, 4.1"_s);
+        QVERIFY(item.other == threeItems().front().other);
+        QCOMPARE(page.edited.size(), 1);
+        // Words of somebody's own stay.
+        page.select(1);
+        page.key(Qt::Key_Return);
+        page.key(Qt::Key_End);
+        page.type("2");
+        page.key(Qt::Key_Return);
+        QCOMPARE(page.editor->evidence()[1].text, u"Our policy"_s);
+        QCOMPARE(page.editor->evidence()[1].url, u"https://www.example.org.uk/policy2"_s);
+        QCOMPARE(page.edited.size(), 2);
+    }
+
+    void anEditThatChangesNothingIsNone()
+    {
+        Page page(threeItems());
+        for (int row = 0; row < 3; ++row) {
+            page.select(row);
+            page.key(Qt::Key_Return);
+            page.key(Qt::Key_Return);
+            QVERIFY(!page.editor->isEditing());
+            page.key(Qt::Key_Return);
+            page.type("x");
+            page.key(Qt::Key_Escape);
+        }
+        QCOMPARE(page.edited.size(), 0);
+        QVERIFY(page.editor->evidence() == threeItems());
+    }
+
+    void aDoubleClickEdits()
+    {
+        Page page(threeItems());
+        const QPoint at = page.list->visualRect(page.list->model()->index(2, 0)).center();
+        QTest::mouseClick(page.list->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(page.list->viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(page.editor->isEditing());
+        QCOMPARE(page.editor->findChild<WordsField *>("evidenceWords")->words(), u"Minutes of the panel"_s);
+    }
+
+    void itemsAreMovedAndDeletedByKeys()
+    {
+        Page page(threeItems());
+        page.select(2);
+        page.key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(page.texts().at(1), u"Minutes of the panel"_s);
+        page.key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        page.key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(page.texts().at(0), u"Minutes of the panel"_s);
+        page.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(page.texts().at(1), u"Minutes of the panel"_s);
+        QCOMPARE(page.edited.size(), 3);
+        page.key(Qt::Key_Delete);
+        QCOMPARE(page.texts(), QStringList({"Complaints policy 2025, page 8, 4.1", "Our policy"}));
+        page.key(Qt::Key_Delete);
+        page.key(Qt::Key_Delete);
+        page.key(Qt::Key_Delete);
+        QCOMPARE(page.texts(), QStringList());
+        QCOMPARE(page.edited.size(), 6);
+    }
+
+    void anAddressOrWordsArePasted()
+    {
+        Page page(threeItems());
+        page.select(0);
+        QApplication::clipboard()->setText("https://www.example.org.uk/report\n“We aim to reply.”\n\nWords");
+        page.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(page.texts().mid(1, 3),
+                 QStringList({"https://www.example.org.uk/report", "“We aim to reply.”", "Words"}));
+        QCOMPARE(page.editor->evidence()[1].kind, EvidenceKind::Url);
+        QCOMPARE(page.editor->evidence()[2].kind, EvidenceKind::Quote);
+        QCOMPARE(page.editor->evidence()[3].kind, EvidenceKind::Note);
+        QCOMPARE(page.edited.size(), 1);
+        auto *linked = new QMimeData;
+        linked->setHtml("<p>See <a href='https://www.example.org.uk/a'>our annual report</a></p>");
+        QApplication::clipboard()->setMimeData(linked);
+        page.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(page.editor->evidence()[4].url, u"https://www.example.org.uk/a"_s);
+        QApplication::clipboard()->setText(QString("line\n\n").repeated(5000));
+        page.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(page.editor->findChild<QLabel *>("evidenceNews")->isVisible());
+        QApplication::clipboard()->setText(QString("a\u0001\u0002"));
+        page.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(page.editor->evidence()[5].text, u"a"_s);
+        QCOMPARE(page.edited.size(), 3);
+        page.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"a"_s);
+    }
+
+    void onlyWebAndMailAddressesAreOpened()
+    {
+        std::vector<Evidence> items = threeItems();
+        items.push_back(made(EvidenceKind::Url, "bad", "javascript:alert(1)"));
+        items.push_back(made(EvidenceKind::Url, "file", "file:///etc/passwd"));
+        items.push_back(made(EvidenceKind::Url, "mail", "mailto:a@example.org.uk"));
+        Page page(items);
+        QStringList opened;
+        page.editor->openUrl = [&](const QUrl &url) { opened.append(url.toString()); };
+        auto *open = page.editor->findChild<QAction *>("openEvidence");
+        for (int row = 0; row < int(items.size()); ++row) {
+            page.select(row);
+            page.key(Qt::Key_O, Qt::ControlModifier);
+            QCOMPARE(open->isEnabled(), row == 1 || row == 5);
+        }
+        QCOMPARE(opened, QStringList({"https://www.example.org.uk/policy", "mailto:a@example.org.uk"}));
+        page.select(1);
+        QVERIFY(open->toolTip().contains("https://www.example.org.uk/policy"));
+    }
+
+    void readOnlyEvidenceIsReadAndOpenedOnly()
+    {
+        Page page(threeItems());
+        page.editor->setReadOnly(true);
+        page.select(1);
+        page.key(Qt::Key_Delete);
+        page.key(Qt::Key_Return);
+        page.key(Qt::Key_Insert);
+        page.key(Qt::Key_V, Qt::ControlModifier);
+        page.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(page.edited.size(), 0);
+        QVERIFY(!page.editor->isEditing());
+        QVERIFY(!page.editor->findChild<QToolButton *>("addEvidenceButton")->isVisible());
+        QVERIFY(page.editor->findChild<QToolButton *>("openEvidenceButton")->isVisible());
+    }
+
+    void whatIsBeingWrittenOutlivesOtherEvidence()
+    {
+        Page page(threeItems());
+        page.select(2);
+        page.key(Qt::Key_Return);
+        page.type("New ");
+        std::vector<Evidence> others = threeItems();
+        std::swap(others[0], others[2]);
+        page.editor->setEvidence(others);
+        QVERIFY(page.editor->isEditing());
+        page.editor->finish();
+        QCOMPARE(page.texts().at(0), u"New Minutes of the panel"_s);
+        page.select(0);
+        page.key(Qt::Key_Return);
+        page.type("Again ");
+        page.editor->setEvidence({});
+        page.editor->finish();
+        QCOMPARE(page.texts(), QStringList("Again New Minutes of the panel"));
+        QCOMPARE(page.edited.size(), 2);
+    }
+
+    void everyControlHasAName()
+    {
+        Page page(threeItems());
+        QCOMPARE(namelessControls(page.page), QStringList());
+        page.key(Qt::Key_Insert);
+        for (const EvidenceKind kind :
+             {EvidenceKind::Url, EvidenceKind::Document, EvidenceKind::Quote, EvidenceKind::Note}) {
+            page.choose(kind);
+            QCOMPARE(namelessControls(page.page), QStringList());
+        }
+    }
+
+    void itLooksWell()
+    {
+        std::vector<Evidence> items = threeItems();
+        Evidence quote = made(EvidenceKind::Quote,
+                              "“We aim to reply to every complaint at stage one within ten working days of the day on "
+                              "which we acknowledged it, and we say so if we cannot.”");
+        quote.document = "Complaints policy 2025";
+        quote.page = "9";
+        items.push_back(quote);
+        for (const auto &[name, theme, percent] :
+             {std::tuple("light", ThemeChoice::Light, 100), std::tuple("dark", ThemeChoice::Dark, 100),
+              std::tuple("200", ThemeChoice::Light, 200)}) {
+            Theme::apply(*qApp, theme, percent);
+            Page page(items);
+            page.select(1);
+            QVERIFY(!pictureOf(page.page, QString("evidence-%1").arg(name), QSize(620, 640)).isNull());
+            page.select(3);
+            page.key(Qt::Key_Return);
+            QVERIFY(!pictureOf(page.page, QString("evidence-form-%1").arg(name), QSize(620, 640)).isNull());
+        }
+        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Page empty;
+        QVERIFY(!pictureOf(empty.page, "evidence-empty", QSize(620, 200)).isNull());
+    }
+};
+
+QTEST_MAIN(EvidenceEditorTest)
+#include "EvidenceEditorTest.moc"
