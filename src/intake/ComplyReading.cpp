@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestAnswerCell = 60;
+constexpr double doubtfully = 0.6; ///< the confidence of a reading that somebody should look at
 
 enum class Said { Yes, No, Partially, NotApplicable, Template };
 struct Phrase
@@ -249,7 +250,7 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
         return {std::nullopt, text, 0, true};
     }
     out.doubtful = contradicted || (bare(text) == u"complaint");
-    out.confidence = contradicted ? 0.6 : !read.rest.isEmpty() ? 0.9 : 0.97;
+    out.confidence = out.doubtful ? doubtfully : !read.rest.isEmpty() ? 0.9 : 0.97;
     if (out.comply && exactlyPrinted(text, *out.comply, form)) {
         out.confidence = 1;
     } else {
@@ -296,6 +297,7 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
     if (!isMark(chosen.front().text)) { // a word stands in the column instead of a mark
         const ComplyReading word = readComply(chosen.front().text, form);
         out.doubtful = word.comply && word.comply != out.comply;
+        out.confidence = out.doubtful ? doubtfully : out.confidence;
         out.asWritten = chosen.front().text == form.prints(*out.comply).value_or(QString()) ? QString() : words.front();
     }
     return out;

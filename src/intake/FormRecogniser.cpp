@@ -193,7 +193,7 @@ private:
             if (placed.row < 0) {
                 m_out.assessment.answers.emplace_back(code);
                 m_out.notes.append(Words::tr("%1 has no row in the form.").arg(code.text()));
-                m_out.rows.emplace_back();
+                m_out.rows.emplace_back().notes.append(m_out.notes.back());
                 continue;
             }
             BuiltAnswer built = buildAnswer(int(i), placed, facts);
@@ -246,8 +246,10 @@ private:
                     .arg(m_form.foreignHeadings.join(u", "_s)));
         }
         if (!m_out.unplaced.empty()) {
-            m_out.notes.append(Words::tr("%n row(s) of the form match no provision and are kept apart.", nullptr,
-                                         int(m_out.unplaced.size())));
+            m_out.notes.append(m_out.unplaced.size() == 1
+                                   ? Words::tr("One row of the form matches no provision and is kept apart.")
+                                   : Words::tr("%1 rows of the form match no provision and are kept apart.")
+                                         .arg(m_out.unplaced.size()));
         }
         if (m_out.editionIsDoubtful()) {
             m_out.notes.append(Words::tr("The form fits the %1 best, but not clearly: check that it was made for it.")

@@ -51,7 +51,8 @@ void DoubtTest::aWordThatIsNoAnswerIs()
 {
     auto rows = sectionOne();
     rows[1][2] = "Under review";
-    const Answer &answer = answerTo(read(rows), rows[1][0]);
+    const Proposal proposal = read(rows);
+    const Answer &answer = answerTo(proposal, rows[1][0]);
     QVERIFY(!answer.comply);
     QCOMPARE(doubtfulParts(answer), Parts{ReadPart::Comply});
 }

@@ -5,6 +5,7 @@
 #include "support/TestData.h"
 #include "ui/Looking.h"
 #include "ui/library/import/ImportList.h"
+#include "ui/widgets/TextEditor.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace attest;
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void picturesInBothThemes();
 
 private:
+    QString commentary();
+    void type(const char *editor, const QString &words);
     QString write(const QString &name, const QByteArray &bytes);
     void readForm(const QString &path);
     void select(int row);
@@ -127,6 +131,19 @@ QString ImportPageTest::write(const QString &name, const QByteArray &bytes)
         qFatal("could not write %s", qPrintable(name));
     }
     return file.fileName();
+}
+
+QString ImportPageTest::commentary()
+{
+    return child<TextEditor>(*m_page, "importCommentary")->text().plain();
+}
+
+void ImportPageTest::type(const char *editor, const QString &words)
+{
+    auto *field = child<TextEditor>(*m_page, editor)->findChild<QTextEdit *>();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, words);
 }
 
 void ImportPageTest::readForm(const QString &path)
@@ -243,7 +260,7 @@ void ImportPageTest::correctsThenKeeps()
     pictureOf(*m_page, u"import-doubtful"_s);
     click("importPartially");
     child<QPlainTextEdit>(*m_page, "importEvidence")->setPlainText("Tenancy handbook\nLeasehold guide, page 4");
-    child<QPlainTextEdit>(*m_page, "importExplanation")->setPlainText("Leaseholders follow in 2026.");
+    type("importExplanation", "Leaseholders follow in 2026.");
     QVERIFY(child<QLabel>(*m_page, "importSentence")->text().contains(u"1 doubtful"_s));
 
     click("importNext");
@@ -283,7 +300,7 @@ void ImportPageTest::cancelAndReturnKeepsCorrections()
     const QString path = write("form.docx", doubtfulForm());
     readForm(path);
     select(0);
-    child<QPlainTextEdit>(*m_page, "importCommentary")->setPlainText("Corrected words.");
+    type("importCommentary", "Corrected words.");
     QSignalSpy cancelled(m_page.get(), &ImportPage::cancelled);
     click("importCancel");
     QCOMPARE(cancelled.size(), 1);
@@ -292,20 +309,20 @@ void ImportPageTest::cancelAndReturnKeepsCorrections()
     m_page->show();
     select(5);
     select(0);
-    QCOMPARE(child<QPlainTextEdit>(*m_page, "importCommentary")->toPlainText(), u"Corrected words."_s);
+    QCOMPARE(commentary(), u"Corrected words."_s);
     // No file chosen after all: they are still there.
     m_page->setChooser([](QWidget *) { return QString(); });
     click("importAnother");
-    QCOMPARE(child<QPlainTextEdit>(*m_page, "importCommentary")->toPlainText(), u"Corrected words."_s);
+    QCOMPARE(commentary(), u"Corrected words."_s);
     // Another file that cannot be read: one can go back.
     readForm(write("letter.html", "<p>Dear tenant"));
     QVERIFY(message().contains("letter.html"));
     if (child<QPushButton>(*m_page, "importBack")->isVisible()) {
         click("importBack");
     }
-    QCOMPARE(child<QPlainTextEdit>(*m_page, "importCommentary")->toPlainText(), u"Corrected words."_s);
+    QCOMPARE(commentary(), u"Corrected words."_s);
     readForm(path);
-    QCOMPARE(child<QPlainTextEdit>(*m_page, "importCommentary")->toPlainText(), u"The definition is on our website."_s);
+    QCOMPARE(commentary(), u"The definition is on our website."_s);
 }
 
 void ImportPageTest::stopsWhileReading()
@@ -402,7 +419,7 @@ void ImportPageTest::aReadOnlyLibraryIsToldInPlace()
     readForm(write("form.docx", doubtfulForm()));
     QVERIFY(!child<QPushButton>(*m_page, "importKeep")->isEnabled());
     QVERIFY(message().contains("reading only"));
-    QVERIFY(child<QPlainTextEdit>(*m_page, "importCommentary")->isVisible());
+    QVERIFY(child<TextEditor>(*m_page, "importCommentary")->isVisible());
     m_page.reset();
 }
 
@@ -430,7 +447,7 @@ void ImportPageTest::anotherEditionIsReadAgain()
 {
     readForm(write("form.docx", doubtfulForm()));
     select(0);
-    child<QPlainTextEdit>(*m_page, "importCommentary")->setPlainText("Corrected words.");
+    type("importCommentary", "Corrected words.");
     auto *editions = child<QComboBox>(*m_page, "importEdition");
     QCOMPARE(editions->currentData().toString(), u"hos-2024"_s);
     editions->setFocus();
@@ -438,12 +455,12 @@ void ImportPageTest::anotherEditionIsReadAgain()
     QVERIFY(message().contains("leaves out your correction"));
     click("importMessageAction1");
     QCOMPARE(editions->currentData().toString(), u"hos-2024"_s);
-    QCOMPARE(child<QPlainTextEdit>(*m_page, "importCommentary")->toPlainText(), u"Corrected words."_s);
+    QCOMPARE(commentary(), u"Corrected words."_s);
     QTest::keyClick(editions, editions->findData(u"hos-2022"_s) < editions->currentIndex() ? Qt::Key_Up : Qt::Key_Down);
     click("importMessageAction0");
     QVERIFY(until([this] { return !m_page->isReading(); }));
     QCOMPARE(editions->currentData().toString(), u"hos-2022"_s);
-    QVERIFY(child<QPlainTextEdit>(*m_page, "importCommentary")->toPlainText() != u"Corrected words."_s);
+    QVERIFY(commentary() != u"Corrected words."_s);
 }
 
 void ImportPageTest::dropsAreRead()
@@ -518,6 +535,7 @@ void ImportPageTest::picturesInBothThemes()
     Theme::apply(*qApp, ThemeChoice::Dark, 100);
     pictureOf(*m_page, u"import-dark"_s);
     Theme::apply(*qApp, ThemeChoice::Light, 200);
+    m_page->resize(1201, 800);
     pictureOf(*m_page, u"import-200"_s);
     select(72);
     pictureOf(*m_page, u"import-unplaced-200"_s);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportCellEditor.h"
 
+#include "ui/assess/RequirementHtml.h"
 #include "ui/library/import/GrowingEdit.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportWords.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/ReadingLabel.h"
+#include "ui/widgets/TextEditor.h"
 #include "ui/widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -12,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +24,7 @@ namespace attest::ui {
 
 namespace {
 
-constexpr int notAnswered = 100;
-constexpr int nameRow = 0, fieldRow = 1, placeRow = 2, rowsOfCell = 3;
+constexpr int notAnswered = 100; ///< beside the values of Comply
 
 QLabel *words(bool quiet = false)
 {
@@ -34,6 +37,21 @@ QLabel *words(bool quiet = false)
         Theme::setQuiet(label);
     }
     return label;
+}
+
+QWidget *named(const QString &name, QWidget *field)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(smallGap);
+    auto *label = new QLabel(name);
+    Theme::setType(label, TypeSize::Body, true);
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    column->addWidget(label);
+    column->addWidget(field);
+    return both;
 }
 
 QString orNothing(const QString &text)
@@ -56,19 +74,17 @@ QString otherColumns(const Answer &answer)
 } // namespace
 
 ImportCellEditor::ImportCellEditor(QWidget *parent)
-    : QWidget(parent), m_doubt(new ImportMessage), m_evidence(new GrowingEdit), m_commentary(new GrowingEdit),
-      m_explanation(new GrowingEdit)
+    : QWidget(parent), m_doubt(new ImportMessage), m_evidence(new GrowingEdit), m_commentary(new TextEditor),
+      m_explanation(new TextEditor)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(cardMargin);
     column->addWidget(makeHead());
     column->addWidget(m_doubt);
-    auto *cells = new QWidget;
-    auto *grid = new QGridLayout(cells);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(partGap);
-    grid->setVerticalSpacing(smallGap);
+    grid->setVerticalSpacing(cardMargin);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_formHead = words();
@@ -77,22 +93,29 @@ ImportCellEditor::ImportCellEditor(QWidget *parent)
     keptHead->setText(tr("Will be kept"));
     Theme::setType(keptHead, TypeSize::Lead, true);
     m_rowPlace = words(true);
-    grid->addWidget(m_formHead, 0, 0);
-    grid->addWidget(keptHead, 0, 1);
-    grid->addWidget(m_rowPlace, 1, 0);
-    m_complyCell = addCell(grid, tr("Comply"), makeComply());
-    m_evidenceCell = addCell(grid, tr("Evidence, one item a line"), m_evidence);
-    m_commentaryCell = addCell(grid, tr("Commentary"), m_commentary);
-    m_explanationCell = addCell(grid, tr("Explanation"), m_explanation);
+    auto *formHead = new QVBoxLayout;
+    formHead->setSpacing(smallGap);
+    formHead->addWidget(m_formHead);
+    formHead->addWidget(m_rowPlace);
+    grid->addLayout(formHead, 0, 0);
+    grid->addWidget(keptHead, 0, 1, Qt::AlignTop);
+    m_complyCell = addCell(grid, named(tr("Comply"), makeComply()));
+    m_evidenceCell = addCell(grid, named(tr("Evidence, one item a line"), m_evidence));
+    m_commentaryCell = addCell(grid, m_commentary);
+    m_moreCell = addCell(grid, m_explanation);
     m_complyBy = words(true);
     grid->addWidget(m_complyBy, grid->rowCount(), 1);
     m_evidence->setObjectName(u"importEvidence"_s);
     m_commentary->setObjectName(u"importCommentary"_s);
     m_explanation->setObjectName(u"importExplanation"_s);
-    for (GrowingEdit *field : {m_evidence, m_commentary, m_explanation}) {
-        connect(field, &QPlainTextEdit::textChanged, this, &ImportCellEditor::edit);
+    m_explanation->setLabel(tr("Explanation"));
+    m_explanation->setFieldName(tr("Explanation"));
+    connect(m_evidence, &QPlainTextEdit::textChanged, this, &ImportCellEditor::edit);
+    for (TextEditor *field : {m_commentary, m_explanation}) {
+        connect(field, &TextEditor::rested, this, &ImportCellEditor::edit);
+        field->findChild<QTextEdit *>()->setAcceptDrops(false); // a file that is dropped is for the page
     }
-    column->addWidget(cells);
+    column->addLayout(grid);
     column->addStretch(1);
 }
 
@@ -106,34 +129,36 @@ QWidget *ImportCellEditor::makeHead()
     m_code->setObjectName(u"importCode"_s);
     Theme::setType(m_code, TypeSize::Title, true);
     m_standing = words(true);
-    m_requirement = words();
-    Theme::setType(m_requirement, TypeSize::Lead);
+    m_requirement = new ReadingLabel(TypeSize::Lead);
     column->addWidget(m_code);
     column->addWidget(m_standing);
-    column->addWidget(m_requirement);
+    auto *beside = new QHBoxLayout; // else it would stand in the middle
+    beside->addWidget(m_requirement, 1);
+    beside->addStretch();
+    column->addLayout(beside);
     return head;
 }
 
-ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, const QString &name, QWidget *field)
+ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QWidget *field)
 {
+    const Cell cell{words(), words(), words(true)};
+    Theme::setType(cell.name, TypeSize::Body, true);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(smallGap);
+    left->addWidget(cell.name);
+    left->addWidget(cell.words);
+    left->addWidget(cell.place);
+    left->addStretch(1);
     const int row = grid->rowCount();
-    grid->setRowMinimumHeight(row, fieldGap);
-    Cell cell{words(true), words(true), words(), words(true)};
-    cell.rightName->setText(name);
-    cell.rightName->setBuddy(field);
-    field->setAccessibleName(name);
-    grid->addWidget(cell.leftName, row + 1 + nameRow, 0);
-    grid->addWidget(cell.rightName, row + 1 + nameRow, 1);
-    grid->addWidget(cell.words, row + 1 + fieldRow, 0);
-    grid->addWidget(field, row + 1 + fieldRow, 1, rowsOfCell - fieldRow, 1, Qt::AlignTop);
-    grid->addWidget(cell.place, row + 1 + placeRow, 0);
+    grid->addLayout(left, row, 0);
+    grid->addWidget(field, row, 1, Qt::AlignTop);
     return cell;
 }
 
 QWidget *ImportCellEditor::makeComply()
 {
     auto *choices = new QWidget;
-    auto *flow = new FlowLayout(choices, cardMargin);
+    auto *flow = new FlowLayout(choices, fieldGap + smallGap);
     m_comply = new QButtonGroup(this);
     const auto add = [&](int id, const QString &name, const char *objectName) {
         auto *choice = new QRadioButton(name);
@@ -159,35 +184,36 @@ void ImportCellEditor::setProvision(const ImportDraft &draft, size_t index)
     const std::vector<Evidence> &read = draft.asRead(index).evidence;
     m_known.insert(m_known.end(), read.begin(), read.end());
     const Edition &edition = draft.edition();
-    const Provision *provision = edition.find(m_answer->provision);
     m_code->setText(m_answer->provision.text());
     m_standing->setText(standingOf(edition, m_answer->provision));
-    const QString text = provision != nullptr ? provision->plainText() : QString();
-    m_requirement->setText(text.isEmpty() && provision != nullptr ? provision->summary : text);
+    if (const Provision *provision = edition.find(m_answer->provision)) {
+        m_requirement->setHtml(requirementHtml(*provision), provision->plainText());
+    }
     const bool editable = !draft.sealed();
     m_evidence->setPlainText(m_answer->evidenceText());
-    m_commentary->setPlainText(m_answer->commentary.markup());
-    m_explanation->setPlainText(m_answer->explanation.markup());
-    for (GrowingEdit *field : {m_evidence, m_commentary, m_explanation}) {
-        field->setReadOnly(!editable);
-    }
+    m_evidence->setReadOnly(!editable);
+    const bool oneColumn = edition.form.hasColumn(ColumnKey::EvidenceCommentary);
+    const QString name = oneColumn ? tr("Evidence and commentary") : tr("Commentary");
+    m_commentary->setLabel(name);
+    m_commentary->setFieldName(name);
+    m_commentary->setText(m_answer->commentary);
+    m_explanation->setText(m_answer->explanation);
+    m_commentary->setReadOnly(!editable);
+    m_explanation->setReadOnly(!editable);
     for (QAbstractButton *choice : m_comply->buttons()) {
         choice->setEnabled(editable);
     }
     const int id = m_answer->comply ? int(*m_answer->comply) : notAnswered;
     m_comply->button(id)->setChecked(true);
-    const bool oneColumn = edition.form.hasColumn(ColumnKey::EvidenceCommentary);
-    const QString name = oneColumn ? tr("Evidence and commentary") : tr("Commentary");
-    m_commentaryCell.rightName->setText(name);
-    m_commentary->setAccessibleName(name);
     showForm(draft, index);
     showExplanation();
     showDoubt(draft);
     m_showing = false;
 }
 
-void ImportCellEditor::say(const Cell &cell, const QString &text, const QString &place)
+void ImportCellEditor::say(const Cell &cell, const QString &name, const QString &text, const QString &place)
 {
+    cell.name->setText(name);
     cell.words->setText(orNothing(text));
     cell.place->setText(place);
     cell.place->setVisible(!place.isEmpty());
@@ -201,48 +227,50 @@ void ImportCellEditor::showForm(const ImportDraft &draft, size_t index)
     const bool noRow = row != nullptr && read.source.isEmpty();
     m_rowPlace->setText(noRow ? tr("The form has no row for this provision.") : placeAndSureness(read, ReadPart::Row));
     m_rowPlace->setVisible(!m_rowPlace->text().isEmpty());
-    m_complyCell.leftName->setText(tr("Comply"));
-    m_evidenceCell.leftName->setText(tr("Evidence"));
-    m_commentaryCell.leftName->setText(row != nullptr && !row->together.isEmpty() ? tr("Evidence and commentary")
-                                                                                  : tr("Commentary"));
     QString comply = row != nullptr ? row->comply : QString();
     if (comply.isEmpty()) {
         comply = !read.complyAsWritten.isEmpty() ? read.complyAsWritten
                  : read.comply                   ? complyWord(*read.comply)
                                                  : QString();
     }
-    say(m_complyCell, comply, placeAndSureness(read, ReadPart::Comply));
-    say(m_evidenceCell, row != nullptr ? row->evidence : read.evidenceText(),
+    say(m_complyCell, tr("Comply"), comply, placeAndSureness(read, ReadPart::Comply));
+    say(m_evidenceCell, tr("Evidence"), row != nullptr ? row->evidence : read.evidenceText(),
         placeAndSureness(read, ReadPart::Evidence));
+    const bool together = row != nullptr && !row->together.isEmpty();
     QString commentary = row == nullptr ? read.commentary.plain() : row->commentary;
-    if (row != nullptr && !row->together.isEmpty()) {
+    if (together) {
         commentary += (commentary.isEmpty() ? QString() : u"\n\n"_s) + row->together;
     }
-    say(m_commentaryCell, commentary, placeAndSureness(read, ReadPart::Commentary));
-    const bool reworded = read.source.value(u"requirement"_s).toObject().value(u"differs"_s).toBool();
+    say(m_commentaryCell, together ? tr("Evidence and commentary") : tr("Commentary"), commentary,
+        placeAndSureness(read, ReadPart::Commentary));
+    showMore(read, row);
+}
+
+void ImportCellEditor::showMore(const Answer &read, const ReadRow *row)
+{
     QStringList more;
-    if (reworded && row != nullptr) {
-        more.append(tr("The form words the requirement otherwise: %1").arg(row->requirement));
-    }
-    if (const QString other = otherColumns(read); !other.isEmpty()) {
-        more.append(other);
-    }
     if (row == nullptr) {
         more.append(read.explanation.plain());
+    } else if (read.source.value(u"requirement"_s).toObject().value(u"differs"_s).toBool()) {
+        more.append(tr("The form words the requirement otherwise: %1").arg(row->requirement));
     }
-    const QString rest = more.join(u"\n\n"_s).trimmed();
-    m_explanationCell.leftName->setText(row == nullptr ? tr("Explanation") : tr("Also in the row"));
-    m_explanationCell.words->setText(rest);
-    m_explanationCell.leftName->setVisible(!rest.isEmpty());
-    m_explanationCell.words->setVisible(!rest.isEmpty());
-    m_explanationCell.place->hide();
+    more.append(otherColumns(read));
+    more.removeAll(QString());
+    say(m_moreCell, row == nullptr ? tr("Explanation") : tr("Also in the row"), more.join(u"\n\n"_s), {});
+    m_moreCell.name->setVisible(!more.isEmpty());
+    m_moreCell.words->setVisible(!more.isEmpty());
+}
+
+void ImportCellEditor::commit()
+{
+    m_commentary->flush();
+    m_explanation->flush();
 }
 
 void ImportCellEditor::showExplanation()
 {
     const bool wanted = (m_answer->comply && *m_answer->comply != Comply::Yes) || !m_answer->explanation.isEmpty();
     m_explanation->setVisible(wanted);
-    m_explanationCell.rightName->setVisible(wanted);
     const QDate by = QDate::fromString(m_answer->complyBy, Qt::ISODate);
     m_complyBy->setVisible(by.isValid());
     m_complyBy->setText(tr("Intends to comply by %1").arg(QLocale().toString(by, u"d MMMM yyyy"_s)));
@@ -289,12 +317,8 @@ void ImportCellEditor::edit()
     if (m_evidence->toPlainText() != m_answer->evidenceText()) {
         m_answer->evidence = evidenceFromLines(m_evidence->toPlainText(), m_known);
     }
-    if (m_commentary->toPlainText() != m_answer->commentary.markup()) {
-        m_answer->commentary = Text::fromMarkup(m_commentary->toPlainText());
-    }
-    if (m_explanation->toPlainText() != m_answer->explanation.markup()) {
-        m_answer->explanation = Text::fromMarkup(m_explanation->toPlainText());
-    }
+    m_answer->commentary = m_commentary->text();
+    m_answer->explanation = m_explanation->text();
     Q_EMIT corrected(*m_answer);
 }
 

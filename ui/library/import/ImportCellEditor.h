@@ -13,6 +13,8 @@ namespace attest::ui {
 
 class GrowingEdit;
 class ImportMessage;
+class ReadingLabel;
+class TextEditor;
 
 /// One provision of an import: what stands in the form, and beside it what will be kept, to be corrected.
 class ImportCellEditor : public QWidget
@@ -22,10 +24,12 @@ class ImportCellEditor : public QWidget
 public:
     explicit ImportCellEditor(QWidget *parent = nullptr);
 
-    /// Shows the provision at `index`.
+    /// Shows the provision at `index`. Call commit() before.
     void setProvision(const ImportDraft &draft, size_t index);
     /// The draft's answer as it is now, where something else than these fields changed it or its reading was checked.
     void refresh(const ImportDraft &draft);
+    /// Hands over what was typed just now.
+    void commit();
 
 Q_SIGNALS:
     void corrected(const attest::Answer &answer);
@@ -33,21 +37,22 @@ Q_SIGNALS:
     void checked();
 
 private:
+    /// What the form has for one field.
     struct Cell
     {
-        QLabel *leftName = nullptr;
-        QLabel *rightName = nullptr;
-        QLabel *words = nullptr; ///< in the form
+        QLabel *name = nullptr;
+        QLabel *words = nullptr;
         QLabel *place = nullptr;
     };
     QWidget *makeHead();
-    Cell addCell(QGridLayout *grid, const QString &name, QWidget *field);
     QWidget *makeComply();
+    Cell addCell(QGridLayout *grid, QWidget *field);
     void showForm(const ImportDraft &draft, size_t index);
+    void showMore(const Answer &read, const ReadRow *row);
     void showDoubt(const ImportDraft &draft);
     void showExplanation();
     void edit();
-    static void say(const Cell &cell, const QString &words, const QString &place);
+    static void say(const Cell &cell, const QString &name, const QString &words, const QString &place);
 
     std::optional<Answer> m_answer;
     std::vector<Evidence> m_known; ///< items whose words, when they stay, keep their kind and address
@@ -55,15 +60,15 @@ private:
     bool m_showing = false;
     QLabel *m_code = nullptr;
     QLabel *m_standing = nullptr;
-    QLabel *m_requirement = nullptr;
+    ReadingLabel *m_requirement = nullptr;
     ImportMessage *m_doubt = nullptr;
     QLabel *m_formHead = nullptr;
     QLabel *m_rowPlace = nullptr;
-    Cell m_complyCell, m_evidenceCell, m_commentaryCell, m_explanationCell;
+    Cell m_complyCell, m_evidenceCell, m_commentaryCell, m_moreCell;
     QButtonGroup *m_comply = nullptr;
     GrowingEdit *m_evidence = nullptr;
-    GrowingEdit *m_commentary = nullptr;
-    GrowingEdit *m_explanation = nullptr;
+    TextEditor *m_commentary = nullptr;
+    TextEditor *m_explanation = nullptr;
     QLabel *m_complyBy = nullptr;
 };
 

@@ -21,7 +21,7 @@ ImportKept::ImportKept(Workplace &workplace, QWidget *parent)
       m_start(new QPushButton), m_look(new QPushButton(tr("Just look at it")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);
     m_title->setObjectName(u"importKeptTitle"_s);
     m_title->setWordWrap(true);

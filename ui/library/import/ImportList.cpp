@@ -17,6 +17,9 @@ namespace attest::ui {
 
 namespace {
 
+constexpr int usualCharacters = 42;
+constexpr int fewestCharacters = 30;
+
 int noteWidth(const QFontMetrics &metrics, const QModelIndex &index)
 {
     const QString note = index.data(ImportModel::NoteRole).toString();
@@ -53,6 +56,12 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {size.width() + smallGap + noteWidth(option.fontMetrics, index), size.height() + fieldGap};
 }
 
+void ImportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+}
+
 ImportList::ImportList(ImportModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(new QListView), m_nothing(new QLabel)
 {
@@ -82,8 +91,10 @@ ImportList::ImportList(ImportModel &model, QWidget *parent)
     m_view->setAccessibleName(tr("What was read"));
     m_view->setModel(&m_filter);
     m_view->setItemDelegate(new ImportDelegate(m_view));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
     column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid()) {
             Q_EMIT wanted(m_filter.mapToSource(index).row());
@@ -94,6 +105,16 @@ ImportList::ImportList(ImportModel &model, QWidget *parent)
         recount();
     });
     recount();
+}
+
+QSize ImportList::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * usualCharacters, QWidget::sizeHint().height()};
+}
+
+QSize ImportList::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * fewestCharacters, QWidget::minimumSizeHint().height()};
 }
 
 int ImportList::current() const

@@ -21,6 +21,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 /// What was read, as a list with its views and their counts.
@@ -37,6 +40,10 @@ public:
     void setCurrent(int row);
     ImportView view() const { return m_filter.view(); }
     void setView(ImportView view);
+
+    /// Wide enough for its rows, whatever the size of type.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void wanted(int row);

@@ -35,11 +35,8 @@ ImportMessage::ImportMessage(QWidget *parent)
 
 void ImportMessage::say(NewsKind kind, const QString &sentence, const QList<Action> &actions)
 {
-    const Colours &colours = Theme::colours();
-    const bool done = kind == NewsKind::Done;
-    m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention,
-                                  fontMetrics().height(), devicePixelRatioF()));
-    m_glyph->setAccessibleName(done ? tr("Done") : tr("Needs attention"));
+    m_kind = kind;
+    drawGlyph();
     m_words->setText(sentence);
     const auto old = m_actions->findChildren<QPushButton *>();
     for (QPushButton *button : old) {
@@ -59,6 +56,23 @@ void ImportMessage::say(NewsKind kind, const QString &sentence, const QList<Acti
     show();
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ImportMessage::drawGlyph()
+{
+    const Colours &colours = Theme::colours();
+    const bool done = m_kind == NewsKind::Done;
+    m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention,
+                                  fontMetrics().height(), devicePixelRatioF()));
+    m_glyph->setAccessibleName(done ? tr("Done") : tr("Needs attention"));
+}
+
+void ImportMessage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        drawGlyph();
+    }
 }
 
 void ImportMessage::clear()

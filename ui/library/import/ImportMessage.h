@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace attest::ui {
@@ -28,7 +27,12 @@ public:
     void clear();
     QString sentence() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawGlyph();
+    NewsKind m_kind = NewsKind::Done;
     QLabel *m_glyph = nullptr;
     QLabel *m_words = nullptr;
     QWidget *m_actions = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/library/import/ImportSummary.h"
 #include "ui/library/import/UnplacedRowEditor.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
 #include <QPushButton>
@@ -26,7 +25,7 @@ ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_summary(new ImportSummary(workplace)), m_message(new ImportMessage)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setContentsMargins(partGap, partGap, partGap, cardMargin);
     column->setSpacing(cardMargin);
     column->addWidget(m_summary);
     column->addWidget(makeBody(), 1);
@@ -52,11 +51,6 @@ QWidget *ImportReview::makeBody()
     body->setChildrenCollapsible(false);
     m_list = new ImportList(m_model);
     body->addWidget(m_list);
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(fieldGap, 0, 0, 0);
-    column->setSpacing(fieldGap);
-    column->addWidget(makeSteps());
     m_editors = new QStackedWidget;
     m_cells = new ImportCellEditor;
     m_loose = new UnplacedRowEditor;
@@ -67,28 +61,14 @@ QWidget *ImportReview::makeBody()
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_editors);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_scroll, 1);
-    body->addWidget(right);
-    body->setStretchFactor(0, 2);
-    body->setStretchFactor(1, 5);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_editors->setBackgroundRole(QPalette::Base);
+    m_editors->setAutoFillBackground(true);
+    body->addWidget(m_scroll);
+    body->setStretchFactor(0, 0);
+    body->setStretchFactor(1, 1);
+    setFocusProxy(m_list);
     return body;
-}
-
-QWidget *ImportReview::makeSteps()
-{
-    auto *steps = new QWidget;
-    auto *flow = new FlowLayout(steps, fieldGap);
-    m_previous = new QPushButton(icon(u"previous"_s), tr("Previous doubtful"));
-    m_next = new QPushButton(icon(u"next"_s), tr("Next doubtful"));
-    m_previous->setObjectName(u"importPrevious"_s);
-    m_next->setObjectName(u"importNext"_s);
-    m_previous->setToolTip(tr("Shift+F8"));
-    m_next->setToolTip(tr("F8"));
-    flow->addWidget(m_previous);
-    flow->addWidget(m_next);
-    connect(m_previous, &QPushButton::clicked, this, [this] { step(false); });
-    connect(m_next, &QPushButton::clicked, this, [this] { step(true); });
-    return steps;
 }
 
 QWidget *ImportReview::makeFoot()
@@ -121,11 +101,11 @@ void ImportReview::connectEditors()
     connect(m_cells, &ImportCellEditor::checked, this, [this] {
         m_model.setChecked(m_row);
         m_cells->refresh(m_model.draft());
-        m_next->setFocus(Qt::OtherFocusReason);
+        m_summary->focusNext();
     });
     const auto decided = [this] {
         m_loose->setRow(m_model.draft(), m_model.looseRow(m_row));
-        m_next->setFocus(Qt::OtherFocusReason);
+        m_summary->focusNext();
     };
     connect(m_loose, &UnplacedRowEditor::putUnder, this, [this, decided](size_t answer) {
         m_model.putUnder(m_row, answer);
@@ -140,8 +120,11 @@ void ImportReview::connectEditors()
         m_loose->setRow(m_model.draft(), m_model.looseRow(m_row));
     });
     connect(&m_model, &ImportModel::corrected, this, &ImportReview::recount);
-    connect(m_summary, &ImportSummary::yearChanged, this,
-            [this] { m_keep->setText(tr("Keep as %1").arg(m_summary->year().text())); });
+    connect(m_summary, &ImportSummary::yearChanged, this, [this] {
+        m_keep->setText(tr("Keep as %1").arg(m_summary->year().text()));
+        showReadOnly(); // what was said of another year no longer holds
+    });
+    connect(m_summary, &ImportSummary::stepWanted, this, &ImportReview::step);
     connect(m_summary, &ImportSummary::editionWanted, this, &ImportReview::askEdition);
 }
 
@@ -152,7 +135,6 @@ void ImportReview::setDraft(ImportDraft draft)
     m_summary->setDraft(m_model.draft());
     setBusy(false);
     recount();
-    m_message->clear();
     showReadOnly();
     m_list->setCurrent(0);
 }
@@ -169,7 +151,8 @@ void ImportReview::setBusy(bool busy)
     m_summary->setEnabled(!busy);
     m_editors->setEnabled(!busy);
     m_another->setEnabled(!busy);
-    m_keep->setEnabled(!busy && !m_workplace.contents().readOnly && m_workplace.isOpen());
+    // It keeps the focus while it works.
+    m_keep->setEnabled(!m_workplace.contents().readOnly && m_workplace.isOpen());
 }
 
 void ImportReview::showReadOnly()
@@ -178,6 +161,7 @@ void ImportReview::showReadOnly()
         return;
     }
     setBusy(m_busy);
+    m_message->clear();
     if (m_workplace.contents().readOnly) {
         m_message->say(NewsKind::Warning,
                        tr("Nothing can be kept in this library: it is open for reading only. %1 Open another library, "
@@ -193,6 +177,9 @@ void ImportReview::resetEdition()
 
 void ImportReview::showRow(int row)
 {
+    if (m_row >= 0) {
+        m_cells->commit();
+    }
     m_row = row;
     if (m_model.isProvision(row)) {
         m_cells->setProvision(m_model.draft(), size_t(row));
@@ -208,8 +195,7 @@ void ImportReview::recount()
 {
     m_summary->count(m_model.draft());
     const bool any = m_model.nextToCheck(-1, true) >= 0;
-    m_previous->setEnabled(any);
-    m_next->setEnabled(any);
+    m_summary->setSteps(any);
 }
 
 void ImportReview::step(bool forward)
@@ -217,6 +203,7 @@ void ImportReview::step(bool forward)
     if (!hasDraft()) {
         return;
     }
+    m_cells->commit();
     const int next = m_model.nextToCheck(m_row, forward);
     if (next >= 0) {
         m_list->setCurrent(next);
@@ -225,6 +212,10 @@ void ImportReview::step(bool forward)
 
 void ImportReview::keep()
 {
+    if (m_busy) {
+        return;
+    }
+    m_cells->commit();
     const QString organisation = m_summary->organisation();
     if (organisation.isEmpty()) {
         m_message->say(NewsKind::Warning, tr("Say whose form it is before it is kept: enter the landlord's name."));
@@ -237,6 +228,7 @@ void ImportReview::keep()
 
 void ImportReview::askEdition(const QString &id)
 {
+    m_cells->commit();
     const int corrections = m_model.draft().corrections();
     if (corrections == 0) {
         Q_EMIT editionWanted(id);

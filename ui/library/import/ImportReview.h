@@ -48,7 +48,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBody();
-    QWidget *makeSteps();
     QWidget *makeFoot();
     void connectEditors();
     void showRow(int row);
@@ -66,8 +65,6 @@ private:
     ImportCellEditor *m_cells = nullptr;
     UnplacedRowEditor *m_loose = nullptr;
     ImportMessage *m_message = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_next = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_another = nullptr;

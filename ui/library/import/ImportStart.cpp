@@ -3,7 +3,7 @@
 
 #include "ui/library/import/ImportMessage.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/ReadingLabel.h"
 #include "ui/widgets/Theme.h"
 
 #include <QLabel>
@@ -14,22 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace attest::ui {
 
+namespace {
+
+/// A layout would put what is narrower than the page into its middle.
+QHBoxLayout *leftAligned(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(widget, 1);
+    row->addStretch();
+    return row;
+}
+
+} // namespace
+
 ImportStart::ImportStart(QWidget *parent) : QWidget(parent), m_message(new ImportMessage)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);
     auto *title = new QLabel(tr("Import a published form"));
     title->setWordWrap(true);
     Theme::setType(title, TypeSize::Title, true);
-    auto *words = new QLabel(tr("Choose the document in which a self-assessment was published: a Word document, a web "
-                                "page saved to a file, a PDF that Attest made, or an assessment file. Attest shows "
-                                "what it recognised, and you correct it before anything is kept."));
-    words->setWordWrap(true);
+    auto *words = new ReadingLabel(TypeSize::Body);
+    words->setPlain(tr("Choose the document in which a self-assessment was published: a Word document, a web "
+                       "page saved to a file, a PDF that Attest made, or an assessment file. Attest shows "
+                       "what it recognised, and you correct it before anything is kept."));
     auto *drop = new QLabel(tr("You can also drop the file here."));
     drop->setWordWrap(true);
     Theme::setQuiet(drop);
-    m_choose = new QPushButton(icon(u"import"_s, Theme::colours().card), tr("Choose a file…"));
+    m_choose = new QPushButton(tr("Choose a file…"));
     m_choose->setObjectName(u"importChoose"_s);
     Theme::setLeading(m_choose);
     m_back = new QPushButton;
@@ -44,7 +57,7 @@ ImportStart::ImportStart(QWidget *parent) : QWidget(parent), m_message(new Impor
     }
     column->addWidget(title);
     column->addWidget(m_message);
-    column->addWidget(words);
+    column->addLayout(leftAligned(words));
     column->addWidget(drop);
     column->addWidget(buttons);
     column->addStretch(1);

@@ -3,12 +3,14 @@
 
 #include "formats/Formats.h"
 #include "ui/library/import/ImportWords.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,13 +53,7 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
     fields->addWidget(field(tr("Year"), m_year, m_yearNote, "importYear"), 2);
     fields->addWidget(field(tr("Edition"), m_edition, m_editionNote, "importEdition"), 4);
     column->addLayout(fields);
-    m_sentence->setObjectName(u"importSentence"_s);
-    m_sentence->setWordWrap(true);
-    Theme::setType(m_sentence, TypeSize::Lead);
-    column->addWidget(m_sentence);
-    m_more->setObjectName(u"importNotes"_s);
-    m_more->setCheckable(true);
-    column->addWidget(m_more);
+    column->addLayout(makeSentence());
     m_notes->hide();
     column->addWidget(m_notes);
     connect(m_more, &QToolButton::toggled, m_notes, &QWidget::setVisible);
@@ -82,6 +78,41 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
             Q_EMIT editionWanted(id);
         }
     });
+}
+
+QLayout *ImportSummary::makeSentence()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fieldGap);
+    m_sentence->setObjectName(u"importSentence"_s);
+    m_sentence->setWordWrap(true);
+    Theme::setType(m_sentence, TypeSize::Lead);
+    row->addWidget(m_sentence, 1);
+    m_more->setObjectName(u"importNotes"_s);
+    m_more->setCheckable(true);
+    row->addWidget(m_more);
+    m_previous = new QPushButton(icon(u"previous"_s), tr("Previous doubtful"));
+    m_next = new QPushButton(icon(u"next"_s), tr("Next doubtful"));
+    m_previous->setObjectName(u"importPrevious"_s);
+    m_next->setObjectName(u"importNext"_s);
+    m_previous->setToolTip(tr("Shift+F8"));
+    m_next->setToolTip(tr("F8"));
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(false); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(true); });
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    return row;
+}
+
+void ImportSummary::setSteps(bool any)
+{
+    m_previous->setEnabled(any);
+    m_next->setEnabled(any);
+}
+
+void ImportSummary::focusNext()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ImportSummary::field(const QString &name, QComboBox *box, QLabel *note, const char *objectName)

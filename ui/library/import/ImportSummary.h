@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace attest::ui {
@@ -35,13 +36,19 @@ public:
     /// Shows the draft's own edition again.
     void resetEdition();
     void focusOrganisation();
+    /// Whether any reading waits.
+    void setSteps(bool any);
+    void focusNext();
 
 Q_SIGNALS:
     /// The button that keeps it names the year.
     void yearChanged();
     void editionWanted(const QString &id);
+    /// Show the next (previous) reading that waits for somebody's eye.
+    void stepWanted(bool forward);
 
 private:
+    QLayout *makeSentence();
     QWidget *field(const QString &name, QComboBox *box, QLabel *note, const char *objectName);
     void fillYears(AssessmentYear found);
     void fillEditions(const ImportDraft &draft);
@@ -55,6 +62,8 @@ private:
     QLabel *m_yearNote = nullptr;
     QLabel *m_editionNote = nullptr;
     QLabel *m_sentence = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
     QToolButton *m_more = nullptr;
     QLabel *m_notes = nullptr;
     QString m_editionId;

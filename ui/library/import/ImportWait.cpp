@@ -35,7 +35,7 @@ ImportWait::ImportWait(QWidget *parent)
     : QWidget(parent), m_timer(new QTimer(this)), m_what(new QLabel), m_bar(new QProgressBar)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
+    column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);
     m_what->setObjectName(u"importWaitWords"_s);
     m_what->setWordWrap(true);

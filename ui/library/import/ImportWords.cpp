@@ -70,6 +70,9 @@ QString placeAndSureness(const Answer &answer, ReadPart part)
 QStringList reasonsForDoubt(const Answer &answer, const ReadRow *row)
 {
     QStringList reasons;
+    if (answer.source.isEmpty()) {
+        return reasons; // no row: there is nothing to doubt
+    }
     const QString code = answer.provision.text() + u": "_s;
     for (const QString &note : row != nullptr ? row->notes : QStringList()) {
         reasons.append(note.startsWith(code) ? sentenceCase(note.mid(code.size())) : note);
