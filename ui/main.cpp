@@ -1,12 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "base/Files.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+#include <cstdio>
+
+namespace {
+
+using namespace attest;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Attest)
+};
+
+/// What the command line asks for; --help and --version end the program.
+ui::Opening openingFrom(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("The yearly self-assessment against the Complaint Handling Code."));
+    const QCommandLineOption library("library", Words::tr("Open this library."), "FILE");
+    const QCommandLineOption assessment("assessment", Words::tr("Open this assessment: its id, or its year."), "ID");
+    const QCommandLineOption provision("provision", Words::tr("Go to this provision: 6.3."), "CODE");
+    parser.addOptions({library, assessment, provision});
+    parser.addPositionalArgument("library", Words::tr("Open this library."), "[library]");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    const QString file = parser.isSet(library) ? parser.value(library) : parser.positionalArguments().value(0);
+    return {file, parser.value(assessment), parser.value(provision)};
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("Attest");
+    QApplication::setApplicationVersion(ATTEST_VERSION);
+    QApplication::setDesktopFileName("attest");
+    QApplication::setWindowIcon(ui::icon("assess"));
+    const ui::Opening opening = openingFrom(application);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
+    ui::Preferences preferences(settings);
+    ui::Theme::apply(application, preferences.theme(), preferences.fontPercent());
+    auto shelf = CodeShelf::open(userDataFolder());
+    if (!shelf) {
+        // Without the Codes there is nothing this program could do.
+        std::fprintf(stderr, "attest: %s\n", qPrintable(shelf.error().message));
+        QMessageBox::critical(nullptr, Words::tr("Attest"), shelf.error().message);
+        return 3;
+    }
+    const SystemClock clock;
+    ui::Workplace workplace(std::move(*shelf), clock, preferences.author());
+    ui::MainWindow window(workplace, preferences);
+    window.show();
+    window.begin(opening);
+    return QApplication::exec();
 }

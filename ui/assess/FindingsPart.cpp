@@ -48,6 +48,7 @@ void FindingsPart::add(const Finding &finding)
     const bool strong = finding.blocks();
     glyph->setPixmap(iconPixmap(finding.open() ? u"attention"_s : u"yes"_s, strong ? colours.attention : colours.quiet,
                                 glyphSize, devicePixelRatioF()));
+    glyph->setAccessibleName(finding.open() ? severityWord(finding.severity) : tr("Accepted"));
     auto *words = new ReadingLabel(TypeSize::Body);
     const QString sentence =
         finding.open() ? tr("%1: %2 (%3)").arg(severityWord(finding.severity), finding.sentence, finding.source)

@@ -67,6 +67,7 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     m_bring->setIcon(icon(u"bring-forward"_s));
     m_bring->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bring->setPopupMode(QToolButton::MenuButtonPopup);
+    m_bring->setProperty("outlined", true);
     m_bring->setToolTip(tr("Take last year's answer as this year's (Ctrl+Shift+B)"));
     auto *menu = new QMenu(m_bring);
     menu->addAction(tr("The whole answer"), this, [this] { bring(everyCarriedField); });

@@ -50,7 +50,9 @@ ProvisionList::ProvisionList(AssessmentSession &session, QWidget *parent)
     m_words->setPlaceholderText(tr("Filter by code or words"));
     m_words->setAccessibleName(tr("Filter the provisions"));
     m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    for (auto *button : m_words->findChildren<QToolButton *>()) {
+        button->setAccessibleName(tr("Clear the filter"));
+    }
     column->addWidget(m_words);
     makeFilters();
     m_nothing->setText(tr("No provision is like this. Choose All to see the whole form."));

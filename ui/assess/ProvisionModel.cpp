@@ -13,6 +13,7 @@ namespace attest::ui {
 namespace {
 
 constexpr quintptr sectionId = ~quintptr(0);
+constexpr int codeWidth = 5; ///< characters: 10.12
 
 } // namespace
 
@@ -142,7 +143,8 @@ QVariant ProvisionModel::lineData(const Line &line, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1  %2").arg(line.code.text(), stateWord(line.state));
+        // Figure spaces, so that the words stand below each other.
+        return tr("%1 %2").arg(line.code.text().leftJustified(codeWidth, QChar(0x2007)), stateWord(line.state));
     case Qt::AccessibleTextRole: {
         const QString words = tr("Provision %1, %2").arg(line.code.text(), stateWord(line.state));
         return line.codeChanged ? tr("%1, the Code changed").arg(words) : words;

@@ -134,6 +134,18 @@ void LibraryWorkspace::showImport()
     }
 }
 
+void LibraryWorkspace::importForm()
+{
+    askForImport(m_workplace.isOpen() ? m_workplace.contents().path : m_start->placeForNew());
+}
+
+void LibraryWorkspace::openLibrary()
+{
+    if (const QString path = m_choosers.libraryToOpen(this); !path.isEmpty()) {
+        m_workplace.open(path);
+    }
+}
+
 void LibraryWorkspace::askForImport(const QString &path)
 {
     Q_EMIT importInto(path);

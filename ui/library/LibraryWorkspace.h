@@ -41,6 +41,9 @@ public Q_SLOTS:
     void showOverview();
     void showEditions();
     void showImport();
+    /// Asks for a form to be read into the library that is open, or into a new one.
+    void importForm();
+    void openLibrary();
     /// Makes the sample's library where there is none yet, or anew, and opens it.
     void openSample(bool anew = false);
     /// Asks which year to start, in the library that is open or in a new one.

@@ -60,6 +60,7 @@ DateField::DateField(QWidget *parent)
     row->setSpacing(smallGap);
     m_words->setPlaceholderText(tr("31 March 2027"));
     m_calendar->setIcon(icon(u"calendar"_s));
+    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(u"30 September 20250000"_s));
     row->addWidget(m_words);
     row->addWidget(m_calendar);
     row->addStretch(1);

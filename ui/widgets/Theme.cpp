@@ -111,7 +111,7 @@ QString styleSheetOf(const Colours &colours)
     for (const auto &[name, colour] : ordered) {
         sheet.replace(name, colour.name());
     }
-    return sheet;
+    return sheet.replace(u"@tone"_s, Theme::isDark() ? u"dark"_s : u"light"_s);
 }
 
 } // namespace

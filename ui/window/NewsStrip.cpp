@@ -60,6 +60,7 @@ void NewsStrip::show(const News &news)
     const Colours &colours = Theme::colours();
     m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention, glyphSize,
                                   devicePixelRatioF()));
+    m_glyph->setAccessibleName(done ? tr("Done") : tr("Attention"));
     m_words->setText(news.sentence);
     m_words->setAccessibleName(news.sentence);
     m_action->setText(news.action);

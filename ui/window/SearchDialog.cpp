@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,9 @@ SearchDialog::SearchDialog(Workplace &workplace, QWidget *parent)
     m_words->setAccessibleName(tr("Words to look for"));
     m_words->setPlaceholderText(tr("Words in answers, evidence and explanations"));
     m_words->setClearButtonEnabled(true);
+    for (auto *button : m_words->findChildren<QToolButton *>()) {
+        button->setAccessibleName(tr("Clear the words"));
+    }
     m_found->setObjectName(u"searchFound"_s);
     Theme::setQuiet(m_found);
     m_list->setObjectName(u"searchHits"_s);

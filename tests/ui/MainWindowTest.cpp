@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/SampleLibrary.h"
+#include "ui/Looking.h"
+#include "ui/WindowAtWork.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace attest;
+using namespace attest::ui;
+using attest::test::child;
+using attest::test::until;
+using attest::test::WindowAtWork;
+
+/// The whole window on the sample landlord's library, driven as its user drives it.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstStartShowsWhatCanBeDone();
+    void aLibraryOpensWhereTheCommandLineSays();
+    void anAnswerIsGivenSavedAndTakenBack();
+    void undoGoesOverProvisionsAndShowsWhatItTookBack();
+    void whatIsTypedIsKeptWhenTheWindowCloses();
+    void theNextRunOpensWhereTheOfficerWas();
+    void theNextUnansweredIsOneKeyAway();
+    void lastYearsAnswerIsBroughtForward();
+    void aSearchOpensWhatItFound();
+    void aLibraryThatCannotBeWrittenToIsShown();
+    void aLibraryTakenAwayWhileOpenIsTold();
+    void everyControlHasAName();
+    void bothThemesAndLargeTypeShowEverything();
+};
+
+void MainWindowTest::theFirstStartShowsWhatCanBeDone()
+{
+    WindowAtWork work;
+    work.begin({});
+    QVERIFY(work.window().isVisible());
+    QCOMPARE(work.window().room(), MainWindow::LibraryRoom);
+    QVERIFY(!child<QToolButton>(work.window(), "room-assess")->isEnabled());
+    attest::test::pictureOf(work.window(), "first-start");
+}
+
+void MainWindowTest::aLibraryOpensWhereTheCommandLineSays()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    QCOMPARE(work.window().room(), MainWindow::AssessRoom);
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "6.3");
+    QVERIFY(work.window().windowTitle().contains("2025-26"));
+    QVERIFY(work.window().windowTitle().contains("Fenmoor Homes"));
+}
+
+void MainWindowTest::anAnswerIsGivenSavedAndTakenBack()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    const auto before = work.answer("1.2").comply;
+    auto *no = child<QRadioButton>(work.window(), "comply-no");
+    QTest::mouseClick(no, Qt::LeftButton, {}, QPoint(8, no->height() / 2));
+    QVERIFY(work.settle());
+    QCOMPARE(work.answer("1.2").comply, Comply::No);
+    QCOMPARE(child<QLabel>(work.window(), "saving")->text(), "saved");
+    QVERIFY(child<QWidget>(work.window(), "deviation")->isVisible());
+    work.press("undo");
+    QVERIFY(work.settle());
+    QCOMPARE(work.answer("1.2").comply, before);
+    work.press("redo");
+    QVERIFY(work.settle());
+    QCOMPARE(work.answer("1.2").comply, Comply::No);
+}
+
+void MainWindowTest::undoGoesOverProvisionsAndShowsWhatItTookBack()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    QVERIFY(work.type("commentary", "first "));
+    QVERIFY(work.go("1.3"));
+    QVERIFY(work.type("commentary", "second "));
+    work.press("undo");
+    QVERIFY(work.settle());
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "1.3");
+    QVERIFY(!work.answer("1.3").commentary.plain().contains("second "));
+    work.press("undo");
+    QVERIFY(work.settle());
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "1.2");
+    QVERIFY(!work.answer("1.2").commentary.plain().contains("first "));
+    QVERIFY(child<QLabel>(work.window(), "newsWords")->text().contains("1.2"));
+}
+
+void MainWindowTest::whatIsTypedIsKeptWhenTheWindowCloses()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.4"));
+    auto *field = work.field("commentary");
+    QTest::keyClicks(field, "typed at the last moment");
+    QCOMPARE(child<QLabel>(work.window(), "saving")->text(), "saving");
+    work.window().close();
+    QVERIFY(work.keptCommentary("1.4").contains("typed at the last moment"));
+}
+
+void MainWindowTest::theNextRunOpensWhereTheOfficerWas()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "7.2"));
+    work.restart();
+    work.begin({});
+    QVERIFY(until([&] { return work.window().session().isOpen(); }));
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "7.2");
+    QCOMPARE(work.window().room(), MainWindow::AssessRoom);
+}
+
+void MainWindowTest::theNextUnansweredIsOneKeyAway()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    QTest::keyClick(&work.window(), Qt::Key_Return, Qt::ControlModifier);
+    const QString code = child<QLabel>(work.window(), "cardTitle")->text();
+    QVERIFY(code != "1.2");
+    QVERIFY(!work.answer(code).answered() || !work.findings(code).empty());
+    QTest::keyClick(&work.window(), Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(child<QLabel>(work.window(), "cardTitle")->text() != code);
+}
+
+void MainWindowTest::lastYearsAnswerIsBroughtForward()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    const Answer *last = work.window().session().earlier()->carried->find(work.answer("1.2").provision);
+    QVERIFY(work.type("commentary", "something else "));
+    QVERIFY(!(work.answer("1.2").commentary == last->commentary));
+    QTest::mouseClick(child<QToolButton>(work.window(), "bringForward"), Qt::LeftButton);
+    QVERIFY(work.settle());
+    QCOMPARE(work.answer("1.2").commentary.plain(), last->commentary.plain());
+    QCOMPARE(work.answer("1.2").evidence, last->evidence);
+}
+
+void MainWindowTest::aSearchOpensWhatItFound()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    QTimer::singleShot(0, this, [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QWidget *>("searchWords"), "surveyors");
+        auto *hits = dialog->findChild<QAbstractItemView *>("searchHits");
+        if (until([&] { return hits->model()->rowCount() > 0; })) {
+            QTest::keyClick(dialog->findChild<QWidget *>("searchWords"), Qt::Key_Return);
+        } else {
+            dialog->close();
+        }
+    });
+    work.press("search");
+    QVERIFY(until([&] { return child<QLabel>(work.window(), "cardTitle")->text() != "1.2"; }));
+    const QString code = child<QLabel>(work.window(), "cardTitle")->text();
+    QVERIFY(work.settle());
+    QVERIFY(work.answer(code).explanation.plain().contains("surveyors") ||
+            work.answer(code).commentary.plain().contains("surveyors"));
+}
+
+void MainWindowTest::aLibraryThatCannotBeWrittenToIsShown()
+{
+    WindowAtWork work;
+    const SystemClock clock;
+    auto other = work.holdLibrary(); // another program has it
+    QVERIFY(other != nullptr);
+    QVERIFY(work.open("2025-26", "1.2"));
+    QVERIFY(!work.window().session().editable());
+    QVERIFY(child<QLabel>(work.window(), "whyNotEditable")->isVisible());
+    QVERIFY(work.field("commentary")->isReadOnly());
+    QVERIFY(!child<QToolButton>(work.window(), "bringForward")->isVisible());
+}
+
+void MainWindowTest::aLibraryTakenAwayWhileOpenIsTold()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    QVERIFY(work.takeLibraryAway());
+    QTest::keyClicks(work.field("commentary"), "lost?");
+    work.window().setFocus();
+    QVERIFY(work.settle());
+    work.press("next");
+    QVERIFY(work.settle());
+    // Either it could be kept or the officer is told: never a silent loss.
+    const QString saving = child<QLabel>(work.window(), "saving")->text();
+    const bool told = !child<QLabel>(work.window(), "newsWords")->text().isEmpty();
+    QVERIFY2(told || saving == "saved", qPrintable(saving));
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    for (const auto room : {MainWindow::AssessRoom, MainWindow::PublishRoom, MainWindow::LibraryRoom}) {
+        work.window().setRoom(room);
+        QCOMPARE(attest::test::namelessControls(work.window()).join('\n'), QString());
+    }
+}
+
+void MainWindowTest::bothThemesAndLargeTypeShowEverything()
+{
+    for (const auto &[name, theme, percent] :
+         {std::tuple("light", ThemeChoice::Light, 100), std::tuple("dark", ThemeChoice::Dark, 100),
+          std::tuple("light-200", ThemeChoice::Light, 200)}) {
+        Theme::apply(*qApp, theme, percent);
+        WindowAtWork work;
+        QVERIFY(work.open("2025-26", "6.3"));
+        QVERIFY(work.settle());
+        attest::test::pictureOf(work.window(), QString("assess-%1").arg(name), {1240, 800});
+        // The card is never wider than its room: nothing has to be scrolled sideways to be read.
+        const QWidget *card = child<QWidget>(work.window(), "cardPage");
+        QVERIFY2(card->width() <= card->parentWidget()->width(), name);
+    }
+    Theme::apply(*qApp, ThemeChoice::Light, 100);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assess/AssessWorkspace.h"
+
+#include "ui/assess/HistoryPanel.h"
+#include "ui/assess/LastYearPanel.h"
+#include "ui/assess/ProvisionCard.h"
+#include "ui/assess/ProvisionList.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int listWidth = 300;
+constexpr int cardWidth = 640;
+constexpr int sideWidth = 320;
+
+} // namespace
+
+AssessWorkspace::AssessWorkspace(AssessmentSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(new ProvisionList(session)), m_card(new ProvisionCard(session)),
+      m_lastYear(new LastYearPanel(session)), m_history(new HistoryPanel(session)), m_parts(new QSplitter)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *side = new QTabWidget;
+    side->setObjectName(u"side"_s);
+    side->setDocumentMode(true);
+    side->addTab(m_lastYear, tr("Last year"));
+    side->addTab(m_history, tr("History"));
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_card);
+    m_parts->addWidget(side);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({listWidth, cardWidth, sideWidth});
+    row->addWidget(m_parts);
+    connect(m_list, &ProvisionList::wanted, this, [this](const ProvisionCode &code) {
+        m_card->show(code);
+        m_lastYear->show(code);
+        m_history->show(code);
+        Q_EMIT shown(code);
+    });
+    connect(&session, &AssessmentSession::opened, this, &AssessWorkspace::begin);
+}
+
+void AssessWorkspace::begin()
+{
+    m_card->clear();
+    if (const auto first = m_list->nextOpen()) {
+        show(*first);
+    } else if (const auto provisions = m_session.edition().provisions(); !provisions.empty()) {
+        show(provisions.front()->code);
+    }
+}
+
+void AssessWorkspace::show(const ProvisionCode &code)
+{
+    m_list->setCurrent(code);
+}
+
+std::optional<ProvisionCode> AssessWorkspace::current() const
+{
+    return m_card->code();
+}
+
+void AssessWorkspace::flush()
+{
+    m_card->flush();
+}
+
+void AssessWorkspace::nextOpen()
+{
+    m_card->flush();
+    if (const auto code = m_list->nextOpen()) {
+        show(*code);
+        m_card->focusAnswer();
+    } else {
+        Q_EMIT m_session.workplace().news(
+            {NewsKind::Done,
+             tr("Every provision is answered. See in Publish what stands before publication."),
+             {},
+             {}});
+    }
+}
+
+void AssessWorkspace::neighbour(bool forward)
+{
+    if (const auto code = m_list->neighbour(forward)) {
+        show(*code);
+    }
+}
+
+void AssessWorkspace::bringForward()
+{
+    if (const auto code = current()) {
+        m_session.bringForward(*code, everyCarriedField);
+    }
+}
+
+void AssessWorkspace::focusFilter()
+{
+    m_list->focusFilter();
+}
+
+QByteArray AssessWorkspace::shape() const
+{
+    return m_parts->saveState();
+}
+
+void AssessWorkspace::setShape(const QByteArray &shape)
+{
+    m_parts->restoreState(shape);
+}
+
+} // namespace attest::ui

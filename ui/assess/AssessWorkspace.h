@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/AssessmentSession.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace attest::ui {
+
+class HistoryPanel;
+class LastYearPanel;
+class ProvisionCard;
+class ProvisionList;
+
+/// Where the officer answers: the provisions, the one at hand, and last year's answer beside it.
+class AssessWorkspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AssessWorkspace(AssessmentSession &session, QWidget *parent = nullptr);
+
+    void show(const ProvisionCode &code);
+    std::optional<ProvisionCode> current() const;
+    /// Makes a Change of what is being typed.
+    void flush();
+    void nextOpen();
+    void neighbour(bool forward);
+    void bringForward();
+    void focusFilter();
+    /// The places of the dividers, to be kept between runs.
+    QByteArray shape() const;
+    void setShape(const QByteArray &shape);
+
+Q_SIGNALS:
+    void shown(const attest::ProvisionCode &code);
+
+private:
+    void begin();
+    AssessmentSession &m_session;
+    ProvisionList *m_list;
+    ProvisionCard *m_card;
+    LastYearPanel *m_lastYear;
+    HistoryPanel *m_history;
+    QSplitter *m_parts;
+};
+
+} // namespace attest::ui

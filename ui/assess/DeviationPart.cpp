@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assess/DeviationPart.h"
+
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/TextEditor.h"
+#include "ui/widgets/Theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int ownerWidth = 40; ///< characters
+
+QLabel *headed(const QString &words, QWidget *field, QVBoxLayout &column)
+{
+    auto *label = new QLabel(words);
+    label->setWordWrap(true);
+    label->setBuddy(field);
+    Theme::setType(label, TypeSize::Body, true);
+    column.addWidget(label);
+    column.addWidget(field);
+    return label;
+}
+
+} // namespace
+
+DeviationPart::DeviationPart(QWidget *parent)
+    : QWidget(parent), m_explanation(new TextEditor), m_date(new DateField), m_owner(new QLineEdit)
+{
+    setObjectName(u"deviation"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    m_explanation->setObjectName(u"explanation"_s);
+    m_explanation->setLabel(tr("Explanation"));
+    m_date->setFieldName(tr("The date by which you intend to comply"));
+    m_date->field()->setObjectName(u"complyBy"_s);
+    m_owner->setObjectName(u"owner"_s);
+    m_owner->setMaximumWidth(ownerWidth * fontMetrics().averageCharWidth());
+    column->addWidget(m_explanation);
+    column->addSpacing(fieldGap);
+    headed(tr("You intend to comply by"), m_date, *column);
+    column->addSpacing(fieldGap);
+    headed(tr("Who sees to it (not printed)"), m_owner, *column);
+
+    connect(m_explanation, &TextEditor::rested, this, [this](const Text &text) {
+        AnswerEdit edit;
+        edit.explanation = text.markup();
+        Q_EMIT edited(edit);
+    });
+    connect(m_date, &DateField::edited, this, [this](const QDate &date) {
+        AnswerEdit edit;
+        edit.complyBy = date.isValid() ? date.toString(Qt::ISODate) : QString();
+        Q_EMIT edited(edit);
+    });
+    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
+        if (m_owner->text().trimmed() != m_ownerKept) {
+            AnswerEdit edit;
+            edit.owner = m_owner->text().trimmed();
+            m_ownerKept = *edit.owner;
+            Q_EMIT edited(edit);
+        }
+    });
+}
+
+void DeviationPart::show(const Answer &answer)
+{
+    m_explanation->setText(answer.explanation);
+    m_date->setDate(QDate::fromString(answer.complyBy, Qt::ISODate));
+    m_ownerKept = answer.owner;
+    if (!m_owner->hasFocus() || m_owner->text().trimmed() == m_ownerKept) {
+        m_owner->setText(answer.owner);
+    }
+    const bool another = answer.comply && *answer.comply != Comply::Yes;
+    setVisible(another || !answer.explanation.isEmpty() || !answer.complyBy.isEmpty() || !answer.owner.isEmpty());
+}
+
+void DeviationPart::setReadOnly(bool readOnly)
+{
+    m_explanation->setReadOnly(readOnly);
+    m_date->setReadOnly(readOnly);
+    m_owner->setReadOnly(readOnly);
+}
+
+void DeviationPart::flush()
+{
+    m_explanation->flush();
+}
+
+} // namespace attest::ui

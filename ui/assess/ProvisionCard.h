@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/AssessmentSession.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace attest::ui {
+
+class CodeChangePart;
+class ComplyEditor;
+class DeviationPart;
+class EvidenceEditor;
+class FindingsPart;
+class ReadingLabel;
+class TextEditor;
+
+/// One provision, whole: what it asks, and the landlord's answer.
+class ProvisionCard : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ProvisionCard(AssessmentSession &session, QWidget *parent = nullptr);
+
+    /// Hands over what is being typed for the provision before, and shows this one.
+    void show(const ProvisionCode &code);
+    void clear();
+    const std::optional<ProvisionCode> &code() const { return m_code; }
+    /// Makes a Change of what is being typed.
+    void flush();
+    /// Puts the cursor where answering begins.
+    void focusAnswer();
+
+private:
+    QWidget *head();
+    QWidget *reviewPart();
+    void connectFields();
+    void showProvision();
+    void showAnswer();
+    void showFindings(bool reviewAsked);
+    void refresh(const QSet<ProvisionCode> &codes);
+    void confirm();
+
+    AssessmentSession &m_session;
+    std::optional<ProvisionCode> m_code;
+    QLabel *m_title;
+    QLabel *m_place;
+    ReadingLabel *m_requirement;
+    CodeChangePart *m_codeChange;
+    QWidget *m_review;
+    ReadingLabel *m_reviewWords;
+    QPushButton *m_confirm;
+    ComplyEditor *m_comply;
+    EvidenceEditor *m_evidence;
+    TextEditor *m_commentary;
+    DeviationPart *m_deviation;
+    FindingsPart *m_findings;
+    ReadingLabel *m_why;
+};
+
+} // namespace attest::ui

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "ui/assess/AssessWorkspace.h"
+#include "ui/library/LibraryWorkspace.h"
+#include "ui/library/import/ImportPage.h"
+#include "ui/publish/ExportPanel.h"
+#include "ui/publish/PublishWorkspace.h"
+#include "ui/widgets/Icons.h"
+#include "ui/window/AboutDialog.h"
+#include "ui/window/HelpWindow.h"
+#include "ui/window/NavigationRail.h"
+#include "ui/window/NewsStrip.h"
+#include "ui/window/SearchDialog.h"
+#include "ui/window/SettingsDialog.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/WindowActions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr QSize startSize(1240, 800);
+
+QString stateWords(State state)
+{
+    switch (state) {
+    case State::Draft:
+        return MainWindow::tr("draft");
+    case State::WithGoverningBody:
+        return MainWindow::tr("with the governing body");
+    case State::Returned:
+        return MainWindow::tr("returned");
+    case State::Approved:
+        return MainWindow::tr("approved");
+    case State::Published:
+        return MainWindow::tr("published");
+    case State::Superseded:
+        break;
+    }
+    return MainWindow::tr("superseded");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
+    : m_workplace(workplace), m_preferences(preferences), m_session(workplace), m_actions(new WindowActions(this)),
+      m_rail(new NavigationRail), m_news(new NewsStrip), m_rooms(new QStackedWidget),
+      m_library(new LibraryWorkspace(workplace, preferences.settings())), m_assess(new AssessWorkspace(m_session)),
+      m_import(new ImportPage(workplace)), m_publish(new PublishWorkspace(m_session, preferences))
+{
+    layOut();
+    connectActions();
+    connectWork();
+    resize(startSize);
+    restoreGeometry(preferences.shape(u"window"_s));
+    m_assess->setShape(preferences.shape(u"assess"_s));
+    setRoom(LibraryRoom);
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_actions->fill(*menuBar());
+    m_rail->addRoom(LibraryRoom, u"library"_s, tr("Library"), tr("Landlords, years and editions"));
+    m_rail->addRoom(AssessRoom, u"assess"_s, tr("Assess"), tr("Answer the provisions"));
+    m_rail->addRoom(PublishRoom, u"publish"_s, tr("Publish"),
+                    tr("What stands before publication, and the form itself"));
+    m_library->setImportPage(m_import);
+    m_rooms->insertWidget(LibraryRoom, m_library);
+    m_rooms->insertWidget(AssessRoom, m_assess);
+    m_rooms->insertWidget(PublishRoom, m_publish);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *foot = new StatusLine(m_session);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_news);
+    right->addWidget(m_rooms, 1);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(foot);
+    setCentralWidget(page);
+    connect(foot, &StatusLine::wantsPublish, this, [this] { setRoom(PublishRoom); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    on(m_actions->importForm, [this] {
+        showLibrary();
+        m_library->importForm();
+    });
+    on(m_actions->startYear, [this] {
+        showLibrary();
+        m_library->startYear();
+    });
+    on(m_actions->openLibrary, [this] {
+        showLibrary();
+        m_library->openLibrary();
+    });
+    on(m_actions->closeLibrary, [this] {
+        flush();
+        m_workplace.close();
+    });
+    on(m_actions->exportForm, [this] {
+        flush();
+        setRoom(PublishRoom);
+        m_publish->exporting().exportForm();
+    });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] {
+        flush();
+        m_session.undo();
+    });
+    on(m_actions->redo, [this] {
+        flush();
+        m_session.redo();
+    });
+    on(m_actions->search, &MainWindow::search);
+    on(m_actions->settings, &MainWindow::settings);
+    on(m_actions->nextOpen, [this] {
+        setRoom(AssessRoom);
+        m_assess->nextOpen();
+    });
+    on(m_actions->next, [this] { m_assess->neighbour(true); });
+    on(m_actions->previous, [this] { m_assess->neighbour(false); });
+    on(m_actions->filter, [this] {
+        setRoom(AssessRoom);
+        m_assess->focusFilter();
+    });
+    on(m_actions->bringForward, [this] { m_assess->bringForward(); });
+    const auto help = [this](const QString &page) {
+        if (m_help == nullptr) {
+            m_help = new HelpWindow(this);
+        }
+        m_help->showPage(page);
+        m_help->show();
+        m_help->raise();
+    };
+    on(m_actions->guide, [this, help] {
+        constexpr const char *pages[] = {"library", "assess", "publish"};
+        help(m_workplace.isOpen() ? QLatin1String(pages[room()]) : "first-start"_L1);
+    });
+    on(m_actions->keys, [help] { help(u"keyboard"_s); });
+    on(m_actions->about, &MainWindow::about);
+}
+
+void MainWindow::connectWork()
+{
+    connect(m_rail, &NavigationRail::wanted, this, [this](int id) { setRoom(Room(id)); });
+    connect(&m_workplace, &Workplace::news, m_news, &NewsStrip::show);
+    connect(&m_workplace, &Workplace::couldNotOpen, this, [this](const QString &, const Error &error) {
+        m_news->show({NewsKind::Failure, error.message, {}, {}});
+        showState();
+    });
+    connect(&m_workplace, &Workplace::opened, this, &MainWindow::showOpened);
+    connect(m_library, &LibraryWorkspace::importInto, this, &MainWindow::importInto);
+    connect(&m_workplace, &Workplace::closed, this, [this] {
+        setRoom(LibraryRoom);
+        showState();
+    });
+    connect(&m_workplace, &Workplace::wantsAssessment, this, &MainWindow::openAssessment);
+    connect(&m_workplace, &Workplace::wantsOrganisation, this, [this] { setRoom(LibraryRoom); });
+    connect(&m_session, &AssessmentSession::opened, this, [this] {
+        if (const auto code = ProvisionCode::from(m_back.provision);
+            code && m_session.assessment().find(*code) != nullptr) {
+            m_assess->show(*code);
+        }
+        setRoom(m_back.assessment.isEmpty() ? AssessRoom : Room(m_back.room));
+        m_back = {};
+        showState();
+    });
+    connect(&m_session, &AssessmentSession::closed, this, &MainWindow::showState);
+    connect(&m_session, &AssessmentSession::changed, this, &MainWindow::showState);
+    connect(&m_session, &AssessmentSession::steppedTo, this,
+            [this](const QString &provision, const QString &words, bool undone) {
+                if (const auto code = ProvisionCode::from(provision)) {
+                    setRoom(AssessRoom);
+                    m_assess->show(*code);
+                }
+                m_news->show({NewsKind::Done,
+                              undone ? tr("Taken back: “%1”.").arg(words) : tr("Made again: “%1”.").arg(words),
+                              undone ? tr("Make it again") : QString(), [this] { m_session.redo(); }});
+            });
+}
+
+void MainWindow::begin(const Opening &opening)
+{
+    const Place last = m_preferences.place();
+    const QString library = opening.library.isEmpty() ? last.library : opening.library;
+    const bool same = opening.library.isEmpty() || QFileInfo(library) == QFileInfo(last.library);
+    if (library.isEmpty() || (opening.library.isEmpty() && !QFileInfo::exists(library))) {
+        m_library->showStart();
+        return;
+    }
+    if (!opening.assessment.isEmpty() || !opening.provision.isEmpty()) {
+        m_back = {library, opening.assessment.isEmpty() ? last.assessment : opening.assessment, opening.provision,
+                  AssessRoom};
+    } else if (same) {
+        m_back = last;
+    }
+    m_workplace.open(library);
+}
+
+void MainWindow::showOpened()
+{
+    showState();
+    if (m_workplace.contents().readOnly) {
+        m_news->show({NewsKind::Warning,
+                      tr("This library is open for reading only. %1").arg(m_workplace.contents().readOnlyBecause),
+                      {},
+                      {}});
+    }
+    m_library->showOverview();
+    if (m_importOnceOpen) {
+        importInto(m_workplace.contents().path);
+        return;
+    }
+    if (!m_back.assessment.isEmpty()) {
+        goBack();
+    }
+}
+
+void MainWindow::goBack()
+{
+    // By its id, or as a person writes it on the command line: by its year.
+    for (const AssessmentSummary &one : m_workplace.contents().assessments) {
+        if (one.id.text() == m_back.assessment || one.year.text() == m_back.assessment ||
+            (m_back.assessment.size() >= 4 && one.id.text().startsWith(m_back.assessment))) {
+            m_session.open(one.id);
+            return;
+        }
+    }
+    if (m_back.library.isEmpty() || m_preferences.place().assessment != m_back.assessment) {
+        m_news->show({NewsKind::Warning, tr("This library has no assessment “%1”.").arg(m_back.assessment), {}, {}});
+    }
+    m_back = {};
+}
+
+void MainWindow::openAssessment(const AssessmentId &id, const QString &provision)
+{
+    flush();
+    const auto code = ProvisionCode::from(provision);
+    if (m_session.isOpen() && m_session.form().summary.id == id) {
+        setRoom(AssessRoom);
+        if (code) {
+            m_assess->show(*code);
+        }
+        return;
+    }
+    m_back = {m_workplace.contents().path, id.text(), provision, AssessRoom};
+    m_session.open(id);
+}
+
+void MainWindow::importInto(const QString &path)
+{
+    if (!m_workplace.isOpen() || m_workplace.contents().path != path) {
+        m_importOnceOpen = true;
+        QFileInfo::exists(path) ? m_workplace.open(path) : m_workplace.create(path);
+        return;
+    }
+    m_importOnceOpen = false;
+    m_library->showImport();
+    m_import->choose();
+}
+
+void MainWindow::showState()
+{
+    const bool form = m_session.isOpen();
+    m_rail->setRoomEnabled(AssessRoom, form);
+    m_rail->setRoomEnabled(PublishRoom, form);
+    m_actions->setPossible(m_workplace.isOpen(), form, m_session.editable());
+    m_actions->undo->setEnabled(!m_session.undoWords().isEmpty() && m_session.editable());
+    m_actions->redo->setEnabled(!m_session.redoWords().isEmpty() && m_session.editable());
+    if (!form) {
+        setWindowTitle(m_workplace.isOpen() ? tr("%1 · Attest").arg(QFileInfo(m_workplace.contents().path).fileName())
+                                            : tr("Attest"));
+        return;
+    }
+    setWindowTitle(tr("%1 · %2 · %3 · %4 · Attest")
+                       .arg(m_session.assessment().year.text(), m_session.assessment().organisation.name,
+                            m_session.edition().name(), stateWords(m_session.assessment().state)));
+}
+
+MainWindow::Room MainWindow::room() const
+{
+    return Room(m_rooms->currentIndex());
+}
+
+void MainWindow::setRoom(Room room)
+{
+    if (room != LibraryRoom && !m_session.isOpen()) {
+        return;
+    }
+    flush();
+    m_rail->setCurrent(room);
+    m_rooms->setCurrentIndex(room);
+}
+
+void MainWindow::showLibrary()
+{
+    setRoom(LibraryRoom);
+}
+
+void MainWindow::search()
+{
+    flush();
+    SearchDialog dialog(m_workplace, this);
+    dialog.exec();
+}
+
+void MainWindow::settings()
+{
+    SettingsDialog dialog(m_preferences.author(), m_preferences.theme(), m_preferences.fontPercent(), this);
+    connect(&dialog, &SettingsDialog::lookChanged, this,
+            [&dialog] { Theme::apply(*qApp, dialog.theme(), dialog.fontPercent()); });
+    if (dialog.exec() == QDialog::Accepted) {
+        m_preferences.setAuthor(dialog.author());
+        m_preferences.setTheme(dialog.theme());
+        m_preferences.setFontPercent(dialog.fontPercent());
+        m_workplace.setWho(m_preferences.author());
+    }
+    Theme::apply(*qApp, m_preferences.theme(), m_preferences.fontPercent());
+}
+
+void MainWindow::about()
+{
+    AboutDialog dialog(m_workplace.shelf(), this);
+    dialog.exec();
+}
+
+void MainWindow::flush()
+{
+    m_assess->flush();
+}
+
+void MainWindow::keepPlace()
+{
+    Place place;
+    place.library = m_workplace.contents().path;
+    if (m_session.isOpen()) {
+        place.assessment = m_session.form().summary.id.text();
+        place.provision = m_assess->current() ? m_assess->current()->text() : QString();
+        place.room = room();
+    }
+    m_preferences.setPlace(place);
+    m_preferences.setShape(u"window"_s, saveGeometry());
+    m_preferences.setShape(u"assess"_s, m_assess->shape());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    flush();
+    keepPlace();
+    m_workplace.library().finish();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Who turns to another program may not come back: nothing is left untold.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
+        flush();
+        keepPlace();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace attest::ui
