@@ -172,6 +172,7 @@ void MainWindow::connectWork()
     });
     connect(&m_workplace, &Workplace::opened, this, &MainWindow::showOpened);
     connect(m_library, &LibraryWorkspace::importInto, this, &MainWindow::importInto);
+    connect(m_import, &ImportPage::cancelled, m_library, &LibraryWorkspace::showOverview);
     connect(&m_workplace, &Workplace::closed, this, [this] {
         setRoom(LibraryRoom);
         showState();
