@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/EvidenceEditor.h"
+#include "ui/EvidenceItems.h"
 #include "ui/Looking.h"
-#include "ui/assess/EvidenceModel.h"
 #include "ui/assess/EvidenceView.h"
-#include "ui/assess/EvidenceWords.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WordsField.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -27,26 +25,6 @@ using namespace attest::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Evidence made(EvidenceKind kind, const QString &text, const QString &url = {})
-{
-    Evidence item;
-    item.kind = kind;
-    item.text = text;
-    item.url = url;
-    return item;
-}
-
-std::vector<Evidence> threeItems()
-{
-    Evidence policy = made(EvidenceKind::Document, "Complaints policy 2025, page 8, 4.1");
-    policy.document = "Complaints policy 2025";
-    policy.page = "8";
-    policy.clause = "4.1";
-    policy.other = {{"checked", true}};
-    return {policy, made(EvidenceKind::Url, "Our policy", "https://www.example.org.uk/policy"),
-            made(EvidenceKind::Note, "Minutes of the panel")};
-}
 
 /// An editor in a page of its own, with what it handed over.
 struct Page
@@ -111,38 +89,12 @@ private Q_SLOTS:
         Theme::apply(*qApp, ThemeChoice::Light, 100);
     }
 
-    void theModelKeepsItsRules()
-    {
-        EvidenceModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setItems(threeItems());
-        model.insert(1, {made(EvidenceKind::Quote, "“We aim”"), made(EvidenceKind::Note, "b")});
-        QVERIFY(model.move(0, 1));
-        QVERIFY(model.move(4, -1));
-        QVERIFY(!model.move(0, -1));
-        QVERIFY(!model.move(4, 1));
-        model.replace(2, made(EvidenceKind::Note, "c"));
-        model.remove(0);
-        model.setItems({});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void everyItemIsShownWithItsKindAndDetails()
-    {
-        Page page(threeItems());
-        const auto at = [&](int row, int role) { return page.list->model()->index(row, 0).data(role).toString(); };
-        QCOMPARE(at(0, EvidenceModel::KindWordRole), u"Document"_s);
-        QCOMPARE(at(0, EvidenceModel::DetailsRole), QString());
-        QCOMPARE(at(1, Qt::AccessibleTextRole), u"Link: Our policy. https://www.example.org.uk/policy"_s);
-        QCOMPARE(at(2, Qt::AccessibleTextRole), u"Note: Minutes of the panel"_s);
-    }
-
     void theListIsAsHighAsItsItems()
     {
         Page page(threeItems());
         const int three = page.list->height();
-        std::vector<Evidence> many(30, made(EvidenceKind::Note, QString("long words ").repeated(40)));
-        many.push_back(made(EvidenceKind::Url, "https://x.uk/" + QString(400, 'a'), "https://x.uk/"));
+        std::vector<Evidence> many(30, madeEvidence(EvidenceKind::Note, QString("long words ").repeated(40)));
+        many.push_back(madeEvidence(EvidenceKind::Url, "https://x.uk/" + QString(400, 'a'), "https://x.uk/"));
         page.editor->setEvidence(many);
         QVERIFY(page.list->height() > 10 * three);
         QVERIFY(!page.list->verticalScrollBar()->isVisible());
@@ -307,9 +259,9 @@ private Q_SLOTS:
     void onlyWebAndMailAddressesAreOpened()
     {
         std::vector<Evidence> items = threeItems();
-        items.push_back(made(EvidenceKind::Url, "bad", "javascript:alert(1)"));
-        items.push_back(made(EvidenceKind::Url, "file", "file:///etc/passwd"));
-        items.push_back(made(EvidenceKind::Url, "mail", "mailto:a@example.org.uk"));
+        items.push_back(madeEvidence(EvidenceKind::Url, "bad", "javascript:alert(1)"));
+        items.push_back(madeEvidence(EvidenceKind::Url, "file", "file:///etc/passwd"));
+        items.push_back(madeEvidence(EvidenceKind::Url, "mail", "mailto:a@example.org.uk"));
         Page page(items);
         QStringList opened;
         page.editor->openUrl = [&](const QUrl &url) { opened.append(url.toString()); };
@@ -376,9 +328,10 @@ private Q_SLOTS:
     void itLooksWell()
     {
         std::vector<Evidence> items = threeItems();
-        Evidence quote = made(EvidenceKind::Quote,
-                              "“We aim to reply to every complaint at stage one within ten working days of the day on "
-                              "which we acknowledged it, and we say so if we cannot.”");
+        Evidence quote =
+            madeEvidence(EvidenceKind::Quote,
+                         "“We aim to reply to every complaint at stage one within ten working days of the day on "
+                         "which we acknowledged it, and we say so if we cannot.”");
         quote.document = "Complaints policy 2025";
         quote.page = "9";
         items.push_back(quote);

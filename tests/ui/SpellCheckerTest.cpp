@@ -221,13 +221,22 @@ private Q_SLOTS:
         QApplication::activePopupWidget()->close();
     }
 
+    void aKeystrokeInALongTextIsShownSoon_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("many paragraphs") << u"\n\n"_s;
+        QTest::newRow("one paragraph") << u" "_s;
+        QTest::newRow("one list") << u"\n- "_s;
+    }
     void aKeystrokeInALongTextIsShownSoon()
     {
+        QFETCH(QString, end);
         SpellChecker checker(SpellChecker::usualFolders(), m_personal);
         QVERIFY(until([&] { return checker.isOn(); }));
         TextEditor editor(checker);
         auto *field = editor.findChild<TextField *>("field");
-        editor.setText(Text::fromPlain(u"Residents may complain in any way they choose to us.\n\n"_s.repeated(500)));
+        editor.setText(
+            Text::fromPlain((u"Residents may complain in any way they choose to us."_s + end).repeated(500)));
         editor.resize(700, 500);
         editor.show();
         field->setFocus();

@@ -148,6 +148,19 @@ private Q_SLOTS:
         QCOMPARE(page.markup(), u"- a\n\nb"_s);
     }
 
+    void backspaceAtItsBeginningTakesAnItemOutOfTheList()
+    {
+        EditorPage page(Text::fromMarkup("- a\n  - b\n- c"));
+        page.key(Qt::Key_Down);
+        page.key(Qt::Key_Home);
+        page.key(Qt::Key_Backspace);
+        QCOMPARE(page.markup(), u"- a\n- b\n- c"_s);
+        page.key(Qt::Key_Backspace);
+        QCOMPARE(page.markup(), u"- a\n\nb\n\n- c"_s);
+        page.key(Qt::Key_Backspace);
+        QCOMPARE(page.markup(), u"- ab\n- c"_s);
+    }
+
     void wordsAreEmphasisedByKeysAndButtons()
     {
         EditorPage page;

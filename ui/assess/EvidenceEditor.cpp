@@ -216,9 +216,14 @@ void EvidenceEditor::showActions()
     const QUrl url = chosen ? EvidenceWords::openable(m_model->items()[size_t(row)]) : QUrl();
     m_open->setEnabled(!url.isEmpty());
     m_open->setToolTip(url.isEmpty() ? tr("Open link") : tr("Open %1").arg(url.toDisplayString()));
-    for (QAction *action : {m_add, m_edit, m_delete, m_up, m_down, m_paste}) {
+    const bool some = m_model->rowCount() > 0;
+    for (QAction *action : {m_add, m_paste}) {
         action->setVisible(!m_readOnly);
     }
+    for (QAction *action : {m_edit, m_delete, m_up, m_down}) {
+        action->setVisible(!m_readOnly && some);
+    }
+    m_open->setVisible(some);
     m_view->setEmptyWords(m_readOnly ? tr("No evidence.")
                                      : tr("No evidence yet. Add a link, a document with page and clause, a quotation "
                                           "or a note, or paste one here."));

@@ -92,10 +92,10 @@ bool isInList(const QTextCursor &cursor, ListStyle style)
     return isItemOf(cursor.block(), style);
 }
 
-bool leaveListAtEmptyItem(QTextCursor cursor)
+bool leaveList(QTextCursor cursor)
 {
     const QTextBlock block = cursor.block();
-    if (block.textList() == nullptr || block.length() > 1) {
+    if (block.textList() == nullptr) {
         return false;
     }
     cursor.beginEditBlock();

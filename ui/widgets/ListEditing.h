@@ -14,8 +14,8 @@ namespace attest::ui {
 void toggleList(QTextCursor cursor, ListStyle style);
 /// Whether the cursor stands in an item of a list of this style.
 bool isInList(const QTextCursor &cursor, ListStyle style);
-/// Enter in an empty item ends the list, or goes out by one level. False: it is no empty item.
-bool leaveListAtEmptyItem(QTextCursor cursor);
+/// Takes the cursor's item out of its list: into the one around it, or beside it. False: it is no item.
+bool leaveList(QTextCursor cursor);
 /// Puts the selected items a level deeper, or less deep. False: there is none that can go there.
 bool shiftItems(QTextCursor cursor, int levels);
 /// Where a paragraph begins with "- ", "* " or "1. " and the cursor stands right behind it, makes it a list. False: it

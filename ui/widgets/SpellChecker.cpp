@@ -20,7 +20,8 @@ namespace {
 
 constexpr qint64 largestPersonalFile = 1024 * 1024;
 constexpr qsizetype mostSuggestions = 6;
-constexpr qsizetype longestWord = 60; ///< longer ones are taken for right: no word is so long
+constexpr qsizetype longestWord = 60;         ///< longer ones are taken for right: no word is so long
+constexpr qsizetype longestSuggestedFor = 32; ///< hunspell looks for longer ones' likenesses for a tenth of a second
 constexpr qsizetype mostJudged = 100'000;
 
 QString straight(QString word)
@@ -174,7 +175,8 @@ bool SpellChecker::isRight(const QString &word)
 
 QStringList SpellChecker::suggestions(const QString &word)
 {
-    return m_dictionary == nullptr || word.size() > longestWord ? QStringList() : m_dictionary->suggestions(word);
+    return m_dictionary == nullptr || word.size() > longestSuggestedFor ? QStringList()
+                                                                        : m_dictionary->suggestions(word);
 }
 
 void SpellChecker::accept(const QString &word)

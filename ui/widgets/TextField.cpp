@@ -154,8 +154,12 @@ bool TextField::doListKey(const QKeyEvent &event)
 {
     const bool alone = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (enter && alone && !textCursor().hasSelection()) {
-        return leaveListAtEmptyItem(textCursor());
+    if (alone && !textCursor().hasSelection() && textCursor().atBlockStart()) {
+        // Enter in an empty item, and Backspace at the beginning of any, leave the list.
+        const bool leaves = (enter && textCursor().atBlockEnd()) || event.key() == Qt::Key_Backspace;
+        if (leaves) {
+            return leaveList(textCursor());
+        }
     }
     if (event.key() == Qt::Key_Space && alone && !textCursor().hasSelection()) {
         return makeListOfTypedMark(textCursor());
