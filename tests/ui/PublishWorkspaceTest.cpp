@@ -10,19 +10,14 @@
 #include "ui/publish/ReasonForm.h"
 #include "ui/widgets/Theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
-#include <QToolButton>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace attest;
 using namespace attest::ui;
@@ -64,15 +59,6 @@ private:
         QFAIL(qPrintable("No finding of " + rule));
     }
 
-    /// Answers one provision at length: the form has more pages then.
-    void makeLonger()
-    {
-        AnswerEdit edit;
-        edit.commentary = QString(u"We look at this in every quarter, with the panel.\n\n"_s).repeated(200);
-        m_sample->session().edit(*ProvisionCode::from(u"9.8"_s), edit);
-    }
-
-    void press(const char *name) { QTest::mouseClick(child<QToolButton>(*m_page, name), Qt::LeftButton); }
     void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
 private Q_SLOTS:
@@ -161,6 +147,21 @@ private Q_SLOTS:
         QVERIFY(findings()->hasFocus());
     }
 
+    void theQuestionGoesWithItsFinding()
+    {
+        choose(u"yes-without-evidence"_s);
+        click("acceptFinding");
+        auto *form = child<ReasonForm>(*m_page, "acceptForm");
+        choose(u"carried"_s);
+        QVERIFY(!form->isVisible());
+        click("acceptFinding");
+        QTest::keyClicks(child<QPlainTextEdit>(*form, "reason"), "Begun");
+        choose(u"yes-without-evidence"_s);
+        QVERIFY(form->isVisible()); // words somebody began are not lost
+        m_sample->clearTheWay();
+        QVERIFY(!form->isVisible());
+    }
+
     void exportWritesTheFileAndSaysSo()
     {
         auto &exporting = m_page->exporting();
@@ -231,92 +232,38 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_sample->folder() + u"/form.pdf"_s));
     }
 
-    void previewShowsThePages()
+    void aLibraryForReadingIsShownAndSaysWhyNothingIsAccepted()
     {
-        auto &preview = m_page->preview();
-        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
-        QCOMPARE(preview.page(), 1);
-        auto *pages = child<QWidget>(preview, "pages");
-        QCOMPARE(pages->accessibleDescription(), u"Page 1 of %1 is shown."_s.arg(preview.pageCount()));
-        press("nextPage");
-        QCOMPARE(preview.page(), 2);
-        auto *page = child<QSpinBox>(preview, "page");
-        QCOMPARE(page->value(), 2);
-        page->setValue(4);
-        QCOMPARE(preview.page(), 4);
-        QCOMPARE(pages->accessibleDescription(), u"Page 4 of %1 is shown."_s.arg(preview.pageCount()));
-        press("previousPage");
-        QCOMPARE(preview.page(), 3);
-        pages->setFocus();
-        QTest::keyClick(pages, Qt::Key_PageDown);
-        QTest::keyClick(pages, Qt::Key_PageDown);
-        QVERIFY(preview.page() > 3);
-        QTest::keyClick(pages, Qt::Key_PageUp);
-        QTest::keyClick(pages, Qt::Key_PageUp);
-        QCOMPARE(preview.page(), 3);
+        begin(true);
+        QVERIFY(until([this] { return m_page->preview().pageCount() > 5; }, 60000));
+        choose(u"yes-without-evidence"_s);
+        click("acceptFinding");
+        QVERIFY(!child<ReasonForm>(*m_page, "acceptForm")->isVisible());
+        QCOMPARE(m_sample->news().size(), 1);
+        QVERIFY(m_sample->news().constFirst().sentence.startsWith(u"This library is open for reading only."_s));
     }
 
-    void zoomGoesByKeysAndButtons()
+    void groupsOpenAndCloseAndStaySo()
     {
-        auto &preview = m_page->preview();
-        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
-        preview.goToPage(3);
-        const int fitted = preview.zoomPercent();
-        auto *pages = child<QWidget>(preview, "pages");
-        pages->setFocus();
-        QTest::keyClick(pages, Qt::Key_Plus, Qt::ControlModifier);
-        QVERIFY(qAbs(preview.zoomPercent() - fitted * 1.25) <= 1);
-        QCOMPARE(preview.page(), 3);
-        QVERIFY(!child<QToolButton>(preview, "fitWidth")->isChecked());
-        QTest::keyClick(pages, Qt::Key_Minus, Qt::ControlModifier);
-        QVERIFY(qAbs(preview.zoomPercent() - fitted) <= 1);
-        press("fitPage");
-        QVERIFY(preview.zoomPercent() <= fitted);
-        QVERIFY(child<QToolButton>(preview, "fitPage")->isChecked());
-        press("fitWidth");
-        QVERIFY(qAbs(preview.zoomPercent() - fitted) <= 1);
+        const QModelIndex look = model()->index(model()->rowCount() - 1, 0);
+        QCOMPARE(look.data(FindingsModel::KindRole).toInt(), int(FindingsModel::Kind::WorthALook));
+        findings()->scrollTo(look);
+        QTest::mouseClick(findings()->viewport(), Qt::LeftButton, {}, findings()->visualRect(look).center());
+        QVERIFY(!findings()->isExpanded(look));
+        m_sample->clearTheWay();
+        const QModelIndex now = model()->index(model()->rowCount() - 2, 0);
+        QCOMPARE(now.data(FindingsModel::KindRole).toInt(), int(FindingsModel::Kind::WorthALook));
+        QVERIFY(!findings()->isExpanded(now));
+        QVERIFY(findings()->isExpanded(model()->index(0, 0)));
     }
 
-    void previewFollowsTheFormAndKeepsItsPlace()
+    void whatConcernsTheWholeFormLeadsWhereItIsDone()
     {
-        auto &preview = m_page->preview();
-        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
-        const int before = preview.pageCount();
-        preview.zoomIn();
-        preview.goToPage(3);
-        const int zoom = preview.zoomPercent();
-        makeLonger();
-        QVERIFY(until([&preview, before] { return preview.pageCount() > before; }, 60000));
-        QCOMPARE(preview.page(), 3);
-        QCOMPARE(preview.zoomPercent(), zoom);
-    }
-
-    void nothingIsWrittenWhileNobodyLooks()
-    {
-        auto &preview = m_page->preview();
-        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
-        const int before = preview.pageCount();
-        m_page->hide();
-        makeLonger();
-        QVERIFY(!until([&preview, before] { return preview.pageCount() != before; }, 2000));
-        m_page->show();
-        QVERIFY(until([&preview, before] { return preview.pageCount() > before; }, 60000));
-    }
-
-    void anotherYearStartsAtItsFirstPage()
-    {
-        auto &preview = m_page->preview();
-        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
-        preview.goToPage(4);
-        const auto &all = m_sample->workplace().contents().assessments;
-        const auto other = std::find_if(all.cbegin(), all.cend(),
-                                        [](const AssessmentSummary &one) { return one.year.text() == u"2022-23"_s; });
-        m_sample->session().open(other->id);
-        QVERIFY(until([&preview] { return preview.pageCount() == 0; }));
-        QVERIFY(until([&preview] { return preview.pageCount() > 5; }, 60000));
-        QCOMPARE(preview.page(), 1);
-        QCOMPARE(words("readinessHeading"), u"This form is published"_s);
-        QVERIFY(!child<QLabel>(*m_page, "draftNotice")->isVisible());
+        choose(u"approval-missing"_s);
+        QCOMPARE(button("goToFinding")->text(), u"Go to the governing body"_s);
+        QVERIFY(!button("acceptFinding")->isVisible());
+        click("goToFinding");
+        QVERIFY(button("submit")->hasFocus());
     }
 
     void everyControlHasAName()
@@ -343,8 +290,17 @@ private Q_SLOTS:
         choose(u"yes-without-evidence"_s);
         m_page->resize(1280, 800);
         QTest::qWait(400); // the pages are drawn on another thread
-        const QImage image = pictureOf(*m_page, u"publish-"_s + QTest::currentDataTag(), {1280, 800});
-        QVERIFY(!image.isNull());
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(!pictureOf(*m_page, u"publish-"_s + tag).isNull());
+        click("acceptFinding");
+        QVERIFY(!pictureOf(*m_page, u"publish-accept-"_s + tag).isNull());
+        m_sample->clearTheWay();
+        QVERIFY(m_sample->change([id = m_sample->session().form().summary.id](Library &library) {
+            return library.submit(id, u"Tester"_s);
+        }));
+        findings()->scrollToBottom();
+        click("approve");
+        QVERIFY(!pictureOf(*m_page, u"publish-submitted-"_s + tag).isNull());
         Theme::apply(*qApp, ThemeChoice::Light, 100);
     }
 };

@@ -4,7 +4,6 @@
 #include "ui/library/PageParts.h"
 #include "ui/widgets/DateField.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -27,11 +26,11 @@ ApprovalDialog::ApprovalDialog(const QDate &today, const QString &body, const QS
     m_body->setPlaceholderText(tr("Board of Management"));
     m_minute->setObjectName(u"approvalMinute"_s);
     m_minute->setAccessibleName(tr("Minute reference, where there is one"));
-    form().addRow(tr("&Date of the meeting"), m_date);
-    form().addRow(tr("&Governing body"), m_body);
-    form().addRow(tr("&Minute reference, where there is one"), m_minute);
-    form().addRow(quietLabel(member.isEmpty() ? tr("No Member Responsible for Complaints is named.")
-                                              : tr("Member Responsible for Complaints: %1").arg(member)));
+    addField(tr("&Date of the meeting"), m_date);
+    addField(tr("&Governing body"), m_body);
+    addField(tr("&Minute reference, where there is one"), m_minute);
+    addPart(quietLabel(member.isEmpty() ? tr("No Member Responsible for Complaints is named.")
+                                        : tr("Member Responsible for Complaints: %1").arg(member)));
     m_date->setFocus();
 }
 

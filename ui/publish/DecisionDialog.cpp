@@ -6,7 +6,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
-#include <QFormLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ constexpr int widthInCharacters = 60;
 } // namespace
 
 DecisionDialog::DecisionDialog(const QString &title, const QString &meaning, const QString &records, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout), m_problem(new Notice)
+    : QDialog(parent), m_fields(new QVBoxLayout), m_problem(new Notice)
 {
     setWindowTitle(title);
     setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
@@ -31,10 +31,8 @@ DecisionDialog::DecisionDialog(const QString &title, const QString &meaning, con
     column->setSpacing(cardMargin);
     column->addWidget(wordsLabel(title, TypeSize::Title, true));
     column->addWidget(wordsLabel(meaning));
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setVerticalSpacing(fieldGap);
-    column->addLayout(m_form);
+    m_fields->setSpacing(cardMargin);
+    column->addLayout(m_fields);
     m_problem->setObjectName(u"decisionProblem"_s);
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -55,6 +53,39 @@ DecisionDialog::DecisionDialog(const QString &title, const QString &meaning, con
             Q_EMIT wanted();
         }
     });
+}
+
+void DecisionDialog::addField(const QString &label, QWidget *field)
+{
+    auto *words = new QLabel(label);
+    words->setBuddy(field);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(smallGap);
+    pair->addWidget(words);
+    pair->addWidget(field);
+    m_fields->addLayout(pair);
+}
+
+void DecisionDialog::addPart(QWidget *part)
+{
+    m_fields->addWidget(part);
+}
+
+bool DecisionDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        growToFit();
+    }
+    return done;
+}
+
+void DecisionDialog::growToFit()
+{
+    // A layout does not make room for words that wrap once the dialog is there.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height()) {
+        resize(width(), needed);
+    }
 }
 
 void DecisionDialog::showProblem(const QString &sentence)

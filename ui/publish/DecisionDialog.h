@@ -3,8 +3,6 @@
 
 #include <QDialog>
 
-class QFormLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace attest::ui {
@@ -26,12 +24,16 @@ Q_SIGNALS:
 
 protected:
     DecisionDialog(const QString &title, const QString &meaning, const QString &records, QWidget *parent);
-    QFormLayout &form() { return *m_form; }
+    /// A field below its label, which has the key that leads there.
+    void addField(const QString &label, QWidget *field);
+    void addPart(QWidget *part);
     /// What the fields lack, in a sentence; empty: nothing.
     virtual QString lacks() const = 0;
+    bool event(QEvent *event) override;
 
 private:
-    QFormLayout *m_form;
+    void growToFit();
+    QVBoxLayout *m_fields;
     Notice *m_problem;
 };
 

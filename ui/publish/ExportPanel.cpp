@@ -9,6 +9,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -77,7 +78,6 @@ ExportPanel::ExportPanel(AssessmentSession &session, Preferences &preferences, Q
       m_cancel(new QPushButton(tr("Cancel"))), m_remarks(new QLabel)
 {
     m_export->setObjectName(u"exportForm"_s);
-    m_export->setIcon(icon(u"export"_s, Theme::colours().card));
     Theme::setLeading(m_export);
     m_draft->setObjectName(u"draftNotice"_s);
     m_draft->setToolTip(tr("The document says so until the governing body has approved it."));
@@ -109,7 +109,23 @@ ExportPanel::ExportPanel(AssessmentSession &session, Preferences &preferences, Q
     }
     column->addWidget(line);
     column->addWidget(m_remarks);
+    drawGlyph();
     showState();
+}
+
+void ExportPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        drawGlyph();
+    }
+}
+
+void ExportPanel::drawGlyph()
+{
+    const int size = fontMetrics().height();
+    m_export->setIcon(icon(u"export"_s, Theme::colours().card));
+    m_export->setIconSize({size, size});
 }
 
 void ExportPanel::showState()

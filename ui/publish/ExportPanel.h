@@ -30,7 +30,11 @@ public:
 
     void exportForm();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawGlyph();
     void showState();
     void showProgress(const QString &what, int done, int total);
     void finish(const Result<ExportReport> &report);

@@ -18,6 +18,7 @@ namespace {
 constexpr int rowPadding = 8;
 constexpr int groupGap = 12;
 constexpr int barWidth = 3;
+constexpr int fewestLines = 7;   ///< of the list, however much stands round it
 constexpr int fewestPixels = 80; ///< of width for words, however narrow the list is
 
 bool isGroup(const QModelIndex &index)
@@ -105,6 +106,7 @@ FindingsView::FindingsView(QWidget *parent) : QTreeView(parent)
     setUniformRowHeights(false);
     setSelectionMode(SingleSelection);
     setExpandsOnDoubleClick(false);
+    keepRoom();
     // Without branches to press, a group opens and closes by its own row.
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &at) {
         if (isGroup(at)) {
@@ -125,8 +127,14 @@ void FindingsView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        keepRoom();
         scheduleDelayedItemsLayout();
     }
+}
+
+void FindingsView::keepRoom()
+{
+    setMinimumHeight(QFontMetrics(Theme::font(TypeSize::Body)).lineSpacing() * fewestLines);
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -139,7 +147,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isGroup(index)) {
         const QRect head = wordsIn(option.rect).adjusted(0, groupGap - rowPadding, 0, 0);
         const bool open = option.state.testFlag(QStyle::State_Open);
-        icon(open ? u"down"_s : u"next"_s)
+        icon(open ? u"opened"_s : u"next"_s)
             .paint(painter, option.rect.left() + rowPadding, head.top(), glyphSize(), glyphSize());
         painter->setPen(text);
         wrapped(index.data().toString(), strong, head.width(), painter, head.topLeft());
@@ -169,7 +177,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(text);
     y += wrapped(index.data(FindingsModel::SentenceRole).toString(), body, area.width(), painter, {area.left(), y});
     if (const QString reason = reasonOf(index); !reason.isEmpty()) {
-        y += wrapped(reason, strong, area.width(), painter, {area.left(), y});
+        y += wrapped(reason, body, area.width(), painter, {area.left(), y});
     }
     painter->setPen(colours.quiet);
     wrapped(footOf(index), body, area.width(), painter, {area.left(), y});
@@ -191,7 +199,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
                  wrapped(index.data(FindingsModel::SentenceRole).toString(), body, width) +
                  wrapped(footOf(index), body, width);
     if (const QString reason = reasonOf(index); !reason.isEmpty()) {
-        height += wrapped(reason, strong, width);
+        height += wrapped(reason, body, width);
     }
     return {fewestPixels, height};
 }

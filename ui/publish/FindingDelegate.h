@@ -17,6 +17,9 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void keepRoom();
 };
 
 /// A finding: glyph, where it is, how strong it is; below, its sentence, whole; then where the rule comes from.

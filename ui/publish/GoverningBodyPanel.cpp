@@ -136,7 +136,7 @@ void GoverningBodyPanel::showState()
     m_respond->setText(assessment.response && !assessment.response->isEmpty() ? tr("Change the response…")
                                                                               : tr("Enter the response…"));
     m_respond->setToolTip(tr("The governing body's response, which is published beside the form"));
-    m_respond->setVisible(state != State::Published && state != State::Superseded);
+    m_respond->setVisible(state == State::WithGoverningBody || state == State::Approved);
 }
 
 void GoverningBodyPanel::focusActions()

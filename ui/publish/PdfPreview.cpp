@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/PdfPreview.h"
 
+#include "ui/library/Notice.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
@@ -36,13 +37,10 @@ constexpr qreal pointsPerInch = 72;
 
 PdfPreview::PdfPreview(QWidget *parent)
     : QWidget(parent), m_pageWord(new QLabel(tr("Page"))), m_page(new QSpinBox), m_of(new QLabel),
-      m_preparing(new QLabel(tr("Preparing the preview…"))), m_problem(new QLabel), m_ground(new QWidget),
+      m_preparing(new QLabel(tr("Preparing the preview…"))), m_problem(new Notice), m_ground(new QWidget),
       m_groundLayout(new QVBoxLayout(m_ground))
 {
     m_problem->setObjectName(u"previewProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
     m_groundLayout->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +60,7 @@ PdfPreview::PdfPreview(QWidget *parent)
     shortcut(Qt::CTRL | Qt::Key_Equal, &PdfPreview::zoomIn);
     shortcut(Qt::CTRL | Qt::Key_Minus, &PdfPreview::zoomOut);
     shortcut(Qt::CTRL | Qt::Key_0, &PdfPreview::fitWidth);
+    sizeTools();
     showTools();
 }
 
@@ -185,8 +184,7 @@ void PdfPreview::setPreparing(bool preparing)
 
 void PdfPreview::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problem->say(sentence);
 }
 
 int PdfPreview::pageCount() const
@@ -243,6 +241,14 @@ void PdfPreview::showTools()
     const auto mode = m_view != nullptr ? m_view->zoomMode() : QPdfView::ZoomMode::FitToWidth;
     m_fitWidth->setChecked(mode == QPdfView::ZoomMode::FitToWidth);
     m_fitPage->setChecked(mode == QPdfView::ZoomMode::FitInView);
+}
+
+void PdfPreview::sizeTools()
+{
+    const int size = fontMetrics().height();
+    for (QToolButton *one : m_tools) {
+        one->setIconSize({size, size});
+    }
 }
 
 qreal PdfPreview::effectiveZoom() const
@@ -304,6 +310,9 @@ void PdfPreview::fitPage()
 void PdfPreview::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        sizeTools();
+    }
     if (m_view != nullptr && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)) {
         // The ground round the pages.
         QPalette palette = m_view->palette();

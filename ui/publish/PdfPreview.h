@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace attest::ui {
 
+class Notice;
+
 /// The pages of a PDF, with a bar over them: page, zoom, fit. A file shown in place of another keeps page, place and
 /// zoom. What draws PDF starts with the first file.
 class PdfPreview : public QWidget
@@ -55,6 +57,7 @@ private:
     void nextPage();
     void showPage();
     void showTools();
+    void sizeTools();
     qreal effectiveZoom() const;
     void zoomBy(qreal factor);
     template <class Change>
@@ -64,7 +67,7 @@ private:
     QSpinBox *m_page;
     QLabel *m_of;
     QLabel *m_preparing;
-    QLabel *m_problem;
+    Notice *m_problem;
     QList<QToolButton *> m_tools;
     QToolButton *m_fitWidth = nullptr;
     QToolButton *m_fitPage = nullptr;

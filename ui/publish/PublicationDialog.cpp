@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -43,19 +42,20 @@ PublicationDialog::PublicationDialog(const QDate &today, QWidget *parent)
     m_files->setAccessibleName(tr("Files that were published"));
     m_files->setMaximumHeight(fontMetrics().lineSpacing() * (filesShown + 1));
     auto *add = namedButton(tr("Add files…"), "addFiles");
-    auto *remove = namedButton(tr("Remove"), "removeFile");
-    remove->setAccessibleName(tr("Remove the chosen file"));
+    m_remove = namedButton(tr("Remove"), "removeFile");
+    m_remove->setAccessibleName(tr("Remove the chosen file"));
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons, fieldGap);
     row->addWidget(add);
-    row->addWidget(remove);
-    form().addRow(tr("&Date it went online"), m_date);
-    form().addRow(tr("The &page's address"), m_page);
-    form().addRow(tr("&Files that were published"), m_files);
-    form().addRow(buttons);
+    row->addWidget(m_remove);
+    addField(tr("&Date it went online"), m_date);
+    addField(tr("The &page's address"), m_page);
+    addField(tr("&Files that were published"), m_files);
+    addPart(buttons);
+    showFiles();
     connect(add, &QPushButton::clicked, this, &PublicationDialog::addFiles);
-    connect(remove, &QPushButton::clicked, this, &PublicationDialog::removeFile);
-    for (QPushButton *one : {add, remove}) {
+    connect(m_remove, &QPushButton::clicked, this, &PublicationDialog::removeFile);
+    for (QPushButton *one : {add, m_remove}) {
         one->setAutoDefault(false);
     }
     m_page->setFocus();
@@ -68,11 +68,20 @@ void PublicationDialog::addFiles()
             m_files->addItem(QDir::toNativeSeparators(path));
         }
     }
+    m_files->setCurrentRow(m_files->count() - 1);
+    showFiles();
 }
 
 void PublicationDialog::removeFile()
 {
     delete m_files->takeItem(m_files->currentRow());
+    showFiles();
+}
+
+void PublicationDialog::showFiles()
+{
+    m_files->setVisible(m_files->count() > 0);
+    m_remove->setVisible(m_files->count() > 0);
 }
 
 Publication PublicationDialog::publication() const

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace attest::ui {
 
@@ -31,9 +32,11 @@ protected:
 private:
     void addFiles();
     void removeFile();
+    void showFiles();
     DateField *m_date;
     QLineEdit *m_page;
     QListWidget *m_files;
+    QPushButton *m_remove = nullptr;
 };
 
 } // namespace attest::ui

@@ -10,6 +10,7 @@
 #include "ui/window/Preferences.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace attest::ui {
 namespace {
 
 const QString splitterName = u"publish"_s;
+const QList<int> usualSizes = {480, 760}; ///< in proportion
 
 } // namespace
 
@@ -36,7 +38,9 @@ PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &pref
     m_splitter->addWidget(rightSide());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->restoreState(preferences.shape(splitterName));
+    if (!m_splitter->restoreState(preferences.shape(splitterName))) {
+        m_splitter->setSizes(usualSizes);
+    }
     auto *empty = new QLabel(tr("Open a year in Library. What stands between it and publication is shown here, with "
                                 "the document as it will be."));
     empty->setObjectName(u"publishEmpty"_s);
@@ -62,12 +66,19 @@ PublishWorkspace::~PublishWorkspace()
 
 QWidget *PublishWorkspace::leftSide()
 {
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
+    // Large type may need more height than there is: then this side scrolls.
+    auto *side = new QScrollArea;
+    side->setObjectName(u"readinessSide"_s);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(partGap);
     column->addWidget(m_readiness, 1);
     column->addWidget(m_governing);
+    side->setWidget(page);
     return side;
 }
 

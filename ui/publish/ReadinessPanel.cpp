@@ -82,7 +82,7 @@ QString wayTo(const Finding &finding)
 
 ReadinessPanel::ReadinessPanel(AssessmentSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_heading(new QLabel), m_remainder(new QLabel), m_view(new FindingsView),
-      m_go(new QPushButton), m_accept(new QPushButton(tr("Accept with a reason…"))),
+      m_buttons(new QWidget), m_go(new QPushButton), m_accept(new QPushButton(tr("Accept with a reason…"))),
       m_reason(new ReasonForm(tr("Accept"), tr("Write the reason first: it is kept with the form.")))
 {
     arrange();
@@ -95,10 +95,7 @@ ReadinessPanel::ReadinessPanel(AssessmentSession &session, QWidget *parent)
     connect(m_go, &QPushButton::clicked, this, &ReadinessPanel::go);
     connect(m_accept, &QPushButton::clicked, this, &ReadinessPanel::askForReason);
     connect(m_reason, &ReasonForm::given, this, &ReadinessPanel::accept);
-    connect(m_reason, &ReasonForm::cancelled, this, [this] {
-        choose();
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_reason, &ReasonForm::cancelled, this, &ReadinessPanel::endAsking);
     connect(&session, &AssessmentSession::opened, this, [this] {
         m_reason->hide();
         m_collapsed.clear();
@@ -131,11 +128,10 @@ void ReadinessPanel::arrange()
     column->addWidget(m_heading);
     column->addWidget(m_remainder);
     column->addWidget(m_view, 1);
-    auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons, fieldGap);
+    auto *row = new FlowLayout(m_buttons, fieldGap);
     row->addWidget(m_go);
     row->addWidget(m_accept);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     column->addWidget(m_reason);
 }
 
@@ -188,11 +184,18 @@ void ReadinessPanel::renew()
 void ReadinessPanel::choose()
 {
     const Finding *finding = chosen();
+    if (m_reason->isVisibleTo(this)) {
+        // The question stays with words that somebody began; never with a finding that is settled.
+        const Finding *asked = m_model.finding(m_model.indexOf(m_reason->property("finding").toString()));
+        const bool settled = asked == nullptr || !asked->open() || !m_session.editable();
+        m_reason->setVisible(!settled && (asked == finding || !m_reason->words().isEmpty()));
+    }
+    m_buttons->setVisible(!m_reason->isVisibleTo(this));
     const QString way = finding != nullptr ? wayTo(*finding) : QString();
     m_go->setText(way);
     m_go->setVisible(!way.isEmpty());
     m_accept->setVisible(finding != nullptr && finding->open() && finding->acceptable && m_session.isOpen() &&
-                         !isSealed(m_session.assessment().state) && !m_reason->isVisibleTo(this));
+                         !isSealed(m_session.assessment().state));
 }
 
 void ReadinessPanel::go()
@@ -222,7 +225,7 @@ void ReadinessPanel::askForReason()
         return;
     }
     m_reason->setProperty("finding", finding->key);
-    m_accept->hide();
+    m_buttons->hide();
     m_reason->ask(finding->provision ? tr("Why can this stand in %1 as it is?").arg(finding->provision->text())
                                      : tr("Why can this stand as it is?"));
 }
@@ -231,8 +234,13 @@ void ReadinessPanel::accept(const QString &reason)
 {
     m_reason->hide();
     m_session.acceptFinding(m_reason->property("finding").toString(), reason);
-    m_view->setFocus(Qt::OtherFocusReason);
+    endAsking();
+}
+
+void ReadinessPanel::endAsking()
+{
     choose();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace attest::ui

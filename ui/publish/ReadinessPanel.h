@@ -38,6 +38,7 @@ private:
     void go();
     void askForReason();
     void accept(const QString &reason);
+    void endAsking();
     const Finding *chosen() const;
 
     AssessmentSession &m_session;
@@ -46,6 +47,7 @@ private:
     QLabel *m_heading;
     QLabel *m_remainder;
     FindingsView *m_view;
+    QWidget *m_buttons;
     QPushButton *m_go;
     QPushButton *m_accept;
     ReasonForm *m_reason;

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,17 @@ void ReasonForm::ask(const QString &question, const QString &words)
     m_problem->say({});
     show();
     m_words->setFocus(Qt::OtherFocusReason);
+    // Once the page has made room for it.
+    QTimer::singleShot(0, this, &ReasonForm::scrollToIt);
+}
+
+void ReasonForm::scrollToIt()
+{
+    for (QWidget *around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(around)) {
+            page->ensureWidgetVisible(this);
+        }
+    }
 }
 
 QString ReasonForm::words() const

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void scrollToIt();
     void take();
     void cancel();
     QString m_blank;
