@@ -4,6 +4,7 @@
 #include "jobs/SampleLibrary.h"
 #include "support/TestData.h"
 #include "ui/Looking.h"
+#include "ui/library/EditionsPage.h"
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
 #include "ui/library/OrganisationDialog.h"
@@ -16,11 +17,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace attest;
@@ -278,6 +281,78 @@ private Q_SLOTS:
         QVERIFY(until([&] { return run.get<OrganisationDialog>("organisationDialog") == nullptr; }));
     }
 
+    void anEditionIsReadAndSearched()
+    {
+        Run run(folder());
+        run.workspace.showEditions();
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        auto *page = run.get<EditionsPage>("editionsPage");
+        QCOMPARE(page->shownEdition(), "hos-2024");
+        pictureOf(run.workspace, "library-editions");
+        auto *text = run.get<QTextBrowser>("editionText");
+        QVERIFY(text->toPlainText().contains("10 working days"));
+        QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "working days");
+        QVERIFY(run.get<QLabel>("foundInEdition")->text().endsWith("found"));
+        const int first = text->textCursor().position();
+        QTest::keyClick(run.get<QLineEdit>("findInEdition"), Qt::Key_Return);
+        QVERIFY(text->textCursor().position() > first);
+        run.press("findPrevious");
+        QCOMPARE(text->textCursor().position(), first);
+        pictureOf(run.workspace, "library-editions-found");
+        QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "zzz");
+        QCOMPARE(run.get<QLabel>("foundInEdition")->text(), "Not found");
+        page->showEdition("lgsco-2024");
+        QVERIFY(run.get<Notice>("wordingNotice")->isVisible());
+        QVERIFY(run.get<QPushButton>("enterWording")->isEnabled());
+        run.press("editionsBack");
+        QVERIFY(run.shows("startPage"));
+    }
+
+    void anEditionIsAddedFromAFile()
+    {
+        Run run(folder());
+        run.workspace.showEditions();
+        const QString path = folder() + "/next.json";
+        run.workspace.choosers().editionFile = [path](QWidget *) { return path; };
+        const auto put = [&](const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QByteArray bytes = edition("hos-2024")->file;
+        QVERIFY(put(bytes));
+        auto *problem = run.get<Notice>("editionProblem");
+        run.press("addEdition");
+        QVERIFY(until([&] { return problem->sentence().contains("already"); }));
+        QVERIFY(put("{}"));
+        run.press("addEdition");
+        QVERIFY(until([&] { return problem->sentence().startsWith("next.json"); }));
+        pictureOf(run.workspace, "library-editions-refused");
+        QVERIFY(put(bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2027\"")));
+        run.press("addEdition");
+        QVERIFY(until([&] { return run.workplace.shelf().edition("own-2027").ok(); }));
+        QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "own-2027");
+        QVERIFY(!problem->isVisible());
+    }
+
+    void theOfficialWordingIsEntered()
+    {
+        Run run(folder());
+        run.workspace.showEditions();
+        run.get<EditionsPage>("editionsPage")->showEdition("hos-2022");
+        run.press("enterWording");
+        QVERIFY(run.shows("wordingEditor"));
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        run.press("keepWording");
+        QVERIFY(until([&] { return run.get<Notice>("wordingProblem")->isVisible(); }));
+        run.get<QPlainTextEdit>("wording-7.4")->setPlainText("As a minimum, governing bodies receive:\n• updates");
+        pictureOf(run.workspace, "library-wording");
+        run.press("keepWording");
+        QVERIFY(until([&] { return run.workplace.shelf().edition("hos-2022-a").ok(); }));
+        QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "hos-2022-a");
+        QVERIFY(run.get<QTextBrowser>("editionText")->toPlainText().contains("As a minimum, governing bodies receive"));
+        QVERIFY(!run.shows("wordingEditor"));
+    }
+
     void aReadOnlyLibrarySaysWhy()
     {
         const QString path = sample();
@@ -311,6 +386,15 @@ private Q_SLOTS:
             auto *dialog = run.get<StartYearDialog>("startYearDialog");
             QVERIFY(until([&] { return !run.workplace.library().busy(); }));
             pictureOf(*dialog, u"library-start-year-%1"_s.arg(QLatin1StringView(name)));
+            dialog->reject();
+            run.press("editLandlord");
+            pictureOf(*run.get<OrganisationDialog>("organisationDialog"),
+                      u"library-landlord-%1"_s.arg(QLatin1StringView(name)));
+            run.workspace.showEditions();
+            pictureOf(run.workspace, u"library-editions-%1"_s.arg(QLatin1StringView(name)));
+            run.get<EditionsPage>("editionsPage")->showEdition("lgsco-2024");
+            run.press("enterWording");
+            pictureOf(run.workspace, u"library-wording-%1"_s.arg(QLatin1StringView(name)));
         }
         Theme::apply(*qApp, ThemeChoice::Light, 100);
     }

@@ -4,6 +4,7 @@
 #include "base/Files.h"
 #include "jobs/EditOrganisation.h"
 #include "jobs/SampleLibrary.h"
+#include "ui/library/EditionsPage.h"
 #include "ui/library/OrganisationDialog.h"
 #include "ui/library/OverviewPage.h"
 #include "ui/library/StartPage.h"
@@ -125,7 +126,16 @@ void LibraryWorkspace::showOverview()
     m_pages->setCurrentWidget(m_overview);
 }
 
-void LibraryWorkspace::showEditions() {}
+void LibraryWorkspace::showEditions()
+{
+    if (m_editions == nullptr) {
+        // Made when it is first wanted: the window comes up sooner.
+        m_editions = new EditionsPage(m_workplace, m_choosers);
+        m_pages->addWidget(m_editions);
+        connect(m_editions, &EditionsPage::backAsked, this, &LibraryWorkspace::showOverview);
+    }
+    m_pages->setCurrentWidget(m_editions);
+}
 
 void LibraryWorkspace::showImport()
 {

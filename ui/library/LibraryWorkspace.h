@@ -70,6 +70,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     OverviewPage *m_overview;
+    EditionsPage *m_editions = nullptr;
     QWidget *m_import = nullptr;
 };
 

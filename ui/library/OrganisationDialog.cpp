@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace {
 
 /// A year that has a 29 February.
 constexpr int leapYear = 2024;
+constexpr int charactersAcross = 72;
 
 template <class Widget>
 Widget *named(Widget *widget, const char *objectName, const QString &accessibleName)
@@ -115,8 +117,10 @@ void OrganisationDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     foot->addWidget(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 72, fontMetrics().height() * 38);
+    const QSize room = screen()->availableSize() * 0.9;
+    const int wanted = column->totalSizeHint().height() + foot->totalSizeHint().height();
+    resize(std::min(fontMetrics().averageCharWidth() * charactersAcross, room.width()),
+           std::min(wanted, room.height()));
 }
 
 void OrganisationDialog::addPerson(QFormLayout &form, const QString &who, QLineEdit *name, DateField *since,

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/EditionsPage.h"
+
+#include "base/Files.h"
+#include "jobs/EnterWording.h"
+#include "ui/library/EditionReaderView.h"
+#include "ui/library/Notice.h"
+#include "ui/library/PageParts.h"
+#include "ui/library/WordingEditor.h"
+#include "ui/library/WrappingDelegate.h"
+#include "ui/session/Background.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int sectionRole = Qt::UserRole + 2;
+constexpr int noSection = -1;
+
+QStandardItem *itemOf(const QString &words, const EditionId &id, int section)
+{
+    auto *item = new QStandardItem(words);
+    item->setEditable(false);
+    item->setData(id.text(), idRole);
+    item->setData(section, sectionRole);
+    return item;
+}
+
+/// The newest first; a corrected one stands after the one it was made of.
+std::vector<std::shared_ptr<const Edition>> inOrder(const CodeShelf &shelf)
+{
+    auto editions = shelf.editions();
+    std::stable_sort(editions.begin(), editions.end(), [](const auto &one, const auto &other) {
+        return std::pair(other->published, one->id.text()) < std::pair(one->published, other->id.text());
+    });
+    return editions;
+}
+
+} // namespace
+
+EditionsPage::EditionsPage(Workplace &workplace, const LibraryChoosers &choosers, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_choosers(choosers), m_right(new QStackedWidget),
+      m_reader(new EditionReaderView), m_editor(new WordingEditor)
+{
+    setObjectName(u"editionsPage"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"editionsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    whole->addWidget(splitter);
+    splitter->addWidget(side());
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(1, 1);
+    m_right->addWidget(m_reader);
+    m_right->addWidget(m_editor);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditionsPage::showCurrent);
+    connect(m_editor, &WordingEditor::keepAsked, this, &EditionsPage::keepWording);
+    connect(m_editor, &WordingEditor::cancelled, this, [this] { m_right->setCurrentWidget(m_reader); });
+    connect(&m_workplace, &Workplace::shelfChanged, this, &EditionsPage::fill);
+    fill();
+}
+
+QWidget *EditionsPage::side()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(partGap, partGap, cardMargin, cardMargin);
+    column->setSpacing(fieldGap);
+    column->addWidget(wordsLabel(tr("Editions of the Code"), TypeSize::Lead, true));
+    m_list = new QTreeView;
+    m_list->setObjectName(u"editions"_s);
+    m_list->setAccessibleName(tr("Editions and their sections"));
+    m_list->setModel(&m_model);
+    m_list->setHeaderHidden(true);
+    m_list->setItemDelegate(new WrappingDelegate(*m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    m_problem = new Notice;
+    m_problem->setObjectName(u"editionProblem"_s);
+    column->addWidget(m_problem);
+    auto *add = namedButton(tr("Add an edition from a file…"), "addEdition");
+    m_enter = namedButton(tr("Enter the official wording…"), "enterWording");
+    auto *back = namedButton(tr("Back"), "editionsBack");
+    for (QPushButton *button : {add, m_enter, back}) {
+        column->addWidget(button);
+    }
+    connect(add, &QPushButton::clicked, this, &EditionsPage::add);
+    connect(m_enter, &QPushButton::clicked, this, &EditionsPage::enterWording);
+    connect(back, &QPushButton::clicked, this, &EditionsPage::backAsked);
+    return widget;
+}
+
+void EditionsPage::fill()
+{
+    const QString shown = shownEdition();
+    m_model.clear();
+    const auto editions = inOrder(m_workplace.shelf());
+    for (const auto &edition : editions) {
+        auto *item = itemOf(u"%1\n%2"_s.arg(edition->name(), edition->ombudsman), edition->id, noSection);
+        const bool twice = std::count_if(editions.begin(), editions.end(), [&edition](const auto &other) {
+                               return other->name() == edition->name() && other->ombudsman == edition->ombudsman;
+                           }) > 1;
+        if (twice) {
+            item->setText(u"%1\n%2 · %3"_s.arg(edition->name(), edition->ombudsman, edition->id.text()));
+        }
+        for (std::size_t i = 0; i < edition->sections.size(); ++i) {
+            const Section &section = edition->sections[i];
+            item->appendRow(itemOf(u"%1  %2"_s.arg(section.number, section.title), edition->id, int(i)));
+        }
+        m_model.appendRow(item);
+    }
+    showEdition(shown);
+}
+
+void EditionsPage::showEdition(const QString &id)
+{
+    QModelIndex wanted = m_model.index(0, 0);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.index(row, 0).data(idRole).toString() == id) {
+            wanted = m_model.index(row, 0);
+        }
+    }
+    m_list->collapseAll();
+    m_list->expand(wanted);
+    m_list->setCurrentIndex(wanted);
+    showCurrent();
+}
+
+QString EditionsPage::shownEdition() const
+{
+    return m_list->currentIndex().data(idRole).toString();
+}
+
+std::shared_ptr<const Edition> EditionsPage::current() const
+{
+    const auto edition = m_workplace.shelf().edition(shownEdition());
+    return edition ? *edition : nullptr;
+}
+
+void EditionsPage::showCurrent()
+{
+    const auto edition = current();
+    if (!edition) {
+        return;
+    }
+    m_problem->say({});
+    m_enter->setEnabled(!withoutOfficialWording(*edition).empty());
+    m_reader->show(edition);
+    m_right->setCurrentWidget(m_reader);
+    const int section = m_list->currentIndex().data(sectionRole).toInt();
+    if (section != noSection) {
+        m_reader->showSection(edition->sections.at(std::size_t(section)));
+    }
+}
+
+void EditionsPage::add()
+{
+    const QString path = m_choosers.editionFile(this);
+    if (path.isEmpty()) {
+        return;
+    }
+    inBackground(
+        this, [path, shelf = m_workplace.sharedShelf()] { return addEdition(path, *shelf, userDataFolder()); },
+        [this](const Result<AddedEdition> &added) {
+            if (added) {
+                take(*added);
+            } else {
+                m_problem->say(added.error().message);
+            }
+        });
+}
+
+void EditionsPage::enterWording()
+{
+    if (const auto edition = current()) {
+        m_editor->setEdition(edition);
+        m_right->setCurrentWidget(m_editor);
+    }
+}
+
+void EditionsPage::keepWording()
+{
+    m_editor->setBusy(true);
+    const auto work = [edition = m_editor->edition(), words = m_editor->words(), shelf = m_workplace.sharedShelf()] {
+        return attest::enterWording(*edition, words, *shelf, userDataFolder());
+    };
+    inBackground(this, work, [this](const Result<AddedEdition> &added) {
+        m_editor->setBusy(false);
+        if (added) {
+            take(*added);
+        } else {
+            m_editor->setProblem(added.error().message);
+        }
+    });
+}
+
+void EditionsPage::take(const AddedEdition &added)
+{
+    m_workplace.setShelf(added.shelf);
+    showEdition(added.id.text());
+    const auto edition = current();
+    Q_EMIT m_workplace.news({NewsKind::Done,
+                             tr("The %1 is kept as %2. A year can be started against it.")
+                                 .arg(edition ? edition->name() : QString(), added.id.text()),
+                             {},
+                             {}});
+}
+
+} // namespace attest::ui

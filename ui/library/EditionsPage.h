@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/AddEdition.h"
+#include "ui/library/LibraryChoosers.h"
+#include "ui/session/Workplace.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace attest::ui {
+
+class EditionReaderView;
+class Notice;
+class WordingEditor;
+
+/// The editions of the Code there are: their text by section, and how another one is added.
+class EditionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    EditionsPage(Workplace &workplace, const LibraryChoosers &choosers, QWidget *parent = nullptr);
+
+    /// Shows an edition; the newest where none has that id.
+    void showEdition(const QString &id);
+    /// The id of the edition shown.
+    QString shownEdition() const;
+
+Q_SIGNALS:
+    void backAsked();
+
+private:
+    QWidget *side();
+    void fill();
+    void showCurrent();
+    void add();
+    void enterWording();
+    void keepWording();
+    void take(const AddedEdition &added);
+    std::shared_ptr<const Edition> current() const;
+
+    Workplace &m_workplace;
+    const LibraryChoosers &m_choosers;
+    QStandardItemModel m_model;
+    QTreeView *m_list = nullptr;
+    QPushButton *m_enter = nullptr;
+    Notice *m_problem = nullptr;
+    QStackedWidget *m_right = nullptr;
+    EditionReaderView *m_reader = nullptr;
+    WordingEditor *m_editor = nullptr;
+};
+
+} // namespace attest::ui

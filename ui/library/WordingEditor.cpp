@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/WordingEditor.h"
+
+#include "jobs/EnterWording.h"
+#include "ui/library/Notice.h"
+#include "ui/library/PageParts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int linesShown = 7;
+
+/// What stands in the field at first: the official words there are, lists as one types them.
+QString textOf(const Provision &provision)
+{
+    QStringList lines;
+    for (const RequirementBlock &block : provision.text) {
+        if (!block.isList()) {
+            lines += block.paragraph;
+            continue;
+        }
+        for (qsizetype i = 0; i < block.items.size(); ++i) {
+            const QString mark = block.marker == ListMarker::Alpha ? QString(QChar(u'a' + char16_t(i))) + u')' : u"•"_s;
+            lines += u"%1 %2"_s.arg(mark, block.items.at(i));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+WordingEditor::WordingEditor(QWidget *parent)
+    : QWidget(parent), m_title(wordsLabel(tr("Enter the official wording"), TypeSize::Title, true)),
+      m_about(wordsLabel({})), m_list(nullptr), m_rows(nullptr), m_problem(new Notice),
+      m_keep(namedButton(tr("Keep as an edition of your own"), "keepWording"))
+{
+    setObjectName(u"wordingEditor"_s);
+    QVBoxLayout *column = scrollingColumn(*this);
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    m_list = new QWidget;
+    m_rows = new QVBoxLayout(m_list);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(fieldGap);
+    column->addWidget(m_list);
+    column->addStretch();
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(partGap, fieldGap, partGap, cardMargin);
+    m_problem->setObjectName(u"wordingProblem"_s);
+    foot->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(fieldGap);
+    Theme::setLeading(m_keep);
+    auto *cancel = namedButton(tr("Cancel"), "cancelWording");
+    buttons->addWidget(m_keep);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    foot->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    connect(m_keep, &QPushButton::clicked, this, &WordingEditor::keepAsked);
+    connect(cancel, &QPushButton::clicked, this, &WordingEditor::cancelled);
+}
+
+void WordingEditor::setEdition(const std::shared_ptr<const Edition> &edition)
+{
+    m_edition = edition;
+    m_fields.clear();
+    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_about->setText(tr("Paste the Ombudsman's own words for the provisions of the %1 that lack them here. Lines that "
+                        "begin with • or a) become lists. What you leave empty stays marked as missing. It is kept as "
+                        "an edition of your own; forms that answer the %1 stay as they are.")
+                         .arg(edition->name()));
+    for (const Provision *provision : withoutOfficialWording(*edition)) {
+        addProvision(*provision);
+    }
+    setProblem({});
+    setBusy(false);
+    if (!m_fields.empty()) {
+        m_fields.front().text->setFocus();
+    }
+}
+
+void WordingEditor::addProvision(const Provision &provision)
+{
+    // A summary's text is in our words: it is shown, but is no beginning of the official one.
+    const QString before = m_edition->officialWording ? textOf(provision) : QString();
+    const QString asks = m_edition->officialWording ? provision.summary : provision.plainText();
+    auto *label = wordsLabel(provision.code.text(), TypeSize::Lead, true);
+    auto *field = new QPlainTextEdit(before);
+    field->setObjectName(u"wording-%1"_s.arg(provision.code.text()));
+    field->setAccessibleName(tr("Official wording of %1").arg(provision.code.text()));
+    field->setAccessibleDescription(asks);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * linesShown + cardMargin);
+    label->setBuddy(field);
+    if (!m_fields.empty()) {
+        m_rows->addSpacing(cardMargin);
+    }
+    m_rows->addWidget(label);
+    m_rows->addWidget(quietLabel(asks));
+    m_rows->addWidget(field);
+    m_fields.push_back({provision.code, field, before});
+}
+
+std::map<ProvisionCode, QString> WordingEditor::words() const
+{
+    std::map<ProvisionCode, QString> entered;
+    for (const Field &field : m_fields) {
+        const QString text = field.text->toPlainText();
+        if (text.trimmed() != field.before.trimmed()) {
+            entered.insert({field.code, text});
+        }
+    }
+    return entered;
+}
+
+void WordingEditor::setProblem(const QString &sentence)
+{
+    m_problem->say(sentence);
+}
+
+void WordingEditor::setBusy(bool busy)
+{
+    m_keep->setEnabled(!busy);
+}
+
+} // namespace attest::ui
