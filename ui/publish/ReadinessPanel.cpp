@@ -99,11 +99,11 @@ ReadinessPanel::ReadinessPanel(AssessmentSession &session, QWidget *parent)
     connect(&session, &AssessmentSession::opened, this, [this] {
         m_reason->hide();
         m_collapsed.clear();
-        renew();
+        m_view->setCurrentIndex({});
         m_view->scrollToTop();
+        renewWhenSeen();
     });
-    connect(&session, &AssessmentSession::changed, this, &ReadinessPanel::renew);
-    renew();
+    connect(&session, &AssessmentSession::changed, this, &ReadinessPanel::renewWhenSeen);
 }
 
 void ReadinessPanel::arrange()
@@ -145,11 +145,28 @@ const Finding *ReadinessPanel::chosen() const
     return m_model.finding(m_view->currentIndex());
 }
 
+void ReadinessPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) {
+        renew();
+    }
+}
+
+void ReadinessPanel::renewWhenSeen()
+{
+    m_stale = true;
+    if (isVisible()) {
+        renew();
+    }
+}
+
 void ReadinessPanel::renew()
 {
     if (!m_session.isOpen()) {
         return;
     }
+    m_stale = false;
     const QModelIndex before = m_view->currentIndex();
     const QString key = before.data(FindingsModel::KeyRole).toString();
     const int part = before.parent().row();

@@ -31,8 +31,13 @@ Q_SIGNALS:
     /// The finding is about the governing body's decision.
     void wantsGoverningBody();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void arrange();
+    /// Now, or when it is next looked at: typing elsewhere does not pay for what nobody sees.
+    void renewWhenSeen();
     void renew();
     void choose();
     void go();
@@ -43,6 +48,7 @@ private:
 
     AssessmentSession &m_session;
     FindingsModel m_model;
+    bool m_stale = true;
     QSet<int> m_collapsed; ///< FindingsModel::Kind of the groups that the reader closed
     QLabel *m_heading;
     QLabel *m_remainder;
