@@ -55,7 +55,11 @@ Result<AssessmentId> addPublishedYears(Library &library, const CodeShelf &shelf)
     if (!first || !second) {
         return first ? second.error() : first.error();
     }
-    const auto landlord = library.addOrganisation(second->organisation, officer());
+    Organisation described = second->organisation;
+    described.yearEnd = u"03-31"_s;
+    described.memberResponsibleSince = QDate(2024, 4, 1);
+    described.memberResponsibleUntil = QDate(2027, 3, 31);
+    const auto landlord = library.addOrganisation(described, officer());
     if (!landlord) {
         return landlord.error();
     }

@@ -80,7 +80,9 @@ private Q_SLOTS:
     {
         {
             const auto library = opened();
-            QVERIFY(library->addOrganisation({u"Another"_s, {}, {}, {}, {}, {}, {}}, u"Tester"_s));
+            Organisation another;
+            another.name = u"Another"_s;
+            QVERIFY(library->addOrganisation(another, u"Tester"_s));
         }
         QVERIFY(makeSampleLibrary(path(), shelf(), m_clock));
         QCOMPARE(int(opened()->organisations()->size()), 1);

@@ -2,7 +2,7 @@
 #include "ui/library/EditionText.h"
 
 #include "ui/assess/RequirementHtml.h"
-#include "ui/library/LibraryWords.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ QString groupHeading(const Group &group)
     const QString level = group.level == Level::Must ? Words::tr("must") : Words::tr("should");
     QStringList parts;
     for (const QString &part : {group.title, group.stage}) {
-        if (!part.isEmpty()) {
+        if (!part.isEmpty() && !parts.contains(part)) {
             parts += part;
         }
     }
@@ -44,9 +44,10 @@ QString provisionHtml(const Provision &provision)
 QString inForce(const Edition &edition)
 {
     if (edition.effectiveFrom.isValid() && edition.effectiveTo.isValid()) {
-        return Words::tr("In force from %1 to %2").arg(dayWords(edition.effectiveFrom), dayWords(edition.effectiveTo));
+        return Words::tr("In force from %1 to %2")
+            .arg(dateInWords(edition.effectiveFrom), dateInWords(edition.effectiveTo));
     }
-    return edition.effectiveFrom.isValid() ? Words::tr("In force since %1").arg(dayWords(edition.effectiveFrom))
+    return edition.effectiveFrom.isValid() ? Words::tr("In force since %1").arg(dateInWords(edition.effectiveFrom))
                                            : QString();
 }
 
@@ -70,8 +71,10 @@ QString editionHtml(const Edition &edition)
     QString html;
     for (const Section &section : edition.sections) {
         const QString title = section.number.isEmpty() ? section.title : u"%1  %2"_s.arg(section.number, section.title);
-        html += u"<h2 style=\"font-size:%1pt\"><a name=\"%2\"></a>%3</h2>"_s.arg(
-            QString::number(Theme::font(TypeSize::Lead).pointSizeF()), sectionAnchor(section), title.toHtmlEscaped());
+        // No <h2>: Qt would draw it in a size of its own.
+        html += u"<p style=\"font-size:%1pt; font-weight:600; margin-top:%2px\"><a name=\"%3\"></a>%4</p>"_s.arg(
+            QString::number(Theme::font(TypeSize::Lead).pointSizeF()), QString::number(html.isEmpty() ? 0 : partGap),
+            sectionAnchor(section), title.toHtmlEscaped());
         for (const Group &group : section.groups) {
             html += u"<p style=\"color:%1\">%2</p>"_s.arg(Theme::colours().quiet.name(),
                                                           groupHeading(group).toHtmlEscaped());

@@ -16,12 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LibraryWords)
 };
 
-const QLocale &british()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return locale;
-}
-
 } // namespace
 
 QString stateWord(State state)
@@ -81,11 +75,6 @@ QString purposeWord(Purpose purpose)
     return {};
 }
 
-QString dayWords(const QDate &day)
-{
-    return british().toString(day, u"d MMMM yyyy"_s);
-}
-
 QString kindWord(const QString &kind)
 {
     if (kind == "council"_L1) {
@@ -104,7 +93,8 @@ QString landlordDetails(const Organisation &organisation)
         details += kind;
     }
     if (organisation.homes) {
-        details += Words::tr("%1 homes").arg(british().toString(*organisation.homes));
+        details +=
+            Words::tr("%1 homes").arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(*organisation.homes));
     }
     return details.join(u", "_s);
 }

@@ -3,8 +3,6 @@
 
 #include "assessment/Assessment.h"
 
-#include <QDate>
-
 namespace attest::ui {
 
 /// The state's word on screen: "With governing body".
@@ -13,8 +11,6 @@ QString stateWord(State state);
 QString stateIconName(State state);
 /// Why an assessment is made: "Every year", "After a merger".
 QString purposeWord(Purpose purpose);
-/// 31 March 2026
-QString dayWords(const QDate &day);
 /// "Housing association, 3,140 homes"; empty where nothing is said.
 QString landlordDetails(const Organisation &organisation);
 /// The word for a kind of landlord as files have it: "housing association" gives "Housing association".

@@ -76,10 +76,10 @@ void LibraryWorkspace::hear()
             then();
         }
     });
-    connect(&m_workplace, &Workplace::couldNotOpen, this, [this](const QString &, const Error &error) {
+    // Why, the window says.
+    connect(&m_workplace, &Workplace::couldNotOpen, this, [this] {
         m_onceOpen = {};
         showStart();
-        m_start->setProblem(error.message);
     });
     connect(&m_workplace, &Workplace::closed, this, &LibraryWorkspace::showStart);
     connect(&m_workplace, &Workplace::contentsChanged, m_overview, &OverviewPage::refresh);
@@ -114,6 +114,7 @@ void LibraryWorkspace::showStart()
     m_start->proposePlaceIn(m_folderForNew);
     m_start->setSampleExists(QFileInfo::exists(samplePath()));
     m_pages->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void LibraryWorkspace::showOverview()
@@ -124,6 +125,7 @@ void LibraryWorkspace::showOverview()
     }
     m_overview->refresh();
     m_pages->setCurrentWidget(m_overview);
+    m_overview->setFocus();
 }
 
 void LibraryWorkspace::showEditions()

@@ -118,9 +118,10 @@ void OrganisationDialog::layOut()
     foot->addWidget(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     const QSize room = screen()->availableSize() * 0.9;
-    const int wanted = column->totalSizeHint().height() + foot->totalSizeHint().height();
-    resize(std::min(fontMetrics().averageCharWidth() * charactersAcross, room.width()),
-           std::min(wanted, room.height()));
+    const int width = std::min(fontMetrics().averageCharWidth() * charactersAcross, room.width());
+    const int wanted = std::max(column->totalSizeHint().height(), column->totalHeightForWidth(width)) +
+                       foot->totalSizeHint().height() + partGap;
+    resize(width, std::min(wanted, room.height()));
 }
 
 void OrganisationDialog::addPerson(QFormLayout &form, const QString &who, QLineEdit *name, DateField *since,

@@ -7,6 +7,7 @@
 #include "ui/library/PageParts.h"
 #include "ui/widgets/FlowLayout.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -40,6 +41,7 @@ OverviewPage::OverviewPage(Workplace &workplace, QWidget *parent) : QWidget(pare
     m_empty->setObjectName(u"emptyLibrary"_s);
     m_tree = new QTreeView;
     m_tree->setObjectName(u"years"_s);
+    setFocusProxy(m_tree);
     m_tree->setAccessibleName(tr("Landlords and years"));
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new LandlordDelegate(m_tree));
@@ -108,7 +110,17 @@ void OverviewPage::choose()
 {
     if (const auto year = selectedYear()) {
         Q_EMIT yearChosen(*year);
+    } else if (const auto landlord = selectedLandlord(); landlord && m_edit->isEnabled()) {
+        Q_EMIT editLandlordAsked(*landlord);
     }
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        showTree(m_tree->currentIndex());
+    }
+    QWidget::changeEvent(event);
 }
 
 void OverviewPage::refresh()

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void editionsAsked();
     void closeAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *actions();
     void choose();

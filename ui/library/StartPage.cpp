@@ -4,6 +4,7 @@
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/Icons.h"
 
 #include <QDir>
@@ -80,6 +81,7 @@ QWidget *StartPage::ways()
     };
     auto *import = namedButton(tr("Import last year's form…"), "importForm");
     Theme::setLeading(import);
+    setFocusProxy(import);
     add(import, tr("From Word, PDF, a web page or a spreadsheet. You check what was read before it is kept."));
     auto *blank = namedButton(tr("Start a new one…"), "startNew");
     add(blank, tr("A blank form for a landlord that has none yet."));
@@ -168,7 +170,7 @@ void StartPage::addRecent(QGridLayout &grid, const RecentLibrary &library)
     open->setIcon(icon(u"library"_s));
     open->setEnabled(!library.missing);
     const QString used = library.lastUsed.isValid()
-                             ? tr("Last used %1").arg(dayWords(library.lastUsed.toLocalTime().date()))
+                             ? tr("Last used %1").arg(dateInWords(library.lastUsed.toLocalTime().date()))
                              : QString();
     const QString about = library.missing ? tr("Missing: there is no such file now") : used;
     open->setAccessibleDescription(u"%1. %2"_s.arg(library.path, about));
