@@ -6,6 +6,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -108,11 +109,28 @@ FindingsView::FindingsView(QWidget *parent) : QTreeView(parent)
     setExpandsOnDoubleClick(false);
     keepRoom();
     // Without branches to press, a group opens and closes by its own row.
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &at) {
-        if (isGroup(at)) {
-            setExpanded(at, !isExpanded(at));
+    connect(this, &QTreeView::clicked, this, &FindingsView::toggle);
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &at) {
+        if (!isGroup(at)) {
+            Q_EMIT wanted();
         }
     });
+}
+
+void FindingsView::toggle(const QModelIndex &index)
+{
+    if (index.isValid() && isGroup(index)) {
+        setExpanded(index, !isExpanded(index));
+    }
+}
+
+void FindingsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT wanted();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 void FindingsView::resizeEvent(QResizeEvent *event)

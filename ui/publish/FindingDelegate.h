@@ -14,7 +14,15 @@ class FindingsView : public QTreeView
 public:
     explicit FindingsView(QWidget *parent = nullptr);
 
+    /// Opens or closes a group; does nothing to a finding.
+    void toggle(const QModelIndex &index);
+
+Q_SIGNALS:
+    /// Enter, or a double click on a finding: whatever the system makes of a single one.
+    void wanted();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

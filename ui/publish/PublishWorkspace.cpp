@@ -50,6 +50,7 @@ PublishWorkspace::PublishWorkspace(AssessmentSession &session, Preferences &pref
     Theme::setQuiet(empty);
     m_pages->addWidget(empty);
     m_pages->addWidget(m_splitter);
+    setFocusProxy(m_readiness);
     connect(m_readiness, &ReadinessPanel::wantsGoverningBody, m_governing, &GoverningBodyPanel::focusActions);
     connect(m_governing, &GoverningBodyPanel::wantsFindings, m_readiness, &ReadinessPanel::focusFindings);
     connect(&session, &AssessmentSession::opened, this, &PublishWorkspace::showState);

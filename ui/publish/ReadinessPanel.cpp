@@ -86,7 +86,7 @@ ReadinessPanel::ReadinessPanel(AssessmentSession &session, QWidget *parent)
       m_reason(new ReasonForm(tr("Accept"), tr("Write the reason first: it is kept with the form.")))
 {
     arrange();
-    connect(m_view, &QTreeView::activated, this, &ReadinessPanel::go);
+    connect(m_view, &FindingsView::wanted, this, &ReadinessPanel::go);
     connect(m_view, &QTreeView::collapsed, this,
             [this](const QModelIndex &at) { m_collapsed.insert(at.data(FindingsModel::KindRole).toInt()); });
     connect(m_view, &QTreeView::expanded, this,
@@ -118,6 +118,7 @@ void ReadinessPanel::arrange()
     m_view->setAccessibleName(tr("What stands between the form and publication"));
     m_view->setItemDelegate(new FindingDelegate(m_view));
     m_view->setModel(&m_model);
+    setFocusProxy(m_view);
     m_go->setObjectName(u"goToFinding"_s);
     m_accept->setObjectName(u"acceptFinding"_s);
     m_reason->setObjectName(u"acceptForm"_s);
@@ -218,7 +219,11 @@ void ReadinessPanel::choose()
 void ReadinessPanel::go()
 {
     const Finding *finding = chosen();
-    if (finding == nullptr || !m_session.isOpen()) {
+    if (!m_session.isOpen()) {
+        return;
+    }
+    if (finding == nullptr) {
+        m_view->toggle(m_view->currentIndex());
         return;
     }
     Workplace &workplace = m_session.workplace();
