@@ -272,15 +272,16 @@ private Q_SLOTS:
         type("landlordHomes", "3,205");
         type("memberResponsible", "Howard Tan");
         auto *since = child<DateField>(*dialog, "memberSince");
+        since->field()->selectAll();
         QTest::keyClicks(since->field(), "1 May 2026");
         QTest::keyClick(since->field(), Qt::Key_Tab);
-        child<QComboBox>(*dialog, "yearEndMonth")->setCurrentIndex(3);
+        child<QComboBox>(*dialog, "yearEndMonth")->setCurrentIndex(6);
         QTest::mouseClick(child<QPushButton>(*dialog, "keepLandlord"), Qt::LeftButton);
         const auto landlord = [&] { return run.workplace.contents().organisations.front().organisation; };
         QVERIFY(until([&] { return landlord().homes == 3205; }));
         QCOMPARE(landlord().memberResponsible, "Howard Tan");
         QCOMPARE(landlord().memberResponsibleSince, QDate(2026, 5, 1));
-        QCOMPARE(landlord().yearEnd, "03-31");
+        QCOMPARE(landlord().yearEnd, "06-30");
         QVERIFY(until([&] { return run.get<OrganisationDialog>("organisationDialog") == nullptr; }));
     }
 
