@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/library/LibraryWorkspace.h"
-
 #include "jobs/SampleLibrary.h"
 #include "support/TestData.h"
-#include "ui/Looking.h"
-#include "ui/library/EditionsPage.h"
-#include "ui/library/LibraryWords.h"
+#include "ui/LibraryRun.h"
 #include "ui/library/Notice.h"
 #include "ui/library/OrganisationDialog.h"
 #include "ui/library/OverviewPage.h"
@@ -17,13 +13,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace attest;
@@ -37,45 +29,6 @@ class LibraryWorkspaceTest : public QObject
     Q_OBJECT
 
 private:
-    /// A run of the program: its settings and files are those of the test's folder.
-    struct Run
-    {
-        explicit Run(const QString &folder)
-            : clock(QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC)),
-              settings(folder + "/settings.ini", QSettings::IniFormat),
-              workplace(CodeShelf::open(folder).value(), clock, "Tester"), workspace(workplace, settings)
-        {
-            QObject::connect(&workplace, &Workplace::wantsAssessment, &workspace,
-                             [this](const AssessmentId &id) { wanted.push_back(id); });
-            workspace.setFolderForNew(folder);
-            workspace.showStart();
-            workspace.resize(1000, 700);
-            workspace.show();
-        }
-        template <class Widget>
-        Widget *get(const char *name)
-        {
-            return child<Widget>(workspace, name);
-        }
-        void press(const char *name) { QTest::mouseClick(get<QPushButton>(name), Qt::LeftButton); }
-        bool shows(const char *page)
-        {
-            auto *widget = get<QWidget>(page);
-            return widget != nullptr && widget->isVisible();
-        }
-        bool opens(const QString &path)
-        {
-            workplace.open(path);
-            return until([this] { return workplace.isOpen(); });
-        }
-
-        FixedClock clock;
-        QSettings settings;
-        Workplace workplace;
-        LibraryWorkspace workspace;
-        std::vector<AssessmentId> wanted; ///< the years that were to be opened
-    };
-
     std::unique_ptr<QTemporaryDir> m_folder;
     QString folder() const { return m_folder->path(); }
     /// A copy of the sample's library, in the test's own folder.
@@ -100,7 +53,7 @@ private Q_SLOTS:
 
     void firstStartLeadsToTheSample()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         QVERIFY(run.shows("startPage"));
         QCOMPARE(namelessControls(run.workspace), QStringList());
         QVERIFY(run.get<QPushButton>("importForm")->property("leading").toBool());
@@ -126,7 +79,7 @@ private Q_SLOTS:
 
     void theSampleKeepsWhatWasDoneUntilItIsBegunAnew()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         run.press("openSample");
         QVERIFY(until([&] { return run.shows("overviewPage"); }));
         run.workplace.library().ask(
@@ -155,10 +108,10 @@ private Q_SLOTS:
     {
         const QString path = sample();
         {
-            Run run(folder());
+            LibraryRun run(folder());
             QVERIFY(run.opens(path));
         }
-        Run run(folder());
+        LibraryRun run(folder());
         RecentLibraries(run.settings).add(folder() + "/gone.attest", run.clock.now());
         run.workspace.showStart();
         pictureOf(run.workspace, "library-recent");
@@ -175,7 +128,7 @@ private Q_SLOTS:
 
     void aLibraryThatCannotBeOpenedLeadsBackToTheStart()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         const QString path = folder() + "/letter.attest";
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -192,7 +145,7 @@ private Q_SLOTS:
 
     void whereANewLibraryIsKeptCanBeChosen()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         QSignalSpy into(&run.workspace, &LibraryWorkspace::importInto);
         run.press("importForm");
         QCOMPARE(into.at(0).at(0).toString(), folder() + "/Complaint Handling Code.attest");
@@ -205,7 +158,7 @@ private Q_SLOTS:
 
     void aBlankFormForANewLandlord()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         run.press("startNew");
         auto *dialog = run.get<StartYearDialog>("startYearDialog");
         QVERIFY(dialog != nullptr);
@@ -226,7 +179,7 @@ private Q_SLOTS:
 
     void aYearFromAnother()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         QVERIFY(run.opens(sample()));
         run.press("startYear");
         auto *dialog = run.get<StartYearDialog>("startYearDialog");
@@ -253,7 +206,7 @@ private Q_SLOTS:
 
     void aLandlordIsEdited()
     {
-        Run run(folder());
+        LibraryRun run(folder());
         QVERIFY(run.opens(sample()));
         run.press("editLandlord");
         auto *dialog = run.get<OrganisationDialog>("organisationDialog");
@@ -285,85 +238,13 @@ private Q_SLOTS:
         QVERIFY(until([&] { return run.get<OrganisationDialog>("organisationDialog") == nullptr; }));
     }
 
-    void anEditionIsReadAndSearched()
-    {
-        Run run(folder());
-        run.workspace.showEditions();
-        QCOMPARE(namelessControls(run.workspace), QStringList());
-        auto *page = run.get<EditionsPage>("editionsPage");
-        QCOMPARE(page->shownEdition(), "hos-2024");
-        pictureOf(run.workspace, "library-editions");
-        auto *text = run.get<QTextBrowser>("editionText");
-        QVERIFY(text->toPlainText().contains("10 working days"));
-        QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "working days");
-        QVERIFY(run.get<QLabel>("foundInEdition")->text().endsWith("found"));
-        const int first = text->textCursor().position();
-        QTest::keyClick(run.get<QLineEdit>("findInEdition"), Qt::Key_Return);
-        QVERIFY(text->textCursor().position() > first);
-        run.press("findPrevious");
-        QCOMPARE(text->textCursor().position(), first);
-        pictureOf(run.workspace, "library-editions-found");
-        QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "zzz");
-        QCOMPARE(run.get<QLabel>("foundInEdition")->text(), "Not found");
-        page->showEdition("lgsco-2024");
-        QVERIFY(run.get<Notice>("wordingNotice")->isVisible());
-        QVERIFY(run.get<QPushButton>("enterWording")->isEnabled());
-        run.press("editionsBack");
-        QVERIFY(run.shows("startPage"));
-    }
-
-    void anEditionIsAddedFromAFile()
-    {
-        Run run(folder());
-        run.workspace.showEditions();
-        const QString path = folder() + "/next.json";
-        run.workspace.choosers().editionFile = [path](QWidget *) { return path; };
-        const auto put = [&](const QByteArray &bytes) {
-            QFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-        };
-        QByteArray bytes = edition("hos-2024")->file;
-        QVERIFY(put(bytes));
-        auto *problem = run.get<Notice>("editionProblem");
-        run.press("addEdition");
-        QVERIFY(until([&] { return problem->sentence().contains("already"); }));
-        QVERIFY(put("{}"));
-        run.press("addEdition");
-        QVERIFY(until([&] { return problem->sentence().startsWith("next.json"); }));
-        pictureOf(run.workspace, "library-editions-refused");
-        QVERIFY(put(bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2027\"")));
-        run.press("addEdition");
-        QVERIFY(until([&] { return run.workplace.shelf().edition("own-2027").ok(); }));
-        QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "own-2027");
-        QVERIFY(!problem->isVisible());
-    }
-
-    void theOfficialWordingIsEntered()
-    {
-        Run run(folder());
-        run.workspace.showEditions();
-        run.get<EditionsPage>("editionsPage")->showEdition("hos-2022");
-        run.press("enterWording");
-        QVERIFY(run.shows("wordingEditor"));
-        QCOMPARE(namelessControls(run.workspace), QStringList());
-        run.press("keepWording");
-        QVERIFY(until([&] { return run.get<Notice>("wordingProblem")->isVisible(); }));
-        run.get<QPlainTextEdit>("wording-7.4")->setPlainText("As a minimum, governing bodies receive:\n• updates");
-        pictureOf(run.workspace, "library-wording");
-        run.press("keepWording");
-        QVERIFY(until([&] { return run.workplace.shelf().edition("hos-2022-a").ok(); }));
-        QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "hos-2022-a");
-        QVERIFY(run.get<QTextBrowser>("editionText")->toPlainText().contains("As a minimum, governing bodies receive"));
-        QVERIFY(!run.shows("wordingEditor"));
-    }
-
     void aReadOnlyLibrarySaysWhy()
     {
         const QString path = sample();
         const SystemClock clock;
         const auto holder = Library::open(path, Library::Mode::ReadWrite, clock);
         QVERIFY(holder);
-        Run run(folder());
+        LibraryRun run(folder());
         QVERIFY(run.opens(path));
         QVERIFY(until([&] { return run.shows("overviewPage"); }));
         QVERIFY(run.get<Notice>("readOnlyNotice")->isVisible());
@@ -381,7 +262,7 @@ private Q_SLOTS:
             {"dark", ThemeChoice::Dark, 100}, {"large", ThemeChoice::Light, 200}};
         for (const auto &[name, theme, percent] : looks) {
             Theme::apply(*qApp, theme, percent);
-            Run run(folder());
+            LibraryRun run(folder());
             pictureOf(run.workspace, u"library-start-%1"_s.arg(QLatin1StringView(name)));
             QVERIFY(run.opens(path));
             QVERIFY(until([&] { return !run.workplace.library().busy(); }));
@@ -394,11 +275,6 @@ private Q_SLOTS:
             run.press("editLandlord");
             pictureOf(*run.get<OrganisationDialog>("organisationDialog"),
                       u"library-landlord-%1"_s.arg(QLatin1StringView(name)));
-            run.workspace.showEditions();
-            pictureOf(run.workspace, u"library-editions-%1"_s.arg(QLatin1StringView(name)));
-            run.get<EditionsPage>("editionsPage")->showEdition("lgsco-2024");
-            run.press("enterWording");
-            pictureOf(run.workspace, u"library-wording-%1"_s.arg(QLatin1StringView(name)));
         }
         Theme::apply(*qApp, ThemeChoice::Light, 100);
     }

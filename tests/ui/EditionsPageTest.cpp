@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/EditionsPage.h"
+
+#include "support/TestData.h"
+#include "ui/LibraryRun.h"
+#include "ui/library/Notice.h"
+#include "ui/widgets/Theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+using namespace attest;
+using namespace attest::ui;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+/// The editions of the Code in the window: read, searched, added, and their wording entered.
+class EditionsPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString folder() const { return m_folder->path(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("ATTEST_DATA_DIR", m_folder->path().toUtf8());
+    }
+
+    void anEditionIsReadAndSearched()
+    {
+        LibraryRun run(folder());
+        run.workspace.showEditions();
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        auto *page = run.get<EditionsPage>("editionsPage");
+        QCOMPARE(page->shownEdition(), "hos-2024");
+        pictureOf(run.workspace, "library-editions");
+        auto *text = run.get<QTextBrowser>("editionText");
+        QVERIFY(text->toPlainText().contains("10 working days"));
+        QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "working days");
+        QVERIFY(run.get<QLabel>("foundInEdition")->text().endsWith("found"));
+        const int first = text->textCursor().position();
+        QTest::keyClick(run.get<QLineEdit>("findInEdition"), Qt::Key_Return);
+        QVERIFY(text->textCursor().position() > first);
+        run.press("findPrevious");
+        QCOMPARE(text->textCursor().position(), first);
+        pictureOf(run.workspace, "library-editions-found");
+        QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "zzz");
+        QCOMPARE(run.get<QLabel>("foundInEdition")->text(), "Not found");
+        page->showEdition("lgsco-2024");
+        QVERIFY(run.get<Notice>("wordingNotice")->isVisible());
+        QVERIFY(run.get<QPushButton>("enterWording")->isEnabled());
+        run.press("editionsBack");
+        QVERIFY(run.shows("startPage"));
+    }
+
+    void anEditionIsAddedFromAFile()
+    {
+        LibraryRun run(folder());
+        run.workspace.showEditions();
+        const QString path = folder() + "/next.json";
+        run.workspace.choosers().editionFile = [path](QWidget *) { return path; };
+        const auto put = [&](const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QByteArray bytes = edition("hos-2024")->file;
+        QVERIFY(put(bytes));
+        auto *problem = run.get<Notice>("editionProblem");
+        run.press("addEdition");
+        QVERIFY(until([&] { return problem->sentence().contains("already"); }));
+        QVERIFY(put("{}"));
+        run.press("addEdition");
+        QVERIFY(until([&] { return problem->sentence().startsWith("next.json"); }));
+        pictureOf(run.workspace, "library-editions-refused");
+        QVERIFY(put(bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2027\"")));
+        run.press("addEdition");
+        QVERIFY(until([&] { return run.workplace.shelf().edition("own-2027").ok(); }));
+        QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "own-2027");
+        QVERIFY(!problem->isVisible());
+    }
+
+    void theOfficialWordingIsEntered()
+    {
+        LibraryRun run(folder());
+        run.workspace.showEditions();
+        run.get<EditionsPage>("editionsPage")->showEdition("hos-2022");
+        run.press("enterWording");
+        QVERIFY(run.shows("wordingEditor"));
+        QCOMPARE(namelessControls(run.workspace), QStringList());
+        run.press("keepWording");
+        QVERIFY(until([&] { return run.get<Notice>("wordingProblem")->isVisible(); }));
+        run.get<QPlainTextEdit>("wording-7.4")->setPlainText("As a minimum, governing bodies receive:\n• updates");
+        pictureOf(run.workspace, "library-wording");
+        run.press("keepWording");
+        QVERIFY(until([&] { return run.workplace.shelf().edition("hos-2022-a").ok(); }));
+        QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "hos-2022-a");
+        QVERIFY(run.get<QTextBrowser>("editionText")->toPlainText().contains("As a minimum, governing bodies receive"));
+        QVERIFY(!run.shows("wordingEditor"));
+    }
+
+    void picturesInEveryTheme()
+    {
+        const std::initializer_list<std::tuple<const char *, ThemeChoice, int>> looks = {
+            {"dark", ThemeChoice::Dark, 100}, {"large", ThemeChoice::Light, 200}};
+        for (const auto &[name, theme, percent] : looks) {
+            Theme::apply(*qApp, theme, percent);
+            LibraryRun run(folder());
+            run.workspace.showEditions();
+            pictureOf(run.workspace, u"library-editions-%1"_s.arg(QLatin1StringView(name)));
+            run.get<EditionsPage>("editionsPage")->showEdition("lgsco-2024");
+            run.press("enterWording");
+            pictureOf(run.workspace, u"library-wording-%1"_s.arg(QLatin1StringView(name)));
+        }
+    }
+};
+
+QTEST_MAIN(EditionsPageTest)
+#include "EditionsPageTest.moc"
