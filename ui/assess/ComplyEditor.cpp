@@ -61,7 +61,6 @@ QWidget *ComplyEditor::answerRow()
     m_clear = new QToolButton;
     m_clear->setObjectName(u"comply-clear"_s);
     m_clear->setText(tr("Take the answer away"));
-    flow->addWidget(m_clear);
     connect(&m_choices, &QButtonGroup::idClicked, this, [this](int id) { choose(Comply(id)); });
     connect(m_clear, &QToolButton::clicked, this, [this] {
         AnswerEdit edit;
@@ -97,6 +96,7 @@ QWidget *ComplyEditor::degreeRow()
     flow->addWidget(m_policy);
     flow->addWidget(practice);
     flow->addWidget(m_practice);
+    flow->addWidget(m_clear);
     connect(m_policy, &QComboBox::activated, this, [this] {
         AnswerEdit edit;
         edit.policy = m_policy->currentData().toString();

@@ -6,7 +6,7 @@
 #include "ui/library/import/ImportPage.h"
 #include "ui/publish/ExportPanel.h"
 #include "ui/publish/PublishWorkspace.h"
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/EnterPresses.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/HelpWindow.h"
 #include "ui/window/NavigationRail.h"
@@ -58,6 +58,7 @@ MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
       m_library(new LibraryWorkspace(workplace, preferences.settings())), m_assess(new AssessWorkspace(m_session)),
       m_import(new ImportPage(workplace)), m_publish(new PublishWorkspace(m_session, preferences))
 {
+    qApp->installEventFilter(new EnterPresses(this));
     layOut();
     connectActions();
     connectWork();
