@@ -190,6 +190,10 @@ QString Change::describe() const
         return after.isNull() ? Words::tr("%1: taken away").arg(titleOf(*this))
                               : Words::tr("%1: made").arg(titleOf(*this));
     }
+    if (field == u"review"_s) {
+        return after.toString() == reviewKey(Review::Reviewed) ? Words::tr("%1: confirmed").arg(titleOf(*this))
+                                                               : Words::tr("%1: to be reviewed").arg(titleOf(*this));
+    }
     const QString value = shortValue(*this);
     return value.isEmpty() ? Words::tr("%1: %2").arg(titleOf(*this), fieldWords(field))
                            : Words::tr("%1: %2, %3").arg(titleOf(*this), fieldWords(field), value);

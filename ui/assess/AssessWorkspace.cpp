@@ -57,6 +57,7 @@ void AssessWorkspace::begin()
     } else if (const auto provisions = m_session.edition().provisions(); !provisions.empty()) {
         show(provisions.front()->code);
     }
+    m_card->focusAnswer();
 }
 
 void AssessWorkspace::show(const ProvisionCode &code)
@@ -87,6 +88,12 @@ void AssessWorkspace::nextOpen()
              {},
              {}});
     }
+}
+
+void AssessWorkspace::confirmAndNext()
+{
+    m_card->confirm();
+    nextOpen();
 }
 
 void AssessWorkspace::neighbour(bool forward)

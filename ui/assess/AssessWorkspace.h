@@ -28,6 +28,8 @@ public:
     /// Makes a Change of what is being typed.
     void flush();
     void nextOpen();
+    /// Confirms what was brought over, and goes to the next unanswered one.
+    void confirmAndNext();
     void neighbour(bool forward);
     void bringForward();
     void focusFilter();

@@ -134,7 +134,8 @@ void ProvisionCard::connectFields()
 void ProvisionCard::confirm()
 {
     flush();
-    if (m_code) {
+    if (m_code && m_session.editable() && m_review->isVisibleTo(this)) {
+        m_comply->focusAnswer(); // the button goes
         AnswerEdit edit;
         edit.reviewed = true;
         m_session.edit(*m_code, edit);
@@ -199,7 +200,7 @@ void ProvisionCard::showAnswer()
     m_evidence->setEvidence(answer.evidence);
     m_commentary->setText(answer.commentary);
     m_deviation->show(answer);
-    const bool carried = answer.review == Review::Carried;
+    const bool carried = answer.review == Review::Carried && answer.comply;
     showFindings(carried && m_session.editable());
     m_review->setVisible(carried && m_session.editable());
     if (carried) {
@@ -240,6 +241,10 @@ void ProvisionCard::refresh(const QSet<ProvisionCode> &)
 
 void ProvisionCard::focusAnswer()
 {
+    if (m_review->isVisibleTo(this)) {
+        m_confirm->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_comply->focusAnswer();
 }
 

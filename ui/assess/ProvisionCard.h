@@ -33,6 +33,8 @@ public:
     const std::optional<ProvisionCode> &code() const { return m_code; }
     /// Makes a Change of what is being typed.
     void flush();
+    /// Confirms what was brought over, as it stands; nothing where it is not.
+    void confirm();
     /// Puts the cursor where answering begins.
     void focusAnswer();
 
@@ -44,7 +46,6 @@ private:
     void showAnswer();
     void showFindings(bool reviewAsked);
     void refresh(const QSet<ProvisionCode> &codes);
-    void confirm();
 
     AssessmentSession &m_session;
     std::optional<ProvisionCode> m_code;

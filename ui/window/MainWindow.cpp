@@ -30,6 +30,7 @@ namespace attest::ui {
 namespace {
 
 constexpr QSize startSize(1240, 800);
+constexpr int placeRest = 300; ///< milliseconds
 
 QString stateWords(State state)
 {
@@ -140,6 +141,10 @@ void MainWindow::connectActions()
         setRoom(AssessRoom);
         m_assess->nextOpen();
     });
+    on(m_actions->confirmNext, [this] {
+        setRoom(AssessRoom);
+        m_assess->confirmAndNext();
+    });
     on(m_actions->next, [this] { m_assess->neighbour(true); });
     on(m_actions->previous, [this] { m_assess->neighbour(false); });
     on(m_actions->filter, [this] {
@@ -189,6 +194,12 @@ void MainWindow::connectWork()
         m_back = {};
         showState();
     });
+    // A crash must not cost the officer their place, so it is kept soon after each step, not only at the end.
+    m_placeRests.setSingleShot(true);
+    m_placeRests.setInterval(placeRest);
+    connect(&m_placeRests, &QTimer::timeout, this, &MainWindow::keepPlace);
+    connect(m_assess, &AssessWorkspace::shown, this, [this] { m_placeRests.start(); });
+    connect(m_rooms, &QStackedWidget::currentChanged, this, [this] { m_placeRests.start(); });
     connect(&m_session, &AssessmentSession::closed, this, &MainWindow::showState);
     connect(&m_session, &AssessmentSession::changed, this, &MainWindow::showState);
     connect(&m_session, &AssessmentSession::steppedTo, this,
@@ -365,11 +376,13 @@ void MainWindow::keepPlace()
     m_preferences.setPlace(place);
     m_preferences.setShape(u"window"_s, saveGeometry());
     m_preferences.setShape(u"assess"_s, m_assess->shape());
+    m_preferences.settings().sync();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     flush();
+    m_placeRests.stop();
     keepPlace();
     m_workplace.library().finish();
     QMainWindow::closeEvent(event);

@@ -5,6 +5,7 @@
 #include "ui/window/Preferences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -77,6 +78,7 @@ private:
     ImportPage *m_import;
     PublishWorkspace *m_publish;
     HelpWindow *m_help = nullptr;
+    QTimer m_placeRests;
     bool m_importOnceOpen = false;
     Place m_back; ///< where to go once the library is open
 };

@@ -45,6 +45,8 @@ WindowActions::WindowActions(QWidget *window)
       search(made(window, "search", tr("&Search every year…"), pressed(u"Ctrl+K"_s), u"search"_s)),
       settings(made(window, "settings", tr("Se&ttings…"), pressed(u"Ctrl+,"_s), u"settings"_s)),
       nextOpen(made(window, "nextOpen", tr("Next &unanswered"), pressed(u"Ctrl+Return"_s, u"Ctrl+Enter"_s), u"next"_s)),
+      confirmNext(made(window, "confirmNext", tr("&Confirm, and next unanswered"),
+                       pressed(u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s), u"yes"_s)),
       next(made(window, "next", tr("&Next provision"), pressed(u"Alt+Down"_s))),
       previous(made(window, "previous", tr("&Previous provision"), pressed(u"Alt+Up"_s))),
       filter(made(window, "filter", tr("&Filter the provisions"), pressed(u"Ctrl+F"_s))),
@@ -73,7 +75,7 @@ void WindowActions::fill(QMenuBar &menus) const
     edit->addSeparator();
     edit->addAction(settings);
     QMenu *go = menus.addMenu(tr("&Provision"));
-    go->addActions({nextOpen, next, previous});
+    go->addActions({nextOpen, confirmNext, next, previous});
     go->addSeparator();
     go->addActions({bringForward, filter});
     QMenu *help = menus.addMenu(tr("&Help"));
@@ -88,7 +90,7 @@ void WindowActions::setPossible(bool libraryOpen, bool formOpen, bool editable)
     for (QAction *action : {exportForm, nextOpen, next, previous, filter}) {
         action->setEnabled(formOpen);
     }
-    for (QAction *action : {undo, redo, bringForward}) {
+    for (QAction *action : {undo, redo, bringForward, confirmNext}) {
         action->setEnabled(editable);
     }
 }

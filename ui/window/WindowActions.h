@@ -22,7 +22,7 @@ public:
 
     QAction *importForm, *startYear, *openLibrary, *closeLibrary, *exportForm, *quit;
     QAction *undo, *redo, *search, *settings;
-    QAction *nextOpen, *next, *previous, *filter, *bringForward;
+    QAction *nextOpen, *confirmNext, *next, *previous, *filter, *bringForward;
     QAction *guide, *keys, *about;
 };
 

@@ -28,7 +28,8 @@ constexpr int patience = 300; // milliseconds in which nothing need be said
 
 QString chosenInDialog(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, ImportPage::tr("Import a published form"), {},
+    return QFileDialog::getOpenFileName(parent, ImportPage::tr("Import a published form"),
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                         ImportPage::tr("Forms (*.docx *.html *.htm *.pdf *.json);;All files (*)"));
 }
 
