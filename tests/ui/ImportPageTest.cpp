@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportPage.h"
 
+#include "assessment/AssessmentJson.h"
 #include "support/DocxBuilder.h"
 #include "support/TestData.h"
 #include "ui/Looking.h"
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void cleanup();
     void importsTheSampleForm();
     void importsARealForm();
+    void importsAPdfThatAttestMade();
+    void importsAnAssessmentFile();
+    void anApprovedFileIsKeptAsItIs();
     void correctsThenKeeps();
     void cancelAndReturnKeepsCorrections();
     void stopsWhileReading();
@@ -242,6 +246,62 @@ void ImportPageTest::importsARealForm()
     pictureOf(*m_page, u"import-real"_s);
     const AssessmentId id = keep();
     QCOMPARE(stored(id).organisation.name, u"Cambridge City Council"_s);
+}
+
+void ImportPageTest::importsAPdfThatAttestMade()
+{
+    const QString form = projectPath("resources/sample/fenmoor-homes-2024-25.html");
+    const auto document = readDocument(Format::Html, bytesOf(form), u"form.html"_s);
+    QVERIFY(document.ok());
+    NoProgress progress;
+    const auto pdf = writeDocument(Format::Pdf, *document, progress);
+    QVERIFY2(pdf.ok(), pdf.ok() ? "" : qPrintable(pdf.error().message));
+    readForm(write("form.pdf", pdf->bytes));
+    QCOMPARE(child<QLabel>(*m_page, "importSentence")->text(), u"72 of 72 provisions answered, none doubtful."_s);
+    QCOMPARE(child<QComboBox>(*m_page, "importOrganisation")->currentText(), u"Fenmoor Homes"_s);
+}
+
+void ImportPageTest::importsAnAssessmentFile()
+{
+    auto draft = readAssessment(bytesOf(projectPath("resources/sample/fenmoor-homes-2024-25.json")), u"sample"_s);
+    QVERIFY(draft.ok());
+    draft->state = State::Draft;
+    draft->approval.reset();
+    draft->publications = {};
+    readForm(write("draft.json", writeAssessment(*draft)));
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+    QVERIFY(!child<QComboBox>(*m_page, "importEdition")->isEnabled());
+    QCOMPARE(child<QComboBox>(*m_page, "importYear")->currentText(), u"2024-25"_s);
+    type("importCommentary", "Corrected words.");
+    child<QRadioButton>(*m_page, "importYes")->setFocus();
+    pictureOf(*m_page, u"import-file"_s);
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    const Assessment kept = stored(keep());
+    QCOMPARE(kept.answers[0].commentary.plain(), u"Corrected words."_s);
+    QCOMPARE(kept.answers[0].evidence, draft->answers[0].evidence);
+    QCOMPARE(kept.answers[1].policyComplies, draft->answers[1].policyComplies);
+}
+
+void ImportPageTest::anApprovedFileIsKeptAsItIs()
+{
+    readForm(projectPath("resources/sample/fenmoor-homes-2022-23.json"));
+    QVERIFY(child<QLabel>(*m_page, "importSentence")->text().contains("It was approved"));
+    QVERIFY(!child<QComboBox>(*m_page, "importOrganisation")->isEnabled());
+    QVERIFY(!child<QRadioButton>(*m_page, "importYes")->isEnabled());
+    QVERIFY(child<TextEditor>(*m_page, "importCommentary")->isReadOnly());
+    pictureOf(*m_page, u"import-approved"_s);
+    QCOMPARE(stored(keep()).state, State::Published);
+    QCOMPARE(child<QPushButton>(*m_page, "importStartNext")->text(), u"Start 2023-24 from it"_s);
+    // One whose approval is not borne out is refused, and the page can be left.
+    m_page->setReader([](const ImportRequest &request, const CodeShelf &codes, Progress &progress) {
+        auto read = importForm(request, codes, progress);
+        read->assessment.answers.front().comply = Comply::No;
+        return read;
+    });
+    readForm(projectPath("resources/sample/fenmoor-homes-2024-25.json"));
+    click("importKeep");
+    QVERIFY(until([this] { return !message().isEmpty(); }));
+    QVERIFY(child<QPushButton>(*m_page, "importCancel")->isEnabled());
 }
 
 void ImportPageTest::correctsThenKeeps()

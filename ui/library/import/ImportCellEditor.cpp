@@ -8,6 +8,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/ReadingLabel.h"
 #include "ui/widgets/TextEditor.h"
+#include "ui/widgets/TextToolbar.h"
 #include "ui/widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -39,19 +40,13 @@ QLabel *words(bool quiet = false)
     return label;
 }
 
-QWidget *named(const QString &name, QWidget *field)
+QLabel *nameOf(const QString &name, QWidget *field)
 {
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(smallGap);
     auto *label = new QLabel(name);
     Theme::setType(label, TypeSize::Body, true);
     label->setBuddy(field);
     field->setAccessibleName(name);
-    column->addWidget(label);
-    column->addWidget(field);
-    return both;
+    return label;
 }
 
 QString orNothing(const QString &text)
@@ -74,8 +69,8 @@ QString otherColumns(const Answer &answer)
 } // namespace
 
 ImportCellEditor::ImportCellEditor(QWidget *parent)
-    : QWidget(parent), m_doubt(new ImportMessage), m_evidence(new GrowingEdit), m_commentary(new TextEditor),
-      m_explanation(new TextEditor)
+    : QWidget(parent), m_doubt(new ImportMessage), m_evidence(new GrowingEdit(GrowingEdit::For::Writing)),
+      m_commentary(new TextEditor), m_explanation(new TextEditor)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
@@ -99,10 +94,12 @@ ImportCellEditor::ImportCellEditor(QWidget *parent)
     formHead->addWidget(m_rowPlace);
     grid->addLayout(formHead, 0, 0);
     grid->addWidget(keptHead, 0, 1, Qt::AlignTop);
-    m_complyCell = addCell(grid, named(tr("Comply"), makeComply()));
-    m_evidenceCell = addCell(grid, named(tr("Evidence, one item a line"), m_evidence));
-    m_commentaryCell = addCell(grid, m_commentary);
-    m_moreCell = addCell(grid, m_explanation);
+    QWidget *comply = makeComply();
+    m_complyCell = addCell(grid, nameOf(tr("Comply"), comply), comply);
+    m_evidenceName = nameOf(tr("Evidence, one item a line"), m_evidence);
+    m_evidenceCell = addCell(grid, m_evidenceName, m_evidence);
+    m_commentaryCell = addCell(grid, nullptr, m_commentary);
+    m_moreCell = addCell(grid, nullptr, m_explanation);
     m_complyBy = words(true);
     grid->addWidget(m_complyBy, grid->rowCount(), 1);
     m_evidence->setObjectName(u"importEvidence"_s);
@@ -139,9 +136,9 @@ QWidget *ImportCellEditor::makeHead()
     return head;
 }
 
-ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QWidget *field)
+ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QLabel *label, QWidget *field)
 {
-    const Cell cell{words(), words(), words(true)};
+    const Cell cell{words(), new GrowingEdit(GrowingEdit::For::Reading), words(true)};
     Theme::setType(cell.name, TypeSize::Body, true);
     auto *left = new QVBoxLayout;
     left->setSpacing(smallGap);
@@ -151,7 +148,14 @@ ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QWidget *fie
     left->addStretch(1);
     const int row = grid->rowCount();
     grid->addLayout(left, row, 0);
-    grid->addWidget(field, row, 1, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(smallGap);
+    if (label != nullptr) {
+        right->addWidget(label);
+    }
+    right->addWidget(field);
+    right->addStretch(1);
+    grid->addLayout(right, row, 1);
     return cell;
 }
 
@@ -208,13 +212,15 @@ void ImportCellEditor::setProvision(const ImportDraft &draft, size_t index)
     showForm(draft, index);
     showExplanation();
     showDoubt(draft);
+    alignNames();
     m_showing = false;
 }
 
 void ImportCellEditor::say(const Cell &cell, const QString &name, const QString &text, const QString &place)
 {
     cell.name->setText(name);
-    cell.words->setText(orNothing(text));
+    cell.words->setAccessibleName(tr("%1, as read").arg(name));
+    cell.words->setPlainText(orNothing(text));
     cell.place->setText(place);
     cell.place->setVisible(!place.isEmpty());
 }
@@ -236,12 +242,19 @@ void ImportCellEditor::showForm(const ImportDraft &draft, size_t index)
     say(m_complyCell, tr("Comply"), comply, placeAndSureness(read, ReadPart::Comply));
     say(m_evidenceCell, tr("Evidence"), row != nullptr ? row->evidence : read.evidenceText(),
         placeAndSureness(read, ReadPart::Evidence));
+    // On a form with one column for both there is no evidence apart.
+    const bool apart = draft.edition().form.hasColumn(ColumnKey::Evidence) || !read.evidence.empty() ||
+                       !m_answer->evidence.empty() || (row != nullptr && !row->evidence.isEmpty());
+    m_evidenceName->setVisible(apart);
+    m_evidence->setVisible(apart);
+    m_evidenceCell.name->setVisible(apart);
+    m_evidenceCell.words->setVisible(apart);
     const bool together = row != nullptr && !row->together.isEmpty();
     QString commentary = row == nullptr ? read.commentary.plain() : row->commentary;
     if (together) {
         commentary += (commentary.isEmpty() ? QString() : u"\n\n"_s) + row->together;
     }
-    say(m_commentaryCell, together ? tr("Evidence and commentary") : tr("Commentary"), commentary,
+    say(m_commentaryCell, together || !apart ? tr("Evidence and commentary") : tr("Commentary"), commentary,
         placeAndSureness(read, ReadPart::Commentary));
     showMore(read, row);
 }
@@ -259,6 +272,16 @@ void ImportCellEditor::showMore(const Answer &read, const ReadRow *row)
     say(m_moreCell, row == nullptr ? tr("Explanation") : tr("Also in the row"), more.join(u"\n\n"_s), {});
     m_moreCell.name->setVisible(!more.isEmpty());
     m_moreCell.words->setVisible(!more.isEmpty());
+}
+
+/// The names of the fields that have a toolbar stand in its middle.
+void ImportCellEditor::alignNames()
+{
+    const int height = m_commentary->isReadOnly() ? 0 : m_commentary->findChild<TextToolbar *>()->sizeHint().height();
+    for (QLabel *name : {m_commentaryCell.name, m_moreCell.name}) {
+        name->setMinimumHeight(height);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
 }
 
 void ImportCellEditor::commit()

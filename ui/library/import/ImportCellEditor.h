@@ -41,17 +41,19 @@ private:
     struct Cell
     {
         QLabel *name = nullptr;
-        QLabel *words = nullptr;
+        GrowingEdit *words = nullptr;
         QLabel *place = nullptr;
     };
     QWidget *makeHead();
     QWidget *makeComply();
-    Cell addCell(QGridLayout *grid, QWidget *field);
+    /// `label`: what names the field; null where it does so itself.
+    Cell addCell(QGridLayout *grid, QLabel *label, QWidget *field);
     void showForm(const ImportDraft &draft, size_t index);
     void showMore(const Answer &read, const ReadRow *row);
     void showDoubt(const ImportDraft &draft);
     void showExplanation();
     void edit();
+    void alignNames();
     static void say(const Cell &cell, const QString &name, const QString &words, const QString &place);
 
     std::optional<Answer> m_answer;
@@ -65,6 +67,7 @@ private:
     QLabel *m_formHead = nullptr;
     QLabel *m_rowPlace = nullptr;
     Cell m_complyCell, m_evidenceCell, m_commentaryCell, m_moreCell;
+    QLabel *m_evidenceName = nullptr;
     QButtonGroup *m_comply = nullptr;
     GrowingEdit *m_evidence = nullptr;
     TextEditor *m_commentary = nullptr;

@@ -178,8 +178,8 @@ void ImportPage::readAgain(const QString &edition)
     ImportRequest request;
     request.path = m_review->draft().path();
     request.code = edition;
-    request.organisation = m_review->summary().enteredOrganisation();
-    request.year = m_review->summary().enteredYear();
+    request.organisation = m_review->summary().organisation();
+    request.year = m_review->summary().knownYear();
     begin(request);
 }
 

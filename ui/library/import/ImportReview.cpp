@@ -21,6 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace attest::ui {
 
+namespace {
+
+/// The leading surface of the page.
+QScrollArea *scrolling(QWidget *card)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    card->setBackgroundRole(QPalette::Base);
+    card->setAutoFillBackground(true);
+    area->setWidget(card);
+    return area;
+}
+
+} // namespace
+
 ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_summary(new ImportSummary(workplace)), m_message(new ImportMessage)
 {
@@ -40,8 +57,9 @@ ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
     connect(&workplace, &Workplace::contentsChanged, m_summary, &ImportSummary::setOrganisations);
     connect(&workplace, &Workplace::opened, this, [this] {
         m_summary->setOrganisations();
-        showReadOnly();
+        showObstacle();
     });
+    connect(&workplace, &Workplace::closed, this, &ImportReview::showObstacle);
 }
 
 QWidget *ImportReview::makeBody()
@@ -54,17 +72,11 @@ QWidget *ImportReview::makeBody()
     m_editors = new QStackedWidget;
     m_cells = new ImportCellEditor;
     m_loose = new UnplacedRowEditor;
-    m_editors->addWidget(m_cells);
-    m_editors->addWidget(m_loose);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(u"importScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_editors);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_editors->setBackgroundRole(QPalette::Base);
-    m_editors->setAutoFillBackground(true);
-    body->addWidget(m_scroll);
+    m_cellsArea = scrolling(m_cells);
+    m_looseArea = scrolling(m_loose);
+    m_editors->addWidget(m_cellsArea);
+    m_editors->addWidget(m_looseArea);
+    body->addWidget(m_editors);
     body->setStretchFactor(0, 0);
     body->setStretchFactor(1, 1);
     setFocusProxy(m_list);
@@ -86,7 +98,10 @@ QWidget *ImportReview::makeFoot()
         flow->addWidget(button);
     }
     connect(m_keep, &QPushButton::clicked, this, &ImportReview::keep);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportReview::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cells->commit();
+        Q_EMIT cancelled();
+    });
     connect(m_another, &QPushButton::clicked, this, &ImportReview::chooseWanted);
     return foot;
 }
@@ -121,8 +136,8 @@ void ImportReview::connectEditors()
     });
     connect(&m_model, &ImportModel::corrected, this, &ImportReview::recount);
     connect(m_summary, &ImportSummary::yearChanged, this, [this] {
-        m_keep->setText(tr("Keep as %1").arg(m_summary->year().text()));
-        showReadOnly(); // what was said of another year no longer holds
+        nameKeep();
+        showObstacle(); // what was said of another year no longer holds
     });
     connect(m_summary, &ImportSummary::stepWanted, this, &ImportReview::step);
     connect(m_summary, &ImportSummary::editionWanted, this, &ImportReview::askEdition);
@@ -135,7 +150,7 @@ void ImportReview::setDraft(ImportDraft draft)
     m_summary->setDraft(m_model.draft());
     setBusy(false);
     recount();
-    showReadOnly();
+    showObstacle();
     m_list->setCurrent(0);
 }
 
@@ -151,23 +166,33 @@ void ImportReview::setBusy(bool busy)
     m_summary->setEnabled(!busy);
     m_editors->setEnabled(!busy);
     m_another->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    nameKeep();
     // It keeps the focus while it works.
     m_keep->setEnabled(!m_workplace.contents().readOnly && m_workplace.isOpen());
 }
 
-void ImportReview::showReadOnly()
+void ImportReview::showObstacle()
 {
     if (!hasDraft()) {
         return;
     }
     setBusy(m_busy);
     m_message->clear();
-    if (m_workplace.contents().readOnly) {
+    const Contents &contents = m_workplace.contents();
+    if (!m_workplace.isOpen()) {
+        m_message->say(NewsKind::Warning, tr("There is no library open to keep the form in. Open one, or make one."));
+    } else if (contents.readOnly) {
         m_message->say(NewsKind::Warning,
                        tr("Nothing can be kept in this library: it is open for reading only. %1 Open another library, "
                           "or make this one free and open it again.")
-                           .arg(m_workplace.contents().readOnlyBecause));
+                           .arg(contents.readOnlyBecause));
     }
+}
+
+void ImportReview::nameKeep()
+{
+    m_keep->setText(m_busy ? tr("Keeping…") : tr("Keep as %1").arg(m_summary->year().text()));
 }
 
 void ImportReview::resetEdition()
@@ -183,12 +208,13 @@ void ImportReview::showRow(int row)
     m_row = row;
     if (m_model.isProvision(row)) {
         m_cells->setProvision(m_model.draft(), size_t(row));
-        m_editors->setCurrentWidget(m_cells);
+        m_editors->setCurrentWidget(m_cellsArea);
+        m_cellsArea->verticalScrollBar()->setValue(0);
     } else {
         m_loose->setRow(m_model.draft(), m_model.looseRow(row));
-        m_editors->setCurrentWidget(m_loose);
+        m_editors->setCurrentWidget(m_looseArea);
+        m_looseArea->verticalScrollBar()->setValue(0);
     }
-    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void ImportReview::recount()

@@ -52,7 +52,9 @@ private:
     void connectEditors();
     void showRow(int row);
     void recount();
-    void showReadOnly();
+    /// Why nothing can be kept, where that is so.
+    void showObstacle();
+    void nameKeep();
     void keep();
     void askEdition(const QString &id);
 
@@ -60,8 +62,9 @@ private:
     ImportModel m_model;
     ImportSummary *m_summary = nullptr;
     ImportList *m_list = nullptr;
-    QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_editors = nullptr;
+    QScrollArea *m_cellsArea = nullptr;
+    QScrollArea *m_looseArea = nullptr;
     ImportCellEditor *m_cells = nullptr;
     UnplacedRowEditor *m_loose = nullptr;
     ImportMessage *m_message = nullptr;

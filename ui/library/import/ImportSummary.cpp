@@ -29,6 +29,7 @@ QLabel *note()
 {
     auto *label = new QLabel;
     label->setWordWrap(true);
+    label->hide();
     Theme::setQuiet(label);
     return label;
 }
@@ -49,9 +50,9 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
     column->addWidget(m_title);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(cardMargin);
-    fields->addWidget(field(tr("Landlord"), m_organisation, m_organisationNote, "importOrganisation"), 3);
-    fields->addWidget(field(tr("Year"), m_year, m_yearNote, "importYear"), 2);
-    fields->addWidget(field(tr("Edition"), m_edition, m_editionNote, "importEdition"), 4);
+    fields->addLayout(field(tr("Landlord"), m_organisation, m_organisationNote, "importOrganisation"), 3);
+    fields->addLayout(field(tr("Year"), m_year, m_yearNote, "importYear"), 2);
+    fields->addLayout(field(tr("Edition"), m_edition, m_editionNote, "importEdition"), 4);
     column->addLayout(fields);
     column->addLayout(makeSentence());
     m_notes->hide();
@@ -63,14 +64,11 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
     m_organisation->lineEdit()->setAccessibleName(tr("Landlord"));
     m_organisation->lineEdit()->setAcceptDrops(false); // a file that is dropped is for the page
     m_organisation->setInsertPolicy(QComboBox::NoInsert);
-    const auto entered = [this] {
-        m_organisationEntered = true;
-        m_organisationNote->setHidden(!organisation().isEmpty());
-    };
-    connect(m_organisation, &QComboBox::editTextChanged, this, entered);
+    connect(m_organisation, &QComboBox::editTextChanged, this,
+            [this] { m_organisationNote->setHidden(!organisation().isEmpty()); });
     connect(m_year, &QComboBox::currentIndexChanged, this, &ImportSummary::yearChanged);
     connect(m_year, &QComboBox::activated, this, [this] {
-        m_yearEntered = true;
+        m_yearKnown = true;
         m_yearNote->hide();
     });
     connect(m_edition, &QComboBox::activated, this, [this] {
@@ -115,11 +113,9 @@ void ImportSummary::focusNext()
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget *ImportSummary::field(const QString &name, QComboBox *box, QLabel *note, const char *objectName)
+QLayout *ImportSummary::field(const QString &name, QComboBox *box, QLabel *note, const char *objectName)
 {
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(smallGap);
     auto *label = new QLabel(name);
     label->setBuddy(box);
@@ -133,7 +129,7 @@ QWidget *ImportSummary::field(const QString &name, QComboBox *box, QLabel *note,
     column->addWidget(box);
     column->addWidget(note);
     column->addStretch(1);
-    return holder;
+    return column;
 }
 
 void ImportSummary::setDraft(const ImportDraft &draft)
@@ -146,11 +142,10 @@ void ImportSummary::setDraft(const ImportDraft &draft)
         const QSignalBlocker quiet(m_organisation);
         m_organisation->setEditText(read.organisationFound ? read.assessment.organisation.name : QString());
     }
-    m_organisationEntered = false;
     m_organisationNote->setText(check);
     m_organisationNote->setHidden(read.organisationFound);
     fillYears(read.assessment.year);
-    m_yearEntered = false;
+    m_yearKnown = read.yearFound;
     m_yearNote->setText(check);
     m_yearNote->setHidden(read.yearFound);
     fillEditions(draft);
@@ -234,14 +229,9 @@ AssessmentYear ImportSummary::year() const
     return AssessmentYear::starting(m_year->currentData().toInt());
 }
 
-QString ImportSummary::enteredOrganisation() const
+std::optional<AssessmentYear> ImportSummary::knownYear() const
 {
-    return m_organisationEntered ? organisation() : QString();
-}
-
-std::optional<AssessmentYear> ImportSummary::enteredYear() const
-{
-    return m_yearEntered ? std::optional(year()) : std::nullopt;
+    return m_yearKnown ? std::optional(year()) : std::nullopt;
 }
 
 void ImportSummary::focusOrganisation()

@@ -30,9 +30,8 @@ public:
 
     QString organisation() const;
     AssessmentYear year() const;
-    /// What the officer chose rather than the form said; empty, none.
-    QString enteredOrganisation() const;
-    std::optional<AssessmentYear> enteredYear() const;
+    /// The year where the form said it, or the officer chose it: not where it is a guess.
+    std::optional<AssessmentYear> knownYear() const;
     /// Shows the draft's own edition again.
     void resetEdition();
     void focusOrganisation();
@@ -49,7 +48,7 @@ Q_SIGNALS:
 
 private:
     QLayout *makeSentence();
-    QWidget *field(const QString &name, QComboBox *box, QLabel *note, const char *objectName);
+    QLayout *field(const QString &name, QComboBox *box, QLabel *note, const char *objectName);
     void fillYears(AssessmentYear found);
     void fillEditions(const ImportDraft &draft);
 
@@ -67,8 +66,7 @@ private:
     QToolButton *m_more = nullptr;
     QLabel *m_notes = nullptr;
     QString m_editionId;
-    bool m_organisationEntered = false;
-    bool m_yearEntered = false;
+    bool m_yearKnown = false;
 };
 
 } // namespace attest::ui

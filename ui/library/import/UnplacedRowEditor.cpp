@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/UnplacedRowEditor.h"
 
+#include "ui/library/import/GrowingEdit.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
@@ -49,8 +50,9 @@ QString wouldAdd(const RowReading &reading)
 } // namespace
 
 UnplacedRowEditor::UnplacedRowEditor(QWidget *parent)
-    : QWidget(parent), m_place(words(true)), m_reason(words()), m_cells(words()), m_would(words()), m_fate(words()),
-      m_choiceName(words(true)), m_provisions(new QComboBox), m_put(new QPushButton(tr("Put under it"))),
+    : QWidget(parent), m_place(words(true)), m_reason(words()), m_cells(new GrowingEdit(GrowingEdit::For::Reading)),
+      m_would(new GrowingEdit(GrowingEdit::For::Reading)), m_fate(words()), m_choiceName(words(true)),
+      m_provisions(new QComboBox), m_put(new QPushButton(tr("Put under it"))),
       m_leave(new QPushButton(tr("Leave out"))), m_reopen(new QPushButton(tr("Take back")))
 {
     auto *column = new QVBoxLayout(this);
@@ -76,7 +78,9 @@ UnplacedRowEditor::UnplacedRowEditor(QWidget *parent)
     Theme::setType(right, TypeSize::Lead, true);
     grid->addWidget(left, 0, 0);
     grid->addWidget(right, 0, 1);
-    grid->addWidget(m_cells, 1, 0);
+    m_cells->setAccessibleName(left->text());
+    m_would->setAccessibleName(tr("What the row adds"));
+    grid->addWidget(m_cells, 1, 0, Qt::AlignTop);
     auto *decide = new QVBoxLayout;
     decide->setSpacing(fieldGap);
     m_choiceName->setText(tr("Put under provision"));
@@ -115,8 +119,8 @@ void UnplacedRowEditor::setRow(const ImportDraft &draft, size_t row)
     const UnplacedRow &loose = draft.rows()[row].kept.row;
     m_place->setText(loose.place.left(1).toUpper() + loose.place.mid(1));
     m_reason->setText(loose.reason);
-    m_cells->setText(loose.cells.join(u"\n\n"_s));
-    m_would->setText(wouldAdd(loose.reading));
+    m_cells->setPlainText(loose.cells.join(u"\n\n"_s));
+    m_would->setPlainText(wouldAdd(loose.reading));
     m_provisions->clear();
     m_provisions->addItem(tr("Choose a provision"));
     int likely = 0;

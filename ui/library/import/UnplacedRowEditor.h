@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace attest::ui {
 
+class GrowingEdit;
+
 /// A row of the form that matches no provision: its cells, and where it is to go.
 class UnplacedRowEditor : public QWidget
 {
@@ -30,8 +32,8 @@ private:
     void showFate(const ImportDraft &draft, size_t row);
     QLabel *m_place = nullptr;
     QLabel *m_reason = nullptr;
-    QLabel *m_cells = nullptr;
-    QLabel *m_would = nullptr;
+    GrowingEdit *m_cells = nullptr;
+    GrowingEdit *m_would = nullptr;
     QLabel *m_fate = nullptr;
     QLabel *m_choiceName = nullptr;
     QComboBox *m_provisions = nullptr;
