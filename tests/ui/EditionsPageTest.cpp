@@ -52,6 +52,7 @@ private Q_SLOTS:
         run.press("findPrevious");
         QCOMPARE(text->textCursor().position(), first);
         pictureOf(run.workspace, "library-editions-found");
+        QCOMPARE(namelessControls(run.workspace), QStringList());
         QTest::keyClicks(run.get<QLineEdit>("findInEdition"), "zzz");
         QCOMPARE(run.get<QLabel>("foundInEdition")->text(), "Not found");
         page->showEdition("lgsco-2024");

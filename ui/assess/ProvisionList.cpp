@@ -2,6 +2,7 @@
 #include "ui/assess/ProvisionList.h"
 
 #include "ui/assess/ProvisionDelegate.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
@@ -49,7 +50,7 @@ ProvisionList::ProvisionList(AssessmentSession &session, QWidget *parent)
     m_words->setObjectName(u"provisionFilter"_s);
     m_words->setPlaceholderText(tr("Filter by code or words"));
     m_words->setAccessibleName(tr("Filter the provisions"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     for (auto *button : m_words->findChildren<QToolButton *>()) {
         button->setAccessibleName(tr("Clear the filter"));
     }

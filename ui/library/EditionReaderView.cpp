@@ -4,6 +4,7 @@
 #include "ui/library/EditionText.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
+#include "ui/widgets/ClearButton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ void EditionReaderView::layOut()
     m_find->setObjectName(u"findInEdition"_s);
     m_find->setPlaceholderText(tr("Find in this edition"));
     m_find->setAccessibleName(tr("Find in this edition"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_found->setObjectName(u"foundInEdition"_s);
     m_found->setWordWrap(false);
     m_text->setObjectName(u"editionText"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/SearchDialog.h"
 
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/Theme.h"
 
 #include <QKeyEvent>
@@ -71,7 +72,7 @@ SearchDialog::SearchDialog(Workplace &workplace, QWidget *parent)
     m_words->setObjectName(u"searchWords"_s);
     m_words->setAccessibleName(tr("Words to look for"));
     m_words->setPlaceholderText(tr("Words in answers, evidence and explanations"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     for (auto *button : m_words->findChildren<QToolButton *>()) {
         button->setAccessibleName(tr("Clear the words"));
     }
