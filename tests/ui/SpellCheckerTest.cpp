@@ -87,13 +87,13 @@ private Q_SLOTS:
     void britishSpellingIsRight()
     {
         SpellChecker checker(SpellChecker::usualFolders(), m_personal);
-        QVERIFY(checker.isRight("colr")); // not read yet
+        QVERIFY(checker.isRight(u"colr")); // not read yet
         QVERIFY(until([&] { return checker.isOn(); }));
         for (const char *word : {"organisation", "colour", "don\u2019t", "landlord's", "Ombudsman", "apologised"}) {
             QVERIFY2(checker.isRight(QString::fromUtf8(word)), word);
         }
-        QVERIFY(!checker.isRight("complant"));
-        QVERIFY(!checker.isRight("color"));
+        QVERIFY(!checker.isRight(u"complant"));
+        QVERIFY(!checker.isRight(u"color"));
         QVERIFY(checker.suggestions("complant").contains("complaint"));
         QVERIFY(checker.suggestions("complant").size() <= 6);
         QVERIFY(checker.isRight(QString(10'000, 'x')));
@@ -105,18 +105,18 @@ private Q_SLOTS:
         {
             SpellChecker checker(SpellChecker::usualFolders(), m_personal);
             QVERIFY(until([&] { return checker.isOn(); }));
-            QVERIFY(!checker.isRight("Fenmoor"));
+            QVERIFY(!checker.isRight(u"Fenmoor"));
             QSignalSpy changed(&checker, &SpellChecker::changed);
             QVERIFY(checker.add("Fenmoor").ok());
             checker.ignore("wrnog");
             QCOMPARE(changed.size(), 2);
-            QVERIFY(checker.isRight("Fenmoor"));
-            QVERIFY(checker.isRight("wrnog"));
+            QVERIFY(checker.isRight(u"Fenmoor"));
+            QVERIFY(checker.isRight(u"wrnog"));
         }
         SpellChecker again(SpellChecker::usualFolders(), m_personal);
         QVERIFY(until([&] { return again.isOn(); }));
-        QVERIFY(again.isRight("Fenmoor"));
-        QVERIFY(!again.isRight("wrnog"));
+        QVERIFY(again.isRight(u"Fenmoor"));
+        QVERIFY(!again.isRight(u"wrnog"));
     }
 
     void aFileThatCannotBeWrittenIsTold()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(until([&] { return checker.isOn(); }));
         const auto added = checker.add("Fenmoor");
         QVERIFY(!added.ok());
-        QVERIFY(checker.isRight("Fenmoor"));
+        QVERIFY(checker.isRight(u"Fenmoor"));
     }
 
     void withoutADictionaryNothingIsWrong()
@@ -133,7 +133,7 @@ private Q_SLOTS:
         SpellChecker none({m_folder.path()}, m_personal);
         QVERIFY(!none.isOn());
         QVERIFY(none.problem().contains("hunspell-en-gb"));
-        QVERIFY(none.isRight("complant"));
+        QVERIFY(none.isRight(u"complant"));
         TextEditor editor(none);
         QVERIFY(!editor.spellingProblem().isEmpty());
         QDir(m_folder.path()).mkpath("broken");
@@ -144,7 +144,7 @@ private Q_SLOTS:
         }
         SpellChecker broken({m_folder.filePath("broken")}, m_personal);
         QVERIFY(until([&] { return !broken.problem().isEmpty(); }));
-        QVERIFY(broken.isRight("complant"));
+        QVERIFY(broken.isRight(u"complant"));
     }
 
     void aWordIsUnderlinedOnceItIsFinished()

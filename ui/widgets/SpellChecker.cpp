@@ -156,20 +156,21 @@ void SpellChecker::read()
     });
 }
 
-bool SpellChecker::isRight(const QString &word)
+bool SpellChecker::isRight(QStringView word)
 {
     if (m_dictionary == nullptr || word.size() > longestWord) {
         return true;
     }
-    const auto known = m_judged.constFind(word);
+    // Looked up without a copy: at each keystroke every word of a paragraph is.
+    const auto known = m_judged.constFind(QString::fromRawData(word.data(), word.size()));
     if (known != m_judged.constEnd()) {
         return *known;
     }
     if (m_judged.size() > mostJudged) {
         m_judged.clear();
     }
-    const bool right = m_dictionary->isRight(word);
-    m_judged.insert(word, right);
+    const bool right = m_dictionary->isRight(word.toString());
+    m_judged.insert(word.toString(), right);
     return right;
 }
 

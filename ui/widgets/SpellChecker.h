@@ -35,7 +35,7 @@ public:
     /// Why they are not, in a sentence; empty while the dictionary is being read and where all is well.
     QString problem() const { return m_problem; }
 
-    bool isRight(const QString &word);
+    bool isRight(QStringView word);
     /// At most six, the likeliest first.
     QStringList suggestions(const QString &word);
     /// Takes a word for right until the program ends.

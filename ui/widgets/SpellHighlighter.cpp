@@ -47,7 +47,8 @@ std::optional<WordPlace> SpellHighlighter::misspeltAt(int position) const
     const qsizetype at = position - block.position();
     const QString text = block.text();
     for (const WordPlace &word : wordsToCheck(text)) {
-        if (at >= word.start && at <= word.end() && !m_checker.isRight(text.mid(word.start, word.length))) {
+        if (at >= word.start && at <= word.end() &&
+            !m_checker.isRight(QStringView(text).mid(word.start, word.length))) {
             return WordPlace{block.position() + word.start, word.length};
         }
     }
@@ -67,7 +68,7 @@ void SpellHighlighter::highlightBlock(const QString &text)
             m_unfinished = {blockStart + word.start, word.length};
             continue;
         }
-        if (m_checker.isRight(text.mid(word.start, word.length))) {
+        if (m_checker.isRight(QStringView(text).mid(word.start, word.length))) {
             continue;
         }
         QTextCharFormat wrong = format(int(word.start));
