@@ -313,6 +313,30 @@ private Q_SLOTS:
         QCOMPARE(page.edited.size(), 2);
     }
 
+    void whatIsNotCompleteIsKeptAsANote()
+    {
+        Page page(threeItems());
+        page.key(Qt::Key_Insert);
+        page.choose(EvidenceKind::Url);
+        page.key(Qt::Key_Tab);
+        page.type("the policy page");
+        auto *elsewhere = new QLineEdit(&page.page);
+        elsewhere->show();
+        elsewhere->setFocus();
+        page.editor->finish();
+        QVERIFY(elsewhere->hasFocus());
+        QCOMPARE(page.editor->evidence().back(), madeEvidence(EvidenceKind::Note, "the policy page"));
+        page.list->setFocus();
+        page.key(Qt::Key_Insert);
+        page.editor->finish();
+        QCOMPARE(page.edited.size(), 1);
+        page.select(1);
+        page.key(Qt::Key_Return);
+        page.type(" not an address");
+        page.editor->finish();
+        QVERIFY(page.editor->evidence()[1] == threeItems()[1]);
+    }
+
     void everyControlHasAName()
     {
         Page page(threeItems());

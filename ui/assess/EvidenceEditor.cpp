@@ -43,9 +43,11 @@ EvidenceEditor::EvidenceEditor(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidenceEditor::showActions);
     connect(m_view, &EvidenceView::editWanted, this, &EvidenceEditor::beginEdit);
     connect(m_form, &EvidenceForm::accepted, this, &EvidenceEditor::take);
-    connect(m_form, &EvidenceForm::closed, this, [this] {
+    connect(m_form, &EvidenceForm::closed, this, [this](bool hadFocus) {
         m_editing = -1;
-        m_view->setFocus(Qt::OtherFocusReason);
+        if (hadFocus) {
+            m_view->setFocus(Qt::OtherFocusReason);
+        }
         showActions();
     });
     setLabel(tr("Evidence"));
@@ -254,13 +256,14 @@ void EvidenceEditor::beginEdit()
 void EvidenceEditor::take(const Evidence &item)
 {
     const int row = std::exchange(m_editing, -1);
+    if (row >= 0 && item == m_model->items()[size_t(row)]) {
+        return;
+    }
     if (row < 0) {
         m_model->insert(m_model->rowCount(), {item});
         select(m_model->rowCount() - 1);
-    } else if (item != m_model->items()[size_t(row)]) {
-        m_model->replace(row, item);
     } else {
-        return;
+        m_model->replace(row, item);
     }
     Q_EMIT edited(m_model->items());
 }

@@ -38,7 +38,7 @@ public:
     void setLabel(const QString &words);
     /// Whether the form is open.
     bool isEditing() const;
-    /// Takes over what is in the form, where it is complete, and closes it.
+    /// Takes over what is in the form and closes it; what is not complete is kept as a note.
     void finish();
 
     /// Opens a web or e-mail address: the desktop's browser, unless a test says otherwise.

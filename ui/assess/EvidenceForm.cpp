@@ -7,6 +7,7 @@
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WordsField.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -78,7 +79,7 @@ EvidenceForm::EvidenceForm(QWidget *parent)
     connect(m_words, &WordsField::edited, this, [this] { m_worded = !m_words->words().isEmpty(); });
     connect(m_words, &WordsField::returnPressed, this, &EvidenceForm::apply);
     connect(m_apply, &QPushButton::clicked, this, &EvidenceForm::apply);
-    connect(cancel, &QPushButton::clicked, this, &EvidenceForm::end);
+    connect(cancel, &QPushButton::clicked, this, [this] { closeWith({}); });
     QWidget *before = m_kind;
     for (QWidget *next :
          std::initializer_list<QWidget *>{m_address, m_document, m_page, m_clause, m_words, m_apply, cancel}) {
@@ -242,33 +243,39 @@ void EvidenceForm::apply()
         m_problem->show();
         return;
     }
-    hide();
-    Q_EMIT accepted(item);
-    Q_EMIT closed();
+    closeWith(item);
 }
 
 void EvidenceForm::finish()
 {
-    if (!isHidden()) {
-        const Evidence item = typed();
-        hide();
-        if (problemOf(item).isEmpty()) {
-            Q_EMIT accepted(item);
-        }
-        Q_EMIT closed();
+    if (isHidden()) {
+        return;
     }
+    Evidence item = typed();
+    if (!problemOf(item).isEmpty() && m_given.kind == EvidenceKind::Url) {
+        item.url = m_given.url; // an address that is none yet does not take the place of one
+    }
+    if (!problemOf(item).isEmpty()) {
+        item.kind = EvidenceKind::Note;
+        item.url.clear();
+    }
+    closeWith(item.text.isEmpty() ? std::nullopt : std::optional(item));
 }
 
-void EvidenceForm::end()
+void EvidenceForm::closeWith(const std::optional<Evidence> &item)
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
-    Q_EMIT closed();
+    if (item) {
+        Q_EMIT accepted(*item);
+    }
+    Q_EMIT closed(hadFocus);
 }
 
 void EvidenceForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        end();
+        closeWith({});
         return;
     }
     QWidget::keyPressEvent(event);

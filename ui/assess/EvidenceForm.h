@@ -29,12 +29,12 @@ public:
     void begin(const Evidence &item);
     /// What is there already is gone: what is in the form becomes a new item.
     void makeNew();
-    /// Hands over what is in the form, where it is complete, and closes it.
+    /// Hands over what is in the form and closes it; what is not complete is handed over as a note.
     void finish();
 
 Q_SIGNALS:
     void accepted(const attest::Evidence &item);
-    void closed();
+    void closed(bool hadFocus);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,7 +48,7 @@ private:
     /// What is missing, in a sentence; empty: nothing.
     QString problemOf(const Evidence &item) const;
     void apply();
-    void end();
+    void closeWith(const std::optional<Evidence> &item);
     EvidenceKind kind() const;
 
     QGridLayout *m_grid;

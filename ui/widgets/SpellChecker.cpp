@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestPersonalFile = 1024 * 1024;
+constexpr qint64 largestPersonalFile = 1024LL * 1024;
 constexpr qsizetype mostSuggestions = 6;
 constexpr qsizetype longestWord = 60;         ///< longer ones are taken for right: no word is so long
 constexpr qsizetype longestSuggestedFor = 32; ///< hunspell looks for longer ones' likenesses for a tenth of a second
