@@ -204,6 +204,31 @@ private Q_SLOTS:
         QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2026-27");
     }
 
+    void aSecondLandlordIsTyped()
+    {
+        LibraryRun run(folder());
+        QVERIFY(run.opens(sample()));
+        run.press("startYear");
+        auto *dialog = run.get<StartYearDialog>("startYearDialog");
+        auto *name = child<QLineEdit>(*dialog, "landlordName");
+        name->selectAll();
+        QTest::keyClicks(name, "Lower Marsh Homes");
+        auto *from = child<QComboBox>(*dialog, "startFrom");
+        QVERIFY(!from->isEnabled());
+        QCOMPARE(from->count(), 1);
+        QVERIFY(until([&] { return !run.workplace.library().busy(); }));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(until([&] { return run.wanted.size() == 1; }));
+        QCOMPARE(run.workplace.summary(run.wanted.front())->organisation, "Lower Marsh Homes");
+        // The one that is there keeps its own years, however its name is spelt.
+        run.press("startYear");
+        dialog = run.workspace.findChildren<StartYearDialog *>().constLast();
+        name = child<QLineEdit>(*dialog, "landlordName");
+        name->selectAll();
+        QTest::keyClicks(name, "fenmoor homes");
+        QVERIFY(child<QComboBox>(*dialog, "startFrom")->count() == 4);
+    }
+
     void aLandlordIsEdited()
     {
         LibraryRun run(folder());
@@ -252,6 +277,10 @@ private Q_SLOTS:
             QVERIFY2(!run.get<QPushButton>(button)->isEnabled(), button);
         }
         QVERIFY(run.get<QPushButton>("openYear")->isEnabled());
+        // The window's menu asks, too.
+        run.workspace.startYear();
+        run.workspace.importForm();
+        QVERIFY(run.get<StartYearDialog>("startYearDialog") == nullptr);
         pictureOf(run.workspace, "library-read-only");
     }
 

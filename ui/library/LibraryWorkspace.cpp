@@ -148,6 +148,9 @@ void LibraryWorkspace::showImport()
 
 void LibraryWorkspace::importForm()
 {
+    if (!canAdd()) {
+        return;
+    }
     askForImport(m_workplace.isOpen() ? m_workplace.contents().path : m_start->placeForNew());
 }
 
@@ -186,8 +189,24 @@ void LibraryWorkspace::openSample(bool anew)
         });
 }
 
+bool LibraryWorkspace::canAdd()
+{
+    const Contents &contents = m_workplace.contents();
+    if (contents.readOnly) {
+        Q_EMIT m_workplace.news(
+            {NewsKind::Warning,
+             tr("Nothing can be added to a library that can only be read. %1").arg(contents.readOnlyBecause),
+             {},
+             {}});
+    }
+    return !contents.readOnly;
+}
+
 void LibraryWorkspace::startYear()
 {
+    if (!canAdd()) {
+        return;
+    }
     auto *dialog = new StartYearDialog(m_workplace, m_overview->selectedLandlord(), m_overview->selectedYear(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

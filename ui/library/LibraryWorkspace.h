@@ -60,6 +60,8 @@ private:
     void hear();
     void askForImport(const QString &path);
     void start(const StartYearRequest &request);
+    /// Whether the library can be added to; says so where it cannot.
+    bool canAdd();
     void keepLandlord(const OrganisationId &id, OrganisationDialog *dialog);
 
     Workplace &m_workplace;

@@ -75,11 +75,14 @@ StartYearDialog::StartYearDialog(Workplace &workplace, std::optional<Organisatio
     fillLandlords(landlord);
     fillYearsToStartFrom(from);
     proposeFor();
-    connect(m_landlord, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_landlord, &QComboBox::editTextChanged, this, [this] {
+        if (landlordId() == m_shownFor) {
+            look();
+            return;
+        }
         fillYearsToStartFrom(std::nullopt);
         proposeFor();
     });
-    connect(m_landlord, &QComboBox::editTextChanged, this, &StartYearDialog::look);
     connect(m_from, &QComboBox::activated, this, &StartYearDialog::proposeFor);
     connect(m_purpose, &QComboBox::activated, this, &StartYearDialog::proposeFor);
     for (QComboBox *box : {m_edition, m_year}) {
@@ -157,10 +160,10 @@ void StartYearDialog::fillYearsToStartFrom(const std::optional<AssessmentId> &ch
 {
     const QSignalBlocker quiet(m_from);
     m_from->clear();
-    const QString landlord = m_landlord->currentData().toString();
+    m_shownFor = landlordId();
     std::vector<AssessmentSummary> years;
     for (const AssessmentSummary &summary : m_workplace.contents().assessments) {
-        if (summary.organisationId.text() == landlord && summary.state != State::Superseded) {
+        if (summary.organisationId.text() == m_shownFor && summary.state != State::Superseded) {
             years.push_back(summary);
         }
     }
@@ -172,6 +175,13 @@ void StartYearDialog::fillYearsToStartFrom(const std::optional<AssessmentId> &ch
     m_from->addItem(tr("Nothing: a blank form"), QString());
     m_from->setEnabled(!years.empty());
     choose(m_from, chosen ? chosen->text() : m_from->itemData(0));
+}
+
+QString StartYearDialog::landlordId() const
+{
+    // Not the current item's: a name that is typed leaves it where it was.
+    const int at = m_landlord->findText(m_landlord->currentText().simplified(), Qt::MatchFixedString);
+    return m_landlord->itemData(at).toString();
 }
 
 const AssessmentSummary *StartYearDialog::from() const

@@ -38,12 +38,15 @@ private:
     void look();
     void show(const Result<Assessment> &started);
     void setSaid(const QString &words, const QString &problem);
+    /// The id of the landlord that is named; empty for one that is not in the library yet.
+    QString landlordId() const;
     const AssessmentSummary *from() const;
     /// The library has what would be started.
     bool yearIsThere() const;
 
     Workplace &m_workplace;
-    int m_asked = 0; ///< only the answer to the last look counts
+    QString m_shownFor; ///< the landlord whose years are proposed
+    int m_asked = 0;    ///< only the answer to the last look counts
     QComboBox *m_landlord;
     QComboBox *m_from;
     QComboBox *m_edition;
