@@ -17,16 +17,17 @@ namespace attest::test {
 /// An editor between two other fields, as in a card.
 struct EditorPage
 {
-    explicit EditorPage(const Text &text = {}) : spelling({}, {}), editor(new ui::TextEditor(spelling, &page))
+    explicit EditorPage(const Text &text = {}) : spelling({}, {})
     {
         auto *column = new QVBoxLayout(&page);
         auto *before = new QLineEdit;
         before->setObjectName("before");
         before->setAccessibleName("Before");
+        column->addWidget(before);
+        editor = new ui::TextEditor(spelling, &page);
         auto *after = new QLineEdit;
         after->setObjectName("after");
         after->setAccessibleName("After");
-        column->addWidget(before);
         column->addWidget(editor);
         column->addWidget(after);
         editor->setLabel("Commentary");
@@ -61,7 +62,7 @@ struct EditorPage
 
     QWidget page;
     ui::SpellChecker spelling;
-    ui::TextEditor *editor;
+    ui::TextEditor *editor = nullptr;
     ui::TextField *field = nullptr;
 };
 

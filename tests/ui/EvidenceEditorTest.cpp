@@ -313,6 +313,23 @@ private Q_SLOTS:
         QCOMPARE(page.edited.size(), 2);
     }
 
+    void tabGoesFromTheListToAddAndThroughTheForm()
+    {
+        Page page(threeItems());
+        page.key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"addEvidenceButton"_s);
+        page.list->setFocus();
+        page.select(0);
+        page.key(Qt::Key_Return);
+        QStringList order(QApplication::focusWidget()->objectName());
+        for (int i = 0; i < 5; ++i) {
+            page.key(Qt::Key_Tab);
+            order.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(order, QStringList({"evidenceDocument", "evidencePage", "evidenceClause", "evidenceWords",
+                                     "evidenceApply", "evidenceCancel"}));
+    }
+
     void whatIsNotCompleteIsKeptAsANote()
     {
         Page page(threeItems());

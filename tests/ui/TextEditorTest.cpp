@@ -215,6 +215,19 @@ private Q_SLOTS:
         QCOMPARE(page.markup(), u"- a"_s);
     }
 
+    void tabGoesFromTheFieldToItsToolsAndOn()
+    {
+        EditorPage page;
+        auto *before = page.page.findChild<QLineEdit *>("before");
+        before->setFocus();
+        QStringList order;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            order.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(order, QStringList({"field", "boldButton", "after"}));
+    }
+
     void theToolbarIsOneStopAndArrowsGoAlongIt()
     {
         EditorPage page;
