@@ -73,9 +73,10 @@ QString exportedWords(const ExportReport &report)
 
 ExportPanel::ExportPanel(AssessmentSession &session, Preferences &preferences, QWidget *parent)
     : QWidget(parent), choosePath(askForPath), openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); }),
-      m_session(session), m_preferences(preferences), m_export(new QPushButton(tr("Export form…"))),
-      m_draft(new QLabel(tr("Draft for approval"))), m_doing(new QLabel), m_bar(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel"))), m_remarks(new QLabel)
+      m_session(session), m_preferences(preferences), m_line(new QWidget),
+      m_export(new QPushButton(tr("Export form…"))), m_draft(new QLabel(tr("Draft for approval"))),
+      m_doing(new QLabel(tr("Exporting the form…"))), m_bar(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))),
+      m_remarks(new QLabel)
 {
     m_export->setObjectName(u"exportForm"_s);
     Theme::setLeading(m_export);
@@ -102,12 +103,11 @@ ExportPanel::ExportPanel(AssessmentSession &session, Preferences &preferences, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fieldGap);
-    auto *line = new QWidget;
-    auto *row = new FlowLayout(line, fieldGap);
+    auto *row = new FlowLayout(m_line, fieldGap);
     for (QWidget *one : std::initializer_list<QWidget *>{m_export, m_draft, m_doing, m_bar, m_cancel}) {
         row->addWidget(one);
     }
-    column->addWidget(line);
+    column->addWidget(m_line);
     column->addWidget(m_remarks);
     drawGlyph();
     showState();
@@ -131,11 +131,17 @@ void ExportPanel::drawGlyph()
 void ExportPanel::showState()
 {
     const bool running = m_runner.running();
+    // As high as it was until all stand in it, so that the pages below do not move and are not drawn anew.
+    if (m_line->isVisible()) {
+        m_line->setFixedHeight(m_line->height());
+    }
     m_export->setVisible(!running);
     m_draft->setVisible(!running && m_session.isOpen() && !isSealed(m_session.assessment().state));
     m_doing->setVisible(running);
     m_bar->setVisible(running);
     m_cancel->setVisible(running);
+    m_line->setMinimumHeight(0);
+    m_line->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void ExportPanel::exportForm()
@@ -161,7 +167,9 @@ void ExportPanel::exportForm()
 
 void ExportPanel::showProgress(const QString &what, int done, int total)
 {
-    m_doing->setText(what);
+    // Not in the line itself: steps name the file, and would push what stands below about.
+    m_bar->setToolTip(what);
+    m_bar->setAccessibleDescription(what);
     m_bar->setRange(0, total);
     m_bar->setValue(done);
 }

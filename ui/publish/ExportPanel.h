@@ -42,6 +42,7 @@ private:
     AssessmentSession &m_session;
     Preferences &m_preferences;
     ExportRunner m_runner;
+    QWidget *m_line;
     QPushButton *m_export;
     QLabel *m_draft;
     QLabel *m_doing;
