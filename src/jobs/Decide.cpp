@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUrl>
 
 namespace attest {
@@ -19,6 +20,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
+
+/// "31 March 2026"
+QString inWords(const QDate &date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
+}
 
 Error refusal(const std::vector<Finding> &blocking, const QString &what)
 {
@@ -68,7 +75,7 @@ namespace {
 Result<void> checkDecided(const QDate &date, AssessmentYear year, const QDate &today)
 {
     constexpr int april = 4;
-    const QString said = date.toString(Qt::ISODate);
+    const QString said = inWords(date);
     if (date > today) {
         return badInput(
             Words::tr("The decision is dated %1, which is still to come. Give the date of the meeting.").arg(said));
@@ -89,7 +96,7 @@ Result<void> checkPublished(const Publication &publication, const std::optional<
                                   "https://www.example.org/complaints.")
                             .arg(publication.url));
     }
-    const QString said = publication.date.toString(Qt::ISODate);
+    const QString said = inWords(publication.date);
     if (publication.date > today) {
         return badInput(
             Words::tr("The publication is dated %1, which is still to come. Record it once it is online.").arg(said));
@@ -97,7 +104,7 @@ Result<void> checkPublished(const Publication &publication, const std::optional<
     if (approval && publication.date < approval->date) {
         return badInput(
             Words::tr("The publication is dated %1, before the approval of %2. Give the date it went online.")
-                .arg(said, approval->date.toString(Qt::ISODate)));
+                .arg(said, inWords(approval->date)));
     }
     if (publication.url.isEmpty() && publication.files.isEmpty()) {
         return Error{ErrorKind::Usage,

@@ -166,7 +166,8 @@ private Q_SLOTS:
         type(*asking, "approvalBody", "Board");
         child<DateField>(*asking, "approvalDate")->field()->setText("1 January 2030");
         press(*asking, "record");
-        QVERIFY(until([&asking] { return problemIn(*asking).contains("still to come"); }));
+        QVERIFY(
+            until([&asking] { return problemIn(*asking).contains("dated 1 January 2030, which is still to come"); }));
         QVERIFY(asking->isVisible());
         QCOMPARE(state(), State::WithGoverningBody);
         child<DateField>(*asking, "approvalDate")->field()->setText("no date");
@@ -262,7 +263,8 @@ private Q_SLOTS:
         const QString tag = QTest::currentDataTag();
         ApprovalDialog approval(QDate(2026, 6, 1), "Board", "Ruth Adeyemi");
         approval.show();
-        approval.showProblem("The decision is dated 2030-01-01, which is still to come. Give the date of the meeting.");
+        approval.showProblem(
+            "The decision is dated 1 January 2030, which is still to come. Give the date of the meeting.");
         QVERIFY(!pictureOf(approval, "approval-" + tag).isNull());
         PublicationDialog publication(QDate(2026, 6, 1));
         publication.show();
