@@ -2,12 +2,14 @@
 #include "ui/window/HelpWindow.h"
 
 #include "ui/widgets/Theme.h"
+#include "ui/window/GuideText.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QTextBrowser>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ namespace attest::ui {
 
 namespace {
 
-constexpr QSize startSize(900, 640);
+constexpr QSize startSize(1100, 760);
 constexpr int contentsWidth = 220;
 
 QString pagePath(const QString &page)
@@ -35,7 +37,7 @@ QString titleOf(const QString &page)
 
 } // namespace
 
-HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_pages(new QListWidget), m_text(new QTextBrowser)
+HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_pages(new QListWidget), m_text(new GuideText)
 {
     setObjectName(u"help"_s);
     setWindowTitle(tr("User guide"));
@@ -62,11 +64,27 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_pages(new QListWidg
     }
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item != nullptr) {
-            m_text->setSource(QUrl(u"qrc:/user-guide/%1.md"_s.arg(item->data(Qt::UserRole).toString())),
-                              QTextDocument::MarkdownResource);
+            open(item->data(Qt::UserRole).toString());
         }
     });
+    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::markShown);
     m_pages->setCurrentRow(0);
+}
+
+void HelpWindow::open(const QString &page)
+{
+    m_text->setSource(QUrl(u"qrc:/user-guide/%1.md"_s.arg(page)), QTextDocument::MarkdownResource);
+}
+
+void HelpWindow::markShown(const QUrl &source)
+{
+    const QString page = QFileInfo(source.path()).completeBaseName();
+    const QSignalBlocker quiet(m_pages);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->item(i)->data(Qt::UserRole).toString() == page) {
+            m_pages->setCurrentRow(i);
+        }
+    }
 }
 
 void HelpWindow::showPage(const QString &page)

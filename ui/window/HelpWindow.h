@@ -4,9 +4,11 @@
 #include <QDialog>
 
 class QListWidget;
-class QTextBrowser;
+class QUrl;
 
 namespace attest::ui {
+
+class GuideText;
 
 /// The user guide's pages, as docs/user-guide has them, inside the program.
 class HelpWindow : public QDialog
@@ -19,8 +21,11 @@ public:
     void showPage(const QString &page);
 
 private:
+    void open(const QString &page);
+    /// A link in the text may have led to another page.
+    void markShown(const QUrl &source);
     QListWidget *m_pages;
-    QTextBrowser *m_text;
+    GuideText *m_text;
 };
 
 } // namespace attest::ui

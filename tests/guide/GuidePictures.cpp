@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/DoubtfulForm.h"
+#include "guide/GuideWindow.h"
+#include "guide/Picture.h"
+#include "ui/Looking.h"
+#include "ui/publish/ExportPanel.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace attest::test {
+
+namespace {
+
+using ui::MainWindow;
+using ui::ThemeChoice;
+
+constexpr int longWait = 60'000; ///< milliseconds: an export on a slow machine
+
+/// A window that is no higher than what there is to see.
+QSize wide(int height)
+{
+    return {1240, height};
+}
+
+QImage firstStart()
+{
+    GuideWindow at;
+    at.window().resize(wide(520));
+    return at.picture(at.begin());
+}
+
+QImage library()
+{
+    GuideWindow at;
+    at.window().resize(wide(420));
+    return at.picture(at.makeSample() && at.begin());
+}
+
+QImage startYear()
+{
+    GuideWindow at;
+    const bool ready = at.makeSample() && at.begin();
+    return ready ? at.pictureOfDialog("startYear",
+                                      [](QWidget &dialog) {
+                                          const auto *said = child<QLabel>(dialog, "whatComesOver");
+                                          return until([&] { return !said->text().isEmpty(); });
+                                      })
+                 : QImage();
+}
+
+QImage landlord()
+{
+    GuideWindow at;
+    if (!at.makeSample() || !at.begin()) {
+        return {};
+    }
+    const auto click = [&] { at.click("editLandlord"); };
+    return at.pictureOfDialogAfter(click, [](QWidget &) { return true; });
+}
+
+QImage importReview()
+{
+    GuideWindow at;
+    const bool ready = at.makeEmpty() && at.begin() && at.importForm("self-assessment-2024-25.html", doubtfulForm());
+    if (ready) {
+        at.click("importNext");
+    }
+    return at.picture(ready);
+}
+
+QImage importUnplaced()
+{
+    GuideWindow at;
+    const bool ready = at.makeEmpty() && at.begin() && at.importForm("self-assessment-2024-25.html", doubtfulForm());
+    if (ready) {
+        at.click("importPrevious");
+    }
+    return at.picture(ready);
+}
+
+QImage importKept()
+{
+    GuideWindow at;
+    at.window().resize(wide(420));
+    if (!at.makeEmpty() || !at.begin() || !at.importForm("self-assessment-2024-25.html", doubtfulForm())) {
+        return {};
+    }
+    child<QComboBox>(at.window(), "importOrganisation")->setEditText("Fenmoor Homes");
+    at.click("importKeep");
+    auto *start = child<QWidget>(at.window(), "importStartNext");
+    return at.picture(until([&] { return start->isVisible(); }) && at.settle());
+}
+
+QImage assess()
+{
+    GuideWindow at;
+    return at.picture(at.open("2025-26", "6.3"));
+}
+
+QImage toReview()
+{
+    GuideWindow at;
+    return at.picture(at.open("2025-26", "6.1"));
+}
+
+QImage finding()
+{
+    GuideWindow at;
+    return at.picture(at.open("2025-26", "8.2"));
+}
+
+QImage codeChanged()
+{
+    GuideWindow at;
+    return at.picture(at.open("2024-25", "6.3"));
+}
+
+QImage lastYear()
+{
+    GuideWindow at;
+    return at.pictureOf("side", at.open("2025-26", "3.3"));
+}
+
+QImage evidenceForm()
+{
+    GuideWindow at;
+    if (!at.open("2025-26", "6.2")) {
+        return {};
+    }
+    at.click("addEvidenceButton");
+    auto *form = child<QWidget>(at.window(), "evidenceForm");
+    auto *kind = child<QComboBox>(*form, "evidenceKind");
+    kind->setCurrentIndex(1); // a document
+    Q_EMIT kind->activated(1);
+    QTest::keyClicks(child<QLineEdit>(*form, "evidenceDocument"), "Tenancy handbook");
+    QTest::keyClicks(child<QLineEdit>(*form, "evidencePage"), "21");
+    QTest::keyClicks(child<QLineEdit>(*form, "evidenceClause"), "4.1");
+    return at.pictureOf("evidence", at.settle());
+}
+
+QImage search()
+{
+    GuideWindow at;
+    if (!at.open("2025-26", "6.3")) {
+        return {};
+    }
+    return at.pictureOfDialog("search", [](QWidget &dialog) {
+        QTest::keyClicks(child<QLineEdit>(dialog, "searchWords"), "surveyors");
+        const auto *hits = child<QAbstractItemView>(dialog, "searchHits");
+        return until([&] { return hits->model()->rowCount() > 0; });
+    });
+}
+
+bool goToPublish(GuideWindow &at)
+{
+    if (!at.open("2025-26", "6.3")) {
+        return false;
+    }
+    at.window().setRoom(MainWindow::PublishRoom);
+    return at.waitForPreview();
+}
+
+QImage publish()
+{
+    GuideWindow at;
+    return at.picture(goToPublish(at));
+}
+
+QImage exported()
+{
+    GuideWindow at;
+    if (!goToPublish(at)) {
+        return {};
+    }
+    auto *panel = at.window().findChild<ui::ExportPanel *>();
+    panel->choosePath = [&at](QWidget *, const QString &suggested) {
+        return QDir(at.documents()).filePath(QFileInfo(suggested).fileName());
+    };
+    at.press("exportForm");
+    auto *words = child<QLabel>(at.window(), "newsWords");
+    const bool done = until([&] { return words->isVisible() && words->text().contains("exported"); }, longWait);
+    words->setText(words->text().replace(QDir::homePath(), "/home/priya"));
+    return at.picture(done && at.waitForPreview());
+}
+
+/// The governing body's decision: the dialog in which its approval is recorded.
+QImage approval()
+{
+    GuideWindow at;
+    if (!at.open("2025-26", "6.1")) {
+        return {};
+    }
+    for (const char *provision : {"5.5", "6.1", "7.2"}) {
+        Q_EMIT at.workplace().wantsAssessment(at.window().session().form().summary.id, provision);
+        at.click("confirm");
+        at.settle();
+    }
+    Q_EMIT at.workplace().wantsAssessment(at.window().session().form().summary.id, "8.2");
+    at.press("bringForward");
+    at.settle();
+    at.window().setRoom(MainWindow::PublishRoom);
+    at.click("submit");
+    at.settle();
+    return at.pictureOfDialogAfter([&] { at.click("approve"); }, [](QWidget &) { return true; });
+}
+
+QImage editions()
+{
+    GuideWindow at;
+    const bool ready = at.makeSample() && at.begin();
+    if (ready) {
+        at.click("showEditions");
+    }
+    return at.picture(ready && at.settle());
+}
+
+QImage settings()
+{
+    GuideWindow at;
+    const bool ready = at.makeSample() && at.begin();
+    return ready ? at.pictureOfDialog("settings", [](QWidget &) { return true; }) : QImage();
+}
+
+QImage dark()
+{
+    GuideWindow at(ThemeChoice::Dark);
+    return at.picture(at.open("2025-26", "6.3"));
+}
+
+QImage largeType()
+{
+    GuideWindow at(ThemeChoice::Light, ui::largestFontPercent);
+    return at.picture(at.open("2025-26", "6.3"));
+}
+
+} // namespace
+
+std::vector<Picture> guidePictures()
+{
+    const QString folder = "user-guide/images/";
+    return {{folder + "first-start.png", firstStart},
+            {folder + "library.png", library},
+            {folder + "start-year.png", startYear},
+            {folder + "landlord.png", landlord},
+            {folder + "import-doubtful.png", importReview},
+            {folder + "import-no-place.png", importUnplaced},
+            {folder + "import-kept.png", importKept},
+            {folder + "assess.png", assess},
+            {folder + "to-review.png", toReview},
+            {folder + "finding.png", finding},
+            {folder + "code-changed.png", codeChanged},
+            {folder + "last-year.png", lastYear},
+            {folder + "evidence.png", evidenceForm},
+            {folder + "search.png", search},
+            {folder + "publish.png", publish},
+            {folder + "exported.png", exported},
+            {folder + "approval.png", approval},
+            {folder + "editions.png", editions},
+            {folder + "settings.png", settings},
+            {folder + "dark.png", dark},
+            {folder + "large-type.png", largeType}};
+}
+
+} // namespace attest::test
