@@ -268,7 +268,7 @@ private Q_SLOTS:
         auto *open = page.editor->findChild<QAction *>("openEvidence");
         for (int row = 0; row < int(items.size()); ++row) {
             page.select(row);
-            page.key(Qt::Key_O, Qt::ControlModifier);
+            page.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(open->isEnabled(), row == 1 || row == 5);
         }
         QCOMPARE(opened, QStringList({"https://www.example.org.uk/policy", "mailto:a@example.org.uk"}));

@@ -5,10 +5,14 @@
 #include "ui/Looking.h"
 #include "ui/WindowAtWork.h"
 #include "ui/library/LibraryWorkspace.h"
+#include "ui/publish/PublishWorkspace.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -37,6 +41,9 @@ private slots:
     void everyControlHasAName();
     void everyKeyOnThePageIsAKeyOfTheWindow();
     void everyKeyOfTheWindowIsOnThePage();
+    void keysWorkFromWithinAField();
+    void noKeyMeansTwoThings();
+    void aReasonIsGivenByItsKey();
 
 private:
     static QDir folder() { return QDir(attest::test::projectPath("docs/user-guide")); }
@@ -227,6 +234,72 @@ void HelpWindowTest::everyKeyOfTheWindowIsOnThePage()
         const QKeySequence keys = child<QAbstractButton>(work.window(), room)->shortcut();
         QVERIFY2(told.contains(keys), qPrintable(keys.toString()));
     }
+}
+
+namespace {
+
+/// Whether a field keeps the window's action from a key.
+bool takes(QWidget *field, const QKeySequence &keys)
+{
+    QKeyEvent asked(QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers());
+    asked.ignore();
+    QApplication::sendEvent(field, &asked);
+    return asked.isAccepted();
+}
+
+} // namespace
+
+void HelpWindowTest::keysWorkFromWithinAField()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    // Undo and redo are the field's own while there is something to take back in it.
+    const QList<QKeySequence> shared = {QKeySequence::Undo, QKeySequence::Redo, QKeySequence("Ctrl+Y"),
+                                        QKeySequence("Ctrl+Shift+Z")};
+    for (const QAction *action : work.window().actions()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            if (!shared.contains(keys)) {
+                QVERIFY2(!takes(work.field("commentary"), keys), qPrintable(keys.toString()));
+                QVERIFY2(!takes(child<QWidget>(work.window(), "owner"), keys), qPrintable(keys.toString()));
+            }
+        }
+    }
+}
+
+void HelpWindowTest::noKeyMeansTwoThings()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    // Two of the same key within reach of the focus, and Qt does neither.
+    QMap<QString, const QAction *> wide;
+    for (const QAction *action : work.window().actions()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            wide.insert(keys.toString(), action);
+        }
+    }
+    for (const QAction *action : work.window().findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QAction *other = wide.value(keys.toString(), action);
+            QVERIFY2(other == action,
+                     qPrintable(QString("%1: %2, %3").arg(keys.toString(), action->text(), other->text())));
+        }
+    }
+}
+
+void HelpWindowTest::aReasonIsGivenByItsKey()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    work.window().setRoom(MainWindow::PublishRoom);
+    auto *findings = child<QAbstractItemView>(*work.window().findChild<PublishWorkspace *>(), "findings");
+    findings->setFocus();
+    child<QAbstractButton>(work.window(), "acceptFinding")->click();
+    auto *reason = child<QWidget>(*child<QWidget>(work.window(), "acceptForm"), "reason");
+    QVERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, "Agreed with the board.");
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(work.window().room(), MainWindow::PublishRoom);
+    QVERIFY(!reason->isVisible());
 }
 
 QTEST_MAIN(HelpWindowTest)

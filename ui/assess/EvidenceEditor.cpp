@@ -110,7 +110,7 @@ QAction *EvidenceEditor::makeAction(const char *name, const QString &iconName, c
 
 void EvidenceEditor::makeActions()
 {
-    m_open = makeAction("openEvidence", u"link"_s, tr("Open link"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    m_open = makeAction("openEvidence", u"link"_s, tr("Open link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_up = makeAction("raiseEvidence", u"up"_s, tr("Move up"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
     m_down = makeAction("lowerEvidence", u"down"_s, tr("Move down"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
     m_edit = makeAction("editEvidence", u"edit"_s, tr("Edit"), {});

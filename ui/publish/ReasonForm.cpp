@@ -104,14 +104,21 @@ void ReasonForm::cancel()
 
 bool ReasonForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (asked || event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape) {
+        const bool takes = enter && key->modifiers().testFlag(Qt::ControlModifier);
+        const bool leaves = key->key() == Qt::Key_Escape;
+        if (asked && (takes || leaves)) {
+            event->accept(); // before the window's own action on that key
+            return true;
+        }
+        if (!asked && leaves) {
             cancel();
             return true;
         }
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (!asked && takes) {
             take();
             return true;
         }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/GuideText.h"
 
+#include "ui/widgets/Theme.h"
+
 #include <QImage>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextTable>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,11 +17,44 @@ GuideText::GuideText(QWidget *parent) : QTextBrowser(parent)
 {
     // Else its coming and going would change the width that the pictures have.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(this, &QTextBrowser::sourceChanged, this, &GuideText::setInOurType);
 }
 
 int GuideText::pictureWidth() const
 {
     return std::max(1, viewport()->width() - 2 * int(document()->documentMargin()));
+}
+
+void GuideText::setInOurType()
+{
+    document()->setDocumentMargin(cardMargin);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) {
+            continue;
+        }
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat words;
+        words.setFont(Theme::font(level == 1 ? TypeSize::Title : TypeSize::Lead, true));
+        cursor.setCharFormat(words);
+        QTextBlockFormat room;
+        room.setTopMargin(level == 1 ? 0 : partGap);
+        room.setBottomMargin(fieldGap);
+        cursor.mergeBlockFormat(room);
+    }
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(smallGap);
+            table->setFormat(format);
+        }
+    }
+    cursor.endEditBlock();
 }
 
 QVariant GuideText::loadResource(int type, const QUrl &name)
@@ -54,6 +91,7 @@ void GuideText::refit()
     QScrollBar *bar = verticalScrollBar();
     const qreal place = qreal(bar->value()) / std::max(1, bar->maximum());
     reload();
+    setInOurType();
     bar->setValue(qRound(place * bar->maximum()));
 }
 

@@ -19,6 +19,8 @@ protected:
 
 private:
     int pictureWidth() const;
+    /// The three sizes of type and the distances that the window has.
+    void setInOurType();
     /// Lays the page out anew once its width rests.
     void refit();
     int m_fitted = 0;

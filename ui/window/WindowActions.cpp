@@ -34,7 +34,8 @@ QList<QKeySequence> pressed(const QString &first, const QString &second = {})
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
-    : QObject(window), importForm(made(window, "importForm", tr("&Import a form…"), pressed(u"Ctrl+I"_s), u"import"_s)),
+    : QObject(window),
+      importForm(made(window, "importForm", tr("&Import a form…"), pressed(u"Ctrl+Shift+I"_s), u"import"_s)),
       startYear(made(window, "startYear", tr("&Start a year…"), pressed(u"Ctrl+N"_s), u"add"_s)),
       openLibrary(made(window, "openLibrary", tr("&Open a library…"), pressed(u"Ctrl+O"_s), u"folder"_s)),
       closeLibrary(made(window, "closeLibrary", tr("&Close the library"), pressed(u"Ctrl+W"_s))),
