@@ -155,7 +155,7 @@ int LibraryModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant LibraryModel::landlordData(const Landlord &landlord, int column, int role) const
+QVariant LibraryModel::landlordData(const Landlord &landlord, int column, int role)
 {
     const Organisation &organisation = landlord.record.organisation;
     const QString details = landlordDetails(organisation);
@@ -171,7 +171,7 @@ QVariant LibraryModel::landlordData(const Landlord &landlord, int column, int ro
     return {};
 }
 
-QString LibraryModel::yearText(const Year &year, int column) const
+QString LibraryModel::yearText(const Year &year, int column)
 {
     switch (column) {
     case YearColumn:

@@ -55,8 +55,8 @@ private:
         std::vector<Year> years;
     };
     const Year *year(const QModelIndex &index) const;
-    QVariant landlordData(const Landlord &landlord, int column, int role) const;
-    QString yearText(const Year &year, int column) const;
+    static QVariant landlordData(const Landlord &landlord, int column, int role);
+    static QString yearText(const Year &year, int column);
     std::vector<Landlord> m_landlords;
 };
 

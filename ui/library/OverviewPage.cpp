@@ -26,20 +26,18 @@ constexpr int mostCounted = 24;
 
 } // namespace
 
-OverviewPage::OverviewPage(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace)
+OverviewPage::OverviewPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_title(wordsLabel({}, TypeSize::Title, true)), m_path(quietLabel({})),
+      m_notice(new Notice), m_empty(wordsLabel({})), m_tree(new QTreeView)
 {
     setObjectName(u"overviewPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, cardMargin);
     column->setSpacing(fieldGap);
-    m_title = wordsLabel({}, TypeSize::Title, true);
-    m_path = quietLabel({});
-    m_notice = new Notice;
     m_notice->setObjectName(u"readOnlyNotice"_s);
-    m_empty = wordsLabel(tr("There is no landlord in this library yet. Import the form that was published last year, "
-                            "or start a year: the landlord is made with it."));
+    m_empty->setText(tr("There is no landlord in this library yet. Import the form that was published last year, "
+                        "or start a year: the landlord is made with it."));
     m_empty->setObjectName(u"emptyLibrary"_s);
-    m_tree = new QTreeView;
     m_tree->setObjectName(u"years"_s);
     setFocusProxy(m_tree);
     m_tree->setAccessibleName(tr("Landlords and years"));
@@ -81,6 +79,7 @@ QWidget *OverviewPage::actions()
     for (QPushButton *button : {m_open, m_start, m_import, m_edit, editions, close}) {
         row->addWidget(button);
     }
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the widget owns its layout
     connect(m_open, &QPushButton::clicked, this, &OverviewPage::choose);
     connect(m_start, &QPushButton::clicked, this, &OverviewPage::startAsked);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);

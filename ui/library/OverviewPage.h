@@ -50,11 +50,11 @@ private:
 
     Workplace &m_workplace;
     LibraryModel m_model;
-    QLabel *m_title = nullptr;
-    QLabel *m_path = nullptr;
-    Notice *m_notice = nullptr;
-    QLabel *m_empty = nullptr;
-    QTreeView *m_tree = nullptr;
+    QLabel *m_title;
+    QLabel *m_path;
+    Notice *m_notice;
+    QLabel *m_empty;
+    QTreeView *m_tree;
     QPushButton *m_open = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_start = nullptr;

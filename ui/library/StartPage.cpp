@@ -25,7 +25,8 @@ const QString ending = u".attest"_s;
 } // namespace
 
 StartPage::StartPage(RecentLibraries &recent, const LibraryChoosers &choosers, QWidget *parent)
-    : QWidget(parent), m_recent(recent), m_choosers(choosers)
+    : QWidget(parent), m_recent(recent), m_choosers(choosers), m_content(new QWidget), m_status(quietLabel({})),
+      m_problem(new Notice), m_recentTitle(wordsLabel({}, TypeSize::Lead, true)), m_recentList(new QWidget)
 {
     setObjectName(u"startPage"_s);
     QVBoxLayout *column = scrollingColumn(*this);
@@ -34,13 +35,10 @@ StartPage::StartPage(RecentLibraries &recent, const LibraryChoosers &choosers, Q
                                     "makes the form that your governing body approves and you publish. Every year is "
                                     "kept in one file on your computer, and nothing needs saving."),
                                  TypeSize::Lead));
-    m_status = quietLabel({});
     m_status->setObjectName(u"startStatus"_s);
     m_status->hide();
     column->addWidget(m_status);
-    m_problem = new Notice;
     column->addWidget(m_problem);
-    m_content = new QWidget;
     column->addWidget(m_content);
     column->addStretch();
     auto *parts = new QVBoxLayout(m_content);
@@ -49,9 +47,7 @@ StartPage::StartPage(RecentLibraries &recent, const LibraryChoosers &choosers, Q
     parts->addWidget(ways());
     parts->addWidget(place());
     parts->addSpacing(fieldGap);
-    m_recentTitle = wordsLabel(tr("Recent libraries"), TypeSize::Lead, true);
     parts->addWidget(m_recentTitle);
-    m_recentList = new QWidget;
     m_recentList->setObjectName(u"recentLibraries"_s);
     parts->addWidget(m_recentList);
     auto *open = namedButton(tr("Open a library…"), "openLibrary");

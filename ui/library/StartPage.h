@@ -52,13 +52,13 @@ private:
     RecentLibraries &m_recent;
     const LibraryChoosers &m_choosers;
     QString m_place;
-    QWidget *m_content = nullptr;
+    QWidget *m_content;
     QLabel *m_placeLabel = nullptr;
-    QLabel *m_status = nullptr;
-    Notice *m_problem = nullptr;
-    QLabel *m_recentTitle = nullptr;
+    QLabel *m_status;
+    Notice *m_problem;
+    QLabel *m_recentTitle;
     QPushButton *m_sampleAnew = nullptr;
-    QWidget *m_recentList = nullptr;
+    QWidget *m_recentList;
 };
 
 } // namespace attest::ui
