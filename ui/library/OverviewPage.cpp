@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -155,7 +156,17 @@ void OverviewPage::showTree(const QModelIndex &selected)
     }
     m_tree->setVisible(landlords > 0);
     m_empty->setVisible(landlords == 0);
+    showNextStep(landlords == 0);
     enableActions();
+}
+
+void OverviewPage::showNextStep(bool empty)
+{
+    // Without the tree the sentence and the buttons would stand apart down the page.
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_import->parentWidget(), empty ? 1 : 0);
+    m_import->setProperty("leading", empty);
+    m_import->style()->unpolish(m_import);
+    m_import->style()->polish(m_import);
 }
 
 void OverviewPage::enableActions()

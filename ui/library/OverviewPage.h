@@ -44,6 +44,7 @@ private:
     QWidget *actions();
     void choose();
     void showTree(const QModelIndex &selected);
+    void showNextStep(bool empty);
     void enableActions();
     void countAnswers();
     void countAnswers(const AssessmentId &id);

@@ -36,7 +36,7 @@ NewsStrip::NewsStrip(QWidget *parent)
     m_close->setIcon(icon(u"close"_s));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
-    row->addWidget(m_glyph, 0, Qt::AlignTop);
+    row->addWidget(m_glyph);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

@@ -48,6 +48,7 @@ SettingsDialog::SettingsDialog(const QString &author, ThemeChoice theme, int fon
     column->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
+    Theme::setLeading(buttons->button(QDialogButtonBox::Ok));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
