@@ -4,6 +4,7 @@
 #include "support/TestData.h"
 #include "ui/LibraryRun.h"
 #include "ui/library/Notice.h"
+#include "ui/library/import/ImportMessage.h"
 #include "ui/widgets/Theme.h"
 
 #include <QLabel>
@@ -97,13 +98,47 @@ private Q_SLOTS:
         QVERIFY(run.shows("wordingEditor"));
         QCOMPARE(namelessControls(run.workspace), QStringList());
         run.press("keepWording");
-        QVERIFY(until([&] { return run.get<Notice>("wordingProblem")->isVisible(); }));
+        QVERIFY(until([&] { return run.get<ImportMessage>("wordingProblem")->isVisible(); }));
         run.get<QPlainTextEdit>("wording-7.4")->setPlainText("As a minimum, governing bodies receive:\n• updates");
         pictureOf(run.workspace, "library-wording");
         run.press("keepWording");
         QVERIFY(until([&] { return run.workplace.shelf().edition("hos-2022-a").ok(); }));
         QCOMPARE(run.get<EditionsPage>("editionsPage")->shownEdition(), "hos-2022-a");
         QVERIFY(run.get<QTextBrowser>("editionText")->toPlainText().contains("As a minimum, governing bodies receive"));
+        QVERIFY(!run.shows("wordingEditor"));
+    }
+
+    void theWordingEnteredIsNeverLostUnasked()
+    {
+        LibraryRun run(folder());
+        run.workspace.showEditions();
+        auto *page = run.get<EditionsPage>("editionsPage");
+        const auto field = [&run] { return run.get<QPlainTextEdit>("wording-7.4"); };
+        page->showEdition("hos-2022");
+        run.press("enterWording");
+        field()->setPlainText("As a minimum, governing bodies receive updates.");
+        page->showEdition("lgsco-2024");
+        run.press("enterWording");
+        page->showEdition("hos-2022");
+        QVERIFY(!run.shows("wordingEditor"));
+        QVERIFY(run.get<QPushButton>("enterWording")->text().startsWith("Go on"));
+        run.press("enterWording");
+        QCOMPARE(field()->toPlainText(), "As a minimum, governing bodies receive updates.");
+        run.press("cancelWording");
+        QVERIFY(run.shows("wordingEditor"));
+        auto *problem = run.get<ImportMessage>("wordingProblem");
+        QCOMPARE(problem->sentence(), "The wording entered for 1 provision would be lost.");
+        pictureOf(run.workspace, "library-wording-lost");
+        run.press("importMessageAction1");
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(field()->toPlainText(), "As a minimum, governing bodies receive updates.");
+        run.press("cancelWording");
+        run.press("importMessageAction0");
+        QVERIFY(!run.shows("wordingEditor"));
+        QVERIFY(run.get<QPushButton>("enterWording")->text().startsWith("Enter"));
+        run.press("enterWording");
+        QCOMPARE(field()->toPlainText(), QString());
+        run.press("cancelWording");
         QVERIFY(!run.shows("wordingEditor"));
     }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void correctsThenKeeps();
     void cancelAndReturnKeepsCorrections();
+    void anotherLibraryTakesNoDraft();
     void theSameFormTwiceIsToldInPlace();
     void aReadOnlyLibraryIsToldInPlace();
     void whatTheFormDoesNotSayIsMarked();
@@ -123,15 +124,51 @@ void ImportPageTest::cancelAndReturnKeepsCorrections()
     m_bench->page().setChooser([](QWidget *) { return QString(); });
     m_bench->click("importAnother");
     QCOMPARE(m_bench->commentary(), u"Corrected words."_s);
-    // Another file that cannot be read: one can go back.
-    m_bench->read(m_bench->write("letter.html", "<p>Dear tenant"));
+    // Another file: not without asking.
+    const QString letter = m_bench->write("letter.html", "<p>Dear tenant");
+    m_bench->page().setChooser([letter](QWidget *) { return letter; });
+    m_bench->page().choose();
+    QVERIFY(!m_bench->page().isReading());
+    QCOMPARE(m_bench->message(), u"1 correction of form.docx would be lost."_s);
+    pictureOf(m_bench->page(), u"import-lost"_s);
+    m_bench->click("importMessageAction1");
+    QCOMPARE(m_bench->message(), QString());
+    QCOMPARE(m_bench->commentary(), u"Corrected words."_s);
+    // One that cannot be read: one can go back.
+    m_bench->read(letter);
+    m_bench->click("importMessageAction0");
+    QVERIFY(until([this] { return !m_bench->page().isReading(); }));
     QVERIFY(m_bench->message().contains("letter.html"));
     if (child<QPushButton>(m_bench->page(), "importBack")->isVisible()) {
         m_bench->click("importBack");
     }
     QCOMPARE(m_bench->commentary(), u"Corrected words."_s);
     m_bench->read(path);
+    QCOMPARE(m_bench->commentary(), u"Corrected words."_s);
+    m_bench->click("importMessageAction0");
+    QVERIFY(until([this] { return !m_bench->page().isReading(); }));
     QCOMPARE(m_bench->commentary(), u"The definition is on our website."_s);
+}
+
+void ImportPageTest::anotherLibraryTakesNoDraft()
+{
+    m_bench->read(m_bench->write("form.docx", doubtfulForm()));
+    m_bench->select(0);
+    m_bench->type("importCommentary", "Corrected words.");
+    QStringList news;
+    connect(&m_bench->workplace(), &Workplace::news, &m_bench->page(),
+            [&news](const News &one) { news += one.sentence; });
+    const QString first = m_bench->workplace().contents().path;
+    QSignalSpy opened(&m_bench->workplace(), &Workplace::opened);
+    m_bench->workplace().open(first);
+    QVERIFY(until([&] { return opened.size() == 1; }));
+    QCOMPARE(m_bench->commentary(), u"Corrected words."_s);
+    m_bench->workplace().create(m_bench->path("other.attest"));
+    QVERIFY(until([&] { return opened.size() == 2; }));
+    QVERIFY(child<QPushButton>(m_bench->page(), "importChoose")->isVisible());
+    QVERIFY(!child<QPushButton>(m_bench->page(), "importBack")->isVisible());
+    QVERIFY(news.constLast().startsWith("form.docx was read for another library."));
+    QVERIFY(news.constLast().endsWith("1 correction was left behind."));
 }
 
 void ImportPageTest::theSameFormTwiceIsToldInPlace()

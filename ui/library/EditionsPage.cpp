@@ -67,7 +67,7 @@ EditionsPage::EditionsPage(Workplace &workplace, const LibraryChoosers &choosers
     m_right->addWidget(m_editor);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditionsPage::showCurrent);
     connect(m_editor, &WordingEditor::keepAsked, this, &EditionsPage::keepWording);
-    connect(m_editor, &WordingEditor::cancelled, this, [this] { m_right->setCurrentWidget(m_reader); });
+    connect(m_editor, &WordingEditor::cancelled, this, &EditionsPage::showCurrent);
     connect(&m_workplace, &Workplace::shelfChanged, this, &EditionsPage::fill);
     fill();
 }
@@ -156,7 +156,9 @@ void EditionsPage::showCurrent()
         return;
     }
     m_problem->say({});
-    m_enter->setEnabled(!withoutOfficialWording(*edition).empty());
+    m_enter->setEnabled(!m_keeping && !withoutOfficialWording(*edition).empty());
+    m_enter->setText(m_editor->hasDraft(edition->id) ? tr("Go on with the wording entered…")
+                                                     : tr("Enter the official wording…"));
     m_reader->show(edition);
     m_right->setCurrentWidget(m_reader);
     const int section = m_list->currentIndex().data(sectionRole).toInt();
@@ -192,16 +194,24 @@ void EditionsPage::enterWording()
 
 void EditionsPage::keepWording()
 {
+    m_keeping = true;
+    m_enter->setEnabled(false);
     m_editor->setBusy(true);
     const auto work = [edition = m_editor->edition(), words = m_editor->words(), shelf = m_workplace.sharedShelf()] {
         return attest::enterWording(*edition, words, *shelf, userDataFolder());
     };
-    inBackground(this, work, [this](const Result<AddedEdition> &added) {
+    inBackground(this, work, [this, of = m_editor->edition()->id](const Result<AddedEdition> &added) {
+        m_keeping = false;
         m_editor->setBusy(false);
         if (added) {
+            m_editor->dropDraft(of);
             take(*added);
-        } else {
-            m_editor->setProblem(added.error().message);
+            return;
+        }
+        m_editor->setProblem(added.error().message);
+        if (m_right->currentWidget() != m_editor) {
+            showCurrent();
+            m_problem->say(added.error().message);
         }
     });
 }

@@ -54,6 +54,7 @@ private:
     QStackedWidget *m_right = nullptr;
     EditionReaderView *m_reader = nullptr;
     WordingEditor *m_editor = nullptr;
+    bool m_keeping = false; ///< the wording entered is being kept
 };
 
 } // namespace attest::ui

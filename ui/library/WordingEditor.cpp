@@ -2,8 +2,8 @@
 #include "ui/library/WordingEditor.h"
 
 #include "jobs/EnterWording.h"
-#include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
+#include "ui/library/import/ImportMessage.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,8 +40,9 @@ QString textOf(const Provision &provision)
 
 WordingEditor::WordingEditor(QWidget *parent)
     : QWidget(parent), m_title(wordsLabel(tr("Enter the official wording"), TypeSize::Title, true)),
-      m_about(wordsLabel({})), m_list(nullptr), m_rows(nullptr), m_problem(new Notice),
-      m_keep(namedButton(tr("Keep as an edition of your own"), "keepWording"))
+      m_about(wordsLabel({})), m_list(nullptr), m_rows(nullptr), m_problem(new ImportMessage),
+      m_keep(namedButton(tr("Keep as an edition of your own"), "keepWording")),
+      m_cancel(namedButton(tr("Cancel"), "cancelWording"))
 {
     setObjectName(u"wordingEditor"_s);
     QVBoxLayout *column = scrollingColumn(*this);
@@ -60,21 +61,22 @@ WordingEditor::WordingEditor(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(fieldGap);
     Theme::setLeading(m_keep);
-    auto *cancel = namedButton(tr("Cancel"), "cancelWording");
     buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addStretch();
     foot->addLayout(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     connect(m_keep, &QPushButton::clicked, this, &WordingEditor::keepAsked);
-    connect(cancel, &QPushButton::clicked, this, &WordingEditor::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &WordingEditor::cancel);
 }
 
 void WordingEditor::setEdition(const std::shared_ptr<const Edition> &edition)
 {
+    if (m_edition) {
+        m_drafts[m_edition->id.text()] = words();
+    }
+    clear();
     m_edition = edition;
-    m_fields.clear();
-    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_about->setText(tr("Paste the Ombudsman's own words for the provisions of the %1 that lack them here. Lines that "
                         "begin with • or a) become lists. What you leave empty stays marked as missing. It is kept as "
                         "an edition of your own; forms that answer the %1 stay as they are.")
@@ -82,11 +84,58 @@ void WordingEditor::setEdition(const std::shared_ptr<const Edition> &edition)
     for (const Provision *provision : withoutOfficialWording(*edition)) {
         addProvision(*provision);
     }
+    const auto &draft = m_drafts[edition->id.text()];
+    for (const Field &field : m_fields) {
+        if (const auto entered = draft.find(field.code); entered != draft.end()) {
+            field.text->setPlainText(entered->second);
+        }
+    }
     setProblem({});
     setBusy(false);
     if (!m_fields.empty()) {
         m_fields.front().text->setFocus();
     }
+}
+
+void WordingEditor::clear()
+{
+    m_edition.reset();
+    m_fields.clear();
+    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+bool WordingEditor::hasDraft(const EditionId &id) const
+{
+    if (m_edition && m_edition->id == id) {
+        return !words().empty();
+    }
+    const auto draft = m_drafts.find(id.text());
+    return draft != m_drafts.end() && !draft->second.empty();
+}
+
+void WordingEditor::dropDraft(const EditionId &id)
+{
+    m_drafts.erase(id.text());
+    if (m_edition && m_edition->id == id) {
+        clear();
+    }
+}
+
+void WordingEditor::cancel()
+{
+    const auto drop = [this] {
+        dropDraft(EditionId(m_edition->id));
+        Q_EMIT cancelled();
+    };
+    const std::size_t entered = words().size();
+    if (entered == 0) {
+        drop();
+        return;
+    }
+    m_problem->say(NewsKind::Warning,
+                   entered == 1 ? tr("The wording entered for 1 provision would be lost.")
+                                : tr("The wording entered for %1 provisions would be lost.").arg(entered),
+                   {{tr("Drop what was entered"), drop}, {tr("Keep on entering"), [this] { m_problem->clear(); }}});
 }
 
 void WordingEditor::addProvision(const Provision &provision)
@@ -125,12 +174,20 @@ std::map<ProvisionCode, QString> WordingEditor::words() const
 
 void WordingEditor::setProblem(const QString &sentence)
 {
-    m_problem->say(sentence);
+    if (sentence.isEmpty()) {
+        m_problem->clear();
+    } else {
+        m_problem->say(NewsKind::Warning, sentence);
+    }
 }
 
 void WordingEditor::setBusy(bool busy)
 {
     m_keep->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    for (const Field &field : m_fields) {
+        field.text->setReadOnly(busy);
+    }
 }
 
 } // namespace attest::ui

@@ -76,6 +76,7 @@ ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
     connect(m_kept, &ImportKept::anotherWanted, this, &ImportPage::choose);
     // What was kept is in the library before.
     connect(&workplace, &Workplace::opened, this, [this] {
+        leaveOtherLibrary();
         if (m_pages->currentWidget() == m_kept) {
             showPage(m_start);
         }
@@ -107,12 +108,61 @@ void ImportPage::read(const QString &path)
     }
     ImportRequest request;
     request.path = path;
-    begin(request);
+    askThenBegin(request);
+}
+
+void ImportPage::askThenBegin(const ImportRequest &request)
+{
+    const int corrections = m_review->corrections();
+    if (corrections == 0) {
+        begin(request);
+        return;
+    }
+    stop();
+    showPage(m_review);
+    const QString before = m_review->draft().fileName();
+    m_review->message().say(
+        NewsKind::Warning,
+        corrections == 1 ? tr("1 correction of %1 would be lost.").arg(before)
+                         : tr("%1 corrections of %2 would be lost.").arg(corrections).arg(before),
+        {{tr("Read %1 anyway").arg(QFileInfo(request.path).fileName()),
+          [this, request] {
+              m_review->message().clear();
+              begin(request);
+          }},
+         {corrections == 1 ? tr("Keep it") : tr("Keep them"), [this] { m_review->message().clear(); }}});
+}
+
+void ImportPage::leaveOtherLibrary()
+{
+    const QString open = m_workplace.contents().path;
+    if (m_library.isEmpty() || m_library == open) {
+        m_library = open;
+        return;
+    }
+    m_library = open;
+    stop();
+    if (!m_review->hasDraft()) {
+        return;
+    }
+    const QString file = m_review->draft().fileName();
+    const int corrections = m_review->corrections();
+    m_review->clear();
+    m_start->setEarlier({});
+    showPage(m_start);
+    const QString left = tr("%1 was read for another library. Import it again to keep it in this one.").arg(file);
+    Q_EMIT m_workplace.news({NewsKind::Warning,
+                             corrections == 0   ? left
+                             : corrections == 1 ? tr("%1 1 correction was left behind.").arg(left)
+                                                : tr("%1 %2 corrections were left behind.").arg(left).arg(corrections),
+                             {},
+                             {}});
 }
 
 void ImportPage::begin(const ImportRequest &request)
 {
     stop();
+    m_library = m_workplace.contents().path;
     m_progress = std::make_shared<ReadingProgress>();
     m_patience->start(patience);
     inBackground(

@@ -18,7 +18,8 @@ class ImportWait;
 class ReadingProgress;
 
 /// Makes a year in the open library of a form that was published, corrected by the officer before it is kept. What was
-/// corrected stays when the page is left and come back to, until another file is read.
+/// corrected stays when the page is left and come back to, until the officer lets it go for another file, or another
+/// library is opened.
 class ImportPage : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
 
     /// Asks for a file, and reads it.
     void choose();
-    /// Reads a file; ends on the page in what was recognised, or in what to do.
+    /// Reads a file; ends on the page in what was recognised, or in what to do. Asks first where corrections of the
+    /// form before would be lost.
     void read(const QString &path);
     bool isReading() const { return m_progress != nullptr; }
 
@@ -52,7 +54,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void askThenBegin(const ImportRequest &request);
     void begin(const ImportRequest &request);
+    void leaveOtherLibrary();
     void stop();
     void take(const ImportRequest &request, Result<Proposal> proposal);
     void fail(const QString &sentence);
@@ -66,6 +70,7 @@ private:
     Chooser m_chooser;
     Reader m_reader;
     std::shared_ptr<ReadingProgress> m_progress; ///< of the reading under way; null: none is
+    QString m_library;                           ///< which was open when the reading began; empty: none
     QTimer *m_patience = nullptr;
     QStackedWidget *m_pages = nullptr;
     ImportStart *m_start = nullptr;

@@ -160,6 +160,15 @@ void ImportReview::clear()
     m_model.setDraft(std::nullopt);
 }
 
+int ImportReview::corrections()
+{
+    if (!hasDraft()) {
+        return 0;
+    }
+    m_cells->commit();
+    return m_model.draft().corrections();
+}
+
 void ImportReview::setBusy(bool busy)
 {
     m_busy = busy;
@@ -254,21 +263,19 @@ void ImportReview::keep()
 
 void ImportReview::askEdition(const QString &id)
 {
-    m_cells->commit();
-    const int corrections = m_model.draft().corrections();
-    if (corrections == 0) {
+    const int made = corrections();
+    if (made == 0) {
         Q_EMIT editionWanted(id);
         return;
     }
-    m_message->say(
-        NewsKind::Warning,
-        corrections == 1
-            ? tr("Reading the form again for another edition leaves out your correction.")
-            : tr("Reading the form again for another edition leaves out your %1 corrections.").arg(corrections),
-        {{tr("Read again"), [this, id] { Q_EMIT editionWanted(id); }}, {tr("Leave it as it is"), [this] {
-                                                                            m_message->clear();
-                                                                            resetEdition();
-                                                                        }}});
+    m_message->say(NewsKind::Warning,
+                   made == 1
+                       ? tr("Reading the form again for another edition leaves out your correction.")
+                       : tr("Reading the form again for another edition leaves out your %1 corrections.").arg(made),
+                   {{tr("Read again"), [this, id] { Q_EMIT editionWanted(id); }}, {tr("Leave it as it is"), [this] {
+                                                                                       m_message->clear();
+                                                                                       resetEdition();
+                                                                                   }}});
 }
 
 } // namespace attest::ui

@@ -28,6 +28,8 @@ public:
 
     void setDraft(ImportDraft draft);
     void clear();
+    /// What would be lost with the draft, typing included.
+    int corrections();
     bool hasDraft() const { return m_model.hasDraft(); }
     const ImportDraft &draft() const { return m_model.draft(); }
     const ImportModel &model() const { return m_model; }
