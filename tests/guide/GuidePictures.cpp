@@ -123,6 +123,7 @@ QImage codeChanged()
 QImage lastYear()
 {
     GuideWindow at;
+    at.window().resize(wide(480));
     return at.pictureOf("side", at.open("2025-26", "3.3"));
 }
 

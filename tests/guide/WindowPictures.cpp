@@ -20,9 +20,9 @@ QImage empty()
     return at.picture(at.makeEmpty() && at.begin());
 }
 
-QImage firstImport()
+QImage firstImport(int fontPercent)
 {
-    GuideWindow at;
+    GuideWindow at(ThemeChoice::Light, fontPercent);
     return at.picture(at.makeEmpty() && at.begin() && at.importForm("self-assessment-2024-25.html", doubtfulForm()));
 }
 
@@ -109,7 +109,7 @@ std::vector<Picture> windowPictures()
     const QString folder = "images/window/";
     constexpr int twice = ui::largestFontPercent;
     return {{folder + "empty-library.png", empty},
-            {folder + "first-import.png", firstImport},
+            {folder + "first-import.png", [] { return firstImport(100); }},
             {folder + "card-with-findings.png", [] { return card("8.2"); }},
             {folder + "carried-answer.png", [] { return card("6.1"); }},
             {folder + "long-text.png", ofLongText},
@@ -120,6 +120,7 @@ std::vector<Picture> windowPictures()
             {folder + "dark-publish.png", [] { return publish(ThemeChoice::Dark, 100); }},
             {folder + "dark-library.png", [] { return libraryAt(ThemeChoice::Dark, 100); }},
             {folder + "twice-assess.png", [] { return card("9.8", ThemeChoice::Light, twice); }},
+            {folder + "twice-import.png", [] { return firstImport(twice); }},
             {folder + "twice-publish.png", [] { return publish(ThemeChoice::Light, twice); }},
             {folder + "twice-library.png", [] { return libraryAt(ThemeChoice::Light, twice); }}};
 }

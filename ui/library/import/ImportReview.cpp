@@ -23,6 +23,13 @@ namespace attest::ui {
 
 namespace {
 
+constexpr int listShare = 300;
+constexpr int cardShare = 900;
+
+} // namespace
+
+namespace {
+
 /// The leading surface of the page.
 QScrollArea *scrolling(QWidget *card)
 {
@@ -79,6 +86,7 @@ QWidget *ImportReview::makeBody()
     body->addWidget(m_editors);
     body->setStretchFactor(0, 0);
     body->setStretchFactor(1, 1);
+    body->setSizes({listShare, cardShare}); // else large type gives the list's buttons half of the width
     setFocusProxy(m_list);
     return body;
 }
