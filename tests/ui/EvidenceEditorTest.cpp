@@ -1,82 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/assess/EvidenceEditor.h"
 #include "ui/EvidenceItems.h"
+#include "ui/EvidencePage.h"
 #include "ui/Looking.h"
-#include "ui/assess/EvidenceView.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WordsField.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace attest;
 using namespace attest::test;
 using namespace attest::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// An editor in a page of its own, with what it handed over.
-struct Page
-{
-    explicit Page(const std::vector<Evidence> &evidence = {})
-        : editor(new EvidenceEditor(&page)), edited(editor, &EvidenceEditor::edited)
-    {
-        auto *column = new QVBoxLayout(&page);
-        column->addWidget(editor);
-        column->addStretch();
-        editor->setEvidence(evidence);
-        list = editor->findChild<EvidenceView *>("evidenceList");
-        page.resize(600, 500);
-        page.show();
-        page.activateWindow();
-        list->setFocus();
-        static_cast<void>(QTest::qWaitForWindowActive(&page));
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
-    void choose(EvidenceKind kind)
-    {
-        auto *box = editor->findChild<QComboBox *>("evidenceKind");
-        box->setFocus();
-        const int wanted = box->findData(int(kind));
-        QTest::keyClick(box, Qt::Key_Home);
-        for (int i = 0; i < wanted; ++i) {
-            QTest::keyClick(box, Qt::Key_Down);
-        }
-        QCOMPARE(box->currentIndex(), wanted);
-    }
-    QStringList texts() const
-    {
-        QStringList all;
-        for (const Evidence &item : editor->evidence()) {
-            all.append(item.text);
-        }
-        return all;
-    }
-    void select(int row) { list->setCurrentIndex(list->model()->index(row, 0)); }
-
-    QWidget page;
-    EvidenceEditor *editor;
-    EvidenceView *list = nullptr;
-    QSignalSpy edited;
-};
-
-} // namespace
+using Page = EvidencePage;
 
 class EvidenceEditorTest : public QObject
 {
@@ -352,6 +294,35 @@ private Q_SLOTS:
         page.type(" not an address");
         page.editor->finish();
         QVERIFY(page.editor->evidence()[1] == threeItems()[1]);
+    }
+
+    void wordsNotHandedOverAreTold()
+    {
+        Page page(threeItems());
+        QSignalSpy typing(page.editor, &EvidenceEditor::typing);
+        page.key(Qt::Key_Insert);
+        page.choose(EvidenceKind::Document);
+        QVERIFY(typing.isEmpty());
+        page.key(Qt::Key_Tab);
+        page.type("x");
+        QCOMPARE(typing.size(), 1);
+        QCOMPARE(typing.last().first().toBool(), true);
+        page.key(Qt::Key_Backspace);
+        QCOMPARE(typing.last().first().toBool(), false);
+        page.type("Policy");
+        page.key(Qt::Key_Return);
+        QCOMPARE(typing.size(), 4);
+        QCOMPARE(typing.last().first().toBool(), false);
+        page.key(Qt::Key_Return);
+        page.type("x");
+        page.key(Qt::Key_Escape);
+        QCOMPARE(typing.size(), 6);
+        page.key(Qt::Key_Return);
+        page.type("x");
+        page.editor->setReadOnly(true);
+        QCOMPARE(typing.size(), 8);
+        QCOMPARE(typing.last().first().toBool(), false);
+        QVERIFY(!page.editor->isEditing());
     }
 
     void everyControlHasAName()

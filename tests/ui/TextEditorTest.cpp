@@ -70,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(page.markup(), u"another"_s);
     }
 
+    void anotherProvisionsTextBeginsAnew()
+    {
+        EditorPage page(Text::fromPlain("our policy"));
+        page.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *address = page.editor->findChild<QLineEdit *>("linkAddress");
+        QVERIFY(address->isVisible());
+        page.editor->begin(Text::fromPlain("our policy"));
+        QVERIFY(!address->isVisible());
+        page.field->setFocus();
+        page.key(Qt::Key_End);
+        page.type("!");
+        QSignalSpy typing(page.editor, &TextEditor::typing);
+        QSignalSpy rested(page.editor, &TextEditor::rested);
+        page.editor->begin(Text::fromPlain("another"));
+        QCOMPARE(typing.size(), 1);
+        QCOMPARE(typing.first().first().toBool(), false);
+        QCOMPARE(page.field->textCursor().position(), 0);
+        QVERIFY(!page.field->document()->isUndoAvailable());
+        page.editor->flush();
+        QVERIFY(rested.isEmpty());
+        QCOMPARE(page.markup(), u"another"_s);
+    }
+
     void theCursorStaysAtItsWords()
     {
         EditorPage page(Text::fromPlain("one two three"));

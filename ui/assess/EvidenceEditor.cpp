@@ -8,6 +8,7 @@
 #include "ui/assess/EvidenceWords.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PasteCleaner.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/ToolIcons.h"
 
@@ -43,6 +44,7 @@ EvidenceEditor::EvidenceEditor(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidenceEditor::showActions);
     connect(m_view, &EvidenceView::editWanted, this, &EvidenceEditor::beginEdit);
     connect(m_form, &EvidenceForm::accepted, this, &EvidenceEditor::take);
+    connect(m_form, &EvidenceForm::typing, this, &EvidenceEditor::typing);
     connect(m_form, &EvidenceForm::closed, this, [this](bool hadFocus) {
         m_editing = -1;
         if (hadFocus) {
@@ -67,6 +69,7 @@ void EvidenceEditor::build()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_form->setObjectName(u"evidenceForm"_s);
     m_problem->setObjectName(u"evidenceNews"_s);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_label->setBuddy(m_view);
@@ -176,7 +179,7 @@ void EvidenceEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     if (readOnly) {
-        m_form->hide();
+        m_form->cancel();
     }
     showActions();
 }
@@ -217,7 +220,7 @@ void EvidenceEditor::showActions()
     m_copy->setEnabled(chosen);
     const QUrl url = chosen ? EvidenceWords::openable(m_model->items()[size_t(row)]) : QUrl();
     m_open->setEnabled(!url.isEmpty());
-    m_open->setToolTip(url.isEmpty() ? tr("Open link") : tr("Open %1").arg(url.toDisplayString()));
+    m_open->setToolTip(url.isEmpty() ? tr("Open link") : plainToolTip(tr("Open %1").arg(url.toDisplayString())));
     const bool some = m_model->rowCount() > 0;
     for (QAction *action : {m_add, m_paste}) {
         action->setVisible(!m_readOnly);

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void edited(const std::vector<attest::Evidence> &evidence);
+    /// True while the form holds words that are not handed over.
+    void typing(bool pending);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -45,6 +45,7 @@ EvidenceForm::EvidenceForm(QWidget *parent)
     m_words->setObjectName(u"evidenceWords"_s);
     m_wordsLabel->setBuddy(m_words);
     m_problem->setObjectName(u"evidenceProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_apply->setObjectName(u"evidenceApply"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -76,10 +77,13 @@ EvidenceForm::EvidenceForm(QWidget *parent)
         showKind();
         follow();
     });
-    connect(m_words, &WordsField::edited, this, [this] { m_worded = !m_words->words().isEmpty(); });
+    connect(m_words, &WordsField::edited, this, [this] {
+        m_worded = !m_words->words().isEmpty();
+        noteTyped();
+    });
     connect(m_words, &WordsField::returnPressed, this, &EvidenceForm::apply);
     connect(m_apply, &QPushButton::clicked, this, &EvidenceForm::apply);
-    connect(cancel, &QPushButton::clicked, this, [this] { closeWith({}); });
+    connect(cancel, &QPushButton::clicked, this, &EvidenceForm::cancel);
     QWidget *before = m_kind;
     for (QWidget *next :
          std::initializer_list<QWidget *>{m_address, m_document, m_page, m_clause, m_words, m_apply, cancel}) {
@@ -140,6 +144,8 @@ void EvidenceForm::fill(const Evidence &item, bool isNew)
                !(item.kind == EvidenceKind::Document && clauseWord);
     m_apply->setText(isNew ? tr("Add") : tr("Done"));
     showKind();
+    m_begun = typed();
+    setPending(false);
     show();
     QWidget *first = item.kind == EvidenceKind::Url        ? m_address
                      : item.kind == EvidenceKind::Document ? static_cast<QWidget *>(m_document)
@@ -171,13 +177,30 @@ void EvidenceForm::showKind()
 void EvidenceForm::follow()
 {
     m_problem->hide();
-    if (m_worded) {
-        return;
+    if (!m_worded) {
+        const Evidence now = typed();
+        m_words->setWords(now.kind == EvidenceKind::Url        ? now.url
+                          : now.kind == EvidenceKind::Document ? EvidenceWords::reference(now, m_clauseWord)
+                                                               : QString());
     }
+    noteTyped();
+}
+
+void EvidenceForm::noteTyped()
+{
     const Evidence now = typed();
-    m_words->setWords(now.kind == EvidenceKind::Url        ? now.url
-                      : now.kind == EvidenceKind::Document ? EvidenceWords::reference(now, m_clauseWord)
-                                                           : QString());
+    // Of a new item the kind alone says nothing yet.
+    const bool nothing = now.text.isEmpty() && now.url.isEmpty() && now.document.isEmpty() && now.page.isEmpty() &&
+                         now.clause.isEmpty() && m_begun.text.isEmpty();
+    setPending(!nothing && !(now == m_begun));
+}
+
+void EvidenceForm::setPending(bool pending)
+{
+    if (m_pending != pending) {
+        m_pending = pending;
+        Q_EMIT typing(pending);
+    }
 }
 
 Evidence EvidenceForm::typed() const
@@ -262,6 +285,13 @@ void EvidenceForm::finish()
     closeWith(item.text.isEmpty() ? std::nullopt : std::optional(item));
 }
 
+void EvidenceForm::cancel()
+{
+    if (!isHidden()) {
+        closeWith({});
+    }
+}
+
 void EvidenceForm::closeWith(const std::optional<Evidence> &item)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -269,6 +299,7 @@ void EvidenceForm::closeWith(const std::optional<Evidence> &item)
     if (item) {
         Q_EMIT accepted(*item);
     }
+    setPending(false);
     Q_EMIT closed(hadFocus);
 }
 

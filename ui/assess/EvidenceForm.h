@@ -31,8 +31,12 @@ public:
     void makeNew();
     /// Hands over what is in the form and closes it; what is not complete is handed over as a note.
     void finish();
+    /// Closes it without what is in it.
+    void cancel();
 
 Q_SIGNALS:
+    /// True while the form is open and says something else than it began with.
+    void typing(bool pending);
     void accepted(const attest::Evidence &item);
     void closed(bool hadFocus);
 
@@ -44,6 +48,8 @@ private:
     void fill(const Evidence &item, bool isNew);
     void showKind();
     void follow();
+    void noteTyped();
+    void setPending(bool pending);
     Evidence typed() const;
     /// What is missing, in a sentence; empty: nothing.
     QString problemOf(const Evidence &item) const;
@@ -59,8 +65,10 @@ private:
     QLabel *m_problem;
     QPushButton *m_apply;
     Evidence m_given;
+    Evidence m_begun; ///< what the form said when it was opened
     QString m_clauseWord;
     bool m_worded = false; ///< the printed words are somebody's own
+    bool m_pending = false;
 };
 
 } // namespace attest::ui

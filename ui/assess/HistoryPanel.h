@@ -11,7 +11,8 @@ class QLabel;
 
 namespace attest::ui {
 
-/// Every Change of the provision at hand, the latest first: what, who, when.
+/// Every Change of the provision at hand, the latest first: what, who, when. Of many it shows
+/// the latest hundred, and says how many there are before.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -26,10 +27,12 @@ protected:
 private:
     void refresh();
     void list(const std::vector<JournalEntry> &entries);
+    void showProblem(const QString &sentence);
 
     AssessmentSession &m_session;
     std::optional<ProvisionCode> m_code;
     QLabel *m_nothing;
+    QLabel *m_more;
     QListView *m_list;
     QStandardItemModel *m_entries;
 };

@@ -10,9 +10,12 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,21 +29,40 @@ const QLocale &british()
     return locale;
 }
 
+/// The month that a word names, in full or by its beginning: September, Sep, Sept. 0: none.
+int monthOf(const QString &word)
+{
+    for (int month = 1; month <= 12; ++month) {
+        if (british().standaloneMonthName(month).startsWith(word, Qt::CaseInsensitive)) {
+            return month;
+        }
+    }
+    return 0;
+}
+
+std::optional<QDate> made(int year, int month, int day)
+{
+    constexpr int century = 2000;
+    const QDate date(year < 100 ? year + century : year, month, day);
+    return date.isValid() && date.year() >= century ? std::optional(date) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QDate> dateFromWords(const QString &words)
 {
-    const QString simple = words.simplified().replace(u'.', u'/').replace(u" /"_s, u"/"_s);
-    constexpr int century = 2000;
-    for (const QString &format : {u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"d/M/yyyy"_s, u"yyyy-MM-dd"_s, u"d-M-yyyy"_s}) {
-        if (const QDate date = british().toDate(simple, format); date.isValid() && date.year() >= century) {
-            return date;
-        }
+    static const QRegularExpression named(uR"(^(\d{1,2})(?:st|nd|rd|th)?\s*([A-Za-z]{3,9})\.?,?\s*(\d{4}|\d{2})$)"_s);
+    static const QRegularExpression numbers(uR"(^(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$)"_s);
+    static const QRegularExpression yearFirst(uR"(^(\d{4})-(\d{1,2})-(\d{1,2})$)"_s);
+    const QString simple = words.simplified();
+    if (const auto match = named.match(simple); match.hasMatch()) {
+        return made(match.captured(3).toInt(), monthOf(match.captured(2)), match.captured(1).toInt());
     }
-    for (const QString &format : {u"d/M/yy"_s, u"d MMM yy"_s, u"d MMMM yy"_s}) {
-        if (const QDate date = british().toDate(simple, format); date.isValid()) {
-            return date.addYears(date.year() < century ? 100 : 0);
-        }
+    if (const auto match = numbers.match(simple); match.hasMatch()) {
+        return made(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(1).toInt());
+    }
+    if (const auto match = yearFirst.match(simple); match.hasMatch()) {
+        return made(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     }
     return std::nullopt;
 }
@@ -65,11 +87,14 @@ DateField::DateField(QWidget *parent)
     row->addWidget(m_calendar);
     row->addStretch(1);
     column->addLayout(row);
+    m_problem->setObjectName(u"dateProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
     setFocusProxy(m_words);
     setFieldName(tr("Date"));
+    connect(m_words, &QLineEdit::textEdited, this, &DateField::noteTyped);
     connect(m_words, &QLineEdit::editingFinished, this, &DateField::take);
     connect(m_calendar, &QToolButton::clicked, this, &DateField::pick);
 }
@@ -81,11 +106,31 @@ void DateField::setFieldName(const QString &name)
     m_calendar->setToolTip(tr("Choose from a calendar"));
 }
 
+DateField::~DateField()
+{
+    // A field that goes while it has the focus says so.
+    m_words->disconnect(this);
+}
+
 void DateField::setDate(const QDate &date)
+{
+    m_date = date;
+    if (m_pending) {
+        setPending(m_words->text().trimmed() != dateInWords(date));
+        return;
+    }
+    if (m_words->text() != dateInWords(date)) {
+        m_words->setText(dateInWords(date));
+    }
+    m_problem->hide();
+}
+
+void DateField::begin(const QDate &date)
 {
     m_date = date;
     m_words->setText(dateInWords(date));
     m_problem->hide();
+    setPending(false);
 }
 
 QDate DateField::date() const
@@ -99,6 +144,27 @@ void DateField::setReadOnly(bool readOnly)
     m_calendar->setEnabled(!readOnly);
 }
 
+void DateField::flush()
+{
+    if (m_pending) {
+        take();
+    }
+}
+
+void DateField::noteTyped()
+{
+    m_problem->hide();
+    setPending(m_words->text().trimmed() != dateInWords(m_date));
+}
+
+void DateField::setPending(bool pending)
+{
+    if (m_pending != pending) {
+        m_pending = pending;
+        Q_EMIT typing(pending);
+    }
+}
+
 void DateField::take()
 {
     const QString words = m_words->text().trimmed();
@@ -110,12 +176,16 @@ void DateField::take()
     }
     m_problem->hide();
     const QDate now = date.value_or(QDate());
-    if (now == m_date) {
-        m_words->setText(dateInWords(now));
-        return;
+    const bool differs = now != m_date;
+    const bool wasPending = std::exchange(m_pending, false);
+    m_date = now;
+    m_words->setText(dateInWords(now));
+    if (differs) {
+        Q_EMIT edited(now);
     }
-    setDate(now);
-    Q_EMIT edited(now);
+    if (wasPending) {
+        Q_EMIT typing(false);
+    }
 }
 
 void DateField::pick()

@@ -25,25 +25,38 @@ class DateField : public QWidget
 
 public:
     explicit DateField(QWidget *parent = nullptr);
+    ~DateField() override;
 
     void setFieldName(const QString &name);
+    /// Shows what is kept now. Words that are not handed over yet stay, also those that are no date.
     void setDate(const QDate &date);
+    /// Shows the date of another provision: what was typed is gone, so call flush() before.
+    void begin(const QDate &date);
+    /// Hands over a date that was typed; words that are none stay, and the field says so.
+    void flush();
+    bool isPending() const { return m_pending; }
     /// Not valid while empty, or while the words are no date.
     QDate date() const;
     void setReadOnly(bool readOnly);
     QLineEdit *field() const { return m_words; }
 
 Q_SIGNALS:
+    /// True with the first keystroke that is not handed over, false once it is, or was taken back. It stays true while
+    /// the words are no date.
+    void typing(bool pending);
     /// An invalid date: it was taken away.
     void edited(const QDate &date);
 
 private:
+    void noteTyped();
+    void setPending(bool pending);
     void take();
     void pick();
     QLineEdit *m_words;
     QToolButton *m_calendar;
     QLabel *m_problem;
-    QDate m_date;
+    QDate m_date; ///< what is kept
+    bool m_pending = false;
 };
 
 } // namespace attest::ui

@@ -63,6 +63,7 @@ void TextEditor::build()
 {
     m_field->setObjectName(u"field"_s);
     m_problem->setObjectName(u"problem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_label->setBuddy(m_field);
@@ -100,6 +101,22 @@ void TextEditor::setText(const Text &text)
     m_showing = false;
     m_linkRow->hide();
     showProblem({});
+}
+
+void TextEditor::begin(const Text &text)
+{
+    const bool wasPending = std::exchange(m_pending, false);
+    m_rest.stop();
+    m_linkRow->hide();
+    showProblem({});
+    m_showing = true;
+    m_given = text;
+    m_field->setBlocks(text.blocks()); // with no keystrokes to take back
+    m_field->moveCursor(QTextCursor::Start);
+    m_showing = false;
+    if (wasPending) {
+        Q_EMIT typing(false);
+    }
 }
 
 Text TextEditor::text() const

@@ -30,9 +30,11 @@ public:
     ~TextEditor() override;
 
     /// Shows a text. The cursor stays where it can. Does nothing where it is the text that is shown, nor while
-    /// something typed is not handed over: what somebody just wrote is never lost. Call flush() before showing another
-    /// provision's text.
+    /// something typed is not handed over: what somebody just wrote is never lost.
     void setText(const Text &text);
+    /// Shows another provision's text, from its start: nothing of the one before stays, no open link, no message, no
+    /// keystroke to take back. What was typed and not handed over is gone, so call flush() before.
+    void begin(const Text &text);
     Text text() const;
     bool isPending() const { return m_pending; }
 
@@ -46,7 +48,8 @@ public:
     /// Why spelling is not checked, in a sentence; empty where it is.
     QString spellingProblem() const;
 
-    /// Hands over what is pending now.
+    /// Hands over what is pending now. An editor that is hidden or destroyed does not do so by itself: its owner calls
+    /// this before.
     void flush();
 
 Q_SIGNALS:

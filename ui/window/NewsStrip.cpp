@@ -5,10 +5,13 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +22,38 @@ namespace {
 constexpr int shownFor = 12'000; ///< milliseconds: long enough to be read twice
 constexpr int glyphSize = 16;
 
+bool same(const News &one, const News &other)
+{
+    return one.kind == other.kind && one.sentence == other.sentence;
+}
+
 } // namespace
 
 NewsStrip::NewsStrip(QWidget *parent)
     : QFrame(parent), m_glyph(new QLabel), m_words(new QLabel), m_action(new QPushButton), m_close(new QToolButton)
 {
+    build();
+    connect(m_close, &QToolButton::clicked, this, &NewsStrip::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_news.act;
+        dismiss();
+        if (act) {
+            act();
+        }
+    });
+    m_going.setSingleShot(true);
+    m_going.setInterval(shownFor);
+    connect(&m_going, &QTimer::timeout, this, &NewsStrip::goOn);
+    hide();
+}
+
+void NewsStrip::build()
+{
     setObjectName(u"newsStrip"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(cardMargin, fieldGap, fieldGap, fieldGap);
     row->setSpacing(fieldGap);
+    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setObjectName(u"newsWords"_s);
@@ -40,20 +66,40 @@ NewsStrip::NewsStrip(QWidget *parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &NewsStrip::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto act = m_news.act;
-        dismiss();
-        if (act) {
-            act();
-        }
-    });
-    m_going.setSingleShot(true);
-    connect(&m_going, &QTimer::timeout, this, &NewsStrip::dismiss);
-    hide();
+}
+
+void NewsStrip::setPatience(int milliseconds)
+{
+    m_going.setInterval(milliseconds);
 }
 
 void NewsStrip::show(const News &news)
+{
+    const bool free = m_news.sentence.isEmpty() || m_news.kind == NewsKind::Done;
+    if (free || same(news, m_news)) {
+        present(news);
+        return;
+    }
+    if (news.kind == NewsKind::Failure && m_news.kind == NewsKind::Warning) {
+        m_waiting.push_front(m_news);
+        present(news);
+        return;
+    }
+    wait(news);
+}
+
+void NewsStrip::wait(const News &news)
+{
+    const auto outdated = [&news](const News &other) {
+        return same(news, other) || (news.kind == NewsKind::Done && other.kind == NewsKind::Done);
+    };
+    m_waiting.erase(std::remove_if(m_waiting.begin(), m_waiting.end(), outdated), m_waiting.end());
+    const auto place =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [&news](const News &other) { return other.kind < news.kind; });
+    m_waiting.insert(place, news);
+}
+
+void NewsStrip::present(const News &news)
 {
     m_news = news;
     const bool done = news.kind == NewsKind::Done;
@@ -72,7 +118,7 @@ void NewsStrip::show(const News &news)
     if (news.kind == NewsKind::Failure) {
         m_going.stop();
     } else {
-        m_going.start(shownFor);
+        m_going.start();
     }
 }
 
@@ -81,10 +127,28 @@ QString NewsStrip::sentence() const
     return m_news.sentence;
 }
 
+void NewsStrip::goOn()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget())) {
+        m_going.start();
+        return;
+    }
+    dismiss();
+}
+
 void NewsStrip::dismiss()
 {
     m_going.stop();
+    if (!m_waiting.empty()) {
+        const News next = m_waiting.front();
+        m_waiting.pop_front();
+        present(next);
+        return;
+    }
     m_news = {};
+    m_words->clear();
+    m_words->setAccessibleName({});
+    m_action->setText({});
     hide();
 }
 

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace attest::ui {
@@ -77,6 +79,8 @@ SearchDialog::SearchDialog(Workplace &workplace, QWidget *parent)
         button->setAccessibleName(tr("Clear the words"));
     }
     m_found->setObjectName(u"searchFound"_s);
+    m_found->setTextFormat(Qt::PlainText);
+    m_found->setWordWrap(true);
     Theme::setQuiet(m_found);
     m_list->setObjectName(u"searchHits"_s);
     m_list->setAccessibleName(tr("What was found"));
@@ -92,8 +96,11 @@ SearchDialog::SearchDialog(Workplace &workplace, QWidget *parent)
     m_words->installEventFilter(new ListKeys(*m_list, this));
     m_rest.setSingleShot(true);
     m_rest.setInterval(restFor);
-    connect(m_words, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(m_words, &QLineEdit::returnPressed, this, &SearchDialog::openCurrent);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_openOnceListed = false;
+        m_rest.start();
+    });
+    connect(m_words, &QLineEdit::returnPressed, this, &SearchDialog::enter);
     connect(&m_rest, &QTimer::timeout, this, &SearchDialog::search);
     connect(m_list, &QListView::activated, this, &SearchDialog::openCurrent);
     list({}, {});
@@ -115,6 +122,7 @@ void SearchDialog::search()
             list(words, hits ? *hits : std::vector<SearchHit>());
             if (!hits) {
                 m_found->setText(hits.error().message);
+                m_listedFor.clear(); // Enter asks again
             }
         });
 }
@@ -144,6 +152,21 @@ void SearchDialog::list(const QString &words, const std::vector<SearchHit> &hits
     if (count > 0) {
         m_list->setCurrentIndex(m_hits->index(0, 0));
     }
+    m_listedFor = words;
+    if (std::exchange(m_openOnceListed, false)) {
+        openCurrent();
+    }
+}
+
+void SearchDialog::enter()
+{
+    if (m_words->text().trimmed() == m_listedFor) {
+        openCurrent();
+        return;
+    }
+    m_rest.stop();
+    m_openOnceListed = true;
+    search();
 }
 
 void SearchDialog::openCurrent()

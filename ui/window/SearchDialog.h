@@ -24,6 +24,7 @@ public:
 private:
     void search();
     void list(const QString &words, const std::vector<SearchHit> &hits);
+    void enter();
     void openCurrent();
 
     Workplace &m_workplace;
@@ -32,6 +33,8 @@ private:
     QListView *m_list;
     QStandardItemModel *m_hits;
     QTimer m_rest;
+    QString m_listedFor;           ///< the words that the list is the answer to
+    bool m_openOnceListed = false; ///< Enter came before the answer
 };
 
 } // namespace attest::ui

@@ -2,6 +2,7 @@
 #include "ui/window/StatusLine.h"
 
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -76,8 +77,9 @@ void StatusLine::showSaving()
     const QString words = m_session.editable() ? m_session.undoWords() : QString();
     m_undo->setVisible(!words.isEmpty());
     const QString shortened = words.size() > longestUndo ? words.left(longestUndo) + u'…' : words;
-    m_undo->setText(tr("undo “%1”").arg(shortened));
-    m_undo->setToolTip(tr("Take back “%1” (Ctrl+Z)").arg(words));
+    // An & in somebody's words is no key.
+    m_undo->setText(tr("undo “%1”").arg(shortened).replace(u'&', u"&&"_s));
+    m_undo->setToolTip(plainToolTip(tr("Take back “%1” (Ctrl+Z)").arg(words)));
 }
 
 } // namespace attest::ui
