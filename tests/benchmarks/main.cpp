@@ -5,6 +5,7 @@
 #include "Report.h"
 #include "Setting.h"
 #include "Stopwatch.h"
+#include "WindowBenchmarks.h"
 #include "support/TestData.h"
 
 #include <QCommandLineParser>
@@ -194,7 +195,7 @@ int main(int argc, char *argv[])
     const QDir own(QCoreApplication::applicationDirPath());
     const std::vector<std::pair<QString, void (*)(const Setting &, Report &)>> all = {
         {"start", startUp}, {"word", wordForm},   {"change", storedChange}, {"library", manyAssessments},
-        {"pdf", formToPdf}, {"pages", manyPages}, {"growth", growth}};
+        {"pdf", formToPdf}, {"pages", manyPages}, {"growth", growth},       {"window", window}};
     QCommandLineParser parser;
     parser.setApplicationDescription("Measures Attest against its peers, whole processes, and judges the budgets.");
     parser.addHelpOption();
@@ -217,6 +218,7 @@ int main(int argc, char *argv[])
     setting.pdf = own.filePath("attest-pdf");
     setting.documentWork = own.filePath("attest-document-work");
     setting.growthWork = own.filePath("attest-growth-work");
+    setting.windowWork = own.filePath("attest-window-work");
     setting.cache = QDir::cleanPath(parser.value(cache));
     if (parser.isSet(small)) {
         setting.scale = {1, 4, 10, 5, 2, false};

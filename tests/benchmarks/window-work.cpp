@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the benchmarks of the window run: an empty window, the first window of a library, and an officer at work whose
+// every wait is measured.
+#include "jobs/EditAnswer.h"
+#include "jobs/SampleLibrary.h"
+#include "jobs/StartYear.h"
+#include "ui/assess/AssessWorkspace.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace attest;
+
+namespace {
+
+/// Ends the program as soon as a widget has been painted.
+class UntilPainted : public QObject
+{
+public:
+    explicit UntilPainted(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_armed) {
+            QMetaObject::invokeMethod(
+                watched, [] { QApplication::exit(0); }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+    void arm() { m_armed = true; }
+
+private:
+    bool m_armed = false;
+};
+
+int emptyWindow()
+{
+    QWidget window;
+    UntilPainted until(window);
+    until.arm();
+    window.resize(1240, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+/// The window as main() makes it, on settings of its own.
+struct Started
+{
+    explicit Started(const QString &folder)
+        : settings(folder + "/settings.ini", QSettings::IniFormat), preferences(settings),
+          workplace(CodeShelf::shipped().value(), clock, "Somebody"), window(workplace, preferences)
+    {
+    }
+
+    SystemClock clock;
+    QSettings settings;
+    ui::Preferences preferences;
+    ui::Workplace workplace;
+    ui::MainWindow window;
+};
+
+int firstWindow(const QString &library)
+{
+    const QTemporaryDir folder;
+    ui::Theme::apply(*qApp, ui::ThemeChoice::Light, 100);
+    Started started(folder.path());
+    UntilPainted until(started.window);
+    QObject::connect(&started.window.session(), &ui::AssessmentSession::opened, &until, [&] {
+        until.arm();
+        QMetaObject::invokeMethod(
+            &started.window, [&] { started.window.repaint(); }, Qt::QueuedConnection);
+    });
+    started.window.show();
+    started.window.begin({library, "2027-28", "1.2"});
+    return QApplication::exec();
+}
+
+/// How long the window's thread was busy at a stretch, in milliseconds.
+class Gaps
+{
+public:
+    Gaps()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, [this] { m_busy.start(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, [this] {
+            if (m_busy.isValid()) {
+                m_longest = std::max(m_longest, double(m_busy.nsecsElapsed()) / 1e6);
+                m_busy.invalidate();
+            }
+        });
+    }
+    double longest() const { return m_longest; }
+
+private:
+    QElapsedTimer m_busy;
+    double m_longest = 0;
+};
+
+/// Opens every provision, types into its commentary and turns to the other rooms; prints the longest wait and the
+/// median of the time from a key to the text shown.
+int work(const QString &library)
+{
+    constexpr int provisions = 24;
+    const QTemporaryDir folder;
+    ui::Theme::apply(*qApp, ui::ThemeChoice::Light, 100);
+    Started started(folder.path());
+    started.window.show();
+    started.window.begin({library, "2027-28", "1.2"});
+    if (!QTest::qWaitFor([&] { return started.window.session().isOpen(); }, 10'000)) {
+        return 1;
+    }
+    Gaps gaps;
+    std::vector<double> keys;
+    for (int i = 0; i < provisions; ++i) {
+        for (QAction *action : started.window.actions()) {
+            if (action->objectName() == "next") {
+                QMetaObject::invokeMethod(action, "trigger", Qt::QueuedConnection);
+            }
+        }
+        QTest::qWait(30);
+        auto *commentary = started.window.findChild<QWidget *>("commentary")->findChild<QTextEdit *>();
+        commentary->setFocus();
+        QElapsedTimer key;
+        key.start();
+        QTest::keyClick(commentary, Qt::Key_A);
+        commentary->viewport()->repaint();
+        // Where the text is long, a key costs most.
+        if (i == 0) {
+            for (int again = 0; again < provisions; ++again) {
+                key.start();
+                QTest::keyClick(commentary, Qt::Key_B);
+                commentary->viewport()->repaint();
+                keys.push_back(double(key.nsecsElapsed()) / 1e6);
+            }
+        }
+        QTest::qWait(30);
+    }
+    for (const auto room : {ui::MainWindow::PublishRoom, ui::MainWindow::LibraryRoom, ui::MainWindow::AssessRoom}) {
+        QMetaObject::invokeMethod(
+            &started.window, [&] { started.window.setRoom(room); }, Qt::QueuedConnection);
+        QTest::qWait(300);
+    }
+    std::nth_element(keys.begin(), keys.begin() + provisions / 2, keys.end());
+    std::printf("%.2f %.2f\n", gaps.longest(), keys[provisions / 2]);
+    started.window.close();
+    return 0;
+}
+
+/// The sample's three years and two more, and a commentary of 5,000 words at the provision that is shown first.
+Result<void> makeFiveYears(const QString &path)
+{
+    const auto shelf = CodeShelf::shipped();
+    const SystemClock clock;
+    if (const auto made = shelf ? makeSampleLibrary(path, *shelf, clock) : shelf.error(); !made) {
+        return made;
+    }
+    const auto library = Library::open(path, Library::Mode::ReadWrite, clock);
+    if (!library) {
+        return library.error();
+    }
+    AnswerEdit edit;
+    edit.commentary = QString("Residents are told in plain words. ").repeated(833);
+    std::optional<AssessmentId> last;
+    for (const char *from : {"2025-26", "2026-27"}) {
+        StartYearRequest request;
+        request.from = QString::fromLatin1(from);
+        const auto started = startYear(**library, *shelf, request, "Somebody");
+        if (!started) {
+            return started.error();
+        }
+        last = *started;
+    }
+    const auto edited = editAnswer(**library, *last, *ProvisionCode::from(QString("1.3")), edit, "Somebody");
+    return edited ? Result<void>() : edited.error();
+}
+
+int makeLibrary(const QString &path)
+{
+    const auto made = makeFiveYears(path);
+    if (!made) {
+        std::fprintf(stderr, "attest-window-work: %s\n", qPrintable(made.error().message));
+    }
+    return made ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments().sliced(1);
+    if (words == QStringList{"empty"}) {
+        return emptyWindow();
+    }
+    if (words.size() == 2 && words.front() == "make") {
+        return makeLibrary(words.back());
+    }
+    if (words.size() == 2 && words.front() == "first") {
+        return firstWindow(words.back());
+    }
+    if (words.size() == 2 && words.front() == "work") {
+        return work(words.back());
+    }
+    std::fprintf(stderr, "attest-window-work empty | make LIBRARY | first LIBRARY | work LIBRARY\n");
+    return 2;
+}
