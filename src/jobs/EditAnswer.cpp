@@ -127,6 +127,35 @@ bool AnswerEdit::empty() const
            !owner && !reviewed;
 }
 
+void AnswerEdit::add(const AnswerEdit &later)
+{
+    const auto take = [](auto &field, const auto &given) { field = given ? given : field; };
+    take(comply, later.comply);
+    take(policy, later.policy);
+    take(practice, later.practice);
+    take(because, later.because);
+    take(evidence, later.evidence);
+    take(commentary, later.commentary);
+    take(explanation, later.explanation);
+    take(complyBy, later.complyBy);
+    take(owner, later.owner);
+    reviewed = reviewed || later.reviewed;
+}
+
+Answer AnswerEdit::on(Answer answer) const
+{
+    answer.comply = comply ? complyFromKey(*comply) : answer.comply;
+    answer.policyComplies = policy ? degreeFromKey(*policy) : answer.policyComplies;
+    answer.practiceComplies = practice ? degreeFromKey(*practice) : answer.practiceComplies;
+    answer.overruledBecause = because.value_or(answer.overruledBecause);
+    answer.evidence = evidence.value_or(answer.evidence);
+    answer.commentary = commentary ? Text::fromMarkup(*commentary) : answer.commentary;
+    answer.explanation = explanation ? Text::fromMarkup(*explanation) : answer.explanation;
+    answer.complyBy = complyBy.value_or(answer.complyBy);
+    answer.owner = owner.value_or(answer.owner);
+    return answer;
+}
+
 Evidence evidenceFromText(const QString &text)
 {
     Evidence item;

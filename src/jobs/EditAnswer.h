@@ -19,6 +19,10 @@ struct AnswerEdit
     bool reviewed = false; ///< confirm what was carried over as it stands; giving `comply` does so, too
 
     bool empty() const;
+    /// The fields that `later` gives, in place of this one's.
+    void add(const AnswerEdit &later);
+    /// The answer as it would be; what follows from policy and practice is left to editAnswer().
+    Answer on(Answer answer) const;
 };
 
 /// Makes the edits of one provision together, so that one undo takes them back. Where policy and practice are both said

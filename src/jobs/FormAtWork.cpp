@@ -27,15 +27,30 @@ std::optional<Change> firstOf(const std::vector<JournalEntry> &entries, const st
 
 Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today)
 {
-    auto summary = findAssessment(library, id.text());
-    auto checked = checkAssessment(library, id, today);
+    auto form = formAfter(library, id, today, {});
     const auto entries = library.history(id);
-    if (!summary || !checked || !entries) {
-        return !summary ? summary.error() : !checked ? checked.error() : entries.error();
+    if (!form || !entries) {
+        return !form ? form.error() : entries.error();
     }
     const UndoStack stack = UndoStack::of(*entries, library.copy());
-    return FormAtWork{std::move(*summary), std::move(*checked), firstOf(*entries, stack.undoable, library.copy()),
-                      firstOf(*entries, stack.redoable, library.copy())};
+    form->undoes = firstOf(*entries, stack.undoable, library.copy());
+    form->redoes = firstOf(*entries, stack.redoable, library.copy());
+    return form;
+}
+
+Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
+                             const std::vector<JournalEntry> &edit)
+{
+    auto summary = findAssessment(library, id.text());
+    auto checked = checkAssessment(library, id, today);
+    if (!summary || !checked) {
+        return !summary ? summary.error() : checked.error();
+    }
+    FormAtWork form{std::move(*summary), std::move(*checked), {}, {}};
+    if (!edit.empty()) {
+        form.undoes = edit.front().change;
+    }
+    return form;
 }
 
 Result<std::optional<EarlierForm>> earlierForm(const Library &library, const CodeShelf &shelf, const FormAtWork &form)

@@ -17,6 +17,10 @@ struct FormAtWork
 
 /// Errors as of Library::assessment().
 Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today);
+/// The same after an edit that made these entries, without reading the journal: they are what undo takes back, and
+/// nothing can be made again.
+Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
+                             const std::vector<JournalEntry> &edit);
 
 /// The landlord's form of an earlier year, as it stands beside this year's.
 struct EarlierForm

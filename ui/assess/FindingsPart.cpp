@@ -27,6 +27,14 @@ FindingsPart::FindingsPart(QWidget *parent) : QWidget(parent), m_column(new QVBo
 
 void FindingsPart::show(const std::vector<Finding> &findings)
 {
+    QStringList words;
+    for (const Finding &finding : findings) {
+        words.append(finding.key + finding.sentence + finding.acceptedBecause);
+    }
+    if (words == m_shown && !words.isEmpty()) {
+        return; // nothing on the card moves for nothing
+    }
+    m_shown = words;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -3,6 +3,7 @@
 
 #include "assessment/Readiness.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,6 +22,7 @@ public:
 private:
     void add(const Finding &finding);
     QVBoxLayout *m_column;
+    QStringList m_shown;
 };
 
 } // namespace attest::ui

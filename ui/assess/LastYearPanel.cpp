@@ -57,6 +57,8 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     parts->setSpacing(smallGap);
     m_comply->setObjectName(u"lastComply"_s);
     m_comply->setWordWrap(true);
+    m_comply->setTextFormat(Qt::PlainText);
+    m_heading->setTextFormat(Qt::PlainText);
     parts->addWidget(m_comply);
     parts->addSpacing(fieldGap);
     addPart(*parts, tr("Evidence"), m_evidence);

@@ -85,6 +85,8 @@ QWidget *ProvisionCard::head()
     Theme::setType(m_title, TypeSize::Title, true);
     Theme::setQuiet(m_place);
     m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::PlainText);
+    m_title->setTextFormat(Qt::PlainText);
     line->addWidget(m_title);
     line->addWidget(m_place, 1);
     return row;
@@ -127,6 +129,7 @@ void ProvisionCard::connectFields()
                 [this, editor](bool typing) { m_session.setTyping(editor, typing); });
     }
     connect(m_confirm, &QPushButton::clicked, this, &ProvisionCard::confirm);
+    connect(&m_session, &AssessmentSession::handOver, this, &ProvisionCard::flush);
     connect(&m_session, &AssessmentSession::changed, this, &ProvisionCard::refresh);
     connect(&m_session, &AssessmentSession::closed, this, &ProvisionCard::clear);
 }
@@ -195,11 +198,14 @@ void ProvisionCard::showProvision()
 
 void ProvisionCard::showAnswer()
 {
-    const Answer &answer = *m_session.assessment().find(*m_code);
-    m_comply->show(answer, m_session.edition().form);
-    m_evidence->setEvidence(answer.evidence);
-    m_commentary->setText(answer.commentary);
-    m_deviation->show(answer);
+    const Answer answer = m_session.given(*m_code);
+    // A result that comes back late must not take the place of what was given since.
+    if (!m_session.isUnsettled(*m_code)) {
+        m_comply->show(answer, m_session.edition().form);
+        m_evidence->setEvidence(answer.evidence);
+        m_commentary->setText(answer.commentary);
+        m_deviation->show(answer);
+    }
     const bool carried = answer.review == Review::Carried && answer.comply;
     showFindings(carried && m_session.editable());
     m_review->setVisible(carried && m_session.editable());

@@ -15,12 +15,14 @@ ProvisionFilter::ProvisionFilter(QObject *parent) : QSortFilterProxyModel(parent
 void ProvisionFilter::setKind(ProvisionKind kind)
 {
     m_kind = kind;
+    m_atHand.clear();
     invalidateFilter();
 }
 
 void ProvisionFilter::setWords(const QString &words)
 {
     m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_atHand.clear();
     invalidateFilter();
 }
 
@@ -51,6 +53,9 @@ bool ProvisionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false; // a section stands where a provision of it does
     }
     const QModelIndex provision = sourceModel()->index(row, 0, parent);
+    if (!m_atHand.isEmpty() && provision.data(ProvisionModel::CodeRole).toString() == m_atHand) {
+        return true;
+    }
     const QString words = provision.data(ProvisionModel::WordsRole).toString();
     return isOf(provision, m_kind) && std::all_of(m_words.cbegin(), m_words.cend(), [&words](const QString &word) {
                return words.contains(word, Qt::CaseInsensitive);

@@ -19,6 +19,8 @@ public:
     ProvisionKind kind() const { return m_kind; }
     void setKind(ProvisionKind kind);
     void setWords(const QString &words);
+    /// The provision at hand stays in the list though its answer takes it out of the filter, until another is at hand.
+    void setAtHand(const QString &code) { m_atHand = code; }
     /// Whether a provision of the source model is of a kind.
     static bool isOf(const QModelIndex &provision, ProvisionKind kind);
 
@@ -28,6 +30,7 @@ protected:
 private:
     ProvisionKind m_kind = ProvisionKind::All;
     QStringList m_words;
+    QString m_atHand;
 };
 
 } // namespace attest::ui

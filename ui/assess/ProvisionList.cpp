@@ -140,6 +140,7 @@ void ProvisionList::reset()
 void ProvisionList::take(const QModelIndex &index)
 {
     if (const auto code = ProvisionCode::from(index.data(ProvisionModel::CodeRole).toString())) {
+        m_filter.setAtHand(code->text());
         Q_EMIT wanted(*code);
     }
 }

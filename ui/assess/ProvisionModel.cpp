@@ -14,6 +14,7 @@ namespace {
 
 constexpr quintptr sectionId = ~quintptr(0);
 constexpr int codeWidth = 5; ///< characters: 10.12
+constexpr int longestTip = 300;
 
 } // namespace
 
@@ -152,7 +153,7 @@ QVariant ProvisionModel::lineData(const Line &line, int role) const
     case Qt::DecorationRole:
         return icon(stateIcon(line.state), stateColour(line.state));
     case Qt::ToolTipRole:
-        return line.words.left(300);
+        return u"<p>%1</p>"_s.arg(line.words.left(longestTip).toHtmlEscaped());
     case CodeRole:
         return line.code.text();
     case StateRole:

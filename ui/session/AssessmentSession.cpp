@@ -2,6 +2,7 @@
 #include "ui/session/AssessmentSession.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace attest::ui {
 
@@ -26,13 +27,6 @@ Result<Loaded> load(const Library &library, const CodeShelf &shelf, const Assess
     return Loaded{std::move(*form), std::move(*earlier)};
 }
 
-/// What an edit of the library gives: how it went, and the form as it is now, whichever way it went.
-struct Edited
-{
-    Result<std::vector<JournalEntry>> went;
-    Result<FormAtWork> form;
-};
-
 QSet<ProvisionCode> differing(const Assessment &before, const Assessment &after)
 {
     QSet<ProvisionCode> codes;
@@ -47,23 +41,35 @@ QSet<ProvisionCode> differing(const Assessment &before, const Assessment &after)
 
 } // namespace
 
+/// What an edit of the library gives: how it went, and the form as it is now, whichever way it went.
+struct AssessmentSession::Edited
+{
+    Result<std::vector<JournalEntry>> went;
+    Result<FormAtWork> form;
+};
+
 AssessmentSession::AssessmentSession(Workplace &workplace) : m_workplace(workplace)
 {
+    connect(&workplace, &Workplace::closing, this, &AssessmentSession::handOver);
     connect(&workplace, &Workplace::closed, this, &AssessmentSession::close);
-    connect(&workplace, &Workplace::opened, this, &AssessmentSession::close);
+    // The landlord's name and people, and earlier years, stand in the form, too.
+    connect(&workplace, &Workplace::contentsChanged, this, &AssessmentSession::readAgain);
 }
 
 AssessmentSession::~AssessmentSession() = default;
 
 void AssessmentSession::open(const AssessmentId &id)
 {
+    if (m_form) {
+        Q_EMIT handOver();
+        close();
+    }
     m_opening = id;
+    const auto shelf = m_workplace.sharedShelf();
     m_workplace.library().ask(
         this,
-        [id, shelf = m_workplace.sharedShelf(), today = m_workplace.clock().today()](Library &library) {
-            return load(library, *shelf, id, today);
-        },
-        [this, id](Result<Loaded> loaded) {
+        [id, shelf, today = m_workplace.clock().today()](Library &library) { return load(library, *shelf, id, today); },
+        [this, id, shelf](Result<Loaded> loaded) {
             if (m_opening != id) {
                 return; // somebody has asked for another one since
             }
@@ -72,10 +78,9 @@ void AssessmentSession::open(const AssessmentId &id)
                 Q_EMIT m_workplace.news({NewsKind::Failure, loaded.error().message, {}, {}});
                 return;
             }
-            m_typing.clear();
-            m_failed = false;
             m_form = std::move(loaded->form);
             m_earlier = std::move(loaded->earlier);
+            m_shelf = shelf;
             Q_EMIT opened();
             Q_EMIT savingChanged();
         });
@@ -87,9 +92,14 @@ void AssessmentSession::close()
     if (!m_form) {
         return;
     }
+    ++m_generation;
     m_form.reset();
     m_earlier.reset();
     m_typing.clear();
+    m_inFlight = 0;
+    m_onTheWay.clear();
+    m_unsaved.clear();
+    m_waiting.clear();
     Q_EMIT closed();
     Q_EMIT savingChanged();
 }
@@ -144,27 +154,123 @@ void AssessmentSession::edit(const ProvisionCode &code, const AnswerEdit &edit)
     if (!editable() || edit.empty()) {
         return;
     }
+    // What the disk did not take before goes along, the newer fields first.
+    AnswerEdit whole = m_unsaved.take(code);
+    whole.add(edit);
+    send(code, whole);
+}
+
+void AssessmentSession::send(const ProvisionCode &code, const AnswerEdit &edit)
+{
     ++m_inFlight;
+    ++m_onTheWay[code];
     Q_EMIT savingChanged();
     m_workplace.library().ask(
         this,
         [id = m_form->summary.id, code, edit, who = m_workplace.who(),
          today = m_workplace.clock().today()](Library &library) {
             auto went = editAnswer(library, id, code, edit, who);
-            return Edited{std::move(went), formAtWork(library, id, today)};
+            auto form = went ? formAfter(library, id, today, *went) : formAtWork(library, id, today);
+            return Edited{std::move(went), std::move(form)};
         },
-        [this](Edited edited) {
-            --m_inFlight;
-            m_failed = !edited.went;
-            if (!edited.went) {
+        [this, code, edit, generation = m_generation](Edited edited) {
+            if (generation == m_generation) {
+                taken(code, edit, std::move(edited));
+            } else if (!edited.went) {
                 Q_EMIT m_workplace.news({NewsKind::Failure, edited.went.error().message, {}, {}});
             }
-            take(std::move(edited.form));
+        });
+}
+
+void AssessmentSession::taken(const ProvisionCode &code, const AnswerEdit &edit, Edited edited)
+{
+    --m_inFlight;
+    if (--m_onTheWay[code] == 0) {
+        m_onTheWay.remove(code);
+    }
+    if (!edited.went) {
+        const Error error = edited.went.error();
+        const bool disk = error.kind == ErrorKind::Storage;
+        if (disk) {
+            AnswerEdit kept = edit;
+            kept.add(m_unsaved.value(code));
+            m_unsaved.insert(code, kept);
+        }
+        Q_EMIT m_workplace.news(
+            {NewsKind::Failure,
+             disk ? tr("%1 What you wrote stays here until it is saved.").arg(error.message) : error.message,
+             disk ? tr("Save again") : QString(), [this] { saveAgain(); }});
+    }
+    if (edited.form || edited.went) {
+        take(std::move(edited.form));
+    } else {
+        Q_EMIT savingChanged(); // it could not even be read: what is shown stays
+    }
+    settleWaiting();
+}
+
+void AssessmentSession::saveAgain()
+{
+    const auto unsaved = std::exchange(m_unsaved, {});
+    for (auto one = unsaved.cbegin(); one != unsaved.cend(); ++one) {
+        send(one.key(), one.value());
+    }
+}
+
+Answer AssessmentSession::given(const ProvisionCode &code) const
+{
+    return m_unsaved.value(code).on(*assessment().find(code));
+}
+
+bool AssessmentSession::isUnsettled(const ProvisionCode &code) const
+{
+    return m_onTheWay.contains(code);
+}
+
+void AssessmentSession::whenSaved(std::function<void()> then)
+{
+    Q_EMIT handOver();
+    m_waiting.push_back(std::move(then));
+    settleWaiting();
+}
+
+void AssessmentSession::settleWaiting()
+{
+    if (saving() == Saving::Saving) {
+        return;
+    }
+    const auto waiting = std::exchange(m_waiting, {});
+    if (saving() == Saving::Failed) {
+        return; // the news says so
+    }
+    for (const auto &then : waiting) {
+        then();
+    }
+}
+
+void AssessmentSession::readAgain()
+{
+    if (!m_form) {
+        return;
+    }
+    const auto shelf = m_workplace.sharedShelf();
+    m_workplace.library().ask(
+        this,
+        [id = m_form->summary.id, shelf, today = m_workplace.clock().today()](Library &library) {
+            return load(library, *shelf, id, today);
+        },
+        [this, shelf, generation = m_generation](Result<Loaded> loaded) {
+            if (generation == m_generation && loaded) {
+                m_earlier = std::move(loaded->earlier);
+                m_shelf = shelf;
+                take(std::move(loaded->form));
+            }
         });
 }
 
 void AssessmentSession::bringForward(const ProvisionCode &code, CarriedFields fields)
 {
+    Q_EMIT handOver();
     const Answer *last = m_earlier && m_earlier->carried ? m_earlier->carried->find(code) : nullptr;
     if (last == nullptr) {
         return;
@@ -219,6 +325,7 @@ void AssessmentSession::step(bool undo)
     if (!editable()) {
         return;
     }
+    Q_EMIT handOver();
     ++m_inFlight;
     Q_EMIT savingChanged();
     m_workplace.library().ask(
@@ -228,7 +335,10 @@ void AssessmentSession::step(bool undo)
             auto went = undo ? library.undo(id, who) : library.redo(id, who);
             return Edited{std::move(went), formAtWork(library, id, today)};
         },
-        [this, undo](Edited edited) {
+        [this, undo, generation = m_generation](Edited edited) {
+            if (generation != m_generation) {
+                return;
+            }
             --m_inFlight;
             const QString words = undo ? undoWords() : redoWords();
             const bool went = edited.went.ok();
@@ -262,6 +372,7 @@ void AssessmentSession::change(std::function<Result<void>(Library &)> work,
     if (!m_form) {
         return;
     }
+    Q_EMIT handOver();
     struct Changed
     {
         Result<void> went;
@@ -275,7 +386,10 @@ void AssessmentSession::change(std::function<Result<void>(Library &)> work,
             auto went = work(library);
             return Changed{std::move(went), formAtWork(library, id, today)};
         },
-        [this, done = std::move(done)](Changed changed) {
+        [this, done = std::move(done), generation = m_generation](Changed changed) {
+            if (generation != m_generation) {
+                return;
+            }
             --m_inFlight;
             if (!changed.went && !done) {
                 Q_EMIT m_workplace.news({NewsKind::Failure, changed.went.error().message, {}, {}});
@@ -293,7 +407,7 @@ Saving AssessmentSession::saving() const
     if (!m_typing.isEmpty() || m_inFlight > 0) {
         return Saving::Saving;
     }
-    return m_failed ? Saving::Failed : Saving::Saved;
+    return m_unsaved.isEmpty() ? Saving::Saved : Saving::Failed;
 }
 
 void AssessmentSession::setTyping(const QObject *field, bool typing)
@@ -312,7 +426,6 @@ void AssessmentSession::setTyping(const QObject *field, bool typing)
 void AssessmentSession::take(Result<FormAtWork> form)
 {
     if (!form) {
-        m_failed = true;
         Q_EMIT m_workplace.news({NewsKind::Failure, form.error().message, {}, {}});
         Q_EMIT savingChanged();
         return;
@@ -324,6 +437,7 @@ void AssessmentSession::take(Result<FormAtWork> form)
         Q_EMIT m_workplace.assessmentChanged(m_form->summary.id);
     }
     Q_EMIT savingChanged();
+    settleWaiting();
 }
 
 } // namespace attest::ui

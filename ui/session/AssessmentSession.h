@@ -5,6 +5,7 @@
 #include "jobs/FormAtWork.h"
 #include "ui/session/Workplace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -40,6 +41,15 @@ public:
     const Edition &edition() const { return *m_form->checked.edition; }
     const std::vector<Finding> &findings() const { return m_form->checked.findings; }
     std::vector<Finding> findingsOf(const ProvisionCode &code) const;
+    /// The answer as the officer gave it: what could not be saved yet stands in it.
+    Answer given(const ProvisionCode &code) const;
+    /// An edit of the provision is on its way to the disk, or could not be saved: fields keep what they show.
+    bool isUnsettled(const ProvisionCode &code) const;
+    /// Sends again what could not be saved.
+    void saveAgain();
+    /// Calls `then` once all is saved: at once where it is. Where it cannot be saved, the officer is told and `then` is
+    /// dropped.
+    void whenSaved(std::function<void()> then);
     /// null where there is none.
     const EarlierForm *earlier() const { return m_earlier ? &*m_earlier : nullptr; }
     /// What the Code changed of a provision since the earlier form's edition; empty where the edition is the same.
@@ -71,6 +81,8 @@ public:
     void setTyping(const QObject *field, bool typing);
 
 Q_SIGNALS:
+    /// Fields, hand over what is being typed: something is about to happen that looks at the form.
+    void handOver();
     /// Another assessment is open.
     void opened();
     void closed();
@@ -81,15 +93,24 @@ Q_SIGNALS:
     void steppedTo(const QString &provision, const QString &words, bool undone);
 
 private:
+    struct Edited;
+    void send(const ProvisionCode &code, const AnswerEdit &edit);
+    void taken(const ProvisionCode &code, const AnswerEdit &edit, Edited edited);
     void take(Result<FormAtWork> form);
     void step(bool undo);
+    void readAgain();
+    void settleWaiting();
     Workplace &m_workplace;
     std::optional<FormAtWork> m_form;
     std::optional<EarlierForm> m_earlier;
+    std::shared_ptr<const CodeShelf> m_shelf; ///< m_earlier's correspondence is of this one
     std::optional<AssessmentId> m_opening;
     QSet<const QObject *> m_typing;
+    int m_generation = 0; ///< of the open form: what was asked for an earlier one no longer counts
     int m_inFlight = 0;
-    bool m_failed = false;
+    QHash<ProvisionCode, int> m_onTheWay;         ///< edits of a provision that have not come back
+    QHash<ProvisionCode, AnswerEdit> m_unsaved;   ///< what the disk did not take
+    std::vector<std::function<void()>> m_waiting; ///< for all to be saved
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(CarriedFields)

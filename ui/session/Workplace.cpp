@@ -58,6 +58,12 @@ void Workplace::create(const QString &path)
 
 void Workplace::begin(const QString &path, bool make)
 {
+    if (isOpen()) {
+        // What is handed over now is done on the library that closes, before the other one opens.
+        Q_EMIT closing();
+        m_contents = {};
+        Q_EMIT closed();
+    }
     // Filled in by the library's thread before the answer comes back.
     const auto because = std::make_shared<QString>();
     const auto reports = std::make_shared<QStringList>();
@@ -107,6 +113,7 @@ void Workplace::begin(const QString &path, bool make)
 
 void Workplace::close()
 {
+    Q_EMIT closing();
     m_library.close();
     m_contents = {};
     Q_EMIT closed();

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     void opened();
     void couldNotOpen(const QString &path, const attest::Error &error);
+    /// The open library is about to be closed, or another opened: hand over what is being typed.
+    void closing();
     void closed();
     /// Organisations or assessments were added, or their names or states changed.
     void contentsChanged();
