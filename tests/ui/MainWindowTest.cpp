@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextEdit>
@@ -34,6 +35,9 @@ private slots:
     void aSearchOpensWhatItFound();
     void aLibraryThatCannotBeWrittenToIsShown();
     void aLibraryTakenAwayWhileOpenIsTold();
+    void theOwnerStaysWithItsProvision();
+    void aFilterKeepsTheProvisionThatIsAnswered();
+    void openingAnotherLibraryHandsOverFirst();
     void everyControlHasAName();
     void bothThemesAndLargeTypeShowEverything();
 };
@@ -187,10 +191,56 @@ void MainWindowTest::aLibraryTakenAwayWhileOpenIsTold()
     QVERIFY(work.settle());
     work.press("next");
     QVERIFY(work.settle());
-    // Either it could be kept or the officer is told: never a silent loss.
+    // Either it is kept, or the officer is told and the words are still there: never a silent loss.
     const QString saving = child<QLabel>(work.window(), "saving")->text();
-    const bool told = !child<QLabel>(work.window(), "newsWords")->text().isEmpty();
-    QVERIFY2(told || saving == "saved", qPrintable(saving));
+    if (saving == "saved") {
+        QVERIFY(work.keptCommentary("1.2").contains("lost?"));
+        return;
+    }
+    QVERIFY(child<QWidget>(work.window(), "newsStrip")->isVisible());
+    QVERIFY(work.go("1.2"));
+    QVERIFY(work.field("commentary")->toPlainText().contains("lost?"));
+}
+
+void MainWindowTest::theOwnerStaysWithItsProvision()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    auto *owner = child<QLineEdit>(work.window(), "owner");
+    const QString other = work.answer("6.4").owner;
+    owner->setFocus();
+    owner->clear();
+    QTest::keyClicks(owner, "Head of Repairs");
+    work.press("next");
+    QVERIFY(work.settle());
+    QCOMPARE(work.answer("6.3").owner, "Head of Repairs");
+    QCOMPARE(work.answer("6.4").owner, other);
+}
+
+void MainWindowTest::aFilterKeepsTheProvisionThatIsAnswered()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    auto *open = child<QToolButton>(work.window(), "filter1"); // what is open
+    QTest::mouseClick(open, Qt::LeftButton);
+    work.press("nextOpen");
+    const QString code = child<QLabel>(work.window(), "cardTitle")->text();
+    auto *notApplicable = child<QRadioButton>(work.window(), "comply-no");
+    QTest::mouseClick(notApplicable, Qt::LeftButton, {}, QPoint(8, notApplicable->height() / 2));
+    QVERIFY(work.settle());
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), code);
+}
+
+void MainWindowTest::openingAnotherLibraryHandsOverFirst()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.4"));
+    QTest::keyClicks(work.field("commentary"), "before the other one");
+    work.begin({work.libraryPath() + ".missing", {}, {}});
+    QVERIFY(until([&] { return !work.window().session().isOpen(); }));
+    QVERIFY(work.settle());
+    QCOMPARE(work.window().room(), MainWindow::LibraryRoom);
+    QVERIFY(work.keptIn("2025-26", "1.4").contains("before the other one"));
 }
 
 void MainWindowTest::everyControlHasAName()

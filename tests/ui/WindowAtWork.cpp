@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WindowAtWork.h"
 
+#include "jobs/FindAssessment.h"
 #include "jobs/SampleLibrary.h"
 #include "ui/Looking.h"
 
@@ -112,11 +113,16 @@ std::unique_ptr<Library> WindowAtWork::holdLibrary()
 
 QString WindowAtWork::keptCommentary(const QString &code)
 {
-    const AssessmentId id = m_window->session().form().summary.id;
+    return keptIn(m_window->session().assessment().year.text(), code);
+}
+
+QString WindowAtWork::keptIn(const QString &year, const QString &code)
+{
     m_window.reset();
     m_workplace.reset();
     const auto library = Library::open(libraryPath(), Library::Mode::ReadOnly, m_clock);
-    const auto kept = library ? (*library)->assessment(id) : library.error();
+    const auto found = library ? findAssessment(**library, year) : library.error();
+    const auto kept = found ? (*library)->assessment(found->id) : found.error();
     return kept ? kept->find(*ProvisionCode::from(code))->commentary.plain() : kept.error().message;
 }
 

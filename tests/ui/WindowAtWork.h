@@ -40,6 +40,7 @@ public:
     std::unique_ptr<Library> holdLibrary();
     /// What the file says once the window is closed.
     QString keptCommentary(const QString &code);
+    QString keptIn(const QString &year, const QString &code);
     /// Moves the file's folder away under the window.
     bool takeLibraryAway();
 

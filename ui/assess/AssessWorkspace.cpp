@@ -75,6 +75,11 @@ void AssessWorkspace::flush()
     m_card->flush();
 }
 
+void AssessWorkspace::flushTexts()
+{
+    m_card->flushTexts();
+}
+
 void AssessWorkspace::nextOpen()
 {
     m_card->flush();

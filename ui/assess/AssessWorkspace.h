@@ -27,6 +27,8 @@ public:
     std::optional<ProvisionCode> current() const;
     /// Makes a Change of what is being typed.
     void flush();
+    /// The texts alone: a form for evidence that is half filled in stays.
+    void flushTexts();
     void nextOpen();
     /// Confirms what was brought over, and goes to the next unanswered one.
     void confirmAndNext();

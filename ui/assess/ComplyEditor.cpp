@@ -141,11 +141,12 @@ void ComplyEditor::choose(Comply comply)
 {
     // An answer against policy and practice is kept together with its reason, not before.
     if (derived() && *derived() != comply && m_answer.overruledBecause.isEmpty()) {
+        m_wanted = comply;
         m_reasonRow->show();
         showPrinted();
-        m_reason->setFocus();
         return;
     }
+    m_wanted.reset();
     AnswerEdit edit;
     edit.comply = complyKey(comply);
     if (derived() == comply && !m_answer.overruledBecause.isEmpty()) {
@@ -162,9 +163,9 @@ void ComplyEditor::giveReason()
         return;
     }
     if (reason.isEmpty() && derived() && *derived() != *comply) {
-        show(m_answer, m_form); // nothing was decided
-        return;
+        return; // it still wants its reason
     }
+    m_wanted.reset();
     AnswerEdit edit;
     edit.comply = complyKey(*comply);
     edit.because = reason;
@@ -173,17 +174,24 @@ void ComplyEditor::giveReason()
 
 void ComplyEditor::show(const Answer &answer, const FormLayout &form)
 {
+    if (answer.provision != m_answer.provision || answer.comply != m_answer.comply) {
+        m_wanted.reset();
+        m_reason->setText(answer.overruledBecause);
+    } else if (!m_reason->hasFocus()) {
+        m_reason->setText(m_wanted ? m_reason->text() : answer.overruledBecause);
+    }
     m_answer = answer;
     m_form = form;
+    // A choice that waits for its reason stays through whatever else is saved meanwhile.
+    const std::optional<Comply> shown = m_wanted ? m_wanted : answer.comply;
     m_choices.setExclusive(false);
     for (QAbstractButton *button : m_choices.buttons()) {
-        button->setChecked(answer.comply && m_choices.id(button) == int(*answer.comply));
+        button->setChecked(shown && m_choices.id(button) == int(*shown));
     }
     m_choices.setExclusive(true);
     select(m_policy, answer.policyComplies);
     select(m_practice, answer.practiceComplies);
-    m_reason->setText(answer.overruledBecause);
-    m_reasonRow->setVisible(!answer.overruledBecause.isEmpty() ||
+    m_reasonRow->setVisible(m_wanted || !answer.overruledBecause.isEmpty() ||
                             (derived() && answer.comply && *derived() != *answer.comply));
     m_clear->setVisible(answer.comply.has_value());
     showPrinted();
@@ -208,6 +216,13 @@ void ComplyEditor::showPrinted()
     }
     m_printed->setText(words);
     m_printed->setVisible(!words.isEmpty());
+}
+
+void ComplyEditor::flush()
+{
+    if (m_reason->text().trimmed() != m_answer.overruledBecause) {
+        giveReason();
+    }
 }
 
 void ComplyEditor::setReadOnly(bool readOnly)

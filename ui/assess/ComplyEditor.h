@@ -25,6 +25,8 @@ public:
     void show(const Answer &answer, const FormLayout &form);
     void setReadOnly(bool readOnly);
     void focusAnswer();
+    /// Hands over a reason that is being written.
+    void flush();
 
 Q_SIGNALS:
     void edited(const attest::AnswerEdit &edit);
@@ -42,6 +44,7 @@ private:
 
     Answer m_answer;
     FormLayout m_form;
+    std::optional<Comply> m_wanted; ///< chosen against policy and practice, and waiting for its reason
     QButtonGroup m_choices;
     QToolButton *m_clear = nullptr;
     QComboBox *m_policy = nullptr;

@@ -2,11 +2,11 @@
 #include "ui/assess/DeviationPart.h"
 
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/LineField.h"
 #include "ui/widgets/TextEditor.h"
 #include "ui/widgets/Theme.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ QLabel *headed(const QString &words, QWidget *field, QVBoxLayout &column)
 } // namespace
 
 DeviationPart::DeviationPart(QWidget *parent)
-    : QWidget(parent), m_explanation(new TextEditor), m_date(new DateField), m_owner(new QLineEdit)
+    : QWidget(parent), m_explanation(new TextEditor), m_date(new DateField), m_owner(new LineField)
 {
     setObjectName(u"deviation"_s);
     auto *column = new QVBoxLayout(this);
@@ -57,28 +57,30 @@ DeviationPart::DeviationPart(QWidget *parent)
     connect(m_date, &DateField::edited, this, [this](const QDate &date) {
         AnswerEdit edit;
         edit.complyBy = date.isValid() ? date.toString(Qt::ISODate) : QString();
+        m_dateKept = *edit.complyBy;
         Q_EMIT edited(edit);
     });
-    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
-        if (m_owner->text().trimmed() != m_ownerKept) {
-            AnswerEdit edit;
-            edit.owner = m_owner->text().trimmed();
-            m_ownerKept = *edit.owner;
-            Q_EMIT edited(edit);
-        }
+    connect(m_owner, &LineField::edited, this, [this](const QString &owner) {
+        AnswerEdit edit;
+        edit.owner = owner;
+        Q_EMIT edited(edit);
     });
+    connect(m_owner, &LineField::typing, this, [this](bool pending) { Q_EMIT typing(m_owner, pending); });
+    connect(m_explanation, &TextEditor::typing, this, [this](bool pending) { Q_EMIT typing(m_explanation, pending); });
 }
 
 void DeviationPart::show(const Answer &answer)
 {
+    const bool another = m_shown != answer.provision;
+    m_shown = answer.provision;
     m_explanation->setText(answer.explanation);
-    m_date->setDate(QDate::fromString(answer.complyBy, Qt::ISODate));
-    m_ownerKept = answer.owner;
-    if (!m_owner->hasFocus() || m_owner->text().trimmed() == m_ownerKept) {
-        m_owner->setText(answer.owner);
+    if (another || !m_date->field()->hasFocus()) {
+        m_date->setDate(QDate::fromString(answer.complyBy, Qt::ISODate));
+        m_dateKept = answer.complyBy;
     }
-    const bool another = answer.comply && *answer.comply != Comply::Yes;
-    setVisible(another || !answer.explanation.isEmpty() || !answer.complyBy.isEmpty() || !answer.owner.isEmpty());
+    another ? m_owner->begin(answer.owner) : m_owner->setStored(answer.owner);
+    const bool notYes = answer.comply && *answer.comply != Comply::Yes;
+    setVisible(notYes || !answer.explanation.isEmpty() || !answer.complyBy.isEmpty() || !answer.owner.isEmpty());
 }
 
 void DeviationPart::setReadOnly(bool readOnly)
@@ -91,6 +93,13 @@ void DeviationPart::setReadOnly(bool readOnly)
 void DeviationPart::flush()
 {
     m_explanation->flush();
+    m_owner->flush();
+    if (const QDate date = m_date->date(); date.isValid() && date.toString(Qt::ISODate) != m_dateKept) {
+        AnswerEdit edit;
+        edit.complyBy = date.toString(Qt::ISODate);
+        m_dateKept = *edit.complyBy;
+        Q_EMIT edited(edit);
+    }
 }
 
 } // namespace attest::ui

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace attest::ui {
 
 class DateField;
+class LineField;
 class TextEditor;
 
 /// What goes with any answer but Yes: the explanation, the date by which the landlord intends to comply, and who sees
@@ -21,6 +20,8 @@ class DeviationPart : public QWidget
 public:
     explicit DeviationPart(QWidget *parent = nullptr);
 
+    /// Shows an answer. Of the provision that is shown already, what is being typed stays; before another one, call
+    /// flush().
     void show(const Answer &answer);
     void setReadOnly(bool readOnly);
     void flush();
@@ -28,12 +29,14 @@ public:
 
 Q_SIGNALS:
     void edited(const attest::AnswerEdit &edit);
+    void typing(const QObject *field, bool pending);
 
 private:
     TextEditor *m_explanation;
     DateField *m_date;
-    QLineEdit *m_owner;
-    QString m_ownerKept;
+    LineField *m_owner;
+    std::optional<ProvisionCode> m_shown;
+    QString m_dateKept; ///< ISO
 };
 
 } // namespace attest::ui

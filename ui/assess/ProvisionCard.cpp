@@ -124,10 +124,9 @@ void ProvisionCard::connectFields()
         change.commentary = text.markup();
         edit(change);
     });
-    for (TextEditor *editor : {m_commentary, m_deviation->explanation()}) {
-        connect(editor, &TextEditor::typing, &m_session,
-                [this, editor](bool typing) { m_session.setTyping(editor, typing); });
-    }
+    connect(m_commentary, &TextEditor::typing, &m_session,
+            [this](bool typing) { m_session.setTyping(m_commentary, typing); });
+    connect(m_deviation, &DeviationPart::typing, &m_session, &AssessmentSession::setTyping);
     connect(m_confirm, &QPushButton::clicked, this, &ProvisionCard::confirm);
     connect(&m_session, &AssessmentSession::handOver, this, &ProvisionCard::flush);
     connect(&m_session, &AssessmentSession::changed, this, &ProvisionCard::refresh);
@@ -148,6 +147,12 @@ void ProvisionCard::confirm()
 void ProvisionCard::flush()
 {
     m_evidence->finish();
+    flushTexts();
+}
+
+void ProvisionCard::flushTexts()
+{
+    m_comply->flush();
     m_commentary->flush();
     m_deviation->flush();
 }

@@ -33,6 +33,7 @@ public:
     const std::optional<ProvisionCode> &code() const { return m_code; }
     /// Makes a Change of what is being typed.
     void flush();
+    void flushTexts();
     /// Confirms what was brought over, as it stands; nothing where it is not.
     void confirm();
     /// Puts the cursor where answering begins.

@@ -7,19 +7,18 @@
 #include "ui/publish/ExportPanel.h"
 #include "ui/publish/PublishWorkspace.h"
 #include "ui/widgets/EnterPresses.h"
-#include "ui/window/AboutDialog.h"
-#include "ui/window/HelpWindow.h"
 #include "ui/window/NavigationRail.h"
 #include "ui/window/NewsStrip.h"
-#include "ui/window/SearchDialog.h"
-#include "ui/window/SettingsDialog.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WindowActions.h"
+#include "ui/window/WindowDialogs.h"
+#include "ui/window/WindowTitle.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,34 +29,17 @@ namespace attest::ui {
 namespace {
 
 constexpr QSize startSize(1240, 800);
-constexpr int placeRest = 300; ///< milliseconds
-
-QString stateWords(State state)
-{
-    switch (state) {
-    case State::Draft:
-        return MainWindow::tr("draft");
-    case State::WithGoverningBody:
-        return MainWindow::tr("with the governing body");
-    case State::Returned:
-        return MainWindow::tr("returned");
-    case State::Approved:
-        return MainWindow::tr("approved");
-    case State::Published:
-        return MainWindow::tr("published");
-    case State::Superseded:
-        break;
-    }
-    return MainWindow::tr("superseded");
-}
+constexpr int placeRest = 300;     ///< milliseconds
+constexpr int longestSave = 5'000; ///< then the officer is asked
 
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
     : m_workplace(workplace), m_preferences(preferences), m_session(workplace), m_actions(new WindowActions(this)),
-      m_rail(new NavigationRail), m_news(new NewsStrip), m_rooms(new QStackedWidget),
-      m_library(new LibraryWorkspace(workplace, preferences.settings())), m_assess(new AssessWorkspace(m_session)),
-      m_import(new ImportPage(workplace)), m_publish(new PublishWorkspace(m_session, preferences))
+      m_dialogs(new WindowDialogs(workplace, preferences, this)), m_rail(new NavigationRail), m_news(new NewsStrip),
+      m_rooms(new QStackedWidget), m_library(new LibraryWorkspace(workplace, preferences.settings())),
+      m_assess(new AssessWorkspace(m_session)), m_import(new ImportPage(workplace)),
+      m_publish(new PublishWorkspace(m_session, preferences))
 {
     qApp->installEventFilter(new EnterPresses(this));
     layOut();
@@ -122,9 +104,8 @@ void MainWindow::connectActions()
         m_workplace.close();
     });
     on(m_actions->exportForm, [this] {
-        flush();
         setRoom(PublishRoom);
-        m_publish->exporting().exportForm();
+        m_session.whenSaved([this] { m_publish->exporting().exportForm(); });
     });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] {
@@ -135,8 +116,11 @@ void MainWindow::connectActions()
         flush();
         m_session.redo();
     });
-    on(m_actions->search, &MainWindow::search);
-    on(m_actions->settings, &MainWindow::settings);
+    on(m_actions->search, [this] {
+        flush();
+        m_dialogs->search();
+    });
+    on(m_actions->settings, [this] { m_dialogs->settings(); });
     on(m_actions->nextOpen, [this] {
         setRoom(AssessRoom);
         m_assess->nextOpen();
@@ -152,20 +136,12 @@ void MainWindow::connectActions()
         m_assess->focusFilter();
     });
     on(m_actions->bringForward, [this] { m_assess->bringForward(); });
-    const auto help = [this](const QString &page) {
-        if (m_help == nullptr) {
-            m_help = new HelpWindow(this);
-        }
-        m_help->showPage(page);
-        m_help->show();
-        m_help->raise();
-    };
-    on(m_actions->guide, [this, help] {
+    on(m_actions->guide, [this] {
         constexpr const char *pages[] = {"library", "assess", "publish"};
-        help(m_workplace.isOpen() ? QLatin1String(pages[room()]) : "first-start"_L1);
+        m_dialogs->guide(m_workplace.isOpen() ? QLatin1String(pages[room()]) : "first-start"_L1);
     });
-    on(m_actions->keys, [help] { help(u"keyboard"_s); });
-    on(m_actions->about, &MainWindow::about);
+    on(m_actions->keys, [this] { m_dialogs->guide(u"keyboard"_s); });
+    on(m_actions->about, [this] { m_dialogs->about(); });
 }
 
 void MainWindow::connectWork()
@@ -173,7 +149,10 @@ void MainWindow::connectWork()
     connect(m_rail, &NavigationRail::wanted, this, [this](int id) { setRoom(Room(id)); });
     connect(&m_workplace, &Workplace::news, m_news, &NewsStrip::show);
     connect(&m_workplace, &Workplace::couldNotOpen, this, [this](const QString &, const Error &error) {
+        m_importOnceOpen = false;
+        m_back = {};
         m_news->show({NewsKind::Failure, error.message, {}, {}});
+        m_library->showStart();
         showState();
     });
     connect(&m_workplace, &Workplace::opened, this, &MainWindow::showOpened);
@@ -198,6 +177,9 @@ void MainWindow::connectWork()
     m_placeRests.setSingleShot(true);
     m_placeRests.setInterval(placeRest);
     connect(&m_placeRests, &QTimer::timeout, this, &MainWindow::keepPlace);
+    m_closeWaits.setSingleShot(true);
+    connect(&m_closeWaits, &QTimer::timeout, this, &MainWindow::askToLeave);
+    connect(&m_session, &AssessmentSession::savingChanged, this, &MainWindow::closeOnceSaved);
     connect(m_assess, &AssessWorkspace::shown, this, [this] { m_placeRests.start(); });
     connect(m_rooms, &QStackedWidget::currentChanged, this, [this] { m_placeRests.start(); });
     connect(&m_session, &AssessmentSession::closed, this, &MainWindow::showState);
@@ -307,9 +289,7 @@ void MainWindow::showState()
                                             : tr("Attest"));
         return;
     }
-    setWindowTitle(tr("%1 · %2 · %3 · %4 · Attest")
-                       .arg(m_session.assessment().year.text(), m_session.assessment().organisation.name,
-                            m_session.edition().name(), stateWords(m_session.assessment().state)));
+    setWindowTitle(titleOf(m_session.assessment(), m_session.edition()));
 }
 
 MainWindow::Room MainWindow::room() const
@@ -332,33 +312,6 @@ void MainWindow::showLibrary()
     setRoom(LibraryRoom);
 }
 
-void MainWindow::search()
-{
-    flush();
-    SearchDialog dialog(m_workplace, this);
-    dialog.exec();
-}
-
-void MainWindow::settings()
-{
-    SettingsDialog dialog(m_preferences.author(), m_preferences.theme(), m_preferences.fontPercent(), this);
-    connect(&dialog, &SettingsDialog::lookChanged, this,
-            [&dialog] { Theme::apply(*qApp, dialog.theme(), dialog.fontPercent()); });
-    if (dialog.exec() == QDialog::Accepted) {
-        m_preferences.setAuthor(dialog.author());
-        m_preferences.setTheme(dialog.theme());
-        m_preferences.setFontPercent(dialog.fontPercent());
-        m_workplace.setWho(m_preferences.author());
-    }
-    Theme::apply(*qApp, m_preferences.theme(), m_preferences.fontPercent());
-}
-
-void MainWindow::about()
-{
-    AboutDialog dialog(m_workplace.shelf(), this);
-    dialog.exec();
-}
-
 void MainWindow::flush()
 {
     m_assess->flush();
@@ -366,6 +319,12 @@ void MainWindow::flush()
 
 void MainWindow::keepPlace()
 {
+    m_preferences.setShape(u"window"_s, saveGeometry());
+    m_preferences.setShape(u"assess"_s, m_assess->shape());
+    // While none is open the last one stays: its disk may only be away for now.
+    if (!m_workplace.isOpen()) {
+        return;
+    }
     Place place;
     place.library = m_workplace.contents().path;
     if (m_session.isOpen()) {
@@ -374,8 +333,6 @@ void MainWindow::keepPlace()
         place.room = room();
     }
     m_preferences.setPlace(place);
-    m_preferences.setShape(u"window"_s, saveGeometry());
-    m_preferences.setShape(u"assess"_s, m_assess->shape());
     m_preferences.settings().sync();
 }
 
@@ -384,15 +341,51 @@ void MainWindow::closeEvent(QCloseEvent *event)
     flush();
     m_placeRests.stop();
     keepPlace();
-    m_workplace.library().finish();
-    QMainWindow::closeEvent(event);
+    if (!m_session.isOpen() || m_session.saving() == Saving::Saved || m_leaving) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // The last edit is on its way to the disk: the window goes once it is there.
+    event->ignore();
+    if (m_session.saving() == Saving::Failed) {
+        askToLeave();
+    } else if (!m_closeWaits.isActive()) {
+        m_closeWaits.start(longestSave);
+    }
+}
+
+void MainWindow::closeOnceSaved()
+{
+    if (!m_closeWaits.isActive() || m_session.saving() == Saving::Saving) {
+        return;
+    }
+    m_closeWaits.stop();
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::askToLeave()
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    tr("The last edits could not be saved to %1. If you leave now, they are lost.")
+                        .arg(QFileInfo(m_workplace.contents().path).fileName()),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto *stay = box.addButton(tr("Stay, and save again"), QMessageBox::AcceptRole);
+    box.addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == stay) {
+        m_session.saveAgain();
+        return;
+    }
+    m_leaving = true;
+    close();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     // Who turns to another program may not come back: nothing is left untold.
     if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
-        flush();
+        m_assess->flushTexts();
         keepPlace();
     }
     QMainWindow::changeEvent(event);

@@ -12,13 +12,13 @@ class QStackedWidget;
 namespace attest::ui {
 
 class AssessWorkspace;
-class HelpWindow;
 class ImportPage;
 class LibraryWorkspace;
 class NavigationRail;
 class NewsStrip;
 class PublishWorkspace;
 class WindowActions;
+class WindowDialogs;
 
 /// What the command line asks the window to open; empty members: where the officer was.
 struct Opening
@@ -58,11 +58,10 @@ private:
     void showState();
     void goBack();
     void importInto(const QString &path);
-    void search();
-    void settings();
-    void about();
     void showLibrary();
     void keepPlace();
+    void closeOnceSaved();
+    void askToLeave();
     /// Lets the field that has the focus hand over what is being typed.
     void flush();
 
@@ -70,6 +69,7 @@ private:
     Preferences &m_preferences;
     AssessmentSession m_session;
     WindowActions *m_actions;
+    WindowDialogs *m_dialogs;
     NavigationRail *m_rail;
     NewsStrip *m_news;
     QStackedWidget *m_rooms;
@@ -77,8 +77,9 @@ private:
     AssessWorkspace *m_assess;
     ImportPage *m_import;
     PublishWorkspace *m_publish;
-    HelpWindow *m_help = nullptr;
     QTimer m_placeRests;
+    QTimer m_closeWaits; ///< while the window closes once all is saved
+    bool m_leaving = false;
     bool m_importOnceOpen = false;
     Place m_back; ///< where to go once the library is open
 };

@@ -85,7 +85,7 @@ void WindowActions::fill(QMenuBar &menus) const
 
 void WindowActions::setPossible(bool libraryOpen, bool formOpen, bool editable)
 {
-    for (QAction *action : {importForm, startYear, closeLibrary, search}) {
+    for (QAction *action : {startYear, closeLibrary, search}) {
         action->setEnabled(libraryOpen);
     }
     for (QAction *action : {exportForm, nextOpen, next, previous, filter}) {
