@@ -194,4 +194,28 @@ std::vector<DiffPiece> wordDiff(const QString &before, const QString &after)
     return pieces.take();
 }
 
+std::vector<DiffPiece> readableDiff(const std::vector<DiffPiece> &pieces)
+{
+    constexpr qsizetype fewLetters = 6; ///< "a ", " of the": not worth parting two changes for
+    qsizetype same = 0;
+    qsizetype changed = 0;
+    for (const DiffPiece &piece : pieces) {
+        (piece.kind == DiffKind::Same ? same : changed) += piece.text.trimmed().size();
+    }
+    const bool mostlyOther = changed > 2 * same;
+    Pieces out;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const DiffPiece &piece = pieces[i];
+        const bool between = i > 0 && i + 1 < pieces.size();
+        const bool little = between && piece.text.trimmed().size() <= fewLetters;
+        if (piece.kind == DiffKind::Same && changed > 0 && (mostlyOther || little)) {
+            out.add(DiffKind::Removed, piece.text);
+            out.add(DiffKind::Added, piece.text);
+        } else {
+            out.add(piece.kind, piece.text);
+        }
+    }
+    return out.take();
+}
+
 } // namespace attest

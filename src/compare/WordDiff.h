@@ -22,4 +22,8 @@ struct DiffPiece
 /// before what was added in its place. Never splits a word, so neither a surrogate nor a combining mark.
 std::vector<DiffPiece> wordDiff(const QString &before, const QString &after);
 
+/// The same difference as a person would mark it: what little two changes have between them goes with them, and where
+/// most words are others, all of the old stands before all of the new. It still gives both texts back.
+std::vector<DiffPiece> readableDiff(const std::vector<DiffPiece> &pieces);
+
 } // namespace attest

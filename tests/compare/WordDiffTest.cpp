@@ -50,6 +50,7 @@ private slots:
     void changesAreWholeWords_data();
     void changesAreWholeWords();
     void theDifferenceAppliedToTheOldTextGivesTheNew();
+    void aReadableDifferencePartsOnlyWhatIsWorthIt();
 };
 
 void WordDiffTest::changesAreWholeWords_data()
@@ -97,10 +98,23 @@ void WordDiffTest::theDifferenceAppliedToTheOldTextGivesTheNew()
         const auto pieces = wordDiff(before, after);
         QCOMPARE(side(pieces, DiffKind::Removed), before);
         QCOMPARE(side(pieces, DiffKind::Added), after);
+        const auto readable = readableDiff(pieces);
+        QCOMPARE(side(readable, DiffKind::Removed), before);
+        QCOMPARE(side(readable, DiffKind::Added), after);
         for (std::size_t p = 1; p < pieces.size(); ++p) {
             QVERIFY2(pieces[p].kind != pieces[p - 1].kind, qPrintable(shown(pieces)));
         }
     }
+}
+
+void WordDiffTest::aReadableDifferencePartsOnlyWhatIsWorthIt()
+{
+    const QString before = "A full record must be kept, in the file of each case, by the landlord.";
+    const QString after = "A full log should be kept, in the file of each case, by every landlord.";
+    QCOMPARE(shown(readableDiff(wordDiff(before, after))),
+             "A full [-record must-]{+log should+} be kept, in the file of each case, by [-the-]{+every+} landlord.");
+    QCOMPARE(shown(readableDiff(wordDiff("Tell residents.", "Ask the landlord whether it must."))),
+             "[-Tell residents.-]{+Ask the landlord whether it must.+}");
 }
 
 QTEST_GUILESS_MAIN(WordDiffTest)

@@ -46,6 +46,7 @@ AssessWorkspace::AssessWorkspace(AssessmentSession &session, QWidget *parent)
         m_history->show(code);
         Q_EMIT shown(code);
     });
+    connect(m_list, &ProvisionList::entered, m_card, &ProvisionCard::focusAnswer);
     connect(&session, &AssessmentSession::opened, this, &AssessWorkspace::begin);
 }
 

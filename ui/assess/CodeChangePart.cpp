@@ -87,7 +87,7 @@ void CodeChangePart::show(const ProvisionCode &code)
     const bool comparable = !old.isEmpty() && !now->text.empty();
     m_marked->setVisible(comparable);
     if (comparable) {
-        const auto pieces = wordDiff(old.join(u'\n'), now->plainText());
+        const auto pieces = readableDiff(wordDiff(old.join(u'\n'), now->plainText()));
         m_marked->setHtml(differenceHtml(pieces), differenceSpoken(pieces));
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/ReadingLabel.h"
 #include "ui/widgets/TextEditor.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -177,6 +178,9 @@ void ProvisionCard::show(const ProvisionCode &code)
     showProvision();
     showAnswer();
     widget()->show();
+    if (const QWidget *focused = QApplication::focusWidget(); focused != nullptr && m_comply->isAncestorOf(focused)) {
+        focusAnswer(); // on this one's answer, not where the last one's was
+    }
     verticalScrollBar()->setValue(0);
 }
 

@@ -74,12 +74,18 @@ ProvisionList::ProvisionList(AssessmentSession &session, QWidget *parent)
     m_tree->setTabKeyNavigation(false);
     column->addWidget(m_tree, 1);
 
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter.setWords(words);
-        reset();
+    connect(m_words, &QLineEdit::textChanged, this,
+            [this](const QString &words) { filter([this, words] { m_filter.setWords(words); }); });
+    connect(m_words, &QLineEdit::returnPressed, this, &ProvisionList::enterFirst);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        take(index);
+        Q_EMIT entered();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProvisionList::take);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ProvisionList::reset);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        m_current.reset();
+        reset();
+    });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ProvisionList::reset);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ProvisionList::reset);
     connect(&m_model, &ProvisionModel::statesChanged, this, &ProvisionList::recount);
@@ -111,8 +117,38 @@ void ProvisionList::setKind(ProvisionKind kind)
     for (QToolButton *button : std::as_const(m_kinds)) {
         button->setChecked(button->property("kind").toInt() == int(kind));
     }
-    m_filter.setKind(kind);
+    filter([this, kind] { m_filter.setKind(kind); });
+}
+
+void ProvisionList::filter(const std::function<void()> &change)
+{
+    // The view marks another row where the marked one goes: nobody asked for that one.
+    m_filtering = true;
+    change();
     reset();
+    const QModelIndex index = m_current ? m_filter.mapFromSource(m_model.indexOf(*m_current)) : QModelIndex();
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    } else {
+        m_tree->selectionModel()->clear();
+    }
+    m_filtering = false;
+}
+
+QModelIndex ProvisionList::firstShown() const
+{
+    const auto exact = ProvisionCode::from(m_words->text().trimmed());
+    const QModelIndex named = exact ? m_filter.mapFromSource(m_model.indexOf(*exact)) : QModelIndex();
+    return named.isValid() ? named : m_filter.index(0, 0, m_filter.index(0, 0));
+}
+
+void ProvisionList::enterFirst()
+{
+    if (const QModelIndex index = firstShown(); index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        Q_EMIT entered();
+    }
 }
 
 void ProvisionList::recount()
@@ -139,15 +175,14 @@ void ProvisionList::reset()
 
 void ProvisionList::take(const QModelIndex &index)
 {
+    if (m_filtering) {
+        return;
+    }
     if (const auto code = ProvisionCode::from(index.data(ProvisionModel::CodeRole).toString())) {
+        m_current = code;
         m_filter.setAtHand(code->text());
         Q_EMIT wanted(*code);
     }
-}
-
-std::optional<ProvisionCode> ProvisionList::current() const
-{
-    return ProvisionCode::from(m_tree->currentIndex().data(ProvisionModel::CodeRole).toString());
 }
 
 void ProvisionList::setCurrent(const ProvisionCode &code)
@@ -170,6 +205,9 @@ void ProvisionList::setCurrent(const ProvisionCode &code)
 std::optional<ProvisionCode> ProvisionList::neighbour(bool forward) const
 {
     QModelIndex index = m_tree->currentIndex();
+    if (!index.isValid()) {
+        return ProvisionCode::from(firstShown().data(ProvisionModel::CodeRole).toString());
+    }
     do {
         index = forward ? m_tree->indexBelow(index) : m_tree->indexAbove(index);
     } while (index.isValid() && !index.parent().isValid());

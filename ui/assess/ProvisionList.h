@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -21,7 +23,8 @@ class ProvisionList : public QWidget
 public:
     explicit ProvisionList(AssessmentSession &session, QWidget *parent = nullptr);
 
-    std::optional<ProvisionCode> current() const;
+    /// The provision at hand, whether the filter shows it or not.
+    const std::optional<ProvisionCode> &current() const { return m_current; }
     /// Shows it as the current one, and takes the filter off where it hides it.
     void setCurrent(const ProvisionCode &code);
     /// The next (previous) one that the list shows; none at the end.
@@ -35,12 +38,17 @@ public:
 
 Q_SIGNALS:
     void wanted(const attest::ProvisionCode &code);
+    /// Enter was pressed on it: answering begins.
+    void entered();
 
 private:
     void makeFilters();
     void recount();
     void reset();
     void take(const QModelIndex &index);
+    void filter(const std::function<void()> &change);
+    void enterFirst();
+    QModelIndex firstShown() const;
 
     ProvisionModel m_model;
     ProvisionFilter m_filter;
@@ -48,6 +56,8 @@ private:
     QTreeView *m_tree = nullptr;
     QLabel *m_nothing = nullptr;
     QList<QToolButton *> m_kinds;
+    std::optional<ProvisionCode> m_current;
+    bool m_filtering = false; ///< what is marked then is not what the user chose
 };
 
 } // namespace attest::ui

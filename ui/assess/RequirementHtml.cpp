@@ -57,7 +57,8 @@ QString differenceHtml(const std::vector<DiffPiece> &pieces)
             html += words;
             break;
         case DiffKind::Removed:
-            html += u"<s style=\"background-color:%1\">%2</s>"_s.arg(colours.removed.name(), words);
+            // A space after it, where the new words follow at once.
+            html += u"<s style=\"background-color:%1\">%2</s> "_s.arg(colours.removed.name(), words);
             break;
         case DiffKind::Added:
             html += u"<u style=\"background-color:%1\">%2</u>"_s.arg(colours.added.name(), words);

@@ -74,8 +74,8 @@ void MainWindow::layOut()
     middle->setSpacing(0);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_news);
     right->addWidget(m_rooms, 1);
+    right->addWidget(m_news); // below, so that nothing moves under the pointer
     middle->addWidget(m_rail);
     middle->addLayout(right, 1);
     column->addLayout(middle, 1);

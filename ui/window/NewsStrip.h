@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace attest::ui {
 
-/// One line of news at the top of the window, instead of boxes. A failure stays until it is closed and a warning for a
+/// One line of news at the foot of the window, instead of boxes. A failure stays until it is closed and a warning for a
 /// while; what comes meanwhile waits its turn, failures first. What went well gives way to whatever comes next.
 /// Nothing goes by itself while somebody is at it with the pointer or the keyboard.
 class NewsStrip : public QFrame
