@@ -2,6 +2,7 @@
 #include "ui/widgets/DateField.h"
 #include "ui/Looking.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -164,6 +165,25 @@ private Q_SLOTS:
         QVERIFY(!page.field->isPending());
         page.other->setFocus();
         QVERIFY(page.edited.isEmpty());
+    }
+
+    void undoIsTheFieldsUntilItIsHandedOverThenTheWindows()
+    {
+        Page page;
+        int undone = 0;
+        auto *undo = new QAction(&page.page);
+        undo->setShortcut(QKeySequence::Undo);
+        connect(undo, &QAction::triggered, this, [&undone] { ++undone; });
+        page.page.addAction(undo);
+        page.type("31/3/2027");
+        QTest::keyClick(page.field->field(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.words(), QString());
+        QCOMPARE(undone, 0);
+        page.type("31/3/2027");
+        page.field->flush();
+        QTest::keyClick(page.field->field(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QCOMPARE(page.words(), u"31 March 2027"_s);
     }
 
     void wordsOfSomebodyAreNoMarkup()

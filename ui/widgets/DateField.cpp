@@ -2,6 +2,7 @@
 #include "ui/widgets/DateField.h"
 
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/LineField.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCalendarWidget>
@@ -94,6 +95,7 @@ DateField::DateField(QWidget *parent)
     column->addWidget(m_problem);
     setFocusProxy(m_words);
     setFieldName(tr("Date"));
+    m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textEdited, this, &DateField::noteTyped);
     connect(m_words, &QLineEdit::editingFinished, this, &DateField::take);
     connect(m_calendar, &QToolButton::clicked, this, &DateField::pick);
@@ -149,6 +151,15 @@ void DateField::flush()
     if (m_pending) {
         take();
     }
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && isUndoOfTheWindow(*m_words, *event)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DateField::noteTyped()

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// An invalid date: it was taken away.
     void edited(const QDate &date);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void noteTyped();
     void setPending(bool pending);

@@ -11,6 +11,16 @@ constexpr int restMilliseconds = 500;
 
 } // namespace
 
+bool isUndoOfTheWindow(const QLineEdit &field, const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride) {
+        return false;
+    }
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return (key.matches(QKeySequence::Undo) && !field.isUndoAvailable()) ||
+           (key.matches(QKeySequence::Redo) && !field.isRedoAvailable());
+}
+
 LineField::LineField(QWidget *parent) : QLineEdit(parent)
 {
     m_rest.setSingleShot(true);
@@ -62,14 +72,9 @@ void LineField::flush()
 
 bool LineField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        // What was handed over is the window's to undo.
-        if ((key.matches(QKeySequence::Undo) && !isUndoAvailable()) ||
-            (key.matches(QKeySequence::Redo) && !isRedoAvailable())) {
-            event->ignore();
-            return false;
-        }
+    if (isUndoOfTheWindow(*this, *event)) {
+        event->ignore();
+        return false;
     }
     return QLineEdit::event(event);
 }

@@ -6,6 +6,9 @@
 
 namespace attest::ui {
 
+/// Whether a key event asks a field to take back, or make again, what it has not: the window's undo is meant then.
+bool isUndoOfTheWindow(const QLineEdit &field, const QEvent &event);
+
 /// One line of an answer, such as who sees to it. What is typed is handed over by edited() after half a second without
 /// a key, or when the writer leaves the field. Until then Ctrl+Z takes back keystrokes here; from then on the window's
 /// undo does.
