@@ -57,9 +57,9 @@ DeviationPart::DeviationPart(QWidget *parent)
     connect(m_date, &DateField::edited, this, [this](const QDate &date) {
         AnswerEdit edit;
         edit.complyBy = date.isValid() ? date.toString(Qt::ISODate) : QString();
-        m_dateKept = *edit.complyBy;
         Q_EMIT edited(edit);
     });
+    connect(m_date, &DateField::typing, this, [this](bool pending) { Q_EMIT typing(m_date, pending); });
     connect(m_owner, &LineField::edited, this, [this](const QString &owner) {
         AnswerEdit edit;
         edit.owner = owner;
@@ -73,11 +73,9 @@ void DeviationPart::show(const Answer &answer)
 {
     const bool another = m_shown != answer.provision;
     m_shown = answer.provision;
-    m_explanation->setText(answer.explanation);
-    if (another || !m_date->field()->hasFocus()) {
-        m_date->setDate(QDate::fromString(answer.complyBy, Qt::ISODate));
-        m_dateKept = answer.complyBy;
-    }
+    another ? m_explanation->begin(answer.explanation) : m_explanation->setText(answer.explanation);
+    const QDate date = QDate::fromString(answer.complyBy, Qt::ISODate);
+    another ? m_date->begin(date) : m_date->setDate(date);
     another ? m_owner->begin(answer.owner) : m_owner->setStored(answer.owner);
     const bool notYes = answer.comply && *answer.comply != Comply::Yes;
     setVisible(notYes || !answer.explanation.isEmpty() || !answer.complyBy.isEmpty() || !answer.owner.isEmpty());
@@ -94,12 +92,7 @@ void DeviationPart::flush()
 {
     m_explanation->flush();
     m_owner->flush();
-    if (const QDate date = m_date->date(); date.isValid() && date.toString(Qt::ISODate) != m_dateKept) {
-        AnswerEdit edit;
-        edit.complyBy = date.toString(Qt::ISODate);
-        m_dateKept = *edit.complyBy;
-        Q_EMIT edited(edit);
-    }
+    m_date->flush();
 }
 
 } // namespace attest::ui

@@ -36,7 +36,6 @@ private:
     DateField *m_date;
     LineField *m_owner;
     std::optional<ProvisionCode> m_shown;
-    QString m_dateKept; ///< ISO
 };
 
 } // namespace attest::ui
