@@ -108,7 +108,7 @@ Result<void> checkPublished(const Publication &publication, const std::optional<
     }
     if (publication.url.isEmpty() && publication.files.isEmpty()) {
         return Error{ErrorKind::Usage,
-                     Words::tr("Say what was published: the page with --url, the files with --file, or both.")};
+                     Words::tr("Say what was published: give the page's address, the files, or both.")};
     }
     return {};
 }

@@ -96,8 +96,8 @@ Result<void> decideComply(const Answer &now, const AnswerEdit &edit, Edits &edit
     const std::optional<Comply> derived = deriveComply(*policy, *practice);
     const bool contradicts = derived && *comply && *comply != *derived;
     if (edit.comply && contradicts && because.isEmpty()) {
-        return badInput(Words::tr("%1: policy and practice together give “%2”, not “%3”. Say why it is otherwise "
-                                  "(--because), or change policy or practice.")
+        return badInput(Words::tr("%1: policy and practice together give “%2”, not “%3”. Say why it is otherwise, "
+                                  "or change policy or practice.")
                             .arg(now.provision.text(), complyWord(*derived), complyWord(**comply)));
     }
     const auto degreeJson = [](const std::optional<Degree> &degree) {

@@ -31,7 +31,7 @@ Result<Format> formatOf(const ImportRequest &request)
     known.append(formatName(Format::Json));
     if (!format || !known.contains(formatName(*format))) {
         return badInput(Words::tr("Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, "
-                                  "or say which with --format.")
+                                  "or say what kind of file it is.")
                             .arg(request.path, known.join(QStringLiteral(", "))));
     }
     return *format;
@@ -61,7 +61,7 @@ Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest
     if (isSealed(read->state) && (renamed || redated)) {
         return badInput(
             Words::tr("%1 holds an approved assessment, %2 for %3: its landlord and year are part of what was "
-                      "approved. Leave --organisation and --year out.")
+                      "approved. Leave both as they are.")
                 .arg(request.path, read->organisation.name, read->year.text()));
     }
     Proposal proposal{*std::move(read), *edition, 1.0, {}, true, true, {}};

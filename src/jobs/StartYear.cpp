@@ -17,9 +17,8 @@ struct Words
 
 Error incomplete()
 {
-    return {ErrorKind::Usage,
-            Words::tr("To start a blank form, name the organisation, the edition (--code) and the year. "
-                      "To start from another assessment, name it with --from.")};
+    return {ErrorKind::Usage, Words::tr("To start a blank form, name the organisation, the edition and the year. "
+                                        "To start from another assessment, name that one.")};
 }
 
 Result<std::shared_ptr<const Edition>> editionOfBlank(const CodeShelf &shelf, const StartYearRequest &request)
@@ -65,7 +64,7 @@ Result<CarriedYear> carriedYear(const Library &library, const CodeShelf &shelf, 
     if (!request.organisation.isEmpty() &&
         request.organisation.compare(summary->organisation, Qt::CaseInsensitive) != 0) {
         return Error{ErrorKind::Conflict,
-                     Words::tr("The assessment to start from is %1's, not %2's. Leave --organisation "
+                     Words::tr("The assessment to start from is %1's, not %2's. Leave the organisation "
                                "out, or name another assessment.")
                          .arg(summary->organisation, request.organisation)};
     }

@@ -8,7 +8,9 @@
 #include "ui/publish/ApprovalDialog.h"
 #include "ui/publish/PublicationDialog.h"
 #include "ui/publish/ReasonForm.h"
+#include "ui/publish/ResponseForm.h"
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/TextEditor.h"
 #include "ui/widgets/Theme.h"
 
 #include <QLabel>
@@ -84,7 +86,11 @@ private:
         QVERIFY(asking != nullptr);
         type(*asking, "approvalBody", "Board of Management");
         type(*asking, "approvalMinute", "7.2");
-        press(*asking, "record");
+        QSignalSpy wanted(asking, &ApprovalDialog::wanted);
+        auto *minute = child<QLineEdit>(*asking, "approvalMinute");
+        QTest::keyClick(minute, Qt::Key_Return);
+        QTest::keyClick(minute, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
         QVERIFY(reaches(State::Approved));
     }
 
@@ -185,12 +191,19 @@ private Q_SLOTS:
         QCOMPARE(problem(), QString("1 thing blocks publication. See the list above."));
         QCOMPARE(button("respond")->text(), QString("Enter the response…"));
         click("respond");
-        auto *form = child<ReasonForm>(*m_panel, "responseForm");
-        QTest::keyClicks(child<QPlainTextEdit>(*form, "reason"), "The Board welcomes the report.");
-        QTest::mouseClick(child<QPushButton>(*form, "takeReason"), Qt::LeftButton);
+        auto *words = child<TextEditor>(*m_panel, "response");
+        words->setText(Text::fromMarkup("The Board **welcomes** the report.\n\n- More to come"));
+        QTest::keyClicks(words->focusProxy(), "Today: ");
+        QTest::keyClick(words->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(until([this] { return m_sample->session().assessment().response.has_value(); }));
         QVERIFY(m_sample->base().settle());
+        const Text kept = m_sample->session().assessment().response.value();
+        QCOMPARE(kept.markup(), QString("Today: The Board **welcomes** the report.\n\n- More to come"));
         QCOMPARE(button("respond")->text(), QString("Change the response…"));
+        click("respond");
+        QCOMPARE(words->text().markup(), kept.markup());
+        click("cancelResponse");
+        QVERIFY(!child<ResponseForm>(*m_panel, "responseForm")->isVisible());
         click("publish");
         auto *asking = dialog<PublicationDialog>();
         QVERIFY(asking != nullptr);
@@ -227,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(problem().startsWith("This library is open for reading only."));
         QCOMPARE(state(), State::Draft);
         click("respond");
-        QVERIFY(!child<ReasonForm>(*m_panel, "responseForm")->isVisible());
+        QVERIFY(!child<ResponseForm>(*m_panel, "responseForm")->isVisible());
     }
 
     void theWayToWhatCanBeDone()

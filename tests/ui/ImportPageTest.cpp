@@ -284,6 +284,9 @@ void ImportPageTest::controlsHaveNames()
     QCOMPARE(namelessControls(m_bench->page()), QStringList());
     m_bench->read(m_bench->write("form.docx", doubtfulForm()));
     QCOMPARE(namelessControls(m_bench->page()), QStringList());
+    for (const char *name : {"importTitle", "importSentence", "importYearNote"}) {
+        QCOMPARE(child<QLabel>(m_bench->page(), name)->textFormat(), Qt::PlainText); // a file's name is no markup
+    }
     m_bench->click("importNext");
     QCOMPARE(namelessControls(m_bench->page()), QStringList());
     m_bench->click("importView3");

@@ -100,6 +100,11 @@ private Q_SLOTS:
         QVERIFY(until([&] { return run.shows("startPage"); }));
         pictureOf(run.workspace, "library-start-again");
         run.press("sampleAnew");
+        pictureOf(run.workspace, "library-sample-anew");
+        run.press("importMessageAction1");
+        QVERIFY(!run.workplace.isOpen());
+        run.press("sampleAnew");
+        run.press("importMessageAction0");
         QVERIFY(until([&] { return run.workplace.isOpen(); }));
         QCOMPARE(int(run.workplace.contents().organisations.size()), 1);
     }

@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(child<QWidget>(*form, "reasonProblem")->isVisible());
         QTest::keyClicks(reason, "The minutes are with the auditor");
         QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!form->isVisible());
         QVERIFY(until([this, before] { return model()->count(FindingsModel::Kind::BeforeApproval) == before - 1; }));
+        QVERIFY(!form->isVisible()); // not before it is known that the library took it
         const QModelIndex accepted = model()->indexOf(key);
         QCOMPARE(accepted.data(FindingsModel::KindRole).toInt(), int(FindingsModel::Kind::Accepted));
         QCOMPARE(accepted.data(FindingsModel::ReasonRole).toString(), u"The minutes are with the auditor"_s);

@@ -4,8 +4,11 @@
 #include "ui/library/LibraryModel.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace attest::ui {
 
@@ -15,6 +18,42 @@ bool isLandlord(const QModelIndex &index)
 {
     return !index.parent().isValid();
 }
+
+constexpr int headingFlags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+
+/// How wide the words of a row that spans all columns can be.
+int roomIn(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    return std::max(width - 2 * smallGap, 1);
+}
+
+/// Where a landlord's name and details stand: beside one another where there is room, else the details below. Both
+/// wrap.
+struct Heading
+{
+    Heading(const QString &name, const QString &details, int room)
+    {
+        const QRect all(0, 0, room, QWIDGETSIZE_MAX);
+        const QFontMetrics large(strong);
+        const QFontMetrics small(plain);
+        nameArea = large.boundingRect(all, headingFlags, name);
+        nameArea.setWidth(std::min(nameArea.width() + 1, room));
+        const int beside = nameArea.width() + cardMargin;
+        if (beside + small.horizontalAdvance(details) < room) {
+            detailsArea = QRect(beside, large.ascent() - small.ascent(), room - beside, small.height());
+        } else if (!details.isEmpty()) {
+            detailsArea = small.boundingRect(all, headingFlags, details).translated(0, nameArea.height());
+            detailsArea.setWidth(room);
+        }
+    }
+    int height() const { return nameArea.united(detailsArea).height(); }
+
+    QFont strong = Theme::font(TypeSize::Lead, true);
+    QFont plain = Theme::font(TypeSize::Body);
+    QRect nameArea, detailsArea;
+};
 
 } // namespace
 
@@ -33,20 +72,16 @@ void LandlordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const bool chosen = item.state.testFlag(QStyle::State_Selected);
     const QColor onChosen = item.palette.color(QPalette::HighlightedText);
-    const QFont strong = Theme::font(TypeSize::Lead, true);
-    const QFont plain = Theme::font(TypeSize::Body);
-    const QRect area = item.rect.adjusted(smallGap, 0, -smallGap, -smallGap);
+    const Heading heading(name, index.data(LibraryModel::DetailsRole).toString(), roomIn(item));
+    const QPoint at(item.rect.left() + smallGap, item.rect.bottom() + 1 - smallGap - heading.height());
     painter->save();
-    painter->setFont(strong);
+    painter->setFont(heading.strong);
     painter->setPen(chosen ? onChosen : item.palette.color(QPalette::Text));
-    QRect drawn;
-    painter->drawText(area, int(Qt::AlignLeft | Qt::AlignBottom), name, &drawn);
-    painter->setFont(plain);
+    painter->drawText(heading.nameArea.translated(at), headingFlags, name);
+    painter->setFont(heading.plain);
     painter->setPen(chosen ? onChosen : Theme::colours().quiet);
-    const QRect rest = area.adjusted(drawn.width() + cardMargin, 0, 0, 0);
-    const QString details = index.data(LibraryModel::DetailsRole).toString();
-    painter->drawText(rest, int(Qt::AlignLeft | Qt::AlignBottom),
-                      QFontMetrics(plain).elidedText(details, Qt::ElideRight, rest.width()));
+    painter->drawText(heading.detailsArea.translated(at), headingFlags,
+                      index.data(LibraryModel::DetailsRole).toString());
     painter->restore();
 }
 
@@ -56,7 +91,9 @@ QSize LandlordDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (isLandlord(index)) {
         // A part of its own, unless it is the first.
         const int above = index.row() == 0 ? fieldGap : partGap;
-        size.setHeight(QFontMetrics(Theme::font(TypeSize::Lead, true)).height() + above + smallGap);
+        const Heading heading(index.data().toString(), index.data(LibraryModel::DetailsRole).toString(),
+                              roomIn(option));
+        size.setHeight(heading.height() + above + smallGap);
         return size;
     }
     return {size.width() + partGap, size.height() + fieldGap};

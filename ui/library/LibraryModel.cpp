@@ -35,21 +35,28 @@ void LibraryModel::setContents(const Contents &contents, const CodeShelf &shelf)
     std::sort(landlords.begin(), landlords.end(), [](const Landlord &one, const Landlord &other) {
         return one.record.organisation.name.localeAwareCompare(other.record.organisation.name) < 0;
     });
+    QHash<QString, std::size_t> owners;
+    for (std::size_t i = 0; i < landlords.size(); ++i) {
+        owners.insert(landlords[i].record.id.text(), i);
+    }
     for (const AssessmentSummary &summary : contents.assessments) {
-        const auto owner = std::find_if(landlords.begin(), landlords.end(), [&summary](const Landlord &landlord) {
-            return landlord.record.id == summary.organisationId;
-        });
-        if (owner == landlords.end()) {
+        const auto owner = owners.constFind(summary.organisationId.text());
+        if (owner == owners.constEnd()) {
             continue;
         }
         const auto edition = shelf.edition(summary.edition);
         const Year *known = year(indexOf(summary.id));
-        owner->years.push_back({summary, edition ? (*edition)->name() : summary.edition,
-                                known != nullptr ? known->answered : std::nullopt});
+        landlords[*owner].years.push_back({summary, edition ? (*edition)->name() : summary.edition,
+                                           known != nullptr ? known->answered : std::nullopt});
     }
-    for (Landlord &landlord : landlords) {
-        std::stable_sort(landlord.years.begin(), landlord.years.end(),
+    m_places.clear();
+    for (std::size_t i = 0; i < landlords.size(); ++i) {
+        auto &years = landlords[i].years;
+        std::stable_sort(years.begin(), years.end(),
                          [](const Year &one, const Year &other) { return newerFirst(one.summary, other.summary); });
+        for (std::size_t j = 0; j < years.size(); ++j) {
+            m_places.insert(years[j].summary.id.text(), {int(i), int(j)});
+        }
     }
     m_landlords = std::move(landlords);
     endResetModel();
@@ -63,6 +70,12 @@ void LibraryModel::setAnswered(const AssessmentId &id, AnsweredCount count)
         const QModelIndex cell = at.siblingAtColumn(AnsweredColumn);
         Q_EMIT dataChanged(cell, cell);
     }
+}
+
+bool LibraryModel::isCounted(const AssessmentId &id) const
+{
+    const Year *at = year(indexOf(id));
+    return at != nullptr && at->answered;
 }
 
 const LibraryModel::Year *LibraryModel::year(const QModelIndex &index) const
@@ -91,14 +104,8 @@ const OrganisationRecord *LibraryModel::landlord(const QModelIndex &index) const
 
 QModelIndex LibraryModel::indexOf(const AssessmentId &id) const
 {
-    for (std::size_t i = 0; i < m_landlords.size(); ++i) {
-        for (std::size_t j = 0; j < m_landlords[i].years.size(); ++j) {
-            if (m_landlords[i].years[j].summary.id == id) {
-                return index(int(j), 0, index(int(i), 0));
-            }
-        }
-    }
-    return {};
+    const auto place = m_places.constFind(id.text());
+    return place != m_places.constEnd() ? index(place->second, 0, index(place->first, 0)) : QModelIndex();
 }
 
 QModelIndex LibraryModel::indexOf(const OrganisationId &id) const

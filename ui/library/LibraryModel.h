@@ -6,6 +6,7 @@
 #include "ui/session/Workplace.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace attest::ui {
 
@@ -25,6 +26,9 @@ public:
     void setContents(const Contents &contents, const CodeShelf &shelf);
     /// How far an assessment's answers are.
     void setAnswered(const AssessmentId &id, AnsweredCount count);
+
+    /// Whether its answers are counted.
+    bool isCounted(const AssessmentId &id) const;
 
     /// The assessment of a row; null for a landlord.
     const AssessmentSummary *assessment(const QModelIndex &index) const;
@@ -58,6 +62,7 @@ private:
     static QVariant landlordData(const Landlord &landlord, int column, int role);
     static QString yearText(const Year &year, int column);
     std::vector<Landlord> m_landlords;
+    QHash<QString, std::pair<int, int>> m_places; ///< an assessment's landlord and row, by its id
 };
 
 } // namespace attest::ui

@@ -20,6 +20,7 @@ Notice::Notice(QWidget *parent) : QWidget(parent), m_glyph(new QLabel), m_words(
     row->addWidget(m_glyph, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_glyph->setAccessibleName(tr("Attention"));
     drawGlyph();

@@ -61,8 +61,18 @@ OverviewPage::OverviewPage(Workplace &workplace, QWidget *parent)
     column->addWidget(actions());
     connect(m_tree, &QTreeView::activated, this, &OverviewPage::choose);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OverviewPage::enableActions);
-    connect(&m_workplace, &Workplace::assessmentChanged, this,
-            qOverload<const AssessmentId &>(&OverviewPage::countAnswers));
+    connect(&m_workplace, &Workplace::assessmentChanged, this, [this](const AssessmentId &id) {
+        m_changed.insert(id.text());
+        countAnswers();
+    });
+    // Another program may have written to it since.
+    connect(&m_workplace, &Workplace::opened, this, [this] {
+        for (const AssessmentSummary &summary : m_workplace.contents().assessments) {
+            m_changed.insert(summary.id.text());
+        }
+    });
+    // Landlords' details wrap at the width there is.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
     refresh();
 }
 
@@ -185,12 +195,23 @@ void OverviewPage::enableActions()
 
 void OverviewPage::countAnswers()
 {
-    int counted = 0;
+    if (!isVisible()) {
+        return;
+    }
+    int atWork = 0;
     for (const AssessmentSummary &summary : m_workplace.contents().assessments) {
-        if (isOpen(summary.state) && ++counted <= mostCounted) {
+        const bool wanted = !m_model.isCounted(summary.id) || m_changed.contains(summary.id.text());
+        if (isOpen(summary.state) && ++atWork <= mostCounted && wanted) {
             countAnswers(summary.id);
         }
     }
+    m_changed.clear();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    countAnswers();
 }
 
 void OverviewPage::countAnswers(const AssessmentId &id)

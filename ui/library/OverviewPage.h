@@ -3,6 +3,7 @@
 
 #include "ui/library/LibraryModel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *actions();
@@ -46,11 +48,13 @@ private:
     void showTree(const QModelIndex &selected);
     void showNextStep(bool empty);
     void enableActions();
+    /// Of forms at work that are not counted yet, or changed since; while the page is hidden, once it is seen.
     void countAnswers();
     void countAnswers(const AssessmentId &id);
 
     Workplace &m_workplace;
     LibraryModel m_model;
+    QSet<QString> m_changed; ///< assessments to be counted anew
     QLabel *m_title;
     QLabel *m_path;
     Notice *m_notice;

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+using namespace Qt::StringLiterals;
+
 namespace attest::ui {
 
 namespace {
@@ -48,6 +50,11 @@ QLabel *quietLabel(const QString &text)
     QLabel *label = wordsLabel(text);
     Theme::setQuiet(label);
     return label;
+}
+
+QString plainToolTip(const QString &words)
+{
+    return words.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(words.toHtmlEscaped());
 }
 
 QPushButton *namedButton(const QString &text, const char *objectName)

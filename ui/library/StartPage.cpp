@@ -4,6 +4,7 @@
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
+#include "ui/library/import/ImportMessage.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Icons.h"
 
@@ -90,7 +91,10 @@ QWidget *StartPage::ways()
     connect(import, &QPushButton::clicked, this, &StartPage::importAsked);
     connect(blank, &QPushButton::clicked, this, &StartPage::newAsked);
     connect(sample, &QPushButton::clicked, this, [this] { Q_EMIT sampleAsked(false); });
-    connect(m_sampleAnew, &QPushButton::clicked, this, [this] { Q_EMIT sampleAsked(true); });
+    m_askAnew = new ImportMessage;
+    m_askAnew->setObjectName(u"askSampleAnew"_s);
+    grid->addWidget(m_askAnew, grid->rowCount(), 1);
+    connect(m_sampleAnew, &QPushButton::clicked, this, &StartPage::askAnew);
     return widget;
 }
 
@@ -170,7 +174,7 @@ void StartPage::addRecent(QGridLayout &grid, const RecentLibrary &library)
                              : QString();
     const QString about = library.missing ? tr("Missing: there is no such file now") : used;
     open->setAccessibleDescription(u"%1. %2"_s.arg(library.path, about));
-    open->setToolTip(QDir::toNativeSeparators(library.path));
+    open->setToolTip(plainToolTip(QDir::toNativeSeparators(library.path)));
     grid.addWidget(open, row, 0);
     grid.addWidget(quietLabel(u"%1\n%2"_s.arg(pathWords(library.path), about)), row, 1);
     connect(open, &QPushButton::clicked, this, [this, path = library.path] { Q_EMIT libraryAsked(path); });
@@ -189,6 +193,16 @@ void StartPage::addRecent(QGridLayout &grid, const RecentLibrary &library)
     }
 }
 
+void StartPage::askAnew()
+{
+    const auto anew = [this] {
+        m_askAnew->clear();
+        Q_EMIT sampleAsked(true);
+    };
+    m_askAnew->say(NewsKind::Warning, tr("What was tried out in the sample is deleted."),
+                   {{tr("Delete it and begin anew"), anew}, {tr("Keep it"), [this] { m_askAnew->clear(); }}});
+}
+
 void StartPage::setBusy(const QString &what)
 {
     m_status->setText(what);
@@ -204,6 +218,7 @@ void StartPage::setProblem(const QString &sentence)
 void StartPage::setSampleExists(bool exists)
 {
     m_sampleAnew->setVisible(exists);
+    m_askAnew->clear();
 }
 
 } // namespace attest::ui

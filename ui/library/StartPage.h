@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace attest::ui {
 
+class ImportMessage;
 class Notice;
 
 /// What is shown while no library is open: what Attest does, three ways to begin, and the libraries used before.
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void libraryAsked(const QString &path);
 
 private:
+    void askAnew();
     QWidget *ways();
     QWidget *place();
     void addRecent(QGridLayout &grid, const RecentLibrary &library);
@@ -58,6 +60,7 @@ private:
     Notice *m_problem;
     QLabel *m_recentTitle;
     QPushButton *m_sampleAnew = nullptr;
+    ImportMessage *m_askAnew = nullptr;
     QWidget *m_recentList;
 };
 

@@ -22,7 +22,7 @@ constexpr int widthInCharacters = 60;
 } // namespace
 
 DecisionDialog::DecisionDialog(const QString &title, const QString &meaning, const QString &records, QWidget *parent)
-    : QDialog(parent), m_fields(new QVBoxLayout), m_problem(new Notice)
+    : QDialog(parent), m_fields(new QVBoxLayout), m_problem(new Notice), m_record(namedButton(records, "record"))
 {
     setWindowTitle(title);
     setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
@@ -36,20 +36,21 @@ DecisionDialog::DecisionDialog(const QString &title, const QString &meaning, con
     m_problem->setObjectName(u"decisionProblem"_s);
     column->addWidget(m_problem);
     column->addStretch(1);
-    auto *record = namedButton(records, "record");
-    Theme::setLeading(record);
-    record->setDefault(true);
+    Theme::setLeading(m_record);
+    m_record->setDefault(true);
     auto *cancel = namedButton(tr("Cancel"), "cancelDecision");
+    cancel->setAutoDefault(false); // Enter is never what leaves it
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons, fieldGap);
-    row->addWidget(record);
+    row->addWidget(m_record);
     row->addWidget(cancel);
     column->addWidget(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(record, &QPushButton::clicked, this, [this] {
+    connect(m_record, &QPushButton::clicked, this, [this] {
         const QString missing = lacks();
         showProblem(missing);
         if (missing.isEmpty()) {
+            m_record->setEnabled(false); // until it is known how that went: nothing is recorded twice
             Q_EMIT wanted();
         }
     });
@@ -90,6 +91,7 @@ void DecisionDialog::growToFit()
 
 void DecisionDialog::showProblem(const QString &sentence)
 {
+    m_record->setEnabled(true);
     m_problem->say(sentence);
 }
 

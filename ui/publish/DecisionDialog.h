@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace attest::ui {
@@ -16,6 +17,7 @@ class DecisionDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// What stands in the way; it can be recorded again then.
     void showProblem(const QString &sentence);
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     void growToFit();
     QVBoxLayout *m_fields;
     Notice *m_problem;
+    QPushButton *m_record;
 };
 
 } // namespace attest::ui

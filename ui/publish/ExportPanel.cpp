@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/ExportPanel.h"
 
+#include "ui/library/PageParts.h"
 #include "ui/publish/FormFileName.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
@@ -91,6 +92,7 @@ ExportPanel::ExportPanel(AssessmentSession &session, Preferences &preferences, Q
     m_cancel->setAccessibleName(tr("Cancel the export"));
     m_remarks->setObjectName(u"exportRemarks"_s);
     m_remarks->setWordWrap(true);
+    m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->hide();
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::exportForm);
     connect(m_cancel, &QPushButton::clicked, &m_runner, &ExportRunner::cancel);
@@ -168,7 +170,7 @@ void ExportPanel::exportForm()
 void ExportPanel::showProgress(const QString &what, int done, int total)
 {
     // Not in the line itself: steps name the file, and would push what stands below about.
-    m_bar->setToolTip(what);
+    m_bar->setToolTip(plainToolTip(what));
     m_bar->setAccessibleDescription(what);
     m_bar->setRange(0, total);
     m_bar->setValue(done);

@@ -7,6 +7,7 @@
 #include "ui/publish/ApprovalDialog.h"
 #include "ui/publish/PublicationDialog.h"
 #include "ui/publish/ReasonForm.h"
+#include "ui/publish/ResponseForm.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -76,7 +77,7 @@ GoverningBodyPanel::GoverningBodyPanel(AssessmentSession &session, QWidget *pare
       m_return(namedButton(tr("Return to the officer…"), "return")),
       m_publish(namedButton(tr("Record publication…"), "publish")), m_respond(namedButton({}, "respond")),
       m_returnForm(new ReasonForm(tr("Return"), tr("Write the reason first: the officer works by it."))),
-      m_responseForm(new ReasonForm(tr("Keep"), tr("Write the response first.")))
+      m_responseForm(new ResponseForm)
 {
     arrange();
     connect(m_submit, &QPushButton::clicked, this, &GoverningBodyPanel::submit);
@@ -85,9 +86,9 @@ GoverningBodyPanel::GoverningBodyPanel(AssessmentSession &session, QWidget *pare
     connect(m_publish, &QPushButton::clicked, this, &GoverningBodyPanel::askForPublication);
     connect(m_respond, &QPushButton::clicked, this, &GoverningBodyPanel::askForResponse);
     connect(m_returnForm, &ReasonForm::given, this, &GoverningBodyPanel::giveBack);
-    connect(m_responseForm, &ReasonForm::given, this, &GoverningBodyPanel::respond);
+    connect(m_responseForm, &ResponseForm::given, this, &GoverningBodyPanel::respond);
     connect(m_returnForm, &ReasonForm::cancelled, this, &GoverningBodyPanel::endAsking);
-    connect(m_responseForm, &ReasonForm::cancelled, this, &GoverningBodyPanel::endAsking);
+    connect(m_responseForm, &ResponseForm::cancelled, this, &GoverningBodyPanel::endAsking);
     connect(&session, &AssessmentSession::opened, this, [this] {
         m_returnForm->hide();
         m_responseForm->hide();
@@ -167,7 +168,13 @@ void GoverningBodyPanel::submit()
     const QString news = tr("The form is with the governing body.");
     decide([id = m_session.form().summary.id,
             who = m_session.workplace().who()](Library &library) { return library.submit(id, who); },
-           blocking == 0 ? news : news + u' ' + countedBlockers(blocking, tr("its approval")));
+           blocking == 0 ? news : news + u' ' + countedBlockers(blocking, tr("its approval")),
+           {{}, [panel = QPointer(this)](const QString &why) {
+                if (panel) {
+                    panel->m_problem->say(why);
+                }
+                return bool(panel);
+            }});
 }
 
 bool GoverningBodyPanel::blocked(Gate gate)
@@ -203,7 +210,8 @@ void GoverningBodyPanel::askForApproval()
                 const auto digest = approveAssessment(library, id, approval, today, who);
                 return digest ? Result<void>() : digest.error();
             },
-            tr("The approval of %1 is recorded. The form no longer changes.").arg(dateInWords(approval.date)), dialog);
+            tr("The approval of %1 is recorded. The form no longer changes.").arg(dateInWords(approval.date)),
+            asking(dialog));
     });
     dialog->open();
 }
@@ -220,7 +228,7 @@ void GoverningBodyPanel::askForPublication()
         decide([id = m_session.form().summary.id, publication = dialog->publication(), today,
                 who = m_session.workplace().who()](
                    Library &library) { return publishAssessment(library, id, publication, today, who); },
-               tr("The publication is recorded."), dialog);
+               tr("The publication is recorded."), asking(dialog));
     });
     dialog->open();
 }
@@ -228,37 +236,32 @@ void GoverningBodyPanel::askForPublication()
 void GoverningBodyPanel::askForReturn()
 {
     if (canWrite()) {
-        m_responseForm->hide();
-        m_returnForm->ask(tr("Why does the form go back to the officer?"));
+        m_responseForm->setVisible(m_responseForm->isBegun());
+        m_returnForm->ask(tr("Why does the form go back to the officer?"),
+                          m_returnForm->isHidden() ? QString() : m_returnForm->words());
     }
 }
 
 void GoverningBodyPanel::askForResponse()
 {
     if (canWrite()) {
-        const auto &response = m_session.assessment().response;
-        m_returnForm->hide();
-        m_responseForm->ask(tr("The governing body's response, as it is published"),
-                            response ? response->plain() : QString());
+        m_returnForm->setVisible(!m_returnForm->isHidden() && !m_returnForm->words().isEmpty());
+        m_responseForm->ask(m_session.assessment().response.value_or(Text()));
     }
 }
 
 void GoverningBodyPanel::giveBack(const QString &reason)
 {
-    m_returnForm->hide();
     decide([id = m_session.form().summary.id, reason,
             who = m_session.workplace().who()](Library &library) { return library.returnToOfficer(id, reason, who); },
-           tr("The form is back with the officer, to be edited."));
-    endAsking();
+           tr("The form is back with the officer, to be edited."), askingIn(m_returnForm));
 }
 
-void GoverningBodyPanel::respond(const QString &words)
+void GoverningBodyPanel::respond(const Text &response)
 {
-    m_responseForm->hide();
-    decide([id = m_session.form().summary.id, text = Text::fromPlain(words),
-            who = m_session.workplace().who()](Library &library) { return library.respond(id, text, who); },
-           tr("The governing body's response is kept with the form."));
-    endAsking();
+    decide([id = m_session.form().summary.id, response,
+            who = m_session.workplace().who()](Library &library) { return library.respond(id, response, who); },
+           tr("The governing body's response is kept with the form."), askingIn(m_responseForm));
 }
 
 void GoverningBodyPanel::endAsking()
@@ -266,26 +269,54 @@ void GoverningBodyPanel::endAsking()
     focusActions();
 }
 
-void GoverningBodyPanel::decide(std::function<Result<void>(Library &)> work, const QString &sentence,
-                                DecisionDialog *dialog)
+GoverningBodyPanel::Asking GoverningBodyPanel::asking(DecisionDialog *dialog)
 {
-    const auto done = [panel = QPointer(this), asked = QPointer(dialog), inDialog = dialog != nullptr,
-                       workplace = QPointer(&m_session.workplace()), sentence](const Result<void> &went) {
-        if (!went) {
-            if (asked) {
-                asked->showProblem(went.error().message);
-            } else if (panel && !inDialog) {
-                panel->m_problem->say(went.error().message);
-            } else if (workplace) {
-                Q_EMIT workplace->news({NewsKind::Failure, went.error().message, {}, {}});
-            }
+    const QPointer<DecisionDialog> asked(dialog);
+    return {[asked] {
+                if (asked) {
+                    asked->accept();
+                }
+            },
+            [asked](const QString &why) {
+                if (asked) {
+                    asked->showProblem(why);
+                }
+                return bool(asked);
+            }};
+}
+
+template <class Form>
+GoverningBodyPanel::Asking GoverningBodyPanel::askingIn(Form *form)
+{
+    const QPointer<Form> asked(form);
+    return {[asked, panel = QPointer(this)] {
+                if (asked && !asked->isHidden()) {
+                    asked->hide();
+                    panel->endAsking();
+                }
+            },
+            [asked](const QString &why) {
+                const bool shown = asked && !asked->isHidden();
+                if (shown) {
+                    asked->showProblem(why);
+                }
+                return shown;
+            }};
+}
+
+void GoverningBodyPanel::decide(std::function<Result<void>(Library &)> work, const QString &sentence,
+                                const Asking &asked)
+{
+    const auto done = [asked, workplace = QPointer(&m_session.workplace()), sentence](const Result<void> &went) {
+        if (went && asked.taken) {
+            asked.taken();
+        }
+        if (!went && asked.refused(went.error().message)) {
             return;
         }
-        if (asked) {
-            asked->accept();
-        }
         if (workplace) {
-            Q_EMIT workplace->news({NewsKind::Done, sentence, {}, {}});
+            Q_EMIT workplace->news(
+                {went ? NewsKind::Done : NewsKind::Failure, went ? sentence : went.error().message, {}, {}});
         }
     };
     m_session.change(std::move(work), done);

@@ -13,6 +13,7 @@ namespace attest::ui {
 class DecisionDialog;
 class Notice;
 class ReasonForm;
+class ResponseForm;
 
 /// Where the form is on its way through the governing body, and what can be done next. What cannot be done now says
 /// why.
@@ -40,11 +41,20 @@ private:
     void askForReturn();
     void askForResponse();
     void giveBack(const QString &reason);
-    void respond(const QString &words);
+    void respond(const Text &response);
     void endAsking();
     bool blocked(Gate gate);
-    /// Does it to the library. Where it went well the news are `sentence`; else the dialog, or this panel, says why.
-    void decide(std::function<Result<void>(Library &)> work, const QString &sentence, DecisionDialog *dialog = nullptr);
+    /// What hears how a decision went: the dialog or form that asked for it. What has nobody to hear it is news.
+    struct Asking
+    {
+        std::function<void()> taken;
+        std::function<bool(const QString &)> refused; ///< false: nobody is there any more
+    };
+    Asking asking(DecisionDialog *dialog);
+    template <class Form>
+    Asking askingIn(Form *form);
+    /// Does it to the library. Where it went well the news are `sentence`.
+    void decide(std::function<Result<void>(Library &)> work, const QString &sentence, const Asking &asked);
 
     AssessmentSession &m_session;
     QLabel *m_state;
@@ -55,7 +65,7 @@ private:
     QPushButton *m_publish;
     QPushButton *m_respond;
     ReasonForm *m_returnForm;
-    ReasonForm *m_responseForm;
+    ResponseForm *m_responseForm;
 };
 
 } // namespace attest::ui

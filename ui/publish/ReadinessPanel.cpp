@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/ReadinessPanel.h"
 
+#include "jobs/CheckAssessment.h"
 #include "ui/publish/FindingDelegate.h"
 #include "ui/publish/ReasonForm.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -110,9 +112,11 @@ void ReadinessPanel::arrange()
 {
     m_heading->setObjectName(u"readinessHeading"_s);
     m_heading->setWordWrap(true);
+    m_heading->setTextFormat(Qt::PlainText);
     Theme::setType(m_heading, TypeSize::Title, true);
     m_remainder->setObjectName(u"readinessRemainder"_s);
     m_remainder->setWordWrap(true);
+    m_remainder->setTextFormat(Qt::PlainText);
     Theme::setQuiet(m_remainder);
     m_view->setObjectName(u"findings"_s);
     m_view->setAccessibleName(tr("What stands between the form and publication"));
@@ -254,9 +258,27 @@ void ReadinessPanel::askForReason()
 
 void ReadinessPanel::accept(const QString &reason)
 {
-    m_reason->hide();
-    m_session.acceptFinding(m_reason->property("finding").toString(), reason);
-    endAsking();
+    const QString key = m_reason->property("finding").toString();
+    Workplace &workplace = m_session.workplace();
+    const auto work = [id = m_session.form().summary.id, key, reason, today = workplace.clock().today(),
+                       who = workplace.who(), now = workplace.clock().now()](Library &library) -> Result<void> {
+        const auto accepted = acceptFinding(library, id, key, reason, today, who, now);
+        return accepted ? Result<void>() : accepted.error();
+    };
+    m_session.change(work, [panel = QPointer(this), at = QPointer(&workplace), key](const Result<void> &went) {
+        const bool asked =
+            panel && !panel->m_reason->isHidden() && panel->m_reason->property("finding").toString() == key;
+        if (went && panel) {
+            if (asked) {
+                panel->m_reason->hide();
+            }
+            panel->endAsking();
+        } else if (!went && asked) {
+            panel->m_reason->showProblem(went.error().message);
+        } else if (!went && at) {
+            Q_EMIT at->news({NewsKind::Failure, went.error().message, {}, {}});
+        }
+    });
 }
 
 void ReadinessPanel::endAsking()

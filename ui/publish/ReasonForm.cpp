@@ -2,10 +2,10 @@
 #include "ui/publish/ReasonForm.h"
 
 #include "ui/library/Notice.h"
+#include "ui/publish/FormKeys.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,14 +28,17 @@ ReasonForm::ReasonForm(const QString &takes, const QString &blank, QWidget *pare
       m_take(new QPushButton(takes))
 {
     m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
     m_question->setBuddy(m_words);
     m_words->setObjectName(u"reason"_s);
     m_words->setTabChangesFocus(true);
-    m_words->installEventFilter(this);
     m_problem->setObjectName(u"reasonProblem"_s);
     m_take->setObjectName(u"takeReason"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelReason"_s);
+    auto *keys = new FormKeys(m_words);
+    connect(keys, &FormKeys::taken, this, &ReasonForm::take);
+    connect(keys, &FormKeys::left, this, &ReasonForm::cancel);
     connect(m_take, &QPushButton::clicked, this, &ReasonForm::take);
     connect(cancel, &QPushButton::clicked, this, &ReasonForm::cancel);
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_problem->say({}); });
@@ -56,6 +59,7 @@ ReasonForm::ReasonForm(const QString &takes, const QString &blank, QWidget *pare
 
 void ReasonForm::ask(const QString &question, const QString &words)
 {
+    setBusy(false);
     m_question->setText(question);
     m_words->setAccessibleName(question);
     m_words->setPlainText(words);
@@ -83,16 +87,27 @@ QString ReasonForm::words() const
 
 void ReasonForm::showProblem(const QString &sentence)
 {
+    setBusy(false);
     m_problem->say(sentence);
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
+void ReasonForm::setBusy(bool busy)
+{
+    m_take->setEnabled(!busy);
+    m_words->setReadOnly(busy);
+}
+
 void ReasonForm::take()
 {
+    if (!m_take->isEnabled()) {
+        return;
+    }
     if (words().isEmpty()) {
         showProblem(m_blank);
         return;
     }
+    setBusy(true);
     Q_EMIT given(words());
 }
 
@@ -100,30 +115,6 @@ void ReasonForm::cancel()
 {
     hide();
     Q_EMIT cancelled();
-}
-
-bool ReasonForm::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool asked = event->type() == QEvent::ShortcutOverride;
-    if (asked || event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool takes = enter && key->modifiers().testFlag(Qt::ControlModifier);
-        const bool leaves = key->key() == Qt::Key_Escape;
-        if (asked && (takes || leaves)) {
-            event->accept(); // before the window's own action on that key
-            return true;
-        }
-        if (!asked && leaves) {
-            cancel();
-            return true;
-        }
-        if (!asked && takes) {
-            take();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace attest::ui

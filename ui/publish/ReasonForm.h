@@ -24,18 +24,16 @@ public:
     /// Shows the form, with `words` to begin with, and puts the cursor there.
     void ask(const QString &question, const QString &words = {});
     QString words() const;
-    /// What stands in the way, in a sentence below the words.
+    /// What stands in the way, in a sentence below the words; they can be given again then.
     void showProblem(const QString &sentence);
 
 Q_SIGNALS:
-    /// The words are not blank.
+    /// The words are not blank. They stay until the form is hidden or told what stands in the way.
     void given(const QString &words);
     void cancelled();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void setBusy(bool busy);
     void scrollToIt();
     void take();
     void cancel();

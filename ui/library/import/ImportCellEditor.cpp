@@ -5,6 +5,7 @@
 #include "ui/library/import/GrowingEdit.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportWords.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/ReadingLabel.h"
 #include "ui/widgets/TextEditor.h"
@@ -296,7 +297,7 @@ void ImportCellEditor::showExplanation()
     m_explanation->setVisible(wanted);
     const QDate by = QDate::fromString(m_answer->complyBy, Qt::ISODate);
     m_complyBy->setVisible(by.isValid());
-    m_complyBy->setText(tr("Intends to comply by %1").arg(QLocale().toString(by, u"d MMMM yyyy"_s)));
+    m_complyBy->setText(tr("Intends to comply by %1").arg(dateInWords(by)));
 }
 
 void ImportCellEditor::showDoubt(const ImportDraft &draft)

@@ -3,6 +3,7 @@
 
 #include "intake/Doubt.h"
 #include "ui/assess/ProvisionState.h"
+#include "ui/library/PageParts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
@@ -38,7 +39,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return note(row).isEmpty() ? said : said + u", "_s + note(row);
     }
     case Qt::ToolTipRole:
-        return isProvision(row) ? QVariant() : m_draft->rows()[looseRow(row)].kept.row.reason;
+        return isProvision(row) ? QVariant() : plainToolTip(m_draft->rows()[looseRow(row)].kept.row.reason);
     case NoteRole:
         return note(row);
     case ViewsRole:

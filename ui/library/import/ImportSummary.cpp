@@ -29,6 +29,7 @@ QLabel *note()
 {
     auto *label = new QLabel;
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
     label->hide();
     Theme::setQuiet(label);
     return label;
@@ -46,6 +47,8 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
     column->setSpacing(fieldGap);
     m_title->setObjectName(u"importTitle"_s);
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_sentence->setTextFormat(Qt::PlainText);
     Theme::setType(m_title, TypeSize::Title, true);
     column->addWidget(m_title);
     auto *fields = new QHBoxLayout;
