@@ -2,10 +2,12 @@
 #include "ui/library/LibraryModel.h"
 
 #include "support/TestData.h"
+#include "ui/library/LandlordDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace attest;
 using namespace attest::ui;
@@ -78,6 +80,26 @@ private Q_SLOTS:
                 QVERIFY(!model.index(0, column, landlord).data(Qt::AccessibleTextRole).toString().isEmpty());
             }
         }
+    }
+
+    void aLandlordsDetailsWrapWhereTheyDoNotFit()
+    {
+        m_contents.organisations.front().organisation.name =
+            u"The Bartholomew Featherstonehaugh Cholmondeley Housing Society"_s;
+        LibraryModel model;
+        model.setContents(m_contents, test::shelf());
+        QTreeView tree;
+        tree.setModel(&model);
+        const LandlordDelegate delegate;
+        const auto height = [&](int width) {
+            tree.viewport()->resize(width, 400);
+            QStyleOptionViewItem option;
+            option.widget = &tree;
+            return delegate.sizeHint(option, model.indexOf(m_contents.organisations.front().id)).height();
+        };
+        const int one = height(3000);
+        QVERIFY(height(400) > one);
+        QVERIFY(height(150) > height(400));
     }
 
     void goesOnWhereAFormIsOpen()

@@ -56,6 +56,7 @@ WordingEditor::WordingEditor(QWidget *parent)
     column->addStretch();
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(partGap, fieldGap, partGap, cardMargin);
+    foot->setSpacing(cardMargin);
     m_problem->setObjectName(u"wordingProblem"_s);
     foot->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
@@ -102,6 +103,9 @@ void WordingEditor::clear()
     m_edition.reset();
     m_fields.clear();
     qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *gap = m_rows->takeAt(0)) {
+        delete gap;
+    }
 }
 
 bool WordingEditor::hasDraft(const EditionId &id) const

@@ -20,6 +20,8 @@ ImportKept::ImportKept(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_title(new QLabel), m_words(new QLabel), m_message(new ImportMessage),
       m_start(new QPushButton), m_look(new QPushButton(tr("Just look at it")))
 {
+    m_title->setTextFormat(Qt::PlainText);
+    m_words->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);

@@ -34,6 +34,7 @@ ReadingProgress::Step ReadingProgress::step() const
 ImportWait::ImportWait(QWidget *parent)
     : QWidget(parent), m_timer(new QTimer(this)), m_what(new QLabel), m_bar(new QProgressBar)
 {
+    m_what->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);
