@@ -61,7 +61,7 @@ Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest
     if (isSealed(read->state) && (renamed || redated)) {
         return badInput(
             Words::tr("%1 holds an approved assessment, %2 for %3: its landlord and year are part of what was "
-                      "approved. Leave both as they are.")
+                      "approved. Leave --organisation and --year out.")
                 .arg(request.path, read->organisation.name, read->year.text()));
     }
     Proposal proposal{*std::move(read), *edition, 1.0, {}, true, true, {}};

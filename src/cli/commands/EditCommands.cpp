@@ -64,7 +64,13 @@ public:
         const auto entries =
             editAnswer(*opened->library, opened->summary.id, *provision, editFrom(parser), Session::who(parser));
         if (!entries) {
-            return entries.error();
+            Error error = entries.error();
+            const bool unexplained = !parser.isSet(QStringLiteral("because")) &&
+                                     complyFromKey(parser.value(QStringLiteral("comply"))).has_value();
+            if (error.kind == ErrorKind::BadInput && unexplained) {
+                error.message += QLatin1Char(' ') + Words::tr("--because gives the reason.");
+            }
+            return error;
         }
         if (entries->empty()) {
             session.terminal().note(
