@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -45,6 +46,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(ATTEST_VERSION);
     QApplication::setDesktopFileName("attest");
     QApplication::setWindowIcon(ui::icon("assess"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator words;
+    if (words.load(QLocale(), "attest", "_", ":/translations")) {
+        QApplication::installTranslator(&words);
+    }
     const ui::Opening opening = openingFrom(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
     ui::Preferences preferences(settings);

@@ -11,7 +11,12 @@
 
 namespace attest::test {
 
-WindowAtWork::WindowAtWork()
+WindowAtWork::WindowAtWork() : m_folder(m_own.path())
+{
+    make();
+}
+
+WindowAtWork::WindowAtWork(const QString &folder) : m_folder(folder)
 {
     make();
 }
@@ -20,7 +25,7 @@ WindowAtWork::~WindowAtWork() = default;
 
 void WindowAtWork::make()
 {
-    m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(m_folder + "/settings.ini", QSettings::IniFormat);
     m_preferences = std::make_unique<ui::Preferences>(*m_settings);
     m_workplace = std::make_unique<ui::Workplace>(CodeShelf::shipped().value(), m_clock, "Priya Shah");
     m_window = std::make_unique<ui::MainWindow>(*m_workplace, *m_preferences);

@@ -12,11 +12,14 @@ namespace attest::test {
 class WindowAtWork
 {
 public:
+    /// In a folder of its own, which goes with it.
     WindowAtWork();
+    /// In a folder that stays.
+    explicit WindowAtWork(const QString &folder);
     ~WindowAtWork();
 
     ui::MainWindow &window() { return *m_window; }
-    QString libraryPath() const { return m_folder.filePath("sample.attest"); }
+    QString libraryPath() const { return m_folder + "/sample.attest"; }
 
     /// Shows the window with what the command line asks for.
     void begin(const ui::Opening &opening);
@@ -48,7 +51,8 @@ private:
     void make();
     void makeSample();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_own;
+    QString m_folder;
     SystemClock m_clock;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Preferences> m_preferences;
