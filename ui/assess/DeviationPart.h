@@ -23,6 +23,8 @@ public:
     /// Shows an answer. Of the provision that is shown already, what is being typed stays; before another one, call
     /// flush().
     void show(const Answer &answer);
+    /// The next answer that is shown is another's, though its provision has the same code.
+    void forget() { m_shown.reset(); }
     void setReadOnly(bool readOnly);
     void flush();
     TextEditor *explanation() const { return m_explanation; }

@@ -127,6 +127,8 @@ void ProvisionCard::connectFields()
     });
     connect(m_commentary, &TextEditor::typing, &m_session,
             [this](bool typing) { m_session.setTyping(m_commentary, typing); });
+    connect(m_evidence, &EvidenceEditor::typing, &m_session,
+            [this](bool typing) { m_session.setTyping(m_evidence, typing); });
     connect(m_deviation, &DeviationPart::typing, &m_session, &AssessmentSession::setTyping);
     connect(m_confirm, &QPushButton::clicked, this, &ProvisionCard::confirm);
     connect(&m_session, &AssessmentSession::handOver, this, &ProvisionCard::flush);
@@ -176,7 +178,9 @@ void ProvisionCard::show(const ProvisionCode &code)
     }
     m_code = code;
     showProvision();
-    showAnswer();
+    m_deviation->forget();
+    m_commentary->begin(m_session.given(code).commentary);
+    showAnswer(true);
     widget()->show();
     if (const QWidget *focused = QApplication::focusWidget(); focused != nullptr && m_comply->isAncestorOf(focused)) {
         focusAnswer(); // on this one's answer, not where the last one's was
@@ -205,11 +209,11 @@ void ProvisionCard::showProvision()
     m_codeChange->show(*m_code);
 }
 
-void ProvisionCard::showAnswer()
+void ProvisionCard::showAnswer(bool another)
 {
     const Answer answer = m_session.given(*m_code);
     // A result that comes back late must not take the place of what was given since.
-    if (!m_session.isUnsettled(*m_code)) {
+    if (another || !m_session.isUnsettled(*m_code)) {
         m_comply->show(answer, m_session.edition().form);
         m_evidence->setEvidence(answer.evidence);
         m_commentary->setText(answer.commentary);
@@ -250,7 +254,7 @@ void ProvisionCard::refresh(const QSet<ProvisionCode> &)
 {
     // Findings and state may have changed although no answer did.
     if (m_code && m_session.isOpen()) {
-        showAnswer();
+        showAnswer(false);
     }
 }
 

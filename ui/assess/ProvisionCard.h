@@ -44,7 +44,7 @@ private:
     QWidget *reviewPart();
     void connectFields();
     void showProvision();
-    void showAnswer();
+    void showAnswer(bool another);
     void showFindings(bool reviewAsked);
     void refresh(const QSet<ProvisionCode> &codes);
 

@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/AssessmentSession.h"
 
+#include "ui/session/LoadedForm.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace attest::ui {
-
-namespace {
-
-struct Loaded
-{
-    FormAtWork form;
-    std::optional<EarlierForm> earlier;
-};
-
-Result<Loaded> load(const Library &library, const CodeShelf &shelf, const AssessmentId &id, const QDate &today)
-{
-    auto form = formAtWork(library, id, today);
-    if (!form) {
-        return form.error();
-    }
-    auto earlier = earlierForm(library, shelf, *form);
-    if (!earlier) {
-        return earlier.error();
-    }
-    return Loaded{std::move(*form), std::move(*earlier)};
-}
-
-QSet<ProvisionCode> differing(const Assessment &before, const Assessment &after)
-{
-    QSet<ProvisionCode> codes;
-    for (const Answer &answer : after.answers) {
-        const Answer *old = before.find(answer.provision);
-        if (old == nullptr || !(*old == answer)) {
-            codes.insert(answer.provision);
-        }
-    }
-    return codes;
-}
-
-} // namespace
 
 /// What an edit of the library gives: how it went, and the form as it is now, whichever way it went.
 struct AssessmentSession::Edited
@@ -68,8 +35,10 @@ void AssessmentSession::open(const AssessmentId &id)
     const auto shelf = m_workplace.sharedShelf();
     m_workplace.library().ask(
         this,
-        [id, shelf, today = m_workplace.clock().today()](Library &library) { return load(library, *shelf, id, today); },
-        [this, id, shelf](Result<Loaded> loaded) {
+        [id, shelf, today = m_workplace.clock().today()](Library &library) {
+            return loadForm(library, *shelf, id, today);
+        },
+        [this, id, shelf](Result<LoadedForm> loaded) {
             if (m_opening != id) {
                 return; // somebody has asked for another one since
             }
@@ -257,9 +226,9 @@ void AssessmentSession::readAgain()
     m_workplace.library().ask(
         this,
         [id = m_form->summary.id, shelf, today = m_workplace.clock().today()](Library &library) {
-            return load(library, *shelf, id, today);
+            return loadForm(library, *shelf, id, today);
         },
-        [this, shelf, generation = m_generation](Result<Loaded> loaded) {
+        [this, shelf, generation = m_generation](Result<LoadedForm> loaded) {
             if (generation == m_generation && loaded) {
                 m_earlier = std::move(loaded->earlier);
                 m_shelf = shelf;
@@ -275,25 +244,7 @@ void AssessmentSession::bringForward(const ProvisionCode &code, CarriedFields fi
     if (last == nullptr) {
         return;
     }
-    AnswerEdit changes;
-    if (fields.testFlag(CarriedField::Comply)) {
-        changes.comply = last->comply ? complyKey(*last->comply) : QString();
-        changes.policy = last->policyComplies ? degreeKey(*last->policyComplies) : QString();
-        changes.practice = last->practiceComplies ? degreeKey(*last->practiceComplies) : QString();
-        changes.because = last->overruledBecause;
-    }
-    if (fields.testFlag(CarriedField::Evidence)) {
-        changes.evidence = last->evidence;
-    }
-    if (fields.testFlag(CarriedField::Commentary)) {
-        changes.commentary = last->commentary.markup();
-    }
-    if (fields.testFlag(CarriedField::Explanation)) {
-        changes.explanation = last->explanation.markup();
-        changes.complyBy = last->complyBy;
-        changes.owner = last->owner;
-    }
-    edit(code, changes);
+    edit(code, broughtForward(*last, fields));
 }
 
 void AssessmentSession::acceptFinding(const QString &key, const QString &reason)

@@ -3,6 +3,7 @@
 
 #include "jobs/EditAnswer.h"
 #include "jobs/FormAtWork.h"
+#include "ui/session/CarriedFields.h"
 #include "ui/session/Workplace.h"
 
 #include <QHash>
@@ -12,12 +13,6 @@
 namespace attest::ui {
 
 enum class Saving { Saved, Saving, Failed };
-
-/// Which of last year's fields to bring forward.
-enum class CarriedField { Comply = 1, Evidence = 2, Commentary = 4, Explanation = 8 };
-Q_DECLARE_FLAGS(CarriedFields, CarriedField)
-inline constexpr CarriedFields everyCarriedField =
-    CarriedFields(CarriedField::Comply) | CarriedField::Evidence | CarriedField::Commentary | CarriedField::Explanation;
 
 /// The one assessment that is open in Assess and Publish: what it says, what stands between it and publication, last
 /// year's beside it. Every edit goes through here to the library; views show what comes back.
@@ -112,7 +107,5 @@ private:
     QHash<ProvisionCode, AnswerEdit> m_unsaved;   ///< what the disk did not take
     std::vector<std::function<void()>> m_waiting; ///< for all to be saved
 };
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(CarriedFields)
 
 } // namespace attest::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/FormAtWork.h"
+
+#include <QSet>
+
+namespace attest::ui {
+
+/// A form with the one of an earlier year beside it, read together on the library's thread.
+struct LoadedForm
+{
+    FormAtWork form;
+    std::optional<EarlierForm> earlier;
+};
+
+/// Errors as of formAtWork() and earlierForm().
+Result<LoadedForm> loadForm(const Library &library, const CodeShelf &shelf, const AssessmentId &id, const QDate &today);
+
+/// The provisions whose answers are others.
+QSet<ProvisionCode> differing(const Assessment &before, const Assessment &after);
+
+} // namespace attest::ui
