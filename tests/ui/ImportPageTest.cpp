@@ -61,7 +61,7 @@ void ImportPageTest::correctsThenKeeps()
     QCOMPARE(m_bench->sentence(), u"3 of 72 provisions answered, 2 doubtful, 2 rows without a place."_s);
     QCOMPARE(child<QToolButton>(m_bench->page(), "importView0")->text(), u"All 74"_s);
     QCOMPARE(child<QToolButton>(m_bench->page(), "importView1")->text(), u"Doubtful 2"_s);
-    QCOMPARE(child<QToolButton>(m_bench->page(), "importView2")->text(), u"Not recognised 69"_s);
+    QCOMPARE(child<QToolButton>(m_bench->page(), "importView2")->text(), u"Blank 69"_s);
     QCOMPARE(child<QToolButton>(m_bench->page(), "importView3")->text(), u"Unplaced 2"_s);
 
     m_bench->click("importNext");

@@ -91,7 +91,7 @@ void ImportReadingTest::importsARealForm()
     }
     m_bench->read(realFormsFolder() + u"/cambridge-2024-25.docx"_s);
     QCOMPARE(m_bench->sentence(), u"65 of 72 provisions answered, none doubtful."_s);
-    QCOMPARE(child<QToolButton>(m_bench->page(), "importView2")->text(), u"Not recognised 7"_s);
+    QCOMPARE(child<QToolButton>(m_bench->page(), "importView2")->text(), u"Blank 7"_s);
     m_bench->click("importView2");
     QCOMPARE(child<QListView>(m_bench->page(), "importList")->model()->rowCount(), 7);
     m_bench->click("importNotes");

@@ -150,7 +150,7 @@ void EvidenceForm::fill(const Evidence &item, bool isNew)
     QWidget *first = item.kind == EvidenceKind::Url        ? m_address
                      : item.kind == EvidenceKind::Document ? static_cast<QWidget *>(m_document)
                                                            : m_words;
-    (isNew ? static_cast<QWidget *>(m_kind) : first)->setFocus(Qt::OtherFocusReason);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void EvidenceForm::showKind()

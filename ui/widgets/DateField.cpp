@@ -81,7 +81,7 @@ DateField::DateField(QWidget *parent)
     column->setSpacing(smallGap);
     auto *row = new QHBoxLayout;
     row->setSpacing(smallGap);
-    m_words->setPlaceholderText(tr("31 March 2027"));
+    m_words->setPlaceholderText(tr("day month year"));
     m_calendar->setIcon(icon(u"calendar"_s));
     m_words->setMinimumWidth(fontMetrics().horizontalAdvance(u"30 September 20250000"_s));
     row->addWidget(m_words);
