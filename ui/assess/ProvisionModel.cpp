@@ -125,6 +125,7 @@ QVariant ProvisionModel::partData(const Part &part, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case WordsRole:
         return part.title;
     case Qt::AccessibleTextRole:

@@ -14,7 +14,8 @@ bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool pressed = qobject_cast<QPushButton *>(button) != nullptr || qobject_cast<QToolButton *>(button) != nullptr;
+    const bool pressed =
+        qobject_cast<QPushButton *>(button) != nullptr || qobject_cast<QToolButton *>(button) != nullptr;
     const auto *key = static_cast<const QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!pressed || !enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier ||

@@ -156,8 +156,7 @@ void ImportList::recount()
 {
     m_views[int(ImportView::All)]->setText(tr("All %1").arg(m_model.count(ImportView::All)));
     m_views[int(ImportView::Doubtful)]->setText(tr("Doubtful %1").arg(m_model.count(ImportView::Doubtful)));
-    m_views[int(ImportView::NotRecognised)]->setText(
-        tr("Blank %1").arg(m_model.count(ImportView::NotRecognised)));
+    m_views[int(ImportView::NotRecognised)]->setText(tr("Blank %1").arg(m_model.count(ImportView::NotRecognised)));
     m_views[int(ImportView::Unplaced)]->setText(tr("Unplaced %1").arg(m_model.count(ImportView::Unplaced)));
 }
 
