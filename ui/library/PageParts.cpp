@@ -52,11 +52,6 @@ QLabel *quietLabel(const QString &text)
     return label;
 }
 
-QString plainToolTip(const QString &words)
-{
-    return words.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(words.toHtmlEscaped());
-}
-
 QPushButton *namedButton(const QString &text, const char *objectName)
 {
     auto *button = new QPushButton(text);

@@ -16,8 +16,6 @@ namespace attest::ui {
 QLabel *wordsLabel(const QString &text, TypeSize size = TypeSize::Body, bool strong = false);
 /// A label of words that stand back.
 QLabel *quietLabel(const QString &text);
-/// What a tool tip says of words that are not ours: as they are, whatever marks are in them.
-QString plainToolTip(const QString &words);
 /// A button with the name that tests know it by.
 QPushButton *namedButton(const QString &text, const char *objectName);
 /// Makes a page that scrolls where it does not fit; returns the layout of the column in it.

@@ -7,6 +7,7 @@
 #include "ui/library/import/ImportMessage.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QDir>
 #include <QFileInfo>

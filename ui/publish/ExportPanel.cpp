@@ -5,6 +5,7 @@
 #include "ui/publish/FormFileName.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Preferences.h"
 

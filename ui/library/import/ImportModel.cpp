@@ -5,6 +5,7 @@
 #include "ui/assess/ProvisionState.h"
 #include "ui/library/PageParts.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 
 using namespace Qt::StringLiterals;
