@@ -56,7 +56,7 @@ bool openBlank(GuideWindow &at)
     request.organisation = "Fenmoor Homes";
     request.code = "hos-2024";
     request.year = AssessmentYear::starting(2025);
-    at.workplace().library().ask(
+    at.workplace().store().ask(
         &at.window(),
         [request, shelf = at.workplace().sharedShelf()](Library &library) {
             return startYear(library, *shelf, request, "Priya Shah");

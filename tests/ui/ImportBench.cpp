@@ -117,7 +117,7 @@ AssessmentId ImportBench::keep()
 Assessment ImportBench::stored(const AssessmentId &id)
 {
     std::optional<Assessment> found;
-    m_workplace->library().ask(
+    m_workplace->store().ask(
         m_page.get(), [id](Library &library) { return library.assessment(id); },
         [&](const Result<Assessment> &read) { found = read ? *read : Assessment(); });
     until([&] { return found.has_value(); });

@@ -82,7 +82,7 @@ private Q_SLOTS:
         LibraryRun run(folder());
         run.press("openSample");
         QVERIFY(until([&] { return run.shows("overviewPage"); }));
-        run.workplace.library().ask(
+        run.workplace.store().ask(
             &run.workspace,
             [](Library &library) {
                 Organisation another;
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("Dear resident");
         file.close();
-        run.workspace.choosers().libraryToOpen = [path](QWidget *) { return path; };
+        run.workspace.choosers().askForLibrary = [path](QWidget *) { return path; };
         QSignalSpy could(&run.workplace, &Workplace::couldNotOpen);
         run.press("openLibrary");
         QVERIFY(until([&] { return could.size() == 1; }));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         auto *from = child<QComboBox>(*dialog, "startFrom");
         QVERIFY(!from->isEnabled());
         QCOMPARE(from->count(), 1);
-        QVERIFY(until([&] { return !run.workplace.library().busy(); }));
+        QVERIFY(until([&] { return !run.workplace.store().busy(); }));
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(until([&] { return run.wanted.size() == 1; }));
         QCOMPARE(run.workplace.summary(run.wanted.front())->organisation, "Lower Marsh Homes");
@@ -299,11 +299,11 @@ private Q_SLOTS:
             LibraryRun run(folder());
             pictureOf(run.workspace, u"library-start-%1"_s.arg(QLatin1StringView(name)));
             QVERIFY(run.opens(path));
-            QVERIFY(until([&] { return !run.workplace.library().busy(); }));
+            QVERIFY(until([&] { return !run.workplace.store().busy(); }));
             pictureOf(run.workspace, u"library-overview-%1"_s.arg(QLatin1StringView(name)));
             run.press("startYear");
             auto *dialog = run.get<StartYearDialog>("startYearDialog");
-            QVERIFY(until([&] { return !run.workplace.library().busy(); }));
+            QVERIFY(until([&] { return !run.workplace.store().busy(); }));
             pictureOf(*dialog, u"library-start-year-%1"_s.arg(QLatin1StringView(name)));
             dialog->reject();
             run.press("editLandlord");

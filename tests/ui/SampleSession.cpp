@@ -26,7 +26,7 @@ SampleSession::SampleSession() : m_clock(QDateTime({2026, 9, 14}, {9, 0}, QTimeZ
 
 bool SampleSession::settle()
 {
-    return until([this] { return !m_workplace->library().busy(); });
+    return until([this] { return !m_workplace->store().busy(); });
 }
 
 bool SampleSession::openLibrary()

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::keyClicks(words, "surveyor");
         QTest::keyClick(words, Qt::Key_Return);
         QTest::keyClicks(words, "s");
-        QVERIFY(until([&] { return hits->model()->rowCount() > 0 && !sample.workplace().library().busy(); }));
+        QVERIFY(until([&] { return hits->model()->rowCount() > 0 && !sample.workplace().store().busy(); }));
         QVERIFY(wanted.isEmpty());
         QVERIFY(dialog.isVisible());
     }

@@ -106,7 +106,7 @@ void WindowAtWork::press(const char *action)
 
 bool WindowAtWork::settle()
 {
-    return until([this] { return !m_workplace->library().busy(); });
+    return until([this] { return !m_workplace->store().busy(); });
 }
 
 std::unique_ptr<Library> WindowAtWork::holdLibrary()

@@ -72,7 +72,7 @@ void HistoryPanel::refresh()
         list({});
         return;
     }
-    m_session.workplace().library().ask(
+    m_session.workplace().store().ask(
         this,
         [id = m_session.form().summary.id, code = *m_code](Library &library) { return library.history(id, code); },
         [this, code = *m_code](const Result<std::vector<JournalEntry>> &entries) {

@@ -156,7 +156,7 @@ void LibraryWorkspace::importForm()
 
 void LibraryWorkspace::openLibrary()
 {
-    if (const QString path = m_choosers.libraryToOpen(this); !path.isEmpty()) {
+    if (const QString path = m_choosers.askForLibrary(this); !path.isEmpty()) {
         m_workplace.open(path);
     }
 }
@@ -224,7 +224,7 @@ void LibraryWorkspace::startYear()
 void LibraryWorkspace::start(const StartYearRequest &request)
 {
     const auto shelf = m_workplace.sharedShelf();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [shelf, request, who = m_workplace.who()](Library &library) {
             return attest::startYear(library, *shelf, request, who);
@@ -236,7 +236,7 @@ void LibraryWorkspace::start(const StartYearRequest &request)
             }
             m_workplace.refresh();
             // Once the contents, which were asked for before, have come.
-            m_workplace.library().ask(
+            m_workplace.store().ask(
                 this, [](Library &) { return true; },
                 [this, id = *started](bool) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
         });
@@ -260,7 +260,7 @@ void LibraryWorkspace::keepLandlord(const OrganisationId &id, OrganisationDialog
 {
     const auto work = [id, before = dialog->before(), after = dialog->organisation(), who = m_workplace.who()](
                           Library &library) { return editOrganisation(library, id, before, after, who); };
-    m_workplace.library().ask(dialog, work, [this, id, dialog](const Result<std::vector<JournalEntry>> &edited) {
+    m_workplace.store().ask(dialog, work, [this, id, dialog](const Result<std::vector<JournalEntry>> &edited) {
         if (!edited) {
             dialog->setProblem(edited.error().message);
             return;

@@ -221,7 +221,7 @@ void OverviewPage::countAnswers(const AssessmentId &id)
         const auto edition = library.editionOf(id);
         return assessment && edition ? std::optional(attest::countAnswered(*assessment, **edition)) : std::nullopt;
     };
-    m_workplace.library().ask(this, work, [this, id](const std::optional<AnsweredCount> &count) {
+    m_workplace.store().ask(this, work, [this, id](const std::optional<AnsweredCount> &count) {
         if (count) {
             m_model.setAnswered(id, *count);
         }

@@ -54,7 +54,7 @@ StartPage::StartPage(RecentLibraries &recent, const LibraryChoosers &choosers, Q
     parts->addWidget(m_recentList);
     auto *open = namedButton(tr("Open a library…"), "openLibrary");
     connect(open, &QPushButton::clicked, this, [this] {
-        if (const QString path = m_choosers.libraryToOpen(this); !path.isEmpty()) {
+        if (const QString path = m_choosers.askForLibrary(this); !path.isEmpty()) {
             Q_EMIT libraryAsked(path);
         }
     });

@@ -241,7 +241,7 @@ void StartYearDialog::look()
         return;
     }
     const auto shelf = m_workplace.sharedShelf();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this, [shelf, wanted](Library &library) { return yearToStart(library, *shelf, wanted); },
         [this, asked](const Result<Assessment> &started) {
             if (asked == m_asked) {

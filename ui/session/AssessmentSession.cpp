@@ -33,7 +33,7 @@ void AssessmentSession::open(const AssessmentId &id)
     }
     m_opening = id;
     const auto shelf = m_workplace.sharedShelf();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [id, shelf, today = m_workplace.clock().today()](Library &library) {
             return loadForm(library, *shelf, id, today);
@@ -134,7 +134,7 @@ void AssessmentSession::send(const ProvisionCode &code, const AnswerEdit &edit)
     ++m_inFlight;
     ++m_onTheWay[code];
     Q_EMIT savingChanged();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [id = m_form->summary.id, code, edit, who = m_workplace.who(),
          today = m_workplace.clock().today()](Library &library) {
@@ -223,7 +223,7 @@ void AssessmentSession::readAgain()
         return;
     }
     const auto shelf = m_workplace.sharedShelf();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [id = m_form->summary.id, shelf, today = m_workplace.clock().today()](Library &library) {
             return loadForm(library, *shelf, id, today);
@@ -279,7 +279,7 @@ void AssessmentSession::step(bool undo)
     Q_EMIT handOver();
     ++m_inFlight;
     Q_EMIT savingChanged();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [id = m_form->summary.id, undo, who = m_workplace.who(),
          today = m_workplace.clock().today()](Library &library) {
@@ -331,7 +331,7 @@ void AssessmentSession::change(std::function<Result<void>(Library &)> work,
     };
     ++m_inFlight;
     Q_EMIT savingChanged();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [id = m_form->summary.id, work = std::move(work), today = m_workplace.clock().today()](Library &library) {
             auto went = work(library);

@@ -54,7 +54,7 @@ public:
     /// Who makes the Changes.
     const QString &who() const { return m_who; }
     void setWho(const QString &who) { m_who = who; }
-    LibraryThread &library() { return m_library; }
+    LibraryThread &store() { return m_library; }
 
     bool isOpen() const { return !m_contents.path.isEmpty(); }
     const Contents &contents() const { return m_contents; }

@@ -113,7 +113,7 @@ void SearchDialog::search()
         list(words, {});
         return;
     }
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this, [words](Library &library) { return library.search(words, mostHits); },
         [this, words](const Result<std::vector<SearchHit>> &hits) {
             if (words != m_words->text().trimmed()) {

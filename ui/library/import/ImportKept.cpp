@@ -93,7 +93,7 @@ void ImportKept::start()
     request.year = m_next;
     m_start->setEnabled(false);
     m_message->clear();
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this,
         [request, shelf = m_workplace.sharedShelf(), who = m_workplace.who()](Library &library) {
             return startYear(library, *shelf, request, who);

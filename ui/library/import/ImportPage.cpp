@@ -237,7 +237,7 @@ void ImportPage::keep(const Proposal &proposal)
 {
     m_review->setBusy(true);
     const auto shared = std::make_shared<const Proposal>(proposal);
-    m_workplace.library().ask(
+    m_workplace.store().ask(
         this, [shared, who = m_workplace.who()](Library &library) { return keepProposal(library, *shared, who); },
         [this, shared](const Result<AssessmentId> &id) {
             m_review->setBusy(false);
