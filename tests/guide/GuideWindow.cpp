@@ -139,7 +139,7 @@ bool GuideWindow::type(const char *editor, const QString &words)
 
 bool GuideWindow::settle()
 {
-    return until([this] { return !m_workplace->library().busy(); }, longWait);
+    return until([this] { return !m_workplace->store().busy(); }, longWait);
 }
 
 bool GuideWindow::waitForPreview()
