@@ -50,7 +50,8 @@ void FirstFormTest::fromLastYearsFormToThisYearsPdf()
             QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
         }
     };
-    window.findChild<LibraryWorkspace *>()->setFolderForNew(folder.path());
+    // A new account has no folder for documents yet.
+    window.findChild<LibraryWorkspace *>()->setFolderForNew(folder.filePath("Documents"));
     window.findChild<ImportPage *>()->setChooser(
         [](QWidget *) { return attest::test::projectPath("resources/sample/fenmoor-homes-2024-25.html"); });
     const QString output = folder.filePath("form.pdf");

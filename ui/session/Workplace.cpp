@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Workplace.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -70,6 +71,8 @@ void Workplace::begin(const QString &path, bool make)
     const Clock *clock = &m_clock;
     const auto opening = [path, make, because, reports, clock]() -> LibraryThread::Opened {
         if (make) {
+            // A new account has no Documents yet. Where it cannot be made, making the library says so.
+            QDir().mkpath(QFileInfo(path).absolutePath());
             return Library::create(path, *clock);
         }
         auto opened = Library::open(path, Library::Mode::ReadWrite, *clock);
