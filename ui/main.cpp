@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     const ui::Opening opening = openingFrom(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
     ui::Preferences preferences(settings);
-    ui::Theme::apply(application, preferences.theme(), preferences.fontPercent());
+    ui::Theme::prepare(application, preferences.theme(), preferences.fontPercent());
     auto shelf = CodeShelf::open(userDataFolder());
     if (!shelf) {
         // Without the Codes there is nothing this program could do.
@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     ui::Workplace workplace(std::move(*shelf), clock, preferences.author());
     ui::MainWindow window(workplace, preferences);
+    ui::Theme::dress(application);
     window.show();
     window.begin(opening);
     return QApplication::exec();

@@ -70,7 +70,7 @@ struct Started
 int firstWindow(const QString &library)
 {
     const QTemporaryDir folder;
-    ui::Theme::apply(*qApp, ui::ThemeChoice::Light, 100);
+    ui::Theme::prepare(*qApp, ui::ThemeChoice::Light, 100);
     Started started(folder.path());
     UntilPainted until(started.window);
     QObject::connect(&started.window.session(), &ui::AssessmentSession::opened, &until, [&] {
@@ -78,6 +78,7 @@ int firstWindow(const QString &library)
         QMetaObject::invokeMethod(
             &started.window, [&] { started.window.repaint(); }, Qt::QueuedConnection);
     });
+    ui::Theme::dress(*qApp);
     started.window.show();
     started.window.begin({library, "2027-28", "1.2"});
     return QApplication::exec();
@@ -111,8 +112,9 @@ int work(const QString &library)
 {
     constexpr int provisions = 24;
     const QTemporaryDir folder;
-    ui::Theme::apply(*qApp, ui::ThemeChoice::Light, 100);
+    ui::Theme::prepare(*qApp, ui::ThemeChoice::Light, 100);
     Started started(folder.path());
+    ui::Theme::dress(*qApp);
     started.window.show();
     started.window.begin({library, "2027-28", "1.2"});
     if (!QTest::qWaitFor([&] { return started.window.session().isOpen(); }, 10'000)) {

@@ -128,6 +128,17 @@ ThemeChoice themeFromKey(const QString &key)
 
 void Theme::apply(QApplication &application, ThemeChoice choice, int fontPercent)
 {
+    prepare(application, choice, fontPercent);
+    dress(application);
+}
+
+void Theme::dress(QApplication &application)
+{
+    application.setStyleSheet(styleSheetOf(colours()));
+}
+
+void Theme::prepare(QApplication &application, ThemeChoice choice, int fontPercent)
+{
     Look &now = look();
     if (now.systemPoints <= 0) {
         now.systemPoints = QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : defaultPoints;
@@ -142,7 +153,6 @@ void Theme::apply(QApplication &application, ThemeChoice choice, int fontPercent
     }
     QApplication::setFont(now.base);
     QApplication::setPalette(paletteOf(colours(), now.dark));
-    application.setStyleSheet(styleSheetOf(colours()));
     // Widgets that asked for a size of their own get it anew.
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {

@@ -48,6 +48,10 @@ class Theme
 public:
     /// Sets style, palette, style sheet and font. `fontPercent`: of the system's size, 80 to 200.
     static void apply(QApplication &application, ThemeChoice choice, int fontPercent);
+    /// The same without the style sheet: build a window between this and dress(), since Qt works the sheet out anew for
+    /// each widget that is put into another.
+    static void prepare(QApplication &application, ThemeChoice choice, int fontPercent);
+    static void dress(QApplication &application);
     static const Colours &colours();
     static bool isDark();
     static QFont font(TypeSize size, bool strong = false);
