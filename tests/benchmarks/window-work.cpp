@@ -7,7 +7,6 @@
 #include "ui/assess/AssessWorkspace.h"
 #include "ui/window/MainWindow.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -84,25 +83,30 @@ int firstWindow(const QString &library)
     return QApplication::exec();
 }
 
-/// How long the window's thread was busy at a stretch, in milliseconds.
-class Gaps
+/// An application that knows the longest time one event took it: so long did the window wait for nothing else.
+class TimedApplication : public QApplication
 {
 public:
-    Gaps()
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
     {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, [this] { m_busy.start(); });
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, [this] {
-            if (m_busy.isValid()) {
-                m_longest = std::max(m_longest, double(m_busy.nsecsElapsed()) / 1e6);
-                m_busy.invalidate();
-            }
-        });
+        if (m_inside) {
+            return QApplication::notify(receiver, event);
+        }
+        m_inside = true;
+        QElapsedTimer taken;
+        taken.start();
+        const bool done = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, double(taken.nsecsElapsed()) / 1e6);
+        m_inside = false;
+        return done;
     }
     double longest() const { return m_longest; }
+    void forget() { m_longest = 0; }
 
 private:
-    QElapsedTimer m_busy;
+    bool m_inside = false;
     double m_longest = 0;
 };
 
@@ -120,7 +124,8 @@ int work(const QString &library)
     if (!QTest::qWaitFor([&] { return started.window.session().isOpen(); }, 10'000)) {
         return 1;
     }
-    Gaps gaps;
+    auto *application = static_cast<TimedApplication *>(qApp);
+    application->forget();
     std::vector<double> keys;
     for (int i = 0; i < provisions; ++i) {
         for (QAction *action : started.window.actions()) {
@@ -152,7 +157,7 @@ int work(const QString &library)
         QTest::qWait(300);
     }
     std::nth_element(keys.begin(), keys.begin() + provisions / 2, keys.end());
-    std::printf("%.2f %.2f\n", gaps.longest(), keys[provisions / 2]);
+    std::printf("%.2f %.2f\n", application->longest(), keys[provisions / 2]);
     started.window.close();
     return 0;
 }
@@ -170,7 +175,7 @@ Result<void> makeFiveYears(const QString &path)
         return library.error();
     }
     AnswerEdit edit;
-    edit.commentary = QString("Residents are told in plain words. ").repeated(833);
+    edit.commentary = (QString("Residents are told in plain words. ").repeated(17).trimmed() + "\n\n").repeated(49);
     std::optional<AssessmentId> last;
     for (const char *from : {"2025-26", "2026-27"}) {
         StartYearRequest request;
@@ -198,7 +203,7 @@ int makeLibrary(const QString &path)
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    const TimedApplication application(argc, argv);
     const QStringList words = QApplication::arguments().sliced(1);
     if (words == QStringList{"empty"}) {
         return emptyWindow();
