@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 #include "cli/Session.h"
+#include "cli/commands/CodesComparison.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace attest {
@@ -15,24 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CodesCommands)
 };
-
-QString codesOf(const std::vector<ProvisionCode> &codes)
-{
-    QStringList texts;
-    for (const ProvisionCode &code : codes) {
-        texts.append(code.text());
-    }
-    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(", "));
-}
-
-QJsonArray codesJson(const std::vector<ProvisionCode> &codes)
-{
-    QJsonArray texts;
-    for (const ProvisionCode &code : codes) {
-        texts.append(code.text());
-    }
-    return texts;
-}
 
 class ListCodes final : public Command
 {
@@ -138,147 +120,13 @@ private:
     }
 };
 
-class CompareCodes final : public Command
-{
-public:
-    QString name() const override { return QStringLiteral("codes compare"); }
-    QString summary() const override { return Words::tr("Show what one edition changed against another."); }
-    bool takesWords() const override { return true; }
-    void describe(QCommandLineParser &parser) const override
-    {
-        parser.addPositionalArgument(QStringLiteral("FROM"), Words::tr("The earlier edition, such as hos-2022."));
-        parser.addPositionalArgument(QStringLiteral("TO"), Words::tr("The later edition, such as hos-2024."));
-        Session::addJson(parser);
-    }
-
-    Result<int> run(const QCommandLineParser &parser, Session &session) const override
-    {
-        const QStringList ids = parser.positionalArguments();
-        if (ids.size() != 2) {
-            return Error{ErrorKind::Usage, Words::tr("Name two editions, such as “codes compare hos-2022 hos-2024”.")};
-        }
-        const auto shelf = session.shelf();
-        if (!shelf) {
-            return shelf.error();
-        }
-        const auto from = shelf->edition(ids.at(0));
-        const auto to = shelf->edition(ids.at(1));
-        if (!from || !to) {
-            return from ? to.error() : from.error();
-        }
-        const Correspondence *correspondence = shelf->correspondence((*from)->id, (*to)->id);
-        if (correspondence == nullptr) {
-            return Error{
-                ErrorKind::NotFound,
-                Words::tr("There is no correspondence from %1 to %2. docs/file-formats.md says how to add one.")
-                    .arg(ids.at(0), ids.at(1))};
-        }
-        if (session.wantsJson(parser)) {
-            session.terminal().json(asJson(*correspondence, *shelf));
-        } else {
-            print(*correspondence, **from, **to, *shelf, session.terminal());
-        }
-        return 0;
-    }
-
-private:
-    static QJsonArray limitsJson(const Limits *limits)
-    {
-        QJsonArray all;
-        if (limits != nullptr) {
-            for (const Limit &limit : limits->limits) {
-                all.append(QJsonObject{{QStringLiteral("provision"), limit.provision.text()},
-                                       {QStringLiteral("what"), limit.what},
-                                       {QStringLiteral("value"), limit.value},
-                                       {QStringLiteral("unit"), limit.unit},
-                                       {QStringLiteral("from"), limit.from},
-                                       {QStringLiteral("direction"), limit.direction}});
-            }
-        }
-        return all;
-    }
-
-    static QJsonObject asJson(const Correspondence &correspondence, const CodeShelf &shelf)
-    {
-        QJsonArray relations;
-        for (const Relation &relation : correspondence.relations) {
-            relations.append(QJsonObject{{QStringLiteral("from"), codesJson(relation.from)},
-                                         {QStringLiteral("to"), codesJson(relation.to)},
-                                         {QStringLiteral("kind"), relationKey(relation.kind)},
-                                         {QStringLiteral("strengthened"), relation.strengthened},
-                                         {QStringLiteral("relaxed"), relation.relaxed},
-                                         {QStringLiteral("note"), relation.note}});
-        }
-        return {{QStringLiteral("from"), correspondence.from.text()},
-                {QStringLiteral("to"), correspondence.to.text()},
-                {QStringLiteral("relations"), relations},
-                {QStringLiteral("limits_from"), limitsJson(shelf.limitsOf(correspondence.from))},
-                {QStringLiteral("limits_to"), limitsJson(shelf.limitsOf(correspondence.to))}};
-    }
-
-    static void printTexts(const QString &edition, const Edition &of, const std::vector<ProvisionCode> &codes,
-                           Terminal &terminal)
-    {
-        for (const ProvisionCode &code : codes) {
-            if (const Provision *provision = of.find(code)) {
-                const QString text = provision->text.empty() ? provision->summary : provision->plainText();
-                terminal.line(QStringLiteral("  %1 %2: %3").arg(edition, code.text(), text.simplified()));
-            }
-        }
-    }
-
-    static void printLimits(const Edition &edition, const Limits *limits, Terminal &terminal)
-    {
-        if (limits == nullptr || limits->limits.empty()) {
-            return;
-        }
-        terminal.line(QString());
-        terminal.line(Words::tr("Limits in %1:").arg(edition.name()));
-        for (const Limit &limit : limits->limits) {
-            const QString from = limit.from.isEmpty() ? QString() : Words::tr(" from %1").arg(limit.from);
-            terminal.line(QStringLiteral("  %1 %2: %3 %4 %5%6")
-                              .arg(limit.provision.text(), limit.what, limit.direction)
-                              .arg(limit.value)
-                              .arg(limit.unit, from));
-        }
-    }
-
-    static void print(const Correspondence &correspondence, const Edition &from, const Edition &to,
-                      const CodeShelf &shelf, Terminal &terminal)
-    {
-        terminal.line(
-            Words::tr("From the %1's %2 to the %3's %4:").arg(from.ombudsman, from.name(), to.ombudsman, to.name()));
-        for (const Relation &relation : correspondence.relations) {
-            QStringList what = {relationKey(relation.kind)};
-            if (relation.strengthened) {
-                what.append(Words::tr("asks for more"));
-            }
-            if (relation.relaxed) {
-                what.append(Words::tr("asks for less"));
-            }
-            terminal.line(QString());
-            terminal.line(QStringLiteral("%1 → %2: %3")
-                              .arg(codesOf(relation.from), codesOf(relation.to), what.join(QStringLiteral(", "))));
-            if (!relation.note.isEmpty()) {
-                terminal.line(QStringLiteral("  ") + relation.note);
-            }
-            if (relation.kind != RelationKind::Same) {
-                printTexts(from.edition, from, relation.from, terminal);
-                printTexts(to.edition, to, relation.to, terminal);
-            }
-        }
-        printLimits(from, shelf.limitsOf(correspondence.from), terminal);
-        printLimits(to, shelf.limitsOf(correspondence.to), terminal);
-    }
-};
-
 } // namespace
 
 void addCodesCommands(Commands &commands)
 {
     commands.push_back(std::make_unique<ListCodes>());
     commands.push_back(std::make_unique<ShowCode>());
-    commands.push_back(std::make_unique<CompareCodes>());
+    addCodesComparisonCommands(commands);
 }
 
 } // namespace attest

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/editions/EditionSummary.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EditionSummary)
+};
+
+using Side = std::vector<ComparedProvision> EditionRow::*;
+
+/// The provisions on one side of the rows that `wanted` takes, each once.
+template <class Wanted>
+qsizetype provisionsOn(const EditionComparison &comparison, Side side, const Wanted &wanted)
+{
+    QSet<QString> codes;
+    for (const EditionRow &row : comparison.rows) {
+        for (const ComparedProvision &provision : row.*side) {
+            if (wanted(row)) {
+                codes.insert(provision.code.text());
+            }
+        }
+    }
+    return codes.size();
+}
+
+bool every(const EditionRow &)
+{
+    return true;
+}
+
+QString provisionsHave(qsizetype number)
+{
+    return number == 1 ? Words::tr("1 provision") : Words::tr("%1 provisions").arg(number);
+}
+
+/// "a, b and c"; what is empty is left out.
+QString listed(QStringList parts)
+{
+    parts.removeAll(QString());
+    if (parts.size() < 2) {
+        return parts.value(0);
+    }
+    const QString last = parts.takeLast();
+    return Words::tr("%1 and %2").arg(parts.join(u", "_s), last);
+}
+
+QString unlessNone(const QString &words, qsizetype number)
+{
+    return number == 0 ? QString() : words.arg(number);
+}
+
+QString whatBecame(const EditionComparison &comparison)
+{
+    const auto of = [&](EditionChange change, Side side) {
+        return provisionsOn(comparison, side, [change](const EditionRow &row) { return row.change == change; });
+    };
+    return listed({unlessNone(Words::tr("%1 the same"), of(EditionChange::Same, &EditionRow::from)),
+                   unlessNone(Words::tr("%1 moved with the same wording"), of(EditionChange::Moved, &EditionRow::from)),
+                   unlessNone(Words::tr("%1 amended"), of(EditionChange::Amended, &EditionRow::from)),
+                   unlessNone(Words::tr("%1 split"), of(EditionChange::Split, &EditionRow::from)),
+                   unlessNone(Words::tr("%1 merged with others"), of(EditionChange::Merged, &EditionRow::from)),
+                   unlessNone(Words::tr("%1 withdrawn"), of(EditionChange::Withdrawn, &EditionRow::from))});
+}
+
+QString sentence(const QString &words)
+{
+    return words.isEmpty() ? QString() : words + u'.';
+}
+
+QString aboutLevels(const EditionComparison &comparison)
+{
+    const auto musts = provisionsOn(comparison, &EditionRow::to, [](const EditionRow &row) { return row.becameMust; });
+    const auto shoulds =
+        provisionsOn(comparison, &EditionRow::to, [](const EditionRow &row) { return row.becameShould; });
+    if (musts + shoulds == 0) {
+        return Words::tr("No should became a must, and no must became a should.");
+    }
+    return sentence(listed({unlessNone(Words::tr("%1 of the newer provisions made a should into a must"), musts),
+                            unlessNone(Words::tr("%1 of the newer provisions made a must into a should"), shoulds)}));
+}
+
+QString aboutLimits(const EditionComparison &comparison)
+{
+    if (comparison.limits.empty()) {
+        return {};
+    }
+    const auto of = [&](LimitChangeKind kind) { return comparison.countOfLimits(kind); };
+    return Words::tr("Limits: %1.")
+        .arg(listed({unlessNone(Words::tr("%1 tightened"), of(LimitChangeKind::Tightened)),
+                     unlessNone(Words::tr("%1 relaxed"), of(LimitChangeKind::Relaxed)),
+                     unlessNone(Words::tr("%1 changed in the way they are counted"), of(LimitChangeKind::Differs)),
+                     unlessNone(Words::tr("%1 where there was none before"), of(LimitChangeKind::New)),
+                     unlessNone(Words::tr("%1 dropped"), of(LimitChangeKind::Dropped)),
+                     unlessNone(Words::tr("%1 unchanged"), of(LimitChangeKind::Same))}));
+}
+
+} // namespace
+
+QStringList summaryOf(const EditionComparison &comparison)
+{
+    const auto ofFrom = provisionsOn(comparison, &EditionRow::from, every);
+    const auto ofTo = provisionsOn(comparison, &EditionRow::to, every);
+    if (comparison.kind == CorrespondenceKind::Parallel) {
+        return {Words::tr("The two stand side by side: %1 of the %2 cover what the %3 asks in %4.")
+                    .arg(provisionsHave(ofFrom), comparison.fromName, comparison.toName, provisionsHave(ofTo))};
+    }
+    const auto added = provisionsOn(comparison, &EditionRow::to,
+                                    [](const EditionRow &row) { return row.change == EditionChange::New; });
+    QStringList sentences = {
+        Words::tr("The %1 has %2, the %3 has %4.")
+            .arg(comparison.fromName, provisionsHave(ofFrom), comparison.toName, provisionsHave(ofTo)),
+        Words::tr("Of the older provisions: %1.").arg(whatBecame(comparison)),
+        added == 0   ? Words::tr("None is new.")
+        : added == 1 ? Words::tr("1 of the newer ones is new.")
+                     : Words::tr("%1 of the newer ones are new.").arg(added)};
+    const auto more = std::count_if(comparison.rows.begin(), comparison.rows.end(),
+                                    [](const EditionRow &row) { return row.strengthened; });
+    const auto less = std::count_if(comparison.rows.begin(), comparison.rows.end(),
+                                    [](const EditionRow &row) { return row.relaxed; });
+    sentences += Words::tr("Relations that ask for more: %1; for less: %2.").arg(more).arg(less);
+    sentences += aboutLevels(comparison);
+    sentences += aboutLimits(comparison);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+} // namespace attest

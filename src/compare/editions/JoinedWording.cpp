@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/editions/JoinedWording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest {
+
+namespace {
+
+constexpr auto blankLine = "\n\n"_L1;
+
+QString joined(const std::vector<ComparedProvision> &side)
+{
+    QStringList wordings;
+    for (const ComparedProvision &provision : side) {
+        wordings += provision.wording;
+    }
+    return wordings.join(blankLine);
+}
+
+/// Gives each provision of a side its part of the difference, the blank lines between them left out.
+void giveOut(const std::vector<DiffPiece> &pieces, DiffKind foreign, std::vector<ComparedProvision> &side)
+{
+    auto provision = side.begin();
+    qsizetype left = provision == side.end() ? 0 : provision->wording.size();
+    qsizetype skip = 0;
+    for (const DiffPiece &piece : pieces) {
+        for (qsizetype at = 0; piece.kind != foreign && at < piece.text.size() && provision != side.end();) {
+            if (left == 0 && skip == 0) {
+                skip = blankLine.size();
+                ++provision;
+                left = provision == side.end() ? 0 : provision->wording.size();
+                continue;
+            }
+            const qsizetype taken = std::min(skip > 0 ? skip : left, piece.text.size() - at);
+            if (skip > 0) {
+                skip -= taken;
+            } else {
+                provision->marked.push_back({piece.kind, piece.text.mid(at, taken)});
+                left -= taken;
+            }
+            at += taken;
+        }
+    }
+}
+
+} // namespace
+
+void markWording(EditionRow &row)
+{
+    if (row.change == EditionChange::Covers) {
+        for (std::vector<ComparedProvision> *side : {&row.from, &row.to}) {
+            for (ComparedProvision &provision : *side) {
+                provision.marked = {{DiffKind::Same, provision.wording}};
+            }
+        }
+        return;
+    }
+    row.wording = readableDiff(wordDiff(joined(row.from), joined(row.to)));
+    giveOut(row.wording, DiffKind::Added, row.from);
+    giveOut(row.wording, DiffKind::Removed, row.to);
+}
+
+} // namespace attest

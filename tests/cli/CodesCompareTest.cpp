@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cli.h"
+
+#include "support/TestData.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace attest::test;
+
+namespace {
+
+/// The codes of one side of the rows or relations of a comparison in JSON.
+QStringList codesOf(const QJsonArray &rows, const QString &side)
+{
+    QStringList codes;
+    for (const QJsonValue &row : rows) {
+        for (const QJsonValue &provision : row[side].toArray()) {
+            codes.append(provision.isObject() ? provision["code"].toString() : provision.toString());
+        }
+    }
+    codes.sort();
+    return codes;
+}
+
+QStringList once(QStringList codes)
+{
+    codes.removeDuplicates();
+    return codes;
+}
+
+QStringList provisionsOf(const QString &editionId)
+{
+    QStringList codes;
+    for (const attest::Provision *provision : edition(editionId)->provisions()) {
+        codes.append(provision->code.text());
+    }
+    codes.sort();
+    return codes;
+}
+
+/// The text that pieces of a difference give without those of one kind.
+QString without(const QJsonArray &pieces, const QString &kind)
+{
+    QString text;
+    for (const QJsonValue &piece : pieces) {
+        text += piece["kind"].toString() == kind ? QString() : piece["text"].toString();
+    }
+    return text;
+}
+
+} // namespace
+
+/// codes compare: what one edition changed against another, in words and for scripts.
+class CodesCompareTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRelationOfTheCorrespondenceFileIsNamed();
+    void everyProvisionOfBothEditionsIsNamed();
+    void theWordingIsMarkedWordByWord();
+    void limitsAndLevelsAreTold();
+    void theOldMembersOfTheJsonStay();
+};
+
+void CodesCompareTest::everyRelationOfTheCorrespondenceFileIsNamed()
+{
+    const QJsonObject file =
+        QJsonDocument::fromJson(bytesOf(projectPath("code-provisions/correspondences/hos-2022--hos-2024.json")))
+            .object();
+    const Ran ran = Cli().run({"codes", "compare", "hos-2022", "hos-2024"});
+    QCOMPARE(ran.exitCode, 0);
+    const QStringList lines = ran.line().split('\n');
+    const QJsonArray relations = file["relations"].toArray();
+    QVERIFY(relations.size() > 50);
+    for (const QJsonValue &relation : relations) {
+        const auto side = [&relation](const QString &name) {
+            QStringList codes;
+            for (const QJsonValue &code : relation[name].toArray()) {
+                codes.append(code.toString());
+            }
+            return codes.isEmpty() ? QString::fromUtf8("–") : codes.join(", ");
+        };
+        const QString heading = side("from") + QString::fromUtf8(" → ") + side("to") + ": ";
+        const auto named = std::find_if(lines.begin(), lines.end(),
+                                        [&heading](const QString &line) { return line.startsWith(heading); });
+        QVERIFY2(named != lines.end(), qPrintable(heading));
+        QCOMPARE(*(named + 1), "  " + relation["note"].toString());
+    }
+}
+
+void CodesCompareTest::everyProvisionOfBothEditionsIsNamed()
+{
+    const QJsonObject json = Cli().run({"codes", "compare", "hos-2022", "hos-2024", "--json"}).object();
+    const QJsonArray rows = json["rows"].toArray();
+    QCOMPARE(once(codesOf(rows, "from")), provisionsOf("hos-2022"));
+    QCOMPARE(once(codesOf(rows, "to")), provisionsOf("hos-2024"));
+}
+
+void CodesCompareTest::theWordingIsMarkedWordByWord()
+{
+    const Ran ran = Cli().run({"codes", "compare", "hos-2022", "hos-2024"});
+    QVERIFY(ran.line().contains("by the [-organisation-]{+landlord+}, its own staff"));
+    const QJsonObject json = Cli().run({"codes", "compare", "hos-2022", "hos-2024", "--json"}).object();
+    for (const QJsonValue &row : json["rows"].toArray()) {
+        QStringList older;
+        QStringList newer;
+        for (const QJsonValue &provision : row["from"].toArray()) {
+            older.append(provision["wording"].toString());
+        }
+        for (const QJsonValue &provision : row["to"].toArray()) {
+            newer.append(provision["wording"].toString());
+        }
+        QCOMPARE(without(row["wording"].toArray(), "added"), older.join("\n\n"));
+        QCOMPARE(without(row["wording"].toArray(), "removed"), newer.join("\n\n"));
+    }
+}
+
+void CodesCompareTest::limitsAndLevelsAreTold()
+{
+    const QString text = Cli().run({"codes", "compare", "hos-2022", "hos-2024"}).line();
+    QVERIFY(text.contains(QString::fromUtf8("5.17 → 5.3: amended, asks for more, limit tightened")));
+    QVERIFY(text.contains("stages in the process: was at most 3 stages (5.17), now at most 2 stages (5.3)"));
+    QVERIFY(text.contains("none there before"));
+    const QJsonObject json = Cli().run({"codes", "compare", "hos-2022", "hos-2024", "--json"}).object();
+    QVERIFY(!json["summary"].toArray().isEmpty());
+    QStringList changes;
+    for (const QJsonValue &limit : json["limits"].toArray()) {
+        changes.append(limit["change"].toString());
+    }
+    QCOMPARE(changes.count("tightened"), 1);
+    QCOMPARE(changes.count("new"), 2);
+}
+
+void CodesCompareTest::theOldMembersOfTheJsonStay()
+{
+    const QJsonObject json = Cli().run({"codes", "compare", "hos-2022", "hos-2024", "--json"}).object();
+    QCOMPARE(json["from"].toString(), QString("hos-2022"));
+    QCOMPARE(json["to"].toString(), QString("hos-2024"));
+    const QJsonArray relations = json["relations"].toArray();
+    QCOMPARE(relations.size(), json["rows"].toArray().size());
+    for (const char *member : {"from", "to", "kind", "strengthened", "relaxed", "note"}) {
+        QVERIFY2(relations[0].toObject().contains(QString(member)), member);
+    }
+    QCOMPARE(json["limits_from"].toArray().size(), 7);
+    QCOMPARE(json["limits_to"].toArray().size(), 8);
+}
+
+QTEST_GUILESS_MAIN(CodesCompareTest)
+#include "CodesCompareTest.moc"
