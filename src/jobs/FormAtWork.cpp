@@ -2,6 +2,7 @@
 #include "jobs/FormAtWork.h"
 
 #include "assessment/CarryForward.h"
+#include "jobs/CompareAssessments.h"
 #include "jobs/FindAssessment.h"
 #include "store/UndoStack.h"
 
@@ -55,30 +56,19 @@ Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, con
 
 Result<std::optional<EarlierForm>> earlierForm(const Library &library, const CodeShelf &shelf, const FormAtWork &form)
 {
-    const auto assessments = library.assessments();
-    if (!assessments) {
-        return assessments.error();
+    const auto best = earlierYear(library, form.summary);
+    if (!best) {
+        return best.error();
     }
-    const AssessmentSummary *best = nullptr;
-    for (const AssessmentSummary &one : *assessments) {
-        if (one.organisationId != form.summary.organisationId || !(one.year < form.summary.year)) {
-            continue;
-        }
-        const bool later = best == nullptr || best->year < one.year;
-        const bool stands = best != nullptr && best->year == one.year && best->state == State::Superseded;
-        if (later || stands) {
-            best = &one;
-        }
-    }
-    if (best == nullptr) {
+    if (!*best) {
         return std::optional<EarlierForm>();
     }
-    auto assessment = library.assessment(best->id);
-    auto edition = library.editionOf(best->id);
+    auto assessment = library.assessment((*best)->id);
+    auto edition = library.editionOf((*best)->id);
     if (!assessment || !edition) {
         return assessment ? edition.error() : assessment.error();
     }
-    EarlierForm earlier{*best, std::move(*assessment), std::move(*edition), {}, nullptr};
+    EarlierForm earlier{**best, std::move(*assessment), std::move(*edition), {}, nullptr};
     const Edition &now = *form.checked.edition;
     if (earlier.edition->id != now.id) {
         earlier.correspondence = shelf.correspondence(earlier.edition->id, now.id);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/ComparisonSummary.h"
+
+#include "compare/SummaryWords.h"
+
+namespace attest {
+
+namespace {
+
+void count(const TextChange &text, TextCounts &counts)
+{
+    switch (text.kind) {
+    case TextChangeKind::None:
+    case TextChangeKind::Elsewhere:
+        break;
+    case TextChangeKind::Unchanged:
+        ++counts.unchanged;
+        break;
+    case TextChangeKind::SmallChange:
+        ++counts.smallChange;
+        break;
+    case TextChangeKind::Rewritten:
+        ++counts.rewritten;
+        break;
+    case TextChangeKind::Added:
+        ++counts.added;
+        break;
+    case TextChangeKind::Removed:
+        ++counts.removed;
+        break;
+    }
+}
+
+int &of(RelationKind kind, ComparisonSummary &summary)
+{
+    switch (kind) {
+    case RelationKind::Same:
+        break;
+    case RelationKind::Amended:
+        return summary.amended;
+    case RelationKind::Split:
+        return summary.split;
+    case RelationKind::Merged:
+        return summary.merged;
+    case RelationKind::New:
+        return summary.isNew;
+    case RelationKind::Withdrawn:
+        return summary.withdrawn;
+    case RelationKind::Covers:
+        return summary.covers;
+    }
+    return summary.same;
+}
+
+int &of(ComplianceChange change, ComparisonSummary &summary)
+{
+    switch (change) {
+    case ComplianceChange::Unchanged:
+        break;
+    case ComplianceChange::NewlyCompliant:
+        return summary.newlyCompliant;
+    case ComplianceChange::NewlyNotCompliant:
+        return summary.newlyNotCompliant;
+    case ComplianceChange::OtherwiseChanged:
+        return summary.otherwiseChanged;
+    case ComplianceChange::NowAnswered:
+        return summary.nowAnswered;
+    case ComplianceChange::NoLongerAnswered:
+        return summary.noLongerAnswered;
+    case ComplianceChange::ToReview:
+        return summary.toReview;
+    case ComplianceChange::NotComparable:
+        return summary.notComparable;
+    }
+    return summary.unchanged;
+}
+
+void countEvidence(const ComparisonRow &row, ComparisonSummary &summary)
+{
+    for (const EvidenceChange &change : row.evidence) {
+        summary.evidenceItemsAdded += change.kind == EvidenceChangeKind::Added ? 1 : 0;
+        summary.evidenceItemsRemoved += change.kind == EvidenceChangeKind::Removed ? 1 : 0;
+        summary.addressesChanged += change.kind == EvidenceChangeKind::AddressChanged ? 1 : 0;
+        summary.quotationsChanged += change.kind == EvidenceChangeKind::QuotationChanged ? 1 : 0;
+    }
+}
+
+} // namespace
+
+ComparisonSummary summaryOf(const AssessmentComparison &comparison)
+{
+    ComparisonSummary summary;
+    for (const ComparisonRow &row : comparison.rows) {
+        summary.provisions += row.to ? 1 : 0;
+        ++of(row.relation, summary);
+        ++of(row.compliance, summary);
+        summary.moved += row.moved() ? 1 : 0;
+        summary.strengthened += row.strengthened ? 1 : 0;
+        summary.relaxed += row.relaxed ? 1 : 0;
+        summary.shouldBecameMust += row.levelBefore == Level::Should && row.levelAfter == Level::Must ? 1 : 0;
+        if (row.isWithdrawn()) {
+            continue; // its answer went with it: nothing that anybody took out
+        }
+        count(row.commentary, summary.commentary);
+        count(row.explanation, summary.explanation);
+        countEvidence(row, summary);
+        summary.datesChanged += row.dateChanged() ? 1 : 0;
+        summary.answersUnchanged += row.answerUnchanged ? 1 : 0;
+    }
+    return summary;
+}
+
+QStringList summarySentences(const AssessmentComparison &comparison)
+{
+    const SummaryWords words(comparison, summaryOf(comparison));
+    QStringList sentences = {words.answers(), words.texts(), words.evidence(), words.code()};
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+} // namespace attest

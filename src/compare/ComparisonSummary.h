@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/AssessmentComparison.h"
+
+namespace attest {
+
+/// How many rows of one text there are of each kind.
+struct TextCounts
+{
+    int unchanged = 0, smallChange = 0, rewritten = 0, added = 0, removed = 0;
+};
+
+/// A comparison in numbers. Each is a number of rows, unless it says items.
+struct ComparisonSummary
+{
+    int provisions = 0; ///< of the newer edition
+    // What the Code did.
+    int same = 0, amended = 0, split = 0, merged = 0, isNew = 0, withdrawn = 0, covers = 0;
+    int moved = 0, strengthened = 0, relaxed = 0, shouldBecameMust = 0;
+    // What the landlord did.
+    int unchanged = 0, newlyCompliant = 0, newlyNotCompliant = 0, otherwiseChanged = 0, nowAnswered = 0,
+        noLongerAnswered = 0, toReview = 0, notComparable = 0;
+    TextCounts commentary, explanation;
+    int evidenceItemsAdded = 0, evidenceItemsRemoved = 0, addressesChanged = 0, quotationsChanged = 0;
+    int datesChanged = 0;
+    int answersUnchanged = 0; ///< word for word: ComparisonRow::answerUnchanged
+};
+
+ComparisonSummary summaryOf(const AssessmentComparison &comparison);
+
+/// The numbers that are not 0, in sentences: what the answers did, then what the texts and the evidence did, then what
+/// the Code did.
+QStringList summarySentences(const AssessmentComparison &comparison);
+
+} // namespace attest

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/RowMaker.h"
+
+#include "compare/SharedWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace attest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Value>
+void addOnce(std::vector<Value> &values, const Value &value)
+{
+    if (std::find(values.cbegin(), values.cend(), value) == values.cend()) {
+        values.push_back(value);
+    }
+}
+
+/// The first is the weakest, as where an answer is carried forward.
+constexpr std::array weakestFirst = {Comply::No, Comply::Partially, Comply::NotApplicable, Comply::Yes};
+
+ComparedAnswer comparedAnswer(const Answer &answer)
+{
+    return {answer.provision, answer.comply, answer.review == Review::Carried, answer.complyBy};
+}
+
+bool deviates(Comply comply)
+{
+    return comply == Comply::No || comply == Comply::Partially;
+}
+
+ComplianceChange complianceChange(const ComparisonRow &row)
+{
+    if (row.isNew() || row.isWithdrawn()) {
+        return ComplianceChange::NotComparable;
+    }
+    const auto carried = [](const ComparedAnswer &answer) { return answer.carried; };
+    if (std::any_of(row.before.cbegin(), row.before.cend(), carried) || (row.after && row.after->carried)) {
+        return ComplianceChange::ToReview;
+    }
+    const auto answered = [](const ComparedAnswer &answer) { return answer.comply.has_value(); };
+    const bool some = std::any_of(row.before.cbegin(), row.before.cend(), answered);
+    const bool answeredNow = row.after && row.after->comply;
+    if (some && !row.complyBefore) {
+        return ComplianceChange::NotComparable;
+    }
+    if (!answeredNow || !row.complyBefore) {
+        return answeredNow        ? ComplianceChange::NowAnswered
+               : row.complyBefore ? ComplianceChange::NoLongerAnswered
+                                  : ComplianceChange::Unchanged;
+    }
+    const Comply before = *row.complyBefore;
+    const Comply after = *row.after->comply;
+    if (before == after) {
+        return ComplianceChange::Unchanged;
+    }
+    if (after == Comply::Yes && deviates(before)) {
+        return ComplianceChange::NewlyCompliant;
+    }
+    return before == Comply::Yes && deviates(after) ? ComplianceChange::NewlyNotCompliant
+                                                    : ComplianceChange::OtherwiseChanged;
+}
+
+/// The texts one after the other, each once.
+QString joined(const std::vector<const Answer *> &answers, Text Answer::*text)
+{
+    QStringList texts;
+    for (const Answer *answer : answers) {
+        const QString plain = (answer->*text).plain();
+        if (!plain.trimmed().isEmpty() && !texts.contains(plain)) {
+            texts.append(plain);
+        }
+    }
+    return texts.join(u"\n\n"_s);
+}
+
+/// An action as its words; of one without, whatever texts it holds.
+QString actionWords(const QJsonObject &action)
+{
+    for (const QString &member : {u"text"_s, u"action"_s, u"what"_s}) {
+        if (const QString words = action[member].toString().simplified(); !words.isEmpty()) {
+            return words;
+        }
+    }
+    QStringList words;
+    for (const QJsonValue &value : action) {
+        words += value.isString() ? QStringList{value.toString().simplified()} : QStringList();
+    }
+    return words.join(u", "_s);
+}
+
+QStringList actionsOf(const QJsonArray &actions)
+{
+    QStringList all;
+    for (const QJsonValue &action : actions) {
+        all.append(action.isString() ? action.toString().simplified() : actionWords(action.toObject()));
+    }
+    all.removeAll(QString());
+    return all;
+}
+
+bool holds(const Answer &answer, const Evidence &item)
+{
+    const QStringList words = comparedWords(evidenceWords(item));
+    return std::any_of(answer.evidence.cbegin(), answer.evidence.cend(),
+                       [&words](const Evidence &other) { return comparedWords(evidenceWords(other)) == words; });
+}
+
+QString folded(const QString &text)
+{
+    return comparedWords(text).join(u' ');
+}
+
+} // namespace
+
+std::optional<Comply> weakestAnswer(const std::vector<ComparedAnswer> &answers)
+{
+    for (const Comply comply : weakestFirst) {
+        const auto blank = [](const ComparedAnswer &answer) { return !answer.comply; };
+        const auto says = [comply](const ComparedAnswer &answer) { return answer.comply == comply; };
+        if (std::none_of(answers.cbegin(), answers.cend(), blank) &&
+            std::any_of(answers.cbegin(), answers.cend(), says)) {
+            return comply;
+        }
+    }
+    return std::nullopt;
+}
+
+RowMaker::RowMaker(const ComparisonRequest &request)
+    : m_request(request), m_sameEdition(request.fromEdition.id == request.toEdition.id)
+{
+    for (const Answer &answer : request.from.answers) {
+        m_before.insert(answer.provision.text(), &answer);
+    }
+    for (const Answer &answer : request.to.answers) {
+        m_after.insert(answer.provision.text(), &answer);
+    }
+}
+
+std::vector<const Relation *> RowMaker::relationsTo(const ProvisionCode &code) const
+{
+    return m_sameEdition ? std::vector<const Relation *>() : m_request.correspondence->relationsTo(code);
+}
+
+std::vector<ProvisionCode> RowMaker::withdrawn() const
+{
+    std::vector<ProvisionCode> codes;
+    for (const Provision *provision : m_request.fromEdition.provisions()) {
+        if (m_sameEdition) {
+            break;
+        }
+        const auto relations = m_request.correspondence->relationsFrom(provision->code);
+        if (std::all_of(relations.cbegin(), relations.cend(),
+                        [](const Relation *relation) { return relation->to.empty(); })) {
+            codes.push_back(provision->code);
+        }
+    }
+    return codes;
+}
+
+ComparisonRow RowMaker::rowOf(const ProvisionCode &code) const
+{
+    ComparisonRow row;
+    row.to = code;
+    if (m_sameEdition) {
+        row.from = {code};
+    } else {
+        placeInCodes(row);
+    }
+    compareWording(row);
+    compareAnswers(row);
+    return row;
+}
+
+ComparisonRow RowMaker::withdrawnRow(const ProvisionCode &code) const
+{
+    ComparisonRow row;
+    row.from = {code};
+    row.relation = RelationKind::Withdrawn;
+    for (const Relation *relation : m_request.correspondence->relationsFrom(code)) {
+        row.note = relation->note;
+        row.strengthened = relation->strengthened;
+        row.relaxed = relation->relaxed;
+    }
+    compareWording(row);
+    compareAnswers(row);
+    return row;
+}
+
+void RowMaker::placeInCodes(ComparisonRow &row) const
+{
+    const std::vector<const Relation *> relations = relationsTo(*row.to);
+    QStringList notes;
+    for (const Relation *relation : relations) {
+        row.strengthened = row.strengthened || relation->strengthened;
+        row.relaxed = row.relaxed || relation->relaxed;
+        notes += relation->note.isEmpty() ? QStringList() : QStringList{relation->note};
+        for (const ProvisionCode &from : relation->from) {
+            addOnce(row.from, from);
+        }
+    }
+    notes.removeDuplicates();
+    row.note = notes.join(u' ');
+    if (relations.empty()) {
+        row.relation = RelationKind::New;
+    } else {
+        row.relation = relations.size() > 1 ? RelationKind::Merged : relations.front()->kind;
+    }
+    for (const ProvisionCode &from : row.from) {
+        for (const Relation *relation : m_request.correspondence->relationsFrom(from)) {
+            for (const ProvisionCode &other : relation->to) {
+                if (other != *row.to) {
+                    addOnce(row.beside, other);
+                }
+            }
+        }
+    }
+}
+
+void RowMaker::compareWording(ComparisonRow &row) const
+{
+    const Provision *after = row.to ? m_request.toEdition.find(*row.to) : nullptr;
+    if (const Group *group = row.to ? m_request.toEdition.groupOf(*row.to) : nullptr) {
+        row.levelAfter = group->level;
+    }
+    const Provision *before = nullptr;
+    for (const ProvisionCode &code : row.from) {
+        before = m_request.fromEdition.find(code);
+        const Group *group = m_request.fromEdition.groupOf(code);
+        if (group != nullptr && row.levelBefore != Level::Should) {
+            row.levelBefore = group->level;
+        }
+    }
+    if (m_sameEdition) {
+        return;
+    }
+    const bool one = row.from.size() == 1 && before != nullptr && after != nullptr;
+    const bool whole = one && !before->incomplete && !after->incomplete;
+    const bool asBefore = whole ? before->text == after->text && row.levelBefore == row.levelAfter
+                                : one && row.relation == RelationKind::Same;
+    row.wordingChanged = !asBefore;
+}
+
+std::vector<const Answer *> RowMaker::answersBefore(const ComparisonRow &row) const
+{
+    std::vector<const Answer *> answers;
+    for (const ProvisionCode &code : row.from) {
+        if (const Answer *answer = m_before.value(code.text(), nullptr)) {
+            answers.push_back(answer);
+        }
+    }
+    return answers;
+}
+
+const Answer *RowMaker::answerAfter(const ComparisonRow &row) const
+{
+    return row.to ? m_after.value(row.to->text(), nullptr) : nullptr;
+}
+
+void RowMaker::compareAnswers(ComparisonRow &row) const
+{
+    for (const ProvisionCode &code : row.from) {
+        const Answer *answer = m_before.value(code.text(), nullptr);
+        row.before.push_back(answer != nullptr ? comparedAnswer(*answer) : ComparedAnswer{code, {}, false, {}});
+        const QString by = row.before.back().complyBy;
+        if (!by.isEmpty() && (row.complyByBefore.isEmpty() || by < row.complyByBefore)) {
+            row.complyByBefore = by; // ISO dates: the lesser text is the earlier day
+        }
+    }
+    if (const Answer *answer = answerAfter(row)) {
+        row.after = comparedAnswer(*answer);
+        row.complyByAfter = answer->complyBy;
+    }
+    row.complyBefore = weakestAnswer(row.before);
+    row.compliance = complianceChange(row);
+    compareEvidence(row);
+    compareTexts(row);
+    lookBeside(row);
+    compareActions(row);
+    const bool said = row.complyBefore || !row.evidence.empty() || row.commentary.kind != TextChangeKind::None ||
+                      row.explanation.kind != TextChangeKind::None;
+    row.answerUnchanged = said && !row.isNew() && !row.isWithdrawn() && row.compliance == ComplianceChange::Unchanged &&
+                          !row.answerChanged();
+}
+
+bool RowMaker::otherColumns() const
+{
+    return m_request.fromEdition.form.hasColumn(ColumnKey::Evidence) !=
+           m_request.toEdition.form.hasColumn(ColumnKey::Evidence);
+}
+
+void RowMaker::compareEvidence(ComparisonRow &row) const
+{
+    std::vector<Evidence> before;
+    for (const Answer *answer : answersBefore(row)) {
+        for (const Evidence &item : answer->evidence) {
+            addOnce(before, item);
+        }
+    }
+    const Answer *after = answerAfter(row);
+    row.evidence = evidenceChanges(before, after != nullptr ? after->evidence : std::vector<Evidence>());
+}
+
+void RowMaker::compareTexts(ComparisonRow &row) const
+{
+    const std::vector<const Answer *> before = answersBefore(row);
+    std::vector<const Answer *> after;
+    if (const Answer *answer = answerAfter(row)) {
+        after.push_back(answer);
+    }
+    const QString old = joined(before, &Answer::commentary);
+    const QString now = joined(after, &Answer::commentary);
+    row.commentary = textChange(old, now);
+    row.explanation = textChange(joined(before, &Answer::explanation), joined(after, &Answer::explanation));
+    if (otherColumns()) {
+        acrossColumns(row);
+    }
+}
+
+/// One of the two forms has one column for evidence and commentary: evidence whose words stand in it is neither new nor
+/// gone, and where the two cells together say what the one said, nothing changed.
+void RowMaker::acrossColumns(ComparisonRow &row) const
+{
+    const bool oneBefore = !m_request.fromEdition.form.hasColumn(ColumnKey::Evidence);
+    const QString one = folded(oneBefore ? row.commentary.before : row.commentary.after);
+    QStringList two;
+    for (EvidenceChange &change : row.evidence) {
+        const std::optional<Evidence> &item = oneBefore ? change.after : change.before;
+        if (item) {
+            two.append(folded(evidenceWords(*item)));
+        }
+        const bool alone = !change.before || !change.after;
+        if (alone && item && one.contains(two.constLast())) {
+            change.kind = EvidenceChangeKind::Kept;
+        }
+    }
+    two.append(folded(oneBefore ? row.commentary.after : row.commentary.before));
+    if (row.commentary.changed() && !row.evidenceChanged() && two.join(u' ').simplified() == one) {
+        row.commentary.kind = TextChangeKind::Unchanged;
+        row.commentary.pieces = {{DiffKind::Same, row.commentary.after}};
+    }
+}
+
+/// Of a split provision, what is gone from this part may stand under another.
+void RowMaker::lookBeside(ComparisonRow &row) const
+{
+    for (const ProvisionCode &code : row.beside) {
+        const Answer *answer = m_after.value(code.text(), nullptr);
+        if (answer == nullptr) {
+            continue;
+        }
+        for (EvidenceChange &change : row.evidence) {
+            const bool gone =
+                change.kind == EvidenceChangeKind::Removed || change.kind == EvidenceChangeKind::Elsewhere;
+            if (gone && holds(*answer, *change.before)) {
+                change.kind = EvidenceChangeKind::Elsewhere;
+                change.elsewhere.push_back(code);
+            }
+        }
+        for (const auto &[text, change] :
+             {std::pair(&Answer::commentary, &row.commentary), std::pair(&Answer::explanation, &row.explanation)}) {
+            if (change->kind == TextChangeKind::Removed &&
+                folded((answer->*text).plain()).contains(folded(change->before))) {
+                change->kind = TextChangeKind::Elsewhere;
+            }
+        }
+    }
+}
+
+void RowMaker::compareActions(ComparisonRow &row) const
+{
+    QStringList before;
+    for (const Answer *answer : answersBefore(row)) {
+        before += actionsOf(answer->actions);
+    }
+    const Answer *after = answerAfter(row);
+    for (const QString &action : after != nullptr ? actionsOf(after->actions) : QStringList()) {
+        (before.removeOne(action) ? row.actionsKept : row.actionsAdded).append(action);
+    }
+    row.actionsRemoved = before;
+}
+
+} // namespace attest

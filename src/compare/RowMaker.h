@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/AssessmentComparison.h"
+
+#include <QHash>
+
+namespace attest {
+
+/// Makes the rows of a comparison, which check() of it has let through.
+class RowMaker
+{
+public:
+    explicit RowMaker(const ComparisonRequest &request);
+
+    /// The row of a provision of the newer edition.
+    ComparisonRow rowOf(const ProvisionCode &code) const;
+    /// Provisions of the older edition that nothing of the newer comes from, in the older form's order.
+    std::vector<ProvisionCode> withdrawn() const;
+    ComparisonRow withdrawnRow(const ProvisionCode &code) const;
+
+private:
+    void placeInCodes(ComparisonRow &row) const;
+    void compareWording(ComparisonRow &row) const;
+    void compareAnswers(ComparisonRow &row) const;
+    void compareEvidence(ComparisonRow &row) const;
+    void compareTexts(ComparisonRow &row) const;
+    void acrossColumns(ComparisonRow &row) const;
+    void lookBeside(ComparisonRow &row) const;
+    void compareActions(ComparisonRow &row) const;
+    std::vector<const Answer *> answersBefore(const ComparisonRow &row) const;
+    const Answer *answerAfter(const ComparisonRow &row) const;
+    std::vector<const Relation *> relationsTo(const ProvisionCode &code) const;
+    bool otherColumns() const;
+
+    const ComparisonRequest &m_request;
+    QHash<QString, const Answer *> m_before, m_after;
+    bool m_sameEdition = true;
+};
+
+} // namespace attest

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace attest {
+
+/// The words of a text as comparisons take them: foldedWords(), parted at white space.
+QStringList comparedWords(const QString &text);
+
+/// How much of two texts is the same words, wherever they stand: twice the words that both have, each as often as both
+/// have it, over all words of both. 1 where neither has any.
+double sharedWords(const QStringList &before, const QStringList &after);
+
+} // namespace attest

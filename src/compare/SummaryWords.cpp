@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/SummaryWords.h"
+
+#include <QCoreApplication>
+
+namespace attest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonSummary)
+};
+
+/// Clauses of one sentence, each said only where there is something to count.
+class Clauses
+{
+public:
+    /// `one` for 1, else `many` with the number in place of %1.
+    void add(int number, const QString &one, const QString &many)
+    {
+        if (number != 0) {
+            m_clauses.append(number == 1 ? one : many.arg(number));
+        }
+    }
+    void add(const QString &clause) { m_clauses.append(clause); }
+    bool none() const { return m_clauses.isEmpty(); }
+    const QStringList &list() const { return m_clauses; }
+
+private:
+    QStringList m_clauses;
+};
+
+QString sentence(const QStringList &clauses)
+{
+    if (clauses.isEmpty()) {
+        return {};
+    }
+    QString words = clauses.join(Words::tr(", "));
+    words[0] = words.at(0).toUpper();
+    return words + u'.';
+}
+
+} // namespace
+
+QString sideWords(const AssessmentComparison &comparison, const ComparedSide &side)
+{
+    switch (comparison.kind) {
+    case ComparisonKind::Years:
+        return side.year.text();
+    case ComparisonKind::Reassessment:
+        return &side == &comparison.from ? Words::tr("the assessment before") : Words::tr("the new one");
+    case ComparisonKind::Codes:
+        return Words::tr("the %1's form").arg(side.ombudsman);
+    case ComparisonKind::Landlords:
+        break;
+    }
+    return side.organisation;
+}
+
+bool SummaryWords::inTime() const
+{
+    return m_comparison.kind == ComparisonKind::Years || m_comparison.kind == ComparisonKind::Reassessment;
+}
+
+QStringList SummaryWords::changesInTime() const
+{
+    Clauses clauses;
+    clauses.add(m_summary.newlyCompliant, Words::tr("1 provision newly complies"),
+                Words::tr("%1 provisions newly comply"));
+    clauses.add(m_summary.newlyNotCompliant,
+                clauses.none() ? Words::tr("1 provision no longer complies") : Words::tr("1 no longer does"),
+                clauses.none() ? Words::tr("%1 provisions no longer comply") : Words::tr("%1 no longer do"));
+    clauses.add(m_summary.otherwiseChanged, Words::tr("1 answer changed otherwise"),
+                Words::tr("%1 answers changed otherwise"));
+    clauses.add(m_summary.nowAnswered, Words::tr("1 is answered that was blank"),
+                Words::tr("%1 are answered that were blank"));
+    clauses.add(m_summary.noLongerAnswered, Words::tr("1 is blank that was answered"),
+                Words::tr("%1 are blank that were answered"));
+    if (clauses.none()) {
+        clauses.add(Words::tr("no answer changed"));
+    }
+    clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
+                Words::tr("%1 carried answers are still to be reviewed"));
+    return clauses.list();
+}
+
+QStringList SummaryWords::differencesBetween() const
+{
+    const QString from = sideWords(m_comparison, m_comparison.from);
+    const QString to = sideWords(m_comparison, m_comparison.to);
+    const bool codes = m_comparison.kind == ComparisonKind::Codes;
+    const QString one =
+        codes ? Words::tr("1 provision complies on %1 alone") : Words::tr("%1 alone complies with 1 provision");
+    const QString many =
+        codes ? Words::tr("%2 provisions comply on %1 alone") : Words::tr("%1 alone complies with %2 provisions");
+    const auto alone = [&](int number, const QString &side) {
+        return number == 1 ? one.arg(side) : many.arg(side).arg(number);
+    };
+    Clauses clauses;
+    if (m_summary.newlyCompliant != 0) {
+        clauses.add(alone(m_summary.newlyCompliant, to));
+    }
+    if (m_summary.newlyNotCompliant != 0) {
+        clauses.add(alone(m_summary.newlyNotCompliant, from));
+    }
+    clauses.add(m_summary.otherwiseChanged, Words::tr("1 answer differs otherwise"),
+                Words::tr("%1 answers differ otherwise"));
+    clauses.add(m_summary.nowAnswered + m_summary.noLongerAnswered, Words::tr("1 is answered on one side alone"),
+                Words::tr("%1 are answered on one side alone"));
+    if (clauses.none()) {
+        clauses.add(Words::tr("no answer differs"));
+    }
+    clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
+                Words::tr("%1 carried answers are still to be reviewed"));
+    return clauses.list();
+}
+
+QString SummaryWords::answers() const
+{
+    return sentence(inTime() ? changesInTime() : differencesBetween());
+}
+
+QString SummaryWords::texts() const
+{
+    const TextCounts &commentary = m_summary.commentary;
+    Clauses clauses;
+    if (inTime()) {
+        clauses.add(commentary.rewritten, Words::tr("1 commentary rewritten"), Words::tr("%1 commentaries rewritten"));
+        clauses.add(commentary.smallChange, Words::tr("1 changed a little"), Words::tr("%1 changed a little"));
+        clauses.add(commentary.added, Words::tr("1 commentary added"), Words::tr("%1 commentaries added"));
+        clauses.add(commentary.removed, Words::tr("1 commentary removed"), Words::tr("%1 commentaries removed"));
+        clauses.add(m_summary.datesChanged, Words::tr("1 intended date changed"),
+                    Words::tr("%1 intended dates changed"));
+        clauses.add(m_summary.answersUnchanged, Words::tr("1 answer unchanged word for word"),
+                    Words::tr("%1 answers unchanged word for word"));
+        return sentence(clauses.list());
+    }
+    clauses.add(commentary.rewritten, Words::tr("1 commentary in other words"),
+                Words::tr("%1 commentaries in other words"));
+    clauses.add(commentary.smallChange, Words::tr("1 in nearly the same words"),
+                Words::tr("%1 in nearly the same words"));
+    clauses.add(commentary.added + commentary.removed, Words::tr("1 commentary on one side alone"),
+                Words::tr("%1 commentaries on one side alone"));
+    clauses.add(m_summary.answersUnchanged, Words::tr("1 answer the same word for word"),
+                Words::tr("%1 answers the same word for word"));
+    return sentence(clauses.list());
+}
+
+QString SummaryWords::evidence() const
+{
+    Clauses clauses;
+    if (inTime()) {
+        clauses.add(m_summary.evidenceItemsAdded, Words::tr("1 item of evidence added"),
+                    Words::tr("%1 items of evidence added"));
+        clauses.add(m_summary.evidenceItemsRemoved,
+                    clauses.none() ? Words::tr("1 item of evidence removed") : Words::tr("1 removed"),
+                    clauses.none() ? Words::tr("%1 items of evidence removed") : Words::tr("%1 removed"));
+        clauses.add(m_summary.addressesChanged, Words::tr("1 at another address"), Words::tr("%1 at other addresses"));
+        clauses.add(m_summary.quotationsChanged, Words::tr("1 quotation changed"), Words::tr("%1 quotations changed"));
+    }
+    return sentence(clauses.list());
+}
+
+QString SummaryWords::code() const
+{
+    if (!m_comparison.acrossEditions() || m_comparison.kind == ComparisonKind::Codes) {
+        return {};
+    }
+    Clauses clauses;
+    clauses.add(m_summary.isNew, Words::tr("1 provision is new"), Words::tr("%1 provisions are new"));
+    clauses.add(m_summary.withdrawn, Words::tr("1 was withdrawn"), Words::tr("%1 were withdrawn"));
+    clauses.add(m_summary.strengthened, Words::tr("1 asks for more"), Words::tr("%1 ask for more"));
+    clauses.add(m_summary.relaxed, Words::tr("1 asks for less"), Words::tr("%1 ask for less"));
+    clauses.add(m_summary.shouldBecameMust, Words::tr("1 became a must"), Words::tr("%1 became a must"));
+    if (clauses.none()) {
+        return Words::tr("The Code asks what it asked.");
+    }
+    return Words::tr("The Code: %1.").arg(clauses.list().join(Words::tr(", ")));
+}
+
+} // namespace attest

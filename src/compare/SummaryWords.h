@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/ComparisonSummary.h"
+
+namespace attest {
+
+/// The sentences of a summary, each empty where there is nothing to say.
+class SummaryWords
+{
+public:
+    SummaryWords(const AssessmentComparison &comparison, const ComparisonSummary &summary)
+        : m_comparison(comparison), m_summary(summary)
+    {
+    }
+
+    QString answers() const;
+    QString texts() const;
+    QString evidence() const;
+    QString code() const;
+
+private:
+    /// Years follow one another; landlords and Codes stand side by side.
+    bool inTime() const;
+    QStringList changesInTime() const;
+    QStringList differencesBetween() const;
+
+    const AssessmentComparison &m_comparison;
+    const ComparisonSummary m_summary;
+};
+
+/// What a side is called within a sentence: the year, the landlord, the Code; "before" and "now" of a re-assessment.
+QString sideWords(const AssessmentComparison &comparison, const ComparedSide &side);
+
+} // namespace attest
