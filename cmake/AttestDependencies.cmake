@@ -22,6 +22,7 @@ set_property(TARGET PkgConfig::QPDF APPEND PROPERTY INTERFACE_COMPILE_DEFINITION
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang" OR NOT ATTEST_PCH)
   set_property(TARGET PkgConfig::QPDF APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS JSON_HH "JSON=struct NoJson")
 endif()
+pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-cpp>=22)
 # Its headers and library, for spelling in the window.
 pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)

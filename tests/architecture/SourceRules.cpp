@@ -41,6 +41,8 @@ const std::vector<OutsideLibrary> &outsideLibraries()
         {"fontconfig", "formats", pattern("^fontconfig/"), pattern("\\bFc[A-Z]\\w+"), {}},
         {"librsvg", "formats", pattern("^librsvg/"), pattern("\\bRsvg[A-Z]\\w+"), {}},
         {"qpdf", "formats", pattern("^qpdf/"), pattern("\\bQPDF\\w*"), {}},
+        {"poppler", "formats", pattern("^poppler-"), pattern("\\bpoppler::"), {}},
+        {"iconv", "formats", pattern("^iconv\\.h$"), pattern("\\biconv_t\\b"), {}},
         {"md4c", "assessment", pattern("^md4c"), pattern("\\bMD_[A-Z]\\w+"), {}},
         {"valijson", "base", pattern("^valijson/"), pattern("\\bvalijson::"), {}},
         {"hunspell", "ui", pattern("^hunspell/"), pattern("\\bHun(spell|handle)\\b"), {}},

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <cstdlib>
@@ -103,8 +104,9 @@ void write()
     send(FrameKind::Written, toWire(*written));
 }
 
-void read()
+void read(const QString &folder)
 {
+    prepareToReadPdf(folder); // while whoever asks still gets the file together
     const QByteArray sent = everythingSent();
     const auto request = readRequestFrom(sent);
     if (!request) {
@@ -140,7 +142,7 @@ int main(int argc, char *argv[])
     if (std::strcmp(task, "write") == 0) {
         write();
     } else if (std::strcmp(task, "read") == 0) {
-        read();
+        read(QFileInfo(QFile::decodeName(argv[0])).absolutePath());
     } else if (std::strcmp(task, "--version") == 0) {
         std::puts("attest-pdf " ATTEST_VERSION);
     } else {

@@ -4,10 +4,12 @@
 #include "formats/readers/FileKind.h"
 #include "formats/readers/pdf/SourceInfo.h"
 #include "formats/readers/pdf/StructureBlocks.h"
+#include "formats/readers/pdf/positions/PositionReader.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <new>
 
 namespace attest {
@@ -49,26 +51,39 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, con
     return std::nullopt;
 }
 
-Error noStructure(const QString &name)
+Error noWords(const QString &name)
 {
-    return badInput(Words::tr("%1 has no structure that says what is a heading or a table, so Attest cannot read it "
-                              "yet. Choose the Word file that it was made from, or the web page.")
+    return badInput(Words::tr("%1 has no words that Attest can read: its pages are pictures, perhaps from a scanner. "
+                              "Choose the document that it was made from, or the web page.")
                         .arg(name));
+}
+
+bool holdsTable(const Blocks &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<Table>(block.node); });
+}
+
+/// What the structure tree gives; no blocks where there is none.
+void readStructure(pdfreader::SourceFile &file, ReadBudget &budget, bool attests, Document &document)
+{
+    if (file.catalog()["StructTreeRoot"]["K"].isNull()) {
+        return;
+    }
+    pdfreader::PageText text(file, !attests);
+    text.read();
+    pdfreader::StructureTree tree(file, text, attests);
+    tree.read();
+    if (file.error()) {
+        return;
+    }
+    const pdfreader::WordRules rules = {!attests, tree.linesEndInSpaces()};
+    pdfreader::StructureBlocks(file, text, tree, budget, rules).read(document);
 }
 
 Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
 {
-    if (file.catalog()["StructTreeRoot"]["K"].isNull()) {
-        return noStructure(file.name());
-    }
     const pdfreader::SourceInfo info = pdfreader::sourceInfo(file);
-    pdfreader::PageText text(file, !info.attests);
-    text.read();
-    pdfreader::StructureTree tree(file, text, info.attests);
-    tree.read();
-    if (file.error()) {
-        return *file.error();
-    }
     Document document;
     document.info.title = info.title;
     document.info.subject = info.subject;
@@ -79,16 +94,27 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
     document.info.language = info.language.isEmpty() ? document.info.language : info.language;
     const QRectF page = file.pages().front().box;
     document.info.landscape = info.attests && page.width() > page.height();
-    const pdfreader::WordRules rules = {!info.attests, tree.linesEndInSpaces()};
-    pdfreader::StructureBlocks(file, text, tree, budget, rules).read(document);
+    readStructure(file, budget, info.attests, document);
     if (file.error()) {
         return *file.error();
     }
     if (budget.exceeded()) {
         return *budget.exceeded();
     }
+    // Some programs tag every line as a paragraph: only then do the places say more.
+    const bool byStructure =
+        info.attests ? !file.catalog()["StructTreeRoot"]["K"].isNull() : holdsTable(document.blocks);
+    if (!byStructure) {
+        Result<Blocks> blocks = pdfreader::readByPositions(file, budget);
+        if (!blocks && document.blocks.empty()) {
+            return blocks.error();
+        }
+        if (blocks && (document.blocks.empty() || holdsTable(*blocks))) {
+            document.blocks = std::move(*blocks);
+        }
+    }
     if (document.blocks.empty() && !info.attests) {
-        return noStructure(file.name());
+        return noWords(file.name());
     }
     if (document.info.title.isEmpty()) {
         document.info.title = firstTitle(document.blocks);
@@ -97,6 +123,11 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
 }
 
 } // namespace
+
+void prepareToReadPdf(const QString &folder)
+{
+    pdfreader::prepareForPositions(folder);
+}
 
 Result<Document> readPdf(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
 {

@@ -7,9 +7,14 @@
 
 namespace attest {
 
-/// Reads a tagged PDF by its structure tree: headings, paragraphs, lists, tables, links, figures. In this process: only
-/// the helper calls it, since a PDF from outside may be made to do harm. Errors (BadInput): no PDF, damaged, encrypted,
-/// without structure, or beyond the limits. Throws std::bad_alloc where the memory that it may take is not enough.
+/// Reads a PDF: by its structure tree where that says what is a table, and else by where its words and lines stand. In
+/// this process: only the helper calls it, since a PDF from outside may be made to do harm. Errors (BadInput): no PDF,
+/// damaged, encrypted, without words, or beyond the limits; (NotFound): what reads the places of words is missing.
+/// Throws std::bad_alloc where the memory that it may take is not enough.
 Result<Document> readPdf(const QByteArray &bytes, const QString &name, const ReadLimits &limits = {});
+
+/// Loads what reading by places takes, once; it lies with the program, in `folder`. Must be called before the process
+/// may open no more files.
+void prepareToReadPdf(const QString &folder);
 
 } // namespace attest

@@ -43,7 +43,7 @@ class PdfReaderHostileTest : public QObject
 private Q_SLOTS:
     void saysWhatIsWrongWithAFileThatIsNoPdf_data();
     void saysWhatIsWrongWithAFileThatIsNoPdf();
-    void saysThatAFileHasNoStructure();
+    void saysThatAFileHasNoWords();
     void saysThatAFileIsProtected();
     void readsAFileThatMayNotBePrinted();
     void readsEachWayOfWritingObjects_data();
@@ -82,15 +82,14 @@ void PdfReaderHostileTest::saysWhatIsWrongWithAFileThatIsNoPdf()
     verifyRefused(read(bytes), words);
 }
 
-void PdfReaderHostileTest::saysThatAFileHasNoStructure()
+void PdfReaderHostileTest::saysThatAFileHasNoWords()
 {
-    PdfBuilder untagged;
-    untagged.page("BT /F 12 Tf 50 700 Td (words) Tj ET").replace(PdfBuilder::structureObject, "null");
-    verifyRefused(read(untagged.bytes()), u"has no structure"_s);
-    verifyRefused(read(untagged.bytes()), u"Word file"_s);
+    PdfBuilder scanned;
+    scanned.page("0 0 500 700 re f").replace(PdfBuilder::structureObject, "null");
+    verifyRefused(read(scanned.bytes()), u"has no words that Attest can read"_s);
     PdfBuilder hollow(el("P", {}, {}));
-    hollow.page("BT /F 12 Tf 50 700 Td (words) Tj ET");
-    verifyRefused(read(hollow.bytes()), u"has no structure"_s);
+    hollow.page("0 0 500 700 re f");
+    verifyRefused(read(hollow.bytes()), u"perhaps from a scanner"_s);
 }
 
 void PdfReaderHostileTest::saysThatAFileIsProtected()

@@ -12,7 +12,6 @@ namespace {
 constexpr size_t kMostFonts = 10'000;
 constexpr qint64 kMostCodes = 16'000'000; // of all fonts
 constexpr qint64 kMostRuns = 10'000'000;  // two thousand on each page of the longest document
-constexpr qint64 kCostOfStream = 64;      // so that endless lists of empty streams come to an end
 
 quint64 keyOf(int high, int low)
 {
@@ -31,25 +30,9 @@ void PageText::read()
     const int pages = static_cast<int>(m_file.pages().size());
     for (int number = 0; number < pages && !m_file.error(); ++number) {
         const SourcePage &page = m_file.pages()[static_cast<size_t>(number)];
-        const std::string content = contentOf(page);
+        const std::string content = m_file.content(page);
         ContentReader(*this, number, page.resources).read(content);
     }
-}
-
-std::string PageText::contentOf(const SourcePage &page)
-{
-    std::string out;
-    const SourceValue contents = page.dictionary["Contents"];
-    if (contents.isStream()) {
-        m_file.unpack(contents, out);
-    }
-    contents.forEachItem([&](const SourceValue &part) {
-        m_file.take(kCostOfStream);
-        m_file.unpack(part.resolved(), out);
-        out += '\n'; // no token goes on in the next stream
-        return !m_file.error();
-    });
-    return out;
 }
 
 int PageText::ownerOf(int page, int form)

@@ -41,7 +41,6 @@ private:
     int startPiece(int owner, double mark);
     int ownerOf(int page, int form);
     const PageFont *font(const SourceValue &dictionary);
-    std::string contentOf(const SourcePage &page);
 
     SourceFile &m_file;
     bool m_inferSpaces;

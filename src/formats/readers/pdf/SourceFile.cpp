@@ -22,6 +22,7 @@ struct Words
 
 constexpr size_t kMostObjects = 2'000'000;
 constexpr qint64 kCostOfDamage = 16;         // qpdf takes so many times as long for a byte
+constexpr qint64 kCostOfStream = 64;         // so that endless lists of empty streams come to an end
 constexpr QRectF kUsualPage(0, 0, 595, 842); // A4
 
 /// Keeps what is unpacked, up to what the limits still allow.
@@ -136,6 +137,22 @@ bool SourceFile::unpack(const SourceValue &stream, std::string &out)
         failDamaged();
     }
     return unpacked;
+}
+
+std::string SourceFile::content(const SourcePage &page)
+{
+    std::string out;
+    const SourceValue contents = page.dictionary["Contents"];
+    if (contents.isStream()) {
+        unpack(contents, out);
+    }
+    contents.forEachItem([&](const SourceValue &part) {
+        take(kCostOfStream);
+        unpack(part.resolved(), out);
+        out += '\n'; // no token goes on in the next stream
+        return !error();
+    });
+    return out;
 }
 
 void SourceFile::findObjects()

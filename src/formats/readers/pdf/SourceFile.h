@@ -38,9 +38,12 @@ public:
 
     /// Appends a stream's data; false where it cannot be had.
     bool unpack(const SourceValue &stream, std::string &out);
+    /// What draws a page.
+    std::string content(const SourcePage &page);
     /// Counts what is gone through: files that name the same thing over and over come to an end.
     void take(qint64 bytes);
 
+    const QByteArray &bytes() const { return m_bytes; }
     const QString &name() const { return m_name; }
     const ReadLimits &limits() const { return m_limits; }
     void fail(Error error);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+#include "formats/readers/pdf/positions/LineJoints.h"
+
+#include <optional>
+
+namespace attest::pdfreader {
+
+/// Where the lines of a column begin and end.
+struct ColumnMeasure
+{
+    double left = 0;
+    double right = 0;
+    bool isKnown = false;
+
+    void take(const TextLine &line);
+};
+
+/// How the text of a document is set.
+struct TextMeasure
+{
+    double pitch = 1.2; ///< from one line to the next in a paragraph, in parts of the text's height
+
+    /// From lines of one column, each with the next below it.
+    static double pitchOf(const TextLine &line, const TextLine &next);
+};
+
+/// Makes paragraphs and lists of the lines of a cell, or of a stretch of running text.
+class CellText
+{
+public:
+    CellText(const LineJoints &joints, const TextMeasure &text) : m_joints(joints), m_text(text) {}
+
+    Blocks blocks(const std::vector<CellPart> &parts, const ColumnMeasure &measure) const;
+    Blocks blocks(int page, const std::vector<TextLine> &lines, const ColumnMeasure &measure) const;
+
+private:
+    struct PagedLine
+    {
+        int page = 0;
+        TextLine line;
+    };
+    /// Lines that belong together, and how they are marked.
+    struct Passage
+    {
+        std::vector<const PagedLine *> lines;
+        std::vector<bool> full; ///< of each line but the last: it had no place for the next one's first word
+        QString mark;           ///< of a list's item; empty: none
+        double left = 0;        ///< where its words begin
+        double outer = 0;       ///< where its mark does
+    };
+
+    Blocks blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasure &measure) const;
+    Blocks listedOf(std::vector<Passage> &passages) const;
+    bool sharesAddress(const TextLine &line, const TextLine &next) const;
+    bool parts(const PagedLine &line, const PagedLine &next, const ColumnMeasure &measure, bool &full) const;
+    Spans spansOf(const Passage &passage) const;
+    Block paragraphOf(const Passage &passage) const;
+
+    const LineJoints &m_joints;
+    const TextMeasure &m_text;
+};
+
+/// The mark with which a line begins an item of a list ("•", "1.", "(a)"); empty: none.
+QString listMarkOf(const TextLine &line);
+
+/// Where words stand, on the page as people see it.
+SourcePlace placeOf(int page, const std::vector<TextLine> &lines);
+
+} // namespace attest::pdfreader

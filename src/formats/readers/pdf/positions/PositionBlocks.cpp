@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/positions/PositionBlocks.h"
+
+#include "formats/readers/pdf/positions/RuledTables.h"
+#include "formats/readers/pdf/positions/RunningTitles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace attest::pdfreader {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfReader)
+};
+
+constexpr double kHeadingHeight = 1.12; // of the body's text
+constexpr qsizetype kLongestHeading = 200;
+constexpr double kSameHeight = 0.08;
+
+double roundedHeight(const TextLine &line)
+{
+    double height = 0;
+    for (const PlacedWord *word : line.words) {
+        height = std::max(height, word->quarters == 0 ? word->box.height() : word->box.width());
+    }
+    return std::round(height * 4) / 4;
+}
+
+} // namespace
+
+Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
+{
+    std::vector<std::vector<PlacedTable>> tables;
+    for (const PlacedPage &page : pages) {
+        tables.push_back(ruledTables(page));
+    }
+    dropRunningTitles(pages, tables);
+    std::vector<Piece> pieces;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        for (Piece &piece : piecesOf(pages[i], tables[i])) {
+            pieces.push_back(std::move(piece));
+        }
+    }
+    measure(pieces);
+    if (refusesSideBySide(pieces)) {
+        return {};
+    }
+    TableChain chain;
+    for (const Piece &piece : pieces) {
+        if (piece.isTable && !chain.isEmpty() && chain.lastPage() + 1 == piece.page && chain.take(piece.table)) {
+            continue;
+        }
+        if (!chain.isEmpty()) {
+            addTable(chain.joined());
+            chain = {};
+        }
+        if (m_budget.exceeded()) {
+            return {};
+        }
+        if (piece.isTable) {
+            chain.take(piece.table);
+        } else {
+            addText(piece);
+        }
+    }
+    if (!chain.isEmpty()) {
+        addTable(chain.joined());
+    }
+    return std::move(m_blocks);
+}
+
+std::vector<PositionBlocks::Piece> PositionBlocks::piecesOf(const PlacedPage &page,
+                                                            const std::vector<PlacedTable> &tables)
+{
+    std::vector<Piece> pieces;
+    for (const PlacedTable &table : tables) {
+        Piece piece;
+        piece.page = page.number;
+        piece.top = table.area.top();
+        piece.table = table;
+        piece.isTable = true;
+        pieces.push_back(std::move(piece));
+    }
+    std::vector<std::vector<const PlacedWord *>> between(tables.size() + 1);
+    for (const PlacedWord &word : page.words) {
+        const auto holds = [&word](const PlacedTable &table) { return table.area.contains(word.box.center()); };
+        if (word.text.isEmpty() || std::any_of(tables.begin(), tables.end(), holds)) {
+            continue;
+        }
+        const auto below = std::find_if(tables.begin(), tables.end(), [&word](const PlacedTable &table) {
+            return table.area.center().y() > word.box.center().y();
+        });
+        between[static_cast<size_t>(below - tables.begin())].push_back(&word);
+    }
+    for (std::vector<const PlacedWord *> &words : between) {
+        if (!words.empty()) {
+            Piece piece;
+            piece.page = page.number;
+            piece.lines = linesOf(std::move(words));
+            piece.top = piece.lines.front().box.top();
+            pieces.push_back(std::move(piece));
+        }
+    }
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const Piece &one, const Piece &other) { return one.top < other.top; });
+    return pieces;
+}
+
+/// What the document's lines look like as a rule.
+void PositionBlocks::measure(const std::vector<Piece> &pieces)
+{
+    std::vector<double> pitches;
+    std::map<double, int> heights;
+    std::map<double, int> textHeights;
+    const auto take = [&](const std::vector<TextLine> &lines) {
+        m_joints.learn(lines);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            heights[roundedHeight(lines[i])] += static_cast<int>(lines[i].words.size());
+            if (i > 0) {
+                pitches.push_back(TextMeasure::pitchOf(lines[i - 1], lines[i]));
+            }
+        }
+    };
+    for (const Piece &piece : pieces) {
+        take(piece.lines);
+        for (const TextLine &line : piece.lines) {
+            textHeights[roundedHeight(line)] += 1;
+        }
+        for (const PlacedRow &row : piece.table.rows) {
+            for (const PlacedCell &cell : row.cells) {
+                for (const CellPart &part : cell.parts) {
+                    take(linesOf(part.words));
+                }
+            }
+        }
+    }
+    if (!pitches.empty()) {
+        const auto low = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 4);
+        std::nth_element(pitches.begin(), low, pitches.end());
+        m_text.pitch = std::clamp(*low, 0.8, 2.5);
+    }
+    const auto common = std::max_element(heights.begin(), heights.end(),
+                                         [](const auto &one, const auto &other) { return one.second < other.second; });
+    m_bodyHeight = common == heights.end() ? 0 : common->first;
+    for (auto height = textHeights.rbegin(); height != textHeights.rend(); ++height) {
+        if (height->first >= m_bodyHeight * kHeadingHeight) {
+            m_headingHeights.push_back(height->first);
+        }
+    }
+}
+
+/// Two tables beside one another whose headings are the same: nobody can tell which row goes on where.
+bool PositionBlocks::refusesSideBySide(const std::vector<Piece> &pieces)
+{
+    int page = 0;
+    for (size_t i = 0; i < pieces.size() && page == 0; ++i) {
+        if (!pieces[i].isTable || pieces[i].table.rows.empty()) {
+            continue;
+        }
+        QStringList headings;
+        for (const PlacedCell &cell : pieces[i].table.rows.front().cells) {
+            if (const QString text = textOf(cell).simplified(); !text.isEmpty()) {
+                headings.append(text);
+            }
+        }
+        const qsizetype half = headings.size() / 2;
+        if (half >= 3 && headings.mid(0, half) == headings.mid(half)) {
+            page = pieces[i].page;
+        }
+        for (size_t j = i + 1; j < pieces.size() && pieces[j].page == pieces[i].page; ++j) {
+            const PlacedTable &one = pieces[i].table;
+            const PlacedTable &other = pieces[j].table;
+            const bool beside = pieces[j].isTable && one.columns() >= 3 && !other.rows.empty() &&
+                                other.area.center().y() > one.area.top() && other.area.center().y() < one.area.bottom();
+            if (beside && textOf(one.rows.front()) == textOf(other.rows.front())) {
+                page = pieces[i].page;
+            }
+        }
+    }
+    if (page != 0) {
+        m_file.fail(badInput(
+            Words::tr("Page %1 of %2 has two tables side by side with the same headings, and Attest cannot tell which "
+                      "row goes on in which. Choose the document that it was made from.")
+                .arg(QString::number(page), m_file.name())));
+    }
+    return page != 0;
+}
+
+int PositionBlocks::headingLevel(double height) const
+{
+    const auto found = std::find(m_headingHeights.begin(), m_headingHeights.end(), height);
+    return std::min(static_cast<int>(found - m_headingHeights.begin()) + 1, 6);
+}
+
+void PositionBlocks::addText(const Piece &piece)
+{
+    ColumnMeasure measure;
+    for (const TextLine &line : piece.lines) {
+        measure.take(line);
+    }
+    const CellText text(m_joints, m_text);
+    for (size_t from = 0; from < piece.lines.size();) {
+        const double height = roundedHeight(piece.lines[from]);
+        size_t to = from + 1;
+        while (to < piece.lines.size() && std::abs(roundedHeight(piece.lines[to]) - height) <= kSameHeight * height) {
+            ++to;
+        }
+        const std::vector<TextLine> lines(piece.lines.begin() + static_cast<std::ptrdiff_t>(from),
+                                          piece.lines.begin() + static_cast<std::ptrdiff_t>(to));
+        for (Block &block : text.blocks(piece.page, lines, measure)) {
+            if (!m_budget.takeBlock()) {
+                return;
+            }
+            auto *paragraph = std::get_if<Paragraph>(&block.node);
+            if (paragraph != nullptr && height >= m_bodyHeight * kHeadingHeight &&
+                plainText(paragraph->spans).size() <= kLongestHeading) {
+                block.node = Heading{headingLevel(height), std::move(paragraph->spans)};
+            }
+            m_blocks.push_back(std::move(block));
+        }
+        from = to;
+    }
+}
+
+Cell PositionBlocks::cellOf(const PlacedCell &cell, const std::vector<ColumnMeasure> &measures) const
+{
+    ColumnMeasure measure = measures[static_cast<size_t>(cell.column)];
+    if (cell.columnSpan > 1 || !measure.isKnown) {
+        measure = {};
+        for (const CellPart &part : cell.parts) {
+            for (const TextLine &line : linesOf(part.words)) {
+                measure.take(line);
+            }
+        }
+    }
+    Cell out;
+    out.columnSpan = cell.columnSpan;
+    out.rowSpan = cell.rowSpan;
+    out.blocks = CellText(m_joints, m_text).blocks(cell.parts, measure);
+    return out;
+}
+
+void PositionBlocks::addTable(const PlacedTable &table)
+{
+    std::vector<ColumnMeasure> measures(static_cast<size_t>(table.columns()));
+    for (const PlacedRow &row : table.rows) {
+        for (const PlacedCell &cell : row.cells) {
+            for (const CellPart &part : cell.parts) {
+                if (cell.columnSpan == 1) {
+                    for (const TextLine &line : linesOf(part.words)) {
+                        measures[static_cast<size_t>(cell.column)].take(line);
+                    }
+                }
+            }
+        }
+    }
+    Table out;
+    out.headerRows = table.headerRows;
+    for (const PlacedRow &row : table.rows) {
+        Row next;
+        for (const PlacedCell &cell : row.cells) {
+            if (!m_budget.takeCell()) {
+                return;
+            }
+            next.cells.push_back(cellOf(cell, measures));
+            next.cells.back().header = static_cast<int>(out.rows.size()) < table.headerRows;
+        }
+        out.rows.push_back(std::move(next));
+    }
+    if (!m_budget.takeBlock()) {
+        return;
+    }
+    SourcePlace place;
+    place.page = table.page;
+    place.area = table.area;
+    m_blocks.push_back({std::move(out), std::move(place)});
+}
+
+} // namespace attest::pdfreader

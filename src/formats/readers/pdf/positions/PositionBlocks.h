@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/ReadBudget.h"
+#include "formats/readers/pdf/SourceFile.h"
+#include "formats/readers/pdf/positions/CellText.h"
+#include "formats/readers/pdf/positions/TableChain.h"
+
+namespace attest::pdfreader {
+
+/// Puts the blocks of a document together from pages of words and lines.
+class PositionBlocks
+{
+public:
+    PositionBlocks(SourceFile &file, ReadBudget &budget) : m_file(file), m_budget(budget) {}
+
+    Blocks read(std::vector<PlacedPage> &pages);
+
+private:
+    /// What stands on a page: a table, or lines of text between tables.
+    struct Piece
+    {
+        int page = 0;
+        double top = 0;
+        std::vector<TextLine> lines;
+        PlacedTable table;
+        bool isTable = false;
+    };
+
+    std::vector<Piece> piecesOf(const PlacedPage &page, const std::vector<PlacedTable> &tables);
+    void measure(const std::vector<Piece> &pieces);
+    bool refusesSideBySide(const std::vector<Piece> &pieces);
+    void addText(const Piece &piece);
+    void addTable(const PlacedTable &table);
+    Cell cellOf(const PlacedCell &cell, const std::vector<ColumnMeasure> &measures) const;
+    int headingLevel(double height) const;
+
+    SourceFile &m_file;
+    ReadBudget &m_budget;
+    LineJoints m_joints;
+    TextMeasure m_text;
+    double m_bodyHeight = 0;
+    std::vector<double> m_headingHeights; ///< from the largest
+    Blocks m_blocks;
+};
+
+} // namespace attest::pdfreader

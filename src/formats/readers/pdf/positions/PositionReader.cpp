@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/positions/PositionReader.h"
+
+#include "formats/readers/pdf/positions/PlacedWords.h"
+#include "formats/readers/pdf/positions/PositionBlocks.h"
+#include "formats/readers/pdf/positions/SourcePages.h"
+
+namespace attest::pdfreader {
+
+bool prepareForPositions(const QString &folder)
+{
+    return PlacedWords::load(folder);
+}
+
+Result<Blocks> readByPositions(SourceFile &file, ReadBudget &budget)
+{
+    std::vector<PlacedPage> pages = sourcePages(file);
+    if (file.error()) {
+        return *file.error();
+    }
+    Blocks blocks = PositionBlocks(file, budget).read(pages);
+    if (file.error()) {
+        return *file.error();
+    }
+    if (budget.exceeded()) {
+        return *budget.exceeded();
+    }
+    return blocks;
+}
+
+} // namespace attest::pdfreader

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/pdf/positions/Layout.h"
+
+namespace attest::pdfreader {
+
+/// The tables whose columns are parted by upright lines, with the words that stand in them. Cells that no line parts
+/// are one. Where two lie in one another the outer is taken.
+std::vector<PlacedTable> ruledTables(const PlacedPage &page);
+
+} // namespace attest::pdfreader

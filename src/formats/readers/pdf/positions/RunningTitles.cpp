@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/positions/RunningTitles.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace attest::pdfreader {
+
+namespace {
+
+constexpr size_t kLinesTried = 3; // at each end of a page
+constexpr double kSameHeight = 8; // points
+constexpr double kMargin = 0.09;  // of a page's height: where titles stand in a document of few pages
+constexpr double kOfPages = 0.4;  // that repeat a line: the first differs, and left from right
+constexpr size_t kManyPages = 4;
+constexpr double kColumnGap = 0.9; // of a text's height
+
+enum class End { Top, Bottom };
+
+QString withoutFigures(const QString &text)
+{
+    static const QRegularExpression figures(QStringLiteral("\\d+"));
+    return QString(text.simplified()).replace(figures, QStringLiteral("#"));
+}
+
+bool isPageNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^\\W*(?:page|p\\.|pg\\.?)?\\s*#\\W*(?:(?:of|/)\\s*#\\W*)?$|^[\\W_]*[ivx]{1,5}[\\W_]*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return number.match(text).hasMatch();
+}
+
+/// One line near an end of a page.
+struct Candidate
+{
+    TextLine line;
+    QString key;
+    double from = 0; ///< the page's end
+};
+
+class Titles
+{
+public:
+    Titles(std::vector<PlacedPage> &pages, const std::vector<std::vector<PlacedTable>> &tables)
+        : m_pages(pages), m_tables(tables)
+    {
+    }
+
+    void drop()
+    {
+        std::vector<std::vector<TextLine>> lines;
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            lines.push_back(linesOutsideTables(i));
+        }
+        std::vector<std::unordered_set<const PlacedWord *>> dropped(m_pages.size());
+        for (const End end : {End::Top, End::Bottom}) {
+            dropAt(end, lines, dropped);
+        }
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            for (PlacedWord &word : m_pages[i].words) {
+                if (dropped[i].count(&word) != 0) {
+                    word.text.clear();
+                }
+            }
+        }
+    }
+
+private:
+    std::vector<TextLine> linesOutsideTables(size_t page) const
+    {
+        std::vector<const PlacedWord *> words;
+        for (const PlacedWord &word : m_pages[page].words) {
+            const auto holds = [&word](const PlacedTable &table) { return table.area.contains(word.box.center()); };
+            if (std::none_of(m_tables[page].begin(), m_tables[page].end(), holds)) {
+                words.push_back(&word);
+            }
+        }
+        return linesOf(std::move(words));
+    }
+
+    /// True where the line stands between its end of the page and every table.
+    bool isOutermost(size_t page, const TextLine &line, End end) const
+    {
+        return std::all_of(m_tables[page].begin(), m_tables[page].end(), [&](const PlacedTable &table) {
+            return end == End::Top ? line.box.center().y() < table.area.top()
+                                   : line.box.center().y() > table.area.bottom();
+        });
+    }
+
+    void dropAt(End end, const std::vector<std::vector<TextLine>> &lines,
+                std::vector<std::unordered_set<const PlacedWord *>> &dropped)
+    {
+        std::vector<std::vector<Candidate>> candidates(m_pages.size());
+        for (size_t page = 0; page < m_pages.size(); ++page) {
+            for (size_t i = 0; i < std::min(kLinesTried, lines[page].size()); ++i) {
+                const TextLine &line = lines[page][end == End::Top ? i : lines[page].size() - 1 - i];
+                if (!isOutermost(page, line, end)) {
+                    break;
+                }
+                const double from = end == End::Top ? line.box.top() : m_pages[page].size.height() - line.box.bottom();
+                candidates[page].push_back({line, withoutFigures(line.text()), from});
+            }
+        }
+        for (size_t page = 0; page < m_pages.size(); ++page) {
+            for (const Candidate &candidate : candidates[page]) {
+                if (!isTitle(candidate, page, end, candidates)) {
+                    break; // what is nearer to the middle is the page's own
+                }
+                dropped[page].insert(candidate.line.words.begin(), candidate.line.words.end());
+            }
+        }
+    }
+
+    bool isTitle(const Candidate &candidate, size_t page, End end,
+                 const std::vector<std::vector<Candidate>> &candidates) const
+    {
+        size_t repeated = 0;
+        for (const std::vector<Candidate> &others : candidates) {
+            const bool here = std::any_of(others.begin(), others.end(), [&candidate](const Candidate &other) {
+                return other.key == candidate.key && std::abs(other.from - candidate.from) < kSameHeight;
+            });
+            repeated += here ? 1 : 0;
+        }
+        const double height = m_pages[page].size.height();
+        const bool inMargin = candidate.from < kMargin * height;
+        if (isPageNumber(candidate.key)) {
+            return inMargin || repeated >= 2;
+        }
+        const size_t parts = segmentsOf(candidate.line, kColumnGap * candidate.line.box.height()).size();
+        if (end == End::Top && parts >= 3 && !candidate.key.contains(u'#')) {
+            return false; // headings of columns
+        }
+        if (m_pages.size() < kManyPages) {
+            return repeated >= 2 && inMargin;
+        }
+        return static_cast<double>(repeated) >= std::max(3.0, kOfPages * static_cast<double>(m_pages.size()));
+    }
+
+    std::vector<PlacedPage> &m_pages;
+    const std::vector<std::vector<PlacedTable>> &m_tables;
+};
+
+/// Titles that stand in a table of their own, beside the page's own.
+void dropRepeatedTables(std::vector<PlacedPage> &pages, std::vector<std::vector<PlacedTable>> &tables)
+{
+    const auto keyOf = [](const PlacedTable &table) {
+        QString text = QString::number(std::lround(table.area.top() / kSameHeight));
+        for (const PlacedRow &row : table.rows) {
+            text += u'\n' + textOf(row);
+        }
+        return withoutFigures(text);
+    };
+    QHash<QString, int> counts;
+    for (const std::vector<PlacedTable> &here : tables) {
+        for (const PlacedTable &table : here) {
+            if (here.size() > 1 && table.rows.size() <= 2) {
+                ++counts[keyOf(table)];
+            }
+        }
+    }
+    const double least = std::max<double>(kManyPages, kOfPages * static_cast<double>(pages.size()));
+    for (size_t page = 0; page < pages.size(); ++page) {
+        std::vector<PlacedTable> kept;
+        for (PlacedTable &table : tables[page]) {
+            if (table.rows.size() > 2 || counts.value(keyOf(table)) < least) {
+                kept.push_back(std::move(table));
+                continue;
+            }
+            for (PlacedWord &word : pages[page].words) {
+                if (table.area.contains(word.box.center())) {
+                    word.text.clear();
+                }
+            }
+        }
+        tables[page] = std::move(kept);
+    }
+}
+
+} // namespace
+
+void dropRunningTitles(std::vector<PlacedPage> &pages, std::vector<std::vector<PlacedTable>> &tables)
+{
+    Titles(pages, tables).drop();
+    dropRepeatedTables(pages, tables);
+}
+
+} // namespace attest::pdfreader

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/positions/TableChain.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace attest::pdfreader {
+
+namespace {
+
+constexpr double kSameWidth = 6; // points
+constexpr double kSameEdge = 4;
+constexpr double kMostRows = 0.8; // a key stands in so many rows
+constexpr double kShortCell = 3;  // words a cell, on average
+
+/// The edges of `fine` at which those of `rough` stand; empty: they are not among them. Pages may be shifted.
+std::vector<int> placesAmong(const std::vector<double> &rough, const std::vector<double> &fine)
+{
+    std::vector<int> places;
+    const double shift = fine.front() - rough.front();
+    for (const double edge : rough) {
+        const auto near = std::find_if(fine.begin(), fine.end(),
+                                       [&](double other) { return std::abs(other - edge - shift) <= kSameEdge; });
+        if (near == fine.end()) {
+            return {};
+        }
+        places.push_back(static_cast<int>(near - fine.begin()));
+    }
+    return places.back() == static_cast<int>(fine.size()) - 1 ? places : std::vector<int>();
+}
+
+bool sameColumns(const std::vector<double> &one, const std::vector<double> &other)
+{
+    if (one.size() != other.size()) {
+        return false;
+    }
+    for (size_t i = 0; i + 1 < one.size(); ++i) {
+        if (std::abs((one[i + 1] - one[i]) - (other[i + 1] - other[i])) > kSameWidth) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Lays a table's cells out on more columns.
+void layOutOn(PlacedTable &table, const std::vector<double> &edges, const std::vector<int> &places)
+{
+    for (PlacedRow &row : table.rows) {
+        for (PlacedCell &cell : row.cells) {
+            const int from = places[static_cast<size_t>(cell.column)];
+            const int to = places[static_cast<size_t>(cell.column + cell.columnSpan)];
+            cell.column = from;
+            cell.columnSpan = to - from;
+        }
+    }
+    table.edges = edges;
+}
+
+const PlacedCell *cellIn(const PlacedRow &row, int column)
+{
+    const auto found = std::find_if(row.cells.begin(), row.cells.end(), [column](const PlacedCell &cell) {
+        return column >= cell.column && column < cell.column + cell.columnSpan;
+    });
+    return found == row.cells.end() ? nullptr : &*found;
+}
+
+qsizetype wordsIn(const PlacedCell &cell)
+{
+    size_t count = 0;
+    for (const CellPart &part : cell.parts) {
+        count += part.words.size();
+    }
+    return static_cast<qsizetype>(count);
+}
+
+/// The columns by which a row is known: those of codes, and of short answers, that stand in nearly every row.
+std::vector<int> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
+{
+    std::vector<int> labels, brief, filled;
+    for (int column = 0; column < columns; ++column) {
+        int count = 0, labelled = 0, all = 0;
+        qsizetype words = 0;
+        for (const PlacedRow *row : rows) {
+            const PlacedCell *cell = cellIn(*row, column);
+            if (cell == nullptr || cell->columnSpan > 1) {
+                continue;
+            }
+            ++all;
+            if (!cell->isEmpty()) {
+                ++count;
+                words += wordsIn(*cell);
+                labelled += beginsWithLabel(textOf(*cell)) ? 1 : 0;
+            }
+        }
+        const bool most = all > 0 && count >= kMostRows * all;
+        if (count > 0 && labelled * 2 > count && count * 2 > all) {
+            labels.push_back(column);
+        } else if (most && static_cast<double>(words) <= kShortCell * count) {
+            brief.push_back(column);
+        } else if (most) {
+            filled.push_back(column);
+        }
+    }
+    if (!labels.empty()) {
+        labels.insert(labels.end(), brief.begin(), brief.end());
+        return labels;
+    }
+    return brief.empty() ? filled : brief;
+}
+
+void append(PlacedRow &row, const PlacedRow &more)
+{
+    for (const PlacedCell &cell : more.cells) {
+        auto found = std::find_if(row.cells.begin(), row.cells.end(), [&cell](const PlacedCell &own) {
+            return cell.column >= own.column && cell.column < own.column + own.columnSpan;
+        });
+        if (found == row.cells.end()) {
+            row.cells.push_back(cell);
+        } else {
+            found->parts.insert(found->parts.end(), cell.parts.begin(), cell.parts.end());
+        }
+    }
+}
+
+} // namespace
+
+bool TableChain::take(const PlacedTable &part)
+{
+    if (m_parts.empty() || sameColumns(m_parts.back().edges, part.edges)) {
+        m_parts.push_back(part);
+        return true;
+    }
+    PlacedTable next = part;
+    if (const std::vector<int> places = placesAmong(part.edges, m_parts.back().edges); !places.empty()) {
+        layOutOn(next, m_parts.back().edges, places);
+        m_parts.push_back(std::move(next));
+        return true;
+    }
+    if (const std::vector<int> places = placesAmong(m_parts.back().edges, part.edges); !places.empty()) {
+        for (PlacedTable &earlier : m_parts) {
+            layOutOn(earlier, part.edges, places);
+        }
+        m_parts.push_back(std::move(next));
+        return true;
+    }
+    return false;
+}
+
+/// A row at a page's top without what every row begins with.
+bool TableChain::goesOn(const PlacedRow &row, const std::vector<int> &keys, int columns) const
+{
+    const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
+    if (title || keys.empty()) {
+        return false;
+    }
+    return std::all_of(keys.begin(), keys.end(), [&row](int column) {
+        const PlacedCell *cell = cellIn(row, column);
+        return cell == nullptr || cell->isEmpty();
+    });
+}
+
+PlacedTable TableChain::joined() const
+{
+    PlacedTable out = m_parts.front();
+    const int columns = out.columns();
+    std::vector<QString> headings;
+    for (size_t i = 0; i < std::min<size_t>(3, out.rows.size()); ++i) {
+        headings.push_back(textOf(out.rows[i]));
+    }
+    std::vector<size_t> first(m_parts.size(), 0); // of each part, the row after its headings
+    for (size_t i = 1; i < m_parts.size(); ++i) {
+        const std::vector<PlacedRow> &rows = m_parts[i].rows;
+        size_t &begin = first[i];
+        while (begin < rows.size() && begin < headings.size() && textOf(rows[begin]) == headings[begin] &&
+               headings[begin].trimmed().size() > 0) {
+            ++begin;
+        }
+        out.headerRows = std::max(out.headerRows, static_cast<int>(begin));
+    }
+    std::vector<const PlacedRow *> known;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const size_t from = i == 0 ? static_cast<size_t>(std::max(out.headerRows, 1)) : first[i] + 1;
+        for (size_t row = from; row < m_parts[i].rows.size(); ++row) {
+            known.push_back(&m_parts[i].rows[row]);
+        }
+    }
+    const std::vector<int> keys = keysOf(known, columns);
+    for (size_t i = 1; i < m_parts.size(); ++i) {
+        const std::vector<PlacedRow> &rows = m_parts[i].rows;
+        for (size_t row = first[i]; row < rows.size(); ++row) {
+            if (row == first[i] && goesOn(rows[row], keys, columns) &&
+                static_cast<int>(out.rows.size()) > out.headerRows) {
+                append(out.rows.back(), rows[row]);
+            } else {
+                out.rows.push_back(rows[row]);
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace attest::pdfreader

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/pdf/positions/Layout.h"
+
+namespace attest::pdfreader {
+
+/// One table that goes on over pages.
+class TableChain
+{
+public:
+    /// Takes a part; false where its columns are not those of the parts before it.
+    bool take(const PlacedTable &part);
+    bool isEmpty() const { return m_parts.empty(); }
+    int lastPage() const { return m_parts.back().page; }
+
+    /// The whole: headings that are repeated left out, rows that a page's end parted joined again.
+    PlacedTable joined() const;
+
+private:
+    bool goesOn(const PlacedRow &row, const std::vector<int> &keys, int columns) const;
+
+    std::vector<PlacedTable> m_parts;
+};
+
+} // namespace attest::pdfreader
