@@ -36,41 +36,6 @@ QJsonArray toJson(const std::vector<RequirementBlock> &blocks)
     return array;
 }
 
-QJsonArray toJson(const std::vector<ProvisionCode> &codes)
-{
-    QJsonArray array;
-    for (const ProvisionCode &code : codes) {
-        array.append(code.text());
-    }
-    return array;
-}
-
-QJsonObject toJson(const Correspondence &correspondence)
-{
-    QJsonArray relations;
-    for (const Relation &relation : correspondence.relations) {
-        QJsonObject object{{u"from"_s, toJson(relation.from)},
-                           {u"to"_s, toJson(relation.to)},
-                           {u"kind"_s, relationKey(relation.kind)}};
-        if (relation.strengthened) {
-            object.insert(u"strengthened"_s, true);
-        }
-        if (relation.relaxed) {
-            object.insert(u"relaxed"_s, true);
-        }
-        if (!relation.note.isEmpty()) {
-            object.insert(u"note"_s, relation.note);
-        }
-        relations.append(object);
-    }
-    const bool follows = correspondence.kind == CorrespondenceKind::Succession;
-    return {{u"schema"_s, 1},
-            {u"kind"_s, follows ? u"succession"_s : u"parallel"_s},
-            {u"from"_s, correspondence.from.text()},
-            {u"to"_s, correspondence.to.text()},
-            {u"relations"_s, relations}};
-}
-
 QJsonObject toJson(const Limits &limits)
 {
     QJsonArray array;

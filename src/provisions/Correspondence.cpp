@@ -229,6 +229,15 @@ Result<void> checkSide(const std::vector<Relation> &relations, RelationSide side
     return {};
 }
 
+QJsonArray codesJson(const std::vector<ProvisionCode> &codes)
+{
+    QJsonArray array;
+    for (const ProvisionCode &code : codes) {
+        array.append(code.text());
+    }
+    return array;
+}
+
 Error inFile(const QString &fileName, const Error &error)
 {
     return {error.kind, fileName + u": "_s + error.message};
@@ -262,6 +271,32 @@ Result<Correspondence> readCorrespondence(const QByteArray &bytes, const QString
         return inFile(fileName, correspondence.error());
     }
     return correspondence;
+}
+
+QJsonObject toJson(const Correspondence &correspondence)
+{
+    QJsonArray relations;
+    for (const Relation &relation : correspondence.relations) {
+        QJsonObject object{{u"from"_s, codesJson(relation.from)},
+                           {u"to"_s, codesJson(relation.to)},
+                           {u"kind"_s, relationKey(relation.kind)}};
+        if (relation.strengthened) {
+            object.insert(u"strengthened"_s, true);
+        }
+        if (relation.relaxed) {
+            object.insert(u"relaxed"_s, true);
+        }
+        if (!relation.note.isEmpty()) {
+            object.insert(u"note"_s, relation.note);
+        }
+        relations.append(object);
+    }
+    const bool follows = correspondence.kind == CorrespondenceKind::Succession;
+    return {{u"schema"_s, 1},
+            {u"kind"_s, follows ? u"succession"_s : u"parallel"_s},
+            {u"from"_s, correspondence.from.text()},
+            {u"to"_s, correspondence.to.text()},
+            {u"relations"_s, relations}};
 }
 
 Result<void> checkPlaced(const Correspondence &correspondence, const Edition &from, const Edition &to,

@@ -38,6 +38,9 @@ struct Correspondence
 /// the numbers of provisions on its sides, relations that are not lists of codes.
 Result<Correspondence> readCorrespondence(const QByteArray &bytes, const QString &fileName);
 
+/// The correspondence as its file has it.
+QJsonObject toJson(const Correspondence &correspondence);
+
 /// Errors (BadInput) where a relation names a provision its edition does not have, or a provision of either side stands
 /// in none.
 Result<void> checkPlaced(const Correspondence &correspondence, const Edition &from, const Edition &to,

@@ -62,6 +62,7 @@ private slots:
     void theWordingIsMarkedWordByWord();
     void limitsAndLevelsAreTold();
     void theOldMembersOfTheJsonStay();
+    void aProposedCorrespondenceIsWrittenAddedAndUsed();
 };
 
 void CodesCompareTest::everyRelationOfTheCorrespondenceFileIsNamed()
@@ -145,6 +146,36 @@ void CodesCompareTest::theOldMembersOfTheJsonStay()
     }
     QCOMPARE(json["limits_from"].toArray().size(), 7);
     QCOMPARE(json["limits_to"].toArray().size(), 8);
+}
+
+void CodesCompareTest::aProposedCorrespondenceIsWrittenAddedAndUsed()
+{
+    const Cli cli;
+    QByteArray bytes = edition("hos-2024")->file;
+    bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
+    bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
+    bytes.replace("within five working days", "within four working days");
+    cli.write("own.json", bytes);
+    const Ran added = cli.run({"codes", "add", "own.json"});
+    QCOMPARE(added.exitCode, 0);
+    QCOMPARE(added.line(), QString("own-2028"));
+    QVERIFY2(added.problem().contains("codes propose hos-2024 own-2028"), added.errors.constData());
+    QCOMPARE(cli.run({"codes", "compare", "hos-2024", "own-2028"}).exitCode, 3);
+
+    const Ran proposed = cli.run({"codes", "propose", "hos-2024", "own-2028", "--output", "proposed.json"});
+    QCOMPARE(proposed.exitCode, 0);
+    QVERIFY(proposed.line().contains(QString::fromUtf8("6.2 → 6.2: amended")));
+    QVERIFY(proposed.line().contains(QString::fromUtf8("1.2 → 1.2: same")));
+    const QJsonObject json = cli.run({"codes", "propose", "hos-2024", "own-2028", "--json"}).object();
+    QVERIFY(json["relations"].toArray()[0].toObject()["confidence"].toDouble() > 0.5);
+
+    QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 0);
+    QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 3);
+    const Ran compared = cli.run({"codes", "compare", "hos-2024", "own-2028"});
+    QCOMPARE(compared.exitCode, 0);
+    QVERIFY(compared.line().contains("within [-five-]{+four+} working days"));
+    QCOMPARE(cli.run({"codes", "correspond", "own.json"}).exitCode, 3);
+    QCOMPARE(cli.run({"codes", "propose", "hos-2024", "hos-2024"}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(CodesCompareTest)

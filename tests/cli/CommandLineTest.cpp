@@ -34,10 +34,17 @@ void CommandLineTest::everyCommandOfTheOverviewHasAHelpOfItsOwn()
     const Cli cli;
     const Ran overview = cli.run({"--help"});
     QCOMPARE(overview.exitCode, 0);
-    const QStringList promised = {"codes list", "codes show", "codes compare", "import",         "list",
-                                  "new",        "set",        "apply",         "undo",           "redo",
-                                  "history",    "check",      "export",        "approve",        "return",
-                                  "respond",    "publish",    "verify",        "library recover"};
+    const QStringList promised = {"codes list",    "codes show",
+                                  "codes compare", "codes propose",
+                                  "codes add",     "codes correspond",
+                                  "import",        "list",
+                                  "new",           "set",
+                                  "apply",         "undo",
+                                  "redo",          "history",
+                                  "check",         "export",
+                                  "approve",       "return",
+                                  "respond",       "publish",
+                                  "verify",        "library recover"};
     for (const QString &command : promised) {
         QVERIFY2(overview.line().contains("\n  " + command + ' '), qPrintable(command));
         const Ran help = cli.run(command.split(' ') + QStringList{"--help"});

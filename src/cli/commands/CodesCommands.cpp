@@ -127,6 +127,7 @@ void addCodesCommands(Commands &commands)
     commands.push_back(std::make_unique<ListCodes>());
     commands.push_back(std::make_unique<ShowCode>());
     addCodesComparisonCommands(commands);
+    addOwnCodesCommands(commands);
 }
 
 } // namespace attest

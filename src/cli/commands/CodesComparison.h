@@ -7,5 +7,7 @@ namespace attest {
 
 /// codes compare: what one edition changed against another.
 void addCodesComparisonCommands(Commands &commands);
+/// codes propose, codes add, codes correspond: editions and correspondences of the user's own.
+void addOwnCodesCommands(Commands &commands);
 
 } // namespace attest

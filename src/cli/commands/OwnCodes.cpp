@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Files.h"
+#include "base/Json.h"
+#include "cli/Session.h"
+#include "cli/commands/CodesComparison.h"
+#include "compare/ProposeCorrespondence.h"
+#include "jobs/AddEdition.h"
+#include "jobs/KeepCorrespondence.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnCodes)
+};
+
+/// Two editions that are named by their ids.
+struct Pair
+{
+    CodeShelf shelf;
+    std::shared_ptr<const Edition> from, to;
+};
+
+Result<Pair> pairNamed(const QStringList &ids, Session &session, const QString &example)
+{
+    if (ids.size() != 2) {
+        return Error{ErrorKind::Usage, Words::tr("Name two editions, such as “%1”.").arg(example)};
+    }
+    auto shelf = session.shelf();
+    if (!shelf) {
+        return shelf.error();
+    }
+    const auto from = shelf->edition(ids.at(0));
+    const auto to = shelf->edition(ids.at(1));
+    if (!from || !to) {
+        return from ? to.error() : from.error();
+    }
+    return Pair{*std::move(shelf), *from, *to};
+}
+
+class ProposeCodes final : public Command
+{
+public:
+    QString name() const override { return u"codes propose"_s; }
+    QString summary() const override
+    {
+        return Words::tr("Propose which provision became which, from the wording of two editions.");
+    }
+    bool takesWords() const override { return true; }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"FROM"_s, Words::tr("The earlier edition, such as hos-2022."));
+        parser.addPositionalArgument(u"TO"_s, Words::tr("The later edition, such as hos-2024."));
+        parser.addOption({u"output"_s,
+                          Words::tr("The correspondence file to write. Look it through, then “codes correspond” it."),
+                          u"FILE"_s});
+        Session::addJson(parser);
+    }
+
+    Result<int> run(const QCommandLineParser &parser, Session &session) const override
+    {
+        const auto pair =
+            pairNamed(parser.positionalArguments(), session, u"codes propose hos-2022 hos-2024 --output FILE"_s);
+        if (!pair) {
+            return pair.error();
+        }
+        const auto proposed = proposeCorrespondence(*pair->from, *pair->to);
+        if (!proposed) {
+            return proposed.error();
+        }
+        if (parser.isSet(u"output"_s)) {
+            const QString file = parser.value(u"output"_s);
+            if (const auto written = writeFileAtomically(file, readableJson(toJson(proposed->correspondence())));
+                !written) {
+                return written.error();
+            }
+        }
+        if (session.wantsJson(parser)) {
+            session.terminal().json(asJson(*proposed));
+        } else {
+            print(*proposed, session.terminal());
+        }
+        return 0;
+    }
+
+private:
+    static QJsonObject asJson(const ProposedCorrespondence &proposed)
+    {
+        QJsonObject json = toJson(proposed.correspondence());
+        QJsonArray relations = json.value(u"relations"_s).toArray();
+        for (qsizetype i = 0; i < relations.size(); ++i) {
+            QJsonObject relation = relations[i].toObject();
+            relation.insert(u"confidence"_s, proposed.relations[std::size_t(i)].confidence);
+            relations[i] = relation;
+        }
+        json.insert(u"relations"_s, relations);
+        return json;
+    }
+
+    static void print(const ProposedCorrespondence &proposed, Terminal &terminal)
+    {
+        const auto side = [](const std::vector<ProvisionCode> &codes) {
+            QStringList texts;
+            for (const ProvisionCode &code : codes) {
+                texts.append(code.text());
+            }
+            return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
+        };
+        for (const ProposedRelation &each : proposed.relations) {
+            terminal.line(Words::tr("%1 → %2: %3 (sure to %4 %)")
+                              .arg(side(each.relation.from), side(each.relation.to), relationKey(each.relation.kind))
+                              .arg(qRound(each.confidence * 100)));
+        }
+    }
+};
+
+class AddCodes final : public Command
+{
+public:
+    QString name() const override { return u"codes add"_s; }
+    QString summary() const override { return Words::tr("Add an edition from a file to your own."); }
+    bool takesWords() const override { return true; }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"FILE"_s, Words::tr("The edition's file, as docs/file-formats.md describes it."));
+    }
+
+    Result<int> run(const QCommandLineParser &parser, Session &session) const override
+    {
+        if (parser.positionalArguments().size() != 1) {
+            return Error{ErrorKind::Usage, Words::tr("Name one file, such as “codes add next-code.json”.")};
+        }
+        const auto shelf = session.shelf();
+        if (!shelf) {
+            return shelf.error();
+        }
+        const auto added = addEdition(parser.positionalArguments().constFirst(), *shelf, userDataFolder());
+        if (!added) {
+            return added.error();
+        }
+        session.terminal().line(added->id.text());
+        if (const auto before = lacksCorrespondenceFrom(added->shelf, **added->shelf.edition(added->id.text()))) {
+            session.terminal().note(
+                Words::tr(
+                    "No correspondence leads from %1 to %2 yet: “codes propose %1 %2 --output FILE” proposes one.")
+                    .arg(before->id.text(), added->id.text()));
+        }
+        return 0;
+    }
+};
+
+class CorrespondCodes final : public Command
+{
+public:
+    QString name() const override { return u"codes correspond"_s; }
+    QString summary() const override
+    {
+        return Words::tr("Add a correspondence of two editions from a file to your own.");
+    }
+    bool takesWords() const override { return true; }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"FILE"_s,
+                                     Words::tr("The correspondence's file, such as “codes propose” writes."));
+    }
+
+    Result<int> run(const QCommandLineParser &parser, Session &session) const override
+    {
+        if (parser.positionalArguments().size() != 1) {
+            return Error{ErrorKind::Usage, Words::tr("Name one file, such as “codes correspond proposed.json”.")};
+        }
+        const auto shelf = session.shelf();
+        if (!shelf) {
+            return shelf.error();
+        }
+        const auto kept = addCorrespondence(parser.positionalArguments().constFirst(), *shelf, userDataFolder());
+        return kept ? Result<int>(0) : kept.error();
+    }
+};
+
+} // namespace
+
+void addOwnCodesCommands(Commands &commands)
+{
+    commands.push_back(std::make_unique<ProposeCodes>());
+    commands.push_back(std::make_unique<AddCodes>());
+    commands.push_back(std::make_unique<CorrespondCodes>());
+}
+
+} // namespace attest

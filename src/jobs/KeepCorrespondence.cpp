@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/KeepCorrespondence.h"
+
+#include "base/Files.h"
+#include "base/Json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeepCorrespondence)
+};
+
+constexpr qint64 fileLimit = 4 << 20;
+
+/// When an edition came: since when it is in force or, where that is not said, when it was published.
+QDate dayOf(const Edition &edition)
+{
+    return edition.effectiveFrom.isValid() ? edition.effectiveFrom : edition.published;
+}
+
+/// A file that is not there yet: one that could not be read may have the name that fits.
+QString freePath(const QDir &folder, const Correspondence &correspondence)
+{
+    const QString name = u"%1--%2"_s.arg(correspondence.from.text(), correspondence.to.text());
+    QString path = folder.filePath(name + u".json"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = folder.filePath(u"%1 (%2).json"_s.arg(name).arg(number));
+    }
+    return path;
+}
+
+Result<void> check(const Correspondence &correspondence, const QByteArray &bytes, const CodeShelf &shelf)
+{
+    const auto from = shelf.edition(correspondence.from.text());
+    const auto to = shelf.edition(correspondence.to.text());
+    if (!from || !to) {
+        return from ? to.error() : from.error();
+    }
+    if (shelf.correspondence(correspondence.from, correspondence.to) != nullptr) {
+        return Error{ErrorKind::Conflict, Words::tr("There is a correspondence from %1 to %2 already.")
+                                              .arg(correspondence.from.text(), correspondence.to.text())};
+    }
+    const QString name = u"%1--%2"_s.arg(correspondence.from.text(), correspondence.to.text());
+    if (const auto read = readCorrespondence(bytes, name); !read) {
+        return read.error();
+    }
+    return checkPlaced(correspondence, **from, **to, name);
+}
+
+} // namespace
+
+std::shared_ptr<const Edition> editionBefore(const CodeShelf &shelf, const Edition &edition)
+{
+    std::shared_ptr<const Edition> before;
+    for (const std::shared_ptr<const Edition> &other : shelf.editions()) {
+        const bool earlier = other->ombudsman == edition.ombudsman && other->id != edition.id &&
+                             dayOf(*other).isValid() && dayOf(*other) < dayOf(edition);
+        if (earlier && (!before || dayOf(*before) < dayOf(*other))) {
+            before = other;
+        }
+    }
+    return before;
+}
+
+std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, const Edition &edition)
+{
+    const auto before = editionBefore(shelf, edition);
+    return before && shelf.correspondence(before->id, edition.id) == nullptr ? before : nullptr;
+}
+
+Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const CodeShelf &shelf,
+                                     const QString &userFolder)
+{
+    const QByteArray bytes = readableJson(toJson(correspondence));
+    if (const auto fits = check(correspondence, bytes, shelf); !fits) {
+        return fits.error();
+    }
+    const QDir folder(QDir(userFolder).filePath(u"code-provisions/correspondences"_s));
+    if (!QDir().mkpath(folder.path())) {
+        return storageError(Words::tr("The correspondence cannot be kept in %1: the folder cannot be made. Free some "
+                                      "space there, or ask for the right to write to it.")
+                                .arg(QDir::toNativeSeparators(folder.path())));
+    }
+    const QString kept = freePath(folder, correspondence);
+    if (const auto written = writeFileAtomically(kept, bytes); !written) {
+        return written.error();
+    }
+    auto opened = CodeShelf::open(userFolder);
+    if (!opened || opened->correspondence(correspondence.from, correspondence.to) == nullptr) {
+        QFile::remove(kept);
+        return opened ? storageError(opened->problems().join(u' ')) : opened.error();
+    }
+    return opened;
+}
+
+Result<CodeShelf> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder)
+{
+    const auto bytes = readFile(path, fileLimit);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const auto correspondence = readCorrespondence(*bytes, QFileInfo(path).fileName());
+    return correspondence ? keepCorrespondence(*correspondence, shelf, userFolder) : correspondence.error();
+}
+
+} // namespace attest

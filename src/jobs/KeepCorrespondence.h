@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisions/CodeShelf.h"
+
+namespace attest {
+
+/// The edition that another one follows: of the same ombudsman, the newest of those that came before it. Null where
+/// there is none.
+std::shared_ptr<const Edition> editionBefore(const CodeShelf &shelf, const Edition &edition);
+
+/// The edition before, where no correspondence leads from it to `edition`: one can be proposed, looked through and
+/// kept. Null where nothing is missing.
+std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, const Edition &edition);
+
+/// Keeps a correspondence among the user's own, in `userFolder`/code-provisions/correspondences, and gives the shelf
+/// with it: from then on years are carried forward and editions compared by it. Errors (NotFound): an edition is not
+/// there; (Conflict): there is a correspondence for that pair; (BadInput): it leaves a provision out, or a kind does
+/// not fit; (Storage): it cannot be kept. After an error nothing was kept.
+Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const CodeShelf &shelf,
+                                     const QString &userFolder);
+
+/// The same for one in a file. Errors (Storage): it cannot be read; (BadInput): it is none.
+Result<CodeShelf> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder);
+
+} // namespace attest

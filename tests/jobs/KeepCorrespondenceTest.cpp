@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/KeepCorrespondence.h"
+
+#include "assessment/CarryForward.h"
+#include "compare/EditionComparison.h"
+#include "compare/ProposeCorrespondence.h"
+#include "jobs/AddEdition.h"
+#include "jobs/StartYear.h"
+#include "support/TestData.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+/// A correspondence of the user's own: kept where added editions are, and used from then on.
+class KeepCorrespondenceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString folder() const { return m_folder->filePath(u"data"_s); }
+    QStringList kept() const { return QDir(folder() + u"/code-provisions/correspondences"_s).entryList(QDir::Files); }
+    /// The Code of 2024 as if it were issued anew in 2028, with some words changed.
+    AddedEdition added() const
+    {
+        QByteArray bytes = edition(u"hos-2024"_s)->file;
+        bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
+        bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
+        bytes.replace("\"published\": \"2024-02-08\"", "\"published\": \"2028-02-08\"");
+        bytes.replace("within five working days", "within four working days");
+        auto result = addEdition(bytes, u"own-2028"_s, shelf(), folder());
+        if (!result) {
+            qFatal("%s", qPrintable(result.error().message));
+        }
+        return *std::move(result);
+    }
+    static Correspondence proposedFor(const AddedEdition &of)
+    {
+        return proposeCorrespondence(*edition(u"hos-2024"_s), **of.shelf.edition(u"own-2028"_s))->correspondence();
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anAddedEditionLacksOneFromTheEditionBeforeIt()
+    {
+        const AddedEdition own = added();
+        const auto newest = own.shelf.edition(u"own-2028"_s);
+        QVERIFY(newest);
+        QCOMPARE((*newest)->effectiveFrom, QDate(2028, 4, 1));
+        const auto before = lacksCorrespondenceFrom(own.shelf, **newest);
+        QVERIFY(before);
+        QCOMPARE(before->id.text(), u"hos-2024"_s);
+        // Nothing is missing between the shipped ones, and nothing came before the first.
+        QVERIFY(!lacksCorrespondenceFrom(shelf(), *edition(u"hos-2024"_s)));
+        QVERIFY(!lacksCorrespondenceFrom(shelf(), *edition(u"hos-2022"_s)));
+        QVERIFY(!lacksCorrespondenceFrom(shelf(), *edition(u"lgsco-2024"_s)));
+    }
+
+    void whatIsKeptIsUsedForComparingAndCarryingForward()
+    {
+        const AddedEdition own = added();
+        QVERIFY(!compareEditions(own.shelf, u"hos-2024"_s, u"own-2028"_s));
+        const auto with = keepCorrespondence(proposedFor(own), own.shelf, folder());
+        QVERIFY2(with, with ? "" : qPrintable(with.error().message));
+        QCOMPARE(kept(), QStringList(u"hos-2024--own-2028.json"_s));
+        const auto comparison = compareEditions(*with, u"hos-2024"_s, u"own-2028"_s);
+        QVERIFY(comparison);
+        QVERIFY(comparison->count(EditionChange::Same) > 60);
+        QVERIFY(comparison->count(EditionChange::Amended) >= 1);
+        const auto newest = editionForYear(*with, edition(u"hos-2024"_s), AssessmentYear::starting(2028));
+        QCOMPARE(newest->id.text(), u"own-2028"_s);
+        QVERIFY(!lacksCorrespondenceFrom(*with, *newest));
+
+        Assessment last = startBlank({}, *edition(u"hos-2024"_s), AssessmentYear::starting(2027), Purpose::Annual);
+        last.answers.front().comply = Comply::Yes;
+        const Correspondence *between = with->correspondence(edition(u"hos-2024"_s)->id, newest->id);
+        const auto carried = carryForward({last, *edition(u"hos-2024"_s), *newest, between});
+        QVERIFY(carried);
+        QCOMPARE(carried->answers.front().review, Review::Carried);
+        // Another run of the program finds it, too.
+        QVERIFY(CodeShelf::open(folder())->correspondence(edition(u"hos-2024"_s)->id, newest->id) != nullptr);
+    }
+
+    void aSecondOneForThePairIsRefused()
+    {
+        const AddedEdition own = added();
+        const auto with = keepCorrespondence(proposedFor(own), own.shelf, folder());
+        QVERIFY(with);
+        const auto again = keepCorrespondence(proposedFor(own), *with, folder());
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+        QCOMPARE(kept().size(), 1);
+    }
+
+    void oneThatLeavesAProvisionOutIsRefusedAndNothingIsKept()
+    {
+        const AddedEdition own = added();
+        Correspondence shortened = proposedFor(own);
+        shortened.relations.pop_back();
+        const auto refused = keepCorrespondence(shortened, own.shelf, folder());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY(kept().isEmpty());
+        shortened.relations.push_back({{}, {}, RelationKind::Amended, false, false, {}});
+        QVERIFY(!keepCorrespondence(shortened, own.shelf, folder()));
+    }
+
+    void oneOfEditionsThatAreNotThereIsRefused()
+    {
+        const AddedEdition own = added();
+        const auto refused = keepCorrespondence(proposedFor(own), shelf(), folder());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeepCorrespondenceTest)
+#include "KeepCorrespondenceTest.moc"
