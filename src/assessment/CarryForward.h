@@ -10,7 +10,8 @@ namespace attest {
 /// sources said, `review` carried and `carriedFrom` filled. Through `correspondence` (null where the edition is the
 /// same) split and merged provisions carry every source's text, each headed by where it came from. Dates, owner,
 /// actions and policy and practice come along; acceptances, comments, approval, response and publications do not; a
-/// provision whose sources answer differently gets the weakest answer; one that is new, or whose sources were blank,
+/// provision whose sources answer differently gets the weakest answer; where it covers provisions of another Code that
+/// are not all answered, none, with what they say gathered all the same; one that is new, or whose sources were blank,
 /// stays unanswered, and what a form with one column for evidence and commentary said stays in the commentary. An
 /// imported form's own word and the places it was read from stay behind. Answers to withdrawn provisions and unplaced
 /// rows are kept in `unplaced`, marked with where they come from.

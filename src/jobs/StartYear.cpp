@@ -81,8 +81,10 @@ Result<CarriedYear> carriedYear(const Library &library, const CodeShelf &shelf, 
         }
         edition = *chosen;
     }
-    const AssessmentYear year =
-        request.year ? *request.year : (request.purpose == Purpose::Annual ? summary->year.next() : summary->year);
+    const Correspondence *correspondence = shelf.correspondence((*fromEdition)->id, edition->id);
+    const bool parallel = correspondence != nullptr && correspondence->kind == CorrespondenceKind::Parallel;
+    const bool sameYear = parallel || request.purpose != Purpose::Annual;
+    const AssessmentYear year = request.year ? *request.year : (sameYear ? summary->year : summary->year.next());
     if (year < summary->year ||
         (year == summary->year && request.purpose == Purpose::Annual && edition->id.text() == summary->edition)) {
         return Error{
@@ -90,7 +92,6 @@ Result<CarriedYear> carriedYear(const Library &library, const CodeShelf &shelf, 
             Words::tr("The assessment to start from is for %1; the new one cannot be for %2. Give a later year.")
                 .arg(summary->year.text(), year.text())};
     }
-    const Correspondence *correspondence = shelf.correspondence((*fromEdition)->id, edition->id);
     auto carried = carryForward({*from, **fromEdition, *edition, correspondence, year, request.purpose});
     if (!carried) {
         return carried.error();
@@ -120,6 +121,19 @@ std::shared_ptr<const Edition> editionForYear(const CodeShelf &shelf, const std:
         }
     }
     return newest;
+}
+
+std::vector<std::shared_ptr<const Edition>> parallelCodes(const CodeShelf &shelf, const QString &edition)
+{
+    std::vector<std::shared_ptr<const Edition>> beside;
+    for (const Correspondence &correspondence : shelf.correspondences()) {
+        if (correspondence.kind == CorrespondenceKind::Parallel && correspondence.from.text() == edition) {
+            if (const auto to = shelf.edition(correspondence.to.text())) {
+                beside.push_back(*to);
+            }
+        }
+    }
+    return beside;
 }
 
 Result<void> checkRequest(const CodeShelf &shelf, const StartYearRequest &request)

@@ -10,7 +10,7 @@ struct StartYearRequest
 {
     QString organisation;               ///< empty with `from`: the landlord of that assessment
     QString code;                       ///< edition id; empty with `from`: the edition of that assessment
-    std::optional<AssessmentYear> year; ///< none with `from`: the year after it
+    std::optional<AssessmentYear> year; ///< none with `from`: the year after it; for a Code beside it, the same year
     Purpose purpose = Purpose::Annual;
     QString from; ///< the assessment to carry forward (as findAssessment takes it); empty: a blank form
 };
@@ -19,6 +19,10 @@ struct StartYearRequest
 /// carried: `from` itself where there is no other.
 std::shared_ptr<const Edition> editionForYear(const CodeShelf &shelf, const std::shared_ptr<const Edition> &from,
                                               AssessmentYear year);
+
+/// The editions of other Codes whose form can be started from one of this edition: a parallel correspondence leads to
+/// them.
+std::vector<std::shared_ptr<const Edition>> parallelCodes(const CodeShelf &shelf, const QString &edition);
 
 /// What can be said of a request before there is a library. Errors (Usage): neither organisation, code and year nor
 /// `from`; (NotFound): no such edition.

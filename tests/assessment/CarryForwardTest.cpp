@@ -291,7 +291,8 @@ private Q_SLOTS:
         const Relation *relation = correspondence->relationsFrom(code(u"1.2"_s)).front();
         const Answer *answer = carried->find(relation->to.front());
         QCOMPARE(answer->comply.value(), Comply::No);
-        QCOMPARE(answer->commentary.plain().count(u"of the Complaint Handling Code 2024 (2024-25):"_s),
+        QCOMPARE(answer->commentary.plain().count(
+                     u"of the Housing Ombudsman Service’s Complaint Handling Code 2024 (2024-25):"_s),
                  qsizetype(relation->from.size()));
         QCOMPARE(answer->carriedFrom.value(u"relation"_s).toString(), u"covers"_s);
     }

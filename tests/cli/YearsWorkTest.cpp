@@ -24,6 +24,7 @@ private slots:
     void checkSaysWhatBlocksAndAcceptanceKeepsTheReason();
     void exportWritesTheFormAndReadsItBack();
     void searchFindsWordsOfEveryYear();
+    void theFormOfACodeBesideItStartsForTheSameYear();
 
 private:
     QString startThisYear();
@@ -260,6 +261,27 @@ void YearsWorkTest::searchFindsWordsOfEveryYear()
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits[0]["provision"].toString(), QString("5.1"));
     QVERIFY(m_cli->withLibrary({"search", "asks", "every", "case", "--json"}).array().size() > 100);
+}
+
+void YearsWorkTest::theFormOfACodeBesideItStartsForTheSameYear()
+{
+    const QString housing = keptForm(*m_cli);
+    const Ran started = m_cli->withLibrary({"new", "--from", housing, "--code", "lgsco-2024"});
+    QCOMPARE(started.exitCode, 0);
+    const QJsonObject json = exportedJson(*m_cli, started.line());
+    QCOMPARE(json["year"].toString(), QString("2024-25"));
+    QCOMPARE(json["answers"].toArray().size(), 10);
+    const QJsonObject second = answer(started.line(), "2");
+    QCOMPARE(second["review"].toString(), QString("carried"));
+    for (const char *source : {"2.1", "2.2", "2.3", "2.4", "2.5"}) {
+        const QString said = QString("We do what %1 asks in every case.").arg(source);
+        QVERIFY2(second["commentary"].toString().contains(said), source);
+    }
+    QVERIFY(second["commentary"].toString().contains("From 2.1 of the Housing Ombudsman Service"));
+    // Nothing counts as answered: each statement stands before publication.
+    const Ran check = m_cli->withLibrary({"check", "--assessment", started.line()});
+    QCOMPARE(check.exitCode, 1);
+    QCOMPARE(m_cli->withLibrary({"new", "--from", housing, "--code", "lgsco-2024"}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(YearsWorkTest)

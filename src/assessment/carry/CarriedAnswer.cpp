@@ -70,8 +70,12 @@ public:
 private:
     QString origin(const Answer &source) const
     {
-        return Words::tr("From %1 of the %2 (%3):")
-            .arg(source.provision.text(), m_request.fromEdition.name(), m_request.from.year.text());
+        // Two Ombudsmen's Codes may bear the same name.
+        const Edition &from = m_request.fromEdition;
+        const QString name = from.ombudsman == m_request.edition.ombudsman
+                                 ? from.name()
+                                 : Words::tr("%1’s %2").arg(from.ombudsman, from.name());
+        return Words::tr("From %1 of the %2 (%3):").arg(source.provision.text(), name, m_request.from.year.text());
     }
 
     void addEvidence(const Answer &source)
@@ -148,6 +152,15 @@ QJsonObject carriedFrom(const ProvisionCode &code, const AnswerSources &sources,
     return object;
 }
 
+/// Whether somebody has decided on every provision there. A carried answer that nobody confirmed is no decision.
+bool allAnswered(const AnswerSources &sources, const CarryForwardRequest &request)
+{
+    return std::all_of(sources.provisions.begin(), sources.provisions.end(), [&](const ProvisionCode &code) {
+        const Answer *answer = request.from.find(code);
+        return answer != nullptr && answer->answered();
+    });
+}
+
 } // namespace
 
 Answer carriedAnswer(const ProvisionCode &code, const AnswerSources &sources, const CarryForwardRequest &request)
@@ -159,6 +172,15 @@ Answer carriedAnswer(const ProvisionCode &code, const AnswerSources &sources, co
     Gatherer gatherer(answer, sources, request);
     for (const Answer *source : sources.answers) {
         gatherer.add(*source);
+    }
+    const bool parallel =
+        request.correspondence != nullptr && request.correspondence->kind == CorrespondenceKind::Parallel;
+    if (parallel && !allAnswered(sources, request)) {
+        // One statement for many provisions: it is not met because some of them are.
+        answer.comply.reset();
+        answer.policyComplies.reset();
+        answer.practiceComplies.reset();
+        answer.overruledBecause.clear();
     }
     answer.review = Review::Carried;
     answer.carriedFrom = carriedFrom(code, sources, request);

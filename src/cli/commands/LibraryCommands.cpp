@@ -83,9 +83,11 @@ public:
         parser.addOption({QStringLiteral("organisation"), Words::tr("The landlord."), QStringLiteral("NAME")});
         parser.addOption({QStringLiteral("code"), Words::tr("The edition, such as hos-2024."), QStringLiteral("ID")});
         parser.addOption({QStringLiteral("year"), Words::tr("The year, such as 2025-26."), QStringLiteral("YEAR")});
-        parser.addOption({QStringLiteral("from"),
-                          Words::tr("The assessment to start from. What it carries over is to be reviewed."),
-                          QStringLiteral("ASSESSMENT")});
+        parser.addOption(
+            {QStringLiteral("from"),
+             Words::tr("The assessment to start from. What it carries over is to be reviewed. With a --code "
+                       "that stands beside its own, such as lgsco-2024 beside hos-2024, it is the same year."),
+             QStringLiteral("ASSESSMENT")});
         parser.addOption(
             {QStringLiteral("purpose"),
              Words::tr("annual, restructure, merger, change of procedures, business continuity or ombudsman."),

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/AssessmentJson.h"
+#include "jobs/CompareParallel.h"
+#include "jobs/StartYear.h"
+#include "support/TestData.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+/// A council answers the Housing Ombudsman and the LGSCO: the second form started from the first, and what changes in
+/// either afterwards.
+class TwoCodesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::optional<AssessmentId> m_housing;
+
+    static ProvisionCode code(const QString &text) { return *ProvisionCode::from(text); }
+
+    AssessmentId startBeside()
+    {
+        StartYearRequest request;
+        request.from = m_housing->text();
+        request.code = u"lgsco-2024"_s;
+        const auto started = startYear(*m_library, shelf(), request, u"Ada"_s);
+        if (!started) {
+            qFatal("%s", qPrintable(started.error().message));
+        }
+        return *started;
+    }
+
+    void edit(const AssessmentId &id, const QString &provision, const QString &field, const QJsonValue &after)
+    {
+        Change change;
+        change.id = id.text();
+        change.provision = code(provision);
+        change.field = field;
+        change.after = after;
+        change.beforeGiven = false;
+        change.who = u"Ada"_s;
+        const auto applied = m_library->apply({change});
+        if (!applied) {
+            qFatal("%s", qPrintable(applied.error().message));
+        }
+    }
+
+    std::vector<ParallelDifference> differences(const AssessmentId &to)
+    {
+        const auto compared = compareParallel(*m_library, shelf(), *m_housing, to);
+        if (!compared) {
+            qFatal("%s", qPrintable(compared.error().message));
+        }
+        return compared->differences;
+    }
+
+    static bool has(const std::vector<DiffPiece> &pieces, DiffKind kind, const QString &word)
+    {
+        return std::any_of(pieces.begin(), pieces.end(),
+                           [&](const DiffPiece &piece) { return piece.kind == kind && piece.text.contains(word); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto library = Library::create(m_folder->filePath(u"two.attest"_s), m_clock);
+        QVERIFY(library);
+        m_library = *std::move(library);
+        Assessment housing;
+        housing.organisation.name = u"Fenmoor Council"_s;
+        housing.edition = u"hos-2024"_s;
+        housing.year = AssessmentYear::starting(2025);
+        for (const Provision *provision : edition(u"hos-2024"_s)->provisions()) {
+            Answer answer(provision->code);
+            answer.comply = Comply::Yes;
+            answer.review = Review::Reviewed;
+            answer.commentary = Text::fromPlain(u"We do what %1 asks."_s.arg(provision->code.text()));
+            Evidence evidence;
+            evidence.text = u"Policy, part %1"_s.arg(provision->code.text());
+            answer.evidence = {evidence};
+            housing.answers.push_back(answer);
+        }
+        housing.find(code(u"2.3"_s))->comply = Comply::No;
+        housing.find(code(u"3.1"_s))->comply.reset();
+        housing.find(code(u"4.1"_s))->review = Review::Carried;
+        const auto id = m_library->addAssessment(housing, *edition(u"hos-2024"_s), u"Ada"_s);
+        QVERIFY2(id, id ? "" : qPrintable(id.error().message));
+        m_housing = *id;
+    }
+    void cleanup() { m_library.reset(); }
+
+    void theSecondFormIsForTheSameYearAndGathersWhatItCovers()
+    {
+        const auto form = m_library->assessment(startBeside());
+        QVERIFY(form);
+        QCOMPARE(form->edition, u"lgsco-2024"_s);
+        QCOMPARE(form->year, AssessmentYear::starting(2025));
+        QCOMPARE(form->answers.size(), std::size_t(10));
+        for (const Answer &answer : form->answers) {
+            QCOMPARE(answer.review, Review::Carried);
+            QVERIFY(!answer.answered());
+            QCOMPARE(answer.carriedFrom.value(u"relation"_s).toString(), u"covers"_s);
+        }
+        const Answer &second = *form->find(code(u"2"_s));
+        for (const char *source : {"2.1", "2.2", "2.3", "2.4", "2.5"}) {
+            const QString from = u"From %1 of the Housing Ombudsman Service’s"_s.arg(QLatin1StringView(source));
+            QVERIFY2(second.commentary.plain().contains(from), qPrintable(second.commentary.plain()));
+            QVERIFY(second.evidenceText().contains(from));
+            QVERIFY(second.evidenceText().contains(u"Policy, part %1"_s.arg(QLatin1StringView(source))));
+        }
+    }
+
+    void nothingIsClaimedBeyondWhatTheSourcesSay()
+    {
+        const auto form = m_library->assessment(startBeside());
+        QVERIFY(form);
+        QCOMPARE(form->find(code(u"1"_s))->comply, Comply::Yes);
+        QCOMPARE(form->find(code(u"2"_s))->comply, Comply::No);              // the weakest of what it covers
+        QCOMPARE(form->find(code(u"3"_s))->comply, std::optional<Comply>()); // 3.1 is not answered
+        QCOMPARE(form->find(code(u"4"_s))->comply, std::optional<Comply>()); // nobody confirmed 4.1
+        QVERIFY(form->find(code(u"3"_s))->commentary.plain().contains(u"We do what 3.2 asks."_s));
+    }
+
+    void theParallelCodesOfAnEditionAreKnown()
+    {
+        const auto beside = parallelCodes(shelf(), u"hos-2024"_s);
+        QCOMPARE(beside.size(), std::size_t(1));
+        QCOMPARE(beside.front()->id.text(), u"lgsco-2024"_s);
+        QVERIFY(parallelCodes(shelf(), u"lgsco-2024"_s).empty());
+        QVERIFY(parallelCodes(shelf(), u"hos-2022"_s).empty());
+    }
+
+    void aSecondOneForThatYearIsRefused()
+    {
+        startBeside();
+        StartYearRequest request;
+        request.from = m_housing->text();
+        request.code = u"lgsco-2024"_s;
+        const auto again = startYear(*m_library, shelf(), request, u"Ada"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    }
+
+    void untouchedFormsHaveNoDifferences() { QVERIFY(differences(startBeside()).empty()); }
+
+    void aLaterChangeInTheFirstShowsAtWhatCoversIt()
+    {
+        const AssessmentId form = startBeside();
+        edit(*m_housing, u"7.2"_s, u"commentary"_s, u"We do what 7.2 demands."_s);
+        const auto found = differences(form);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].target.text(), u"7"_s);
+        QCOMPARE(found[0].text, GatheredText::Commentary);
+        QVERIFY(has(found[0].inSource, DiffKind::Removed, u"asks"_s));
+        QVERIFY(has(found[0].inSource, DiffKind::Added, u"demands"_s));
+        QVERIFY(found[0].inTarget.empty());
+        QVERIFY(std::find(found[0].sources.begin(), found[0].sources.end(), code(u"7.2"_s)) != found[0].sources.end());
+    }
+
+    void aLaterChangeInTheSecondShowsAsItsOwn()
+    {
+        const AssessmentId form = startBeside();
+        edit(form, u"8"_s, u"commentary"_s, u"The council reports each June."_s);
+        const QJsonObject policy{{u"kind"_s, u"note"_s}, {u"text"_s, u"Policy, new"_s}};
+        edit(*m_housing, u"8.1"_s, u"evidence"_s, QJsonArray{policy});
+        const auto found = differences(form);
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found[0].text, GatheredText::Evidence);
+        QVERIFY(has(found[0].inSource, DiffKind::Added, u"new"_s));
+        QVERIFY(found[0].inTarget.empty());
+        QCOMPARE(found[1].text, GatheredText::Commentary);
+        QVERIFY(found[1].inSource.empty());
+        QVERIFY(has(found[1].inTarget, DiffKind::Added, u"June"_s));
+    }
+
+    void formsThatDoNotBelongTogetherAreRefused()
+    {
+        const AssessmentId form = startBeside();
+        const auto reverse = compareParallel(*m_library, shelf(), form, *m_housing);
+        QVERIFY(!reverse);
+        QCOMPARE(reverse.error().kind, ErrorKind::Conflict);
+        StartYearRequest blank;
+        blank.organisation = u"Another Council"_s;
+        blank.code = u"lgsco-2024"_s;
+        blank.year = AssessmentYear::starting(2025);
+        const auto other = startYear(*m_library, shelf(), blank, u"Ada"_s);
+        QVERIFY(other);
+        QVERIFY(!compareParallel(*m_library, shelf(), *m_housing, *other));
+    }
+};
+
+QTEST_GUILESS_MAIN(TwoCodesTest)
+#include "TwoCodesTest.moc"
