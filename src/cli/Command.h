@@ -37,6 +37,7 @@ void addLibraryCommands(Commands &commands);
 void addEditCommands(Commands &commands);
 void addJournalCommands(Commands &commands);
 void addCheckCommands(Commands &commands);
+void addCompareCommands(Commands &commands);
 void addExportCommands(Commands &commands);
 void addDecisionCommands(Commands &commands);
 void addMaintenanceCommands(Commands &commands);

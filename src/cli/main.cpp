@@ -22,6 +22,7 @@ Commands allCommands()
     addEditCommands(commands);
     addJournalCommands(commands);
     addCheckCommands(commands);
+    addCompareCommands(commands);
     addExportCommands(commands);
     addDecisionCommands(commands);
     addMaintenanceCommands(commands);

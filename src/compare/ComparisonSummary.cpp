@@ -98,8 +98,8 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         summary.strengthened += row.strengthened ? 1 : 0;
         summary.relaxed += row.relaxed ? 1 : 0;
         summary.shouldBecameMust += row.levelBefore == Level::Should && row.levelAfter == Level::Must ? 1 : 0;
-        if (row.isWithdrawn()) {
-            continue; // its answer went with it: nothing that anybody took out
+        if (row.isWithdrawn() || row.isNew()) {
+            continue; // its answer came or went with it: nothing that anybody put in or took out
         }
         count(row.commentary, summary.commentary);
         count(row.explanation, summary.explanation);

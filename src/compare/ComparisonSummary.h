@@ -11,7 +11,8 @@ struct TextCounts
     int unchanged = 0, smallChange = 0, rewritten = 0, added = 0, removed = 0;
 };
 
-/// A comparison in numbers. Each is a number of rows, unless it says items.
+/// A comparison in numbers. Each is a number of rows, unless it says items. Texts, evidence and dates are counted where
+/// a provision goes on: what is said of a new one, or was said of a withdrawn one, is no change.
 struct ComparisonSummary
 {
     int provisions = 0; ///< of the newer edition

@@ -242,7 +242,7 @@ QString dateWords(const ComparisonRow &row)
 QStringList rowPhrases(const AssessmentComparison &comparison, const ComparisonRow &row)
 {
     QStringList phrases = {codeChangeWords(row), complianceWords(row), complianceChangeWords(comparison, row)};
-    if (!row.isWithdrawn()) {
+    if (!row.isWithdrawn() && !row.isNew()) {
         phrases.append(evidenceWords(row));
         const QString commentary = textChangeWords(row.commentary.kind);
         phrases.append(commentary.isEmpty() ? commentary : Words::tr("commentary: %1").arg(commentary));

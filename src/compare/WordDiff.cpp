@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/WordDiff.h"
 
-#include <QHash>
-#include <QTextBoundaryFinder>
+#include "compare/words/MovedSentences.h"
+#include "compare/words/WordTokens.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,125 +12,20 @@ namespace attest {
 
 namespace {
 
-/// Words, runs of white space, and every other character with its marks, in order.
-QStringList tokensOf(const QString &text)
-{
-    QStringList tokens;
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
-    qsizetype start = 0;
-    while (words.toNextBoundary() != -1) {
-        tokens.append(text.mid(start, words.position() - start));
-        start = words.position();
-    }
-    return tokens;
-}
-
-using Tokens = std::vector<int>;
-
-/// The middle of a shortest script: a run that both share lies between (x, y) and (u, v).
-struct Middle
-{
-    int x = 0, y = 0, u = 0, v = 0;
-};
-
-/// Myers' comparison of two sequences in linear space: marks what only one of them has.
-class Comparison
-{
-public:
-    Comparison(Tokens before, Tokens after)
-        : m_before(std::move(before)), m_after(std::move(after)), m_removed(m_before.size()), m_added(m_after.size()),
-          m_forward(2 * (m_before.size() + m_after.size()) + 3), m_backward(m_forward.size())
-    {
-        compare(0, int(m_before.size()), 0, int(m_after.size()));
-    }
-
-    const std::vector<bool> &removed() const { return m_removed; }
-    const std::vector<bool> &added() const { return m_added; }
-
-private:
-    void compare(int aFrom, int aTo, int bFrom, int bTo)
-    {
-        while (aFrom < aTo && bFrom < bTo && same(aFrom, bFrom)) {
-            ++aFrom, ++bFrom;
-        }
-        while (aFrom < aTo && bFrom < bTo && same(aTo - 1, bTo - 1)) {
-            --aTo, --bTo;
-        }
-        if (aFrom == aTo || bFrom == bTo) {
-            std::fill(m_removed.begin() + aFrom, m_removed.begin() + aTo, true);
-            std::fill(m_added.begin() + bFrom, m_added.begin() + bTo, true);
-            return;
-        }
-        const Middle middle = middleOf(aFrom, aTo, bFrom, bTo);
-        compare(aFrom, middle.x, bFrom, middle.y);
-        compare(middle.u, aTo, middle.v, bTo);
-    }
-
-    bool same(int a, int b) const { return m_before[std::size_t(a)] == m_after[std::size_t(b)]; }
-
-    /// Runs from both ends at once until the two meet.
-    Middle middleOf(int aFrom, int aTo, int bFrom, int bTo)
-    {
-        const int n = aTo - aFrom;
-        const int m = bTo - bFrom;
-        const int delta = n - m;
-        const int origin = int(m_before.size() + m_after.size()) + 1;
-        const auto at = [origin](std::vector<int> &row, int diagonal) -> int & {
-            return row[std::size_t(origin + diagonal)];
-        };
-        at(m_forward, 1) = 0;
-        at(m_backward, 1) = 0;
-        for (int d = 0; d <= (n + m + 1) / 2; ++d) {
-            for (int k = -d; k <= d; k += 2) {
-                const bool down = k == -d || (k != d && at(m_forward, k - 1) < at(m_forward, k + 1));
-                int x = down ? at(m_forward, k + 1) : at(m_forward, k - 1) + 1;
-                int y = x - k;
-                const int x0 = x;
-                const int y0 = y;
-                while (x < n && y < m && same(aFrom + x, bFrom + y)) {
-                    ++x, ++y;
-                }
-                at(m_forward, k) = x;
-                const int other = delta - k;
-                if (delta % 2 != 0 && other >= -(d - 1) && other <= d - 1 && x + at(m_backward, other) >= n) {
-                    return {aFrom + x0, bFrom + y0, aFrom + x, bFrom + y};
-                }
-            }
-            for (int k = -d; k <= d; k += 2) {
-                const bool down = k == -d || (k != d && at(m_backward, k - 1) < at(m_backward, k + 1));
-                int x = down ? at(m_backward, k + 1) : at(m_backward, k - 1) + 1;
-                int y = x - k;
-                const int x0 = x;
-                const int y0 = y;
-                while (x < n && y < m && same(aTo - 1 - x, bTo - 1 - y)) {
-                    ++x, ++y;
-                }
-                at(m_backward, k) = x;
-                const int other = delta - k;
-                if (delta % 2 == 0 && other >= -d && other <= d && x + at(m_forward, other) >= n) {
-                    return {aTo - x, bTo - y, aTo - x0, bTo - y0};
-                }
-            }
-        }
-        return {aFrom, bFrom, aFrom, bFrom}; // not reached: the two runs meet
-    }
-
-    Tokens m_before, m_after;
-    std::vector<bool> m_removed, m_added;
-    std::vector<int> m_forward, m_backward;
-};
+using words::Tokens;
+using words::WordTokens;
 
 /// Joins neighbours of one kind; within a change what was removed comes first.
 class Pieces
 {
 public:
-    void add(DiffKind kind, const QString &text)
+    void add(DiffKind kind, QStringView text, bool moved = false)
     {
         if (kind == DiffKind::Same) {
             flush();
-            append(kind, text);
+            append(m_pieces, kind, text, false);
         } else {
-            (kind == DiffKind::Removed ? m_removed : m_added) += text;
+            append(kind == DiffKind::Removed ? m_removed : m_added, kind, text, moved);
         }
     }
     std::vector<DiffPiece> take()
@@ -138,56 +35,120 @@ public:
     }
 
 private:
-    void append(DiffKind kind, const QString &text)
+    static void append(std::vector<DiffPiece> &to, DiffKind kind, QStringView text, bool moved)
     {
-        if (!m_pieces.empty() && m_pieces.back().kind == kind) {
-            m_pieces.back().text += text;
+        if (!to.empty() && to.back().kind == kind && to.back().moved == moved) {
+            to.back().text += text;
         } else if (!text.isEmpty()) {
-            m_pieces.push_back({kind, text});
+            to.push_back({kind, text.toString(), moved});
         }
     }
     void flush()
     {
-        append(DiffKind::Removed, m_removed);
-        append(DiffKind::Added, m_added);
-        m_removed.clear();
-        m_added.clear();
+        for (std::vector<DiffPiece> *held : {&m_removed, &m_added}) {
+            std::move(held->begin(), held->end(), std::back_inserter(m_pieces));
+            held->clear();
+        }
     }
 
-    std::vector<DiffPiece> m_pieces;
-    QString m_removed, m_added;
+    std::vector<DiffPiece> m_pieces, m_removed, m_added;
 };
 
-Tokens numbered(const QStringList &tokens, QHash<QString, int> &numbers)
+/// What only one of two texts has, token by token.
+class TokenDiff
 {
-    Tokens out;
-    out.reserve(std::size_t(tokens.size()));
-    for (const QString &token : tokens) {
-        const auto known = numbers.constFind(token);
-        out.push_back(known != numbers.cend() ? *known : *numbers.insert(token, int(numbers.size())));
+public:
+    TokenDiff(const WordTokens &before, const WordTokens &after)
+        : m_before(before), m_after(after), m_removed(size_t(before.count())), m_added(size_t(after.count()))
+    {
+        int a = 0;
+        int b = 0;
+        for (const words::SentencePair &pair : pairs()) {
+            compare(a, pair.before.from, b, pair.after.from);
+            a = pair.before.to;
+            b = pair.after.to;
+        }
+        compare(a, before.count(), b, after.count());
     }
-    return out;
-}
+
+    bool removed(int token) const { return m_removed[size_t(token)]; }
+    bool added(int token) const { return m_added[size_t(token)]; }
+
+private:
+    /// Those that hold; what was moved is gone here and new there.
+    std::vector<words::SentencePair> pairs()
+    {
+        std::vector<words::SentencePair> held;
+        for (const words::SentencePair &pair : words::sharedSentences(m_before, m_after)) {
+            if (!pair.moved) {
+                held.push_back(pair);
+                continue;
+            }
+            std::fill(m_removed.begin() + pair.before.from, m_removed.begin() + pair.before.to, true);
+            std::fill(m_added.begin() + pair.after.from, m_added.begin() + pair.after.to, true);
+        }
+        return held;
+    }
+
+    /// What the other side has nowhere in the range can be in no script: only the rest is compared.
+    void compare(int aFrom, int aTo, int bFrom, int bTo)
+    {
+        std::vector<int> oldPlaces;
+        std::vector<int> newPlaces;
+        const Tokens old = rest(m_before.numbers(), aFrom, aTo, m_after.numbers(), bFrom, bTo, m_removed, oldPlaces);
+        const Tokens now = rest(m_after.numbers(), bFrom, bTo, m_before.numbers(), aFrom, aTo, m_added, newPlaces);
+        const words::ScriptFinder script(old, now);
+        for (size_t i = 0; i < old.size(); ++i) {
+            m_removed[size_t(oldPlaces[i])] = script.removed()[i];
+        }
+        for (size_t i = 0; i < now.size(); ++i) {
+            m_added[size_t(newPlaces[i])] = script.added()[i];
+        }
+    }
+
+    /// The tokens of a range that the other range has too; marks the others, passes over what is marked already.
+    static Tokens rest(const Tokens &own, int from, int to, const Tokens &others, int othersFrom, int othersTo,
+                       std::vector<bool> &marked, std::vector<int> &places)
+    {
+        const QSet<int> known(others.begin() + othersFrom, others.begin() + othersTo);
+        Tokens kept;
+        for (int i = from; i < to; ++i) {
+            if (marked[size_t(i)]) {
+                continue;
+            }
+            if (known.contains(own[size_t(i)])) {
+                kept.push_back(own[size_t(i)]);
+                places.push_back(i);
+            } else {
+                marked[size_t(i)] = true;
+            }
+        }
+        return kept;
+    }
+
+    const WordTokens &m_before;
+    const WordTokens &m_after;
+    std::vector<bool> m_removed, m_added;
+};
 
 } // namespace
 
 std::vector<DiffPiece> wordDiff(const QString &before, const QString &after)
 {
-    const QStringList old = tokensOf(before);
-    const QStringList now = tokensOf(after);
-    QHash<QString, int> numbers;
-    Tokens oldNumbers = numbered(old, numbers);
-    const Comparison comparison(std::move(oldNumbers), numbered(now, numbers));
+    QHash<QStringView, int> numbers;
+    const WordTokens old(before, numbers);
+    const WordTokens now(after, numbers);
+    const TokenDiff difference(old, now);
     Pieces pieces;
-    qsizetype a = 0;
-    qsizetype b = 0;
-    while (a < old.size() || b < now.size()) {
-        if (a < old.size() && comparison.removed()[std::size_t(a)]) {
-            pieces.add(DiffKind::Removed, old[a++]);
-        } else if (b < now.size() && comparison.added()[std::size_t(b)]) {
-            pieces.add(DiffKind::Added, now[b++]);
+    int a = 0;
+    int b = 0;
+    while (a < old.count() || b < now.count()) {
+        if (a < old.count() && difference.removed(a)) {
+            pieces.add(DiffKind::Removed, old.text(a++));
+        } else if (b < now.count() && difference.added(b)) {
+            pieces.add(DiffKind::Added, now.text(b++));
         } else {
-            pieces.add(DiffKind::Same, old[a]);
+            pieces.add(DiffKind::Same, old.text(a));
             ++a, ++b;
         }
     }
@@ -197,22 +158,23 @@ std::vector<DiffPiece> wordDiff(const QString &before, const QString &after)
 std::vector<DiffPiece> readableDiff(const std::vector<DiffPiece> &pieces)
 {
     constexpr qsizetype fewLetters = 6; ///< "a ", " of the": not worth parting two changes for
+    const std::vector<DiffPiece> told = words::withMoved(pieces);
     qsizetype same = 0;
     qsizetype changed = 0;
-    for (const DiffPiece &piece : pieces) {
-        (piece.kind == DiffKind::Same ? same : changed) += piece.text.trimmed().size();
+    for (const DiffPiece &piece : told) {
+        (piece.kind == DiffKind::Same || piece.moved ? same : changed) += piece.text.trimmed().size();
     }
     const bool mostlyOther = changed > 2 * same;
     Pieces out;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const DiffPiece &piece = pieces[i];
-        const bool between = i > 0 && i + 1 < pieces.size();
+    for (size_t i = 0; i < told.size(); ++i) {
+        const DiffPiece &piece = told[i];
+        const bool between = i > 0 && i + 1 < told.size();
         const bool little = between && piece.text.trimmed().size() <= fewLetters;
-        if (piece.kind == DiffKind::Same && changed > 0 && (mostlyOther || little)) {
+        if (piece.kind == DiffKind::Same && told.size() > 1 && (mostlyOther || little)) {
             out.add(DiffKind::Removed, piece.text);
             out.add(DiffKind::Added, piece.text);
         } else {
-            out.add(piece.kind, piece.text);
+            out.add(piece.kind, piece.text, piece.moved);
         }
     }
     return out.take();

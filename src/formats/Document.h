@@ -19,6 +19,9 @@ struct SourcePlace
     bool operator==(const SourcePlace &) const = default;
 };
 
+/// How words differ from those of an earlier text, in a document that shows differences.
+enum class Revision : unsigned char { None, Added, Removed };
+
 /// A run of text with one look. A line break inside a paragraph is '\n'.
 struct Span
 {
@@ -27,6 +30,7 @@ struct Span
     bool emphasis = false;
     QString address;  ///< where the words lead; empty: no link
     QString language; ///< BCP 47, where it differs from the document's
+    Revision revision = Revision::None;
     bool operator==(const Span &) const = default;
 };
 using Spans = std::vector<Span>;

@@ -4,6 +4,8 @@
 #include "assessment/AssessmentJson.h"
 #include "base/Files.h"
 #include "base/Json.h"
+#include "compare/ComparisonJson.h"
+#include "publish/ChangesBuilder.h"
 #include "publish/ReadBack.h"
 
 #include <QCoreApplication>
@@ -36,15 +38,13 @@ Result<Format> formatOf(const ExportRequest &request)
 
 std::optional<DocumentKind> documentKindFromName(const QString &name)
 {
-    if (name == QLatin1String("form")) {
-        return DocumentKind::Form;
-    }
-    return std::nullopt;
+    const auto place = documentKindNames().indexOf(name);
+    return place < 0 ? std::nullopt : std::optional(DocumentKind(place));
 }
 
 QStringList documentKindNames()
 {
-    return {QStringLiteral("form")};
+    return {QStringLiteral("form"), QStringLiteral("changes")};
 }
 
 ExportDocument::ExportDocument(ExportRequest request, DocumentFormat format)
@@ -88,6 +88,20 @@ Result<WrittenDocument> ExportDocument::assessmentFile(const Assessment &assessm
     return WrittenDocument{bytes, 0, {}};
 }
 
+Result<WrittenDocument> ExportDocument::comparisonFile(const AssessmentComparison &comparison) const
+{
+    const QJsonObject object = toJson(comparison);
+    const QByteArray bytes = readableJson(object);
+    const auto read = parseJsonObject(bytes, m_request.path);
+    if (!read) {
+        return differs(read.error().message);
+    }
+    if (*read != object) {
+        return differs(Words::tr("The comparison is not the same after reading."));
+    }
+    return WrittenDocument{bytes, 0, {}};
+}
+
 Result<WrittenDocument> ExportDocument::document(const Document &document, Progress &progress)
 {
     // What reads it back starts while it is written.
@@ -114,9 +128,21 @@ Result<WrittenDocument> ExportDocument::document(const Document &document, Progr
 Result<ExportReport> ExportDocument::run(const Assessment &assessment, const Edition &edition, Progress &progress)
 {
     progress.at(Words::tr("Setting out %1").arg(m_name), 1, steps);
-    const auto made = m_format.format() == Format::Json
-                          ? assessmentFile(assessment)
-                          : document(buildForm(assessment, edition, m_request.form), progress);
+    return keep(m_format.format() == Format::Json ? assessmentFile(assessment)
+                                                  : document(buildForm(assessment, edition, m_request.form), progress),
+                progress);
+}
+
+Result<ExportReport> ExportDocument::run(const AssessmentComparison &comparison, Progress &progress)
+{
+    progress.at(Words::tr("Setting out %1").arg(m_name), 1, steps);
+    return keep(m_format.format() == Format::Json ? comparisonFile(comparison)
+                                                  : document(buildChanges(comparison), progress),
+                progress);
+}
+
+Result<ExportReport> ExportDocument::keep(const Result<WrittenDocument> &made, Progress &progress) const
+{
     if (progress.cancelled() || (!made && made.error().kind == ErrorKind::Cancelled)) {
         return stopped();
     }
@@ -145,6 +171,13 @@ Result<ExportReport> exportDocument(const Assessment &assessment, const Edition 
 {
     auto job = ExportDocument::prepare(request);
     return job ? job->run(assessment, edition, progress) : job.error();
+}
+
+Result<ExportReport> exportDocument(const AssessmentComparison &comparison, const ExportRequest &request,
+                                    Progress &progress)
+{
+    auto job = ExportDocument::prepare(request);
+    return job ? job->run(comparison, progress) : job.error();
 }
 
 } // namespace attest

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "base/Progress.h"
+#include "compare/AssessmentComparison.h"
 #include "formats/Formats.h"
 #include "publish/FormBuilder.h"
 
 namespace attest {
 
 /// The documents that can be made from an assessment.
-enum class DocumentKind { Form };
+enum class DocumentKind { Form, Changes };
 std::optional<DocumentKind> documentKindFromName(const QString &name);
 QStringList documentKindNames();
 
@@ -41,10 +42,14 @@ public:
     /// Errors (BadInput): reading back found a difference; (Storage): full disk, read-only folder; (NotFound): a font
     /// or a part of Attest is not installed; (Cancelled). After an error the earlier file is as it was.
     Result<ExportReport> run(const Assessment &assessment, const Edition &edition, Progress &progress);
+    /// The change report; as JSON, the comparison.
+    Result<ExportReport> run(const AssessmentComparison &comparison, Progress &progress);
 
 private:
     ExportDocument(ExportRequest request, DocumentFormat format);
     Result<WrittenDocument> assessmentFile(const Assessment &assessment) const;
+    Result<WrittenDocument> comparisonFile(const AssessmentComparison &comparison) const;
+    Result<ExportReport> keep(const Result<WrittenDocument> &made, Progress &progress) const;
     Result<WrittenDocument> document(const Document &document, Progress &progress);
     Error differs(const QString &difference) const;
     Error stopped() const;
@@ -56,6 +61,8 @@ private:
 
 /// Both at once.
 Result<ExportReport> exportDocument(const Assessment &assessment, const Edition &edition, const ExportRequest &request,
+                                    Progress &progress);
+Result<ExportReport> exportDocument(const AssessmentComparison &comparison, const ExportRequest &request,
                                     Progress &progress);
 
 } // namespace attest

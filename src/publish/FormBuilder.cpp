@@ -2,6 +2,7 @@
 #include "publish/FormBuilder.h"
 
 #include "assessment/PrintedAnswer.h"
+#include "publish/DraftNotice.h"
 #include "publish/SubjectTerm.h"
 
 #include <QCoreApplication>
@@ -32,22 +33,6 @@ QString afterColon(const QString &title)
 {
     const QString rest = title.mid(1);
     return rest == rest.toLower() ? title.left(1).toLower() + rest : title;
-}
-
-QString noticeOf(State state)
-{
-    switch (state) {
-    case State::Approved:
-    case State::Published:
-        return {};
-    case State::Superseded:
-        return Words::tr("Superseded");
-    case State::Draft:
-    case State::WithGoverningBody:
-    case State::Returned:
-        break;
-    }
-    return Words::tr("Draft for approval");
 }
 
 QString purposeSentence(Purpose purpose)
@@ -136,7 +121,7 @@ void FormDocument::info()
     DocumentInfo &info = m_out.info;
     info.organisation = m_assessment.organisation.name;
     info.year = m_assessment.year.text();
-    info.notice = noticeOf(m_assessment.state);
+    info.notice = draftNotice(m_assessment.state);
     info.landscape = true;
     info.title = Words::tr("%1: %2 self-assessment %3").arg(info.organisation, m_edition.name(), info.year);
     if (!info.notice.isEmpty()) {
@@ -301,8 +286,8 @@ void FormDocument::response()
 QString FormDocument::approvalSentence() const
 {
     if (!m_assessment.approval) {
-        return noticeOf(m_assessment.state).isEmpty() ? Words::tr("The governing body's approval is not on record.")
-                                                      : Words::tr("Not yet approved by the governing body.");
+        return draftNotice(m_assessment.state).isEmpty() ? Words::tr("The governing body's approval is not on record.")
+                                                         : Words::tr("Not yet approved by the governing body.");
     }
     const Approval &approval = *m_assessment.approval;
     QString body = approval.body.isEmpty() ? Words::tr("the governing body") : approval.body;

@@ -48,7 +48,7 @@ struct Run
     {
         QString words, address;
     };
-    QString words, strong, emphasis, language;
+    QString words, strong, emphasis, added, removed, language;
     std::vector<Link> links;
 };
 
@@ -66,6 +66,8 @@ Run runOf(const Spans &spans, const QString &own)
             together += span.text;
             out.strong += span.strong ? span.text : QString();
             out.emphasis += span.emphasis ? span.text : QString();
+            out.added += span.revision == Revision::Added ? span.text : QString();
+            out.removed += span.revision == Revision::Removed ? span.text : QString();
             const QString language = languageTag(span.language).toLower();
             const bool other = !language.isEmpty() && language != own && !folded(span.text).isEmpty();
             out.language += other ? language + u':' + span.text : QString();
@@ -85,6 +87,8 @@ Run runOf(const Spans &spans, const QString &own)
     out.words = folded(all);
     out.strong = squeezed(out.strong);
     out.emphasis = squeezed(out.emphasis);
+    out.added = squeezed(out.added);
+    out.removed = squeezed(out.removed);
     out.language = squeezed(out.language);
     return out;
 }
@@ -363,6 +367,9 @@ void Comparison::spans(const Spans &written, const Spans &read, const QString &p
     }
     if (left.strong != right.strong || left.emphasis != right.emphasis) {
         m_out.say(place, Words::tr("other words are emphasised than were written so."));
+    }
+    if (left.added != right.added || left.removed != right.removed) {
+        m_out.say(place, Words::tr("other words are marked as added or removed than were written so."));
     }
     if (left.language != right.language) {
         m_out.say(place, Words::tr("other words are marked as being in another language than were written so."));

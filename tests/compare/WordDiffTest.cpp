@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
+
 using namespace attest;
 
 namespace {
@@ -28,8 +30,53 @@ QString side(const std::vector<DiffPiece> &pieces, DiffKind left)
     return out;
 }
 
+/// Anything that a text can hold, and what it cannot: half surrogates too.
+QString anyCharacters(QRandomGenerator &random)
+{
+    QString out;
+    for (int i = int(random.bounded(16)); i > 0; --i) {
+        switch (random.bounded(4)) {
+        case 0:
+            out += QChar(ushort(random.bounded(0x10000)));
+            break;
+        case 1:
+            out += QString::fromUcs4(std::array{char32_t(0x10000 + random.bounded(0xFFFFF))}.data(), 1);
+            break;
+        case 2:
+            out += QChar(ushort(0x0300 + random.bounded(0x70)));
+            break;
+        default:
+            out += QChar(ushort(0x20 + random.bounded(0x60)));
+        }
+    }
+    return out;
+}
+
+QString sentence(QRandomGenerator &random)
+{
+    static const QStringList all = {"Staff log each complaint at once.",
+                                    "A letter goes out the same day!",
+                                    "See 4.1 of our policy.",
+                                    "\u00c9t\u00e9 and hiver are seasons?",
+                                    "Residents may choose who speaks.",
+                                    "- in a list, each on its line\n",
+                                    "\n\n",
+                                    "Yes."};
+    return all.at(random.bounded(int(all.size()))) + (random.bounded(3) == 0 ? "  " : " ");
+}
+
 QString madeUp(QRandomGenerator &random)
 {
+    if (random.bounded(4) == 0) {
+        return anyCharacters(random);
+    }
+    if (random.bounded(3) == 0) {
+        QString out;
+        for (int i = int(random.bounded(8)); i > 0; --i) {
+            out += sentence(random);
+        }
+        return out;
+    }
     static const QStringList words = {"must", "should", "landlord", " ", " ",       " ",           ".",
                                       ", ",   "\n",     "10",       "é", "e\u0301", "👩‍🏫", "\u2019s",
                                       "five", "“",      "day",      "-", "מגורים"};
@@ -51,6 +98,10 @@ private slots:
     void changesAreWholeWords();
     void theDifferenceAppliedToTheOldTextGivesTheNew();
     void aReadableDifferencePartsOnlyWhatIsWorthIt();
+    void sentencesHoldTheTextsTogether();
+    void aMovedSentenceIsToldFromANewOne();
+    void textsWithLittleInCommonAreDoneSoon();
+    void noCharacterIsSplit();
 };
 
 void WordDiffTest::changesAreWholeWords_data()
@@ -115,6 +166,66 @@ void WordDiffTest::aReadableDifferencePartsOnlyWhatIsWorthIt()
              "A full [-record must-]{+log should+} be kept, in the file of each case, by [-the-]{+every+} landlord.");
     QCOMPARE(shown(readableDiff(wordDiff("Tell residents.", "Ask the landlord whether it must."))),
              "[-Tell residents.-]{+Ask the landlord whether it must.+}");
+}
+
+void WordDiffTest::sentencesHoldTheTextsTogether()
+{
+    // By the fewest words alone, "The letter" and "on the day" would be torn out of the second sentence.
+    const QString before = "The letter is sent by post on the day. Each resident of the block has a say in it.";
+    const QString after =
+        "A new team of five reads it. Each resident of the block has a say in it. The letter is sent.";
+    const auto pieces = wordDiff(before, after);
+    const auto held = std::find_if(pieces.begin(), pieces.end(), [](const DiffPiece &piece) {
+        return piece.kind == DiffKind::Same && piece.text.contains("Each resident of the block has a say in it.");
+    });
+    QVERIFY2(held != pieces.end(), qPrintable(shown(pieces)));
+}
+
+void WordDiffTest::aMovedSentenceIsToldFromANewOne()
+{
+    const QString log = "Staff log each complaint at once and tell the resident so.";
+    const QString letter = "A letter goes out the same day.";
+    const QString last = "Everything is kept for six years, in one place, for whoever asks.";
+    const auto pieces = readableDiff(wordDiff(letter + ' ' + log + ' ' + last, log + ' ' + last + ' ' + letter));
+    QStringList moved;
+    for (const DiffPiece &piece : pieces) {
+        moved += piece.moved ? QStringList{(piece.kind == DiffKind::Added ? '+' : '-') + piece.text} : QStringList();
+        QVERIFY2(piece.moved || piece.kind == DiffKind::Same || piece.text.trimmed().isEmpty(),
+                 qPrintable(shown(pieces)));
+    }
+    QCOMPARE(moved, QStringList({'-' + letter, '+' + letter}));
+}
+
+void WordDiffTest::textsWithLittleInCommonAreDoneSoon()
+{
+    // Few words, in no order: without a limit this is work for minutes.
+    QRandomGenerator random(7);
+    QString before;
+    QString after;
+    for (int i = 0; i < 20'000; ++i) {
+        before += "word" + QString::number(random.bounded(40)) + ' ';
+        after += "word" + QString::number(random.bounded(40)) + ' ';
+    }
+    const auto pieces = wordDiff(before, after);
+    QCOMPARE(side(pieces, DiffKind::Removed), before);
+    QCOMPARE(side(pieces, DiffKind::Added), after);
+    qsizetype same = 0;
+    for (const DiffPiece &piece : pieces) {
+        same += piece.kind == DiffKind::Same ? piece.text.size() : 0;
+    }
+    QVERIFY2(same > before.size() / 4, qPrintable(QString::number(same)));
+}
+
+void WordDiffTest::noCharacterIsSplit()
+{
+    for (const auto &[before, after] : {std::pair(QString("👩‍🏫 asks"), QString("👩 asks")),
+                                        std::pair(QString("caf\u0065\u0301"), QString("cafe")),
+                                        std::pair(QString("\U0001F3F4 flag"), QString("\U0001F3F3 flag"))}) {
+        for (const DiffPiece &piece : wordDiff(before, after)) {
+            QVERIFY(!piece.text.front().isLowSurrogate() && !piece.text.back().isHighSurrogate());
+            QVERIFY(!piece.text.front().isMark());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(WordDiffTest)

@@ -30,6 +30,7 @@ Spans madeUpSpans(QRandomGenerator &random)
         span.text = madeUpText(random);
         span.strong = random.bounded(2) == 0;
         span.emphasis = random.bounded(2) == 0;
+        span.revision = Revision(random.bounded(3));
         span.address = random.bounded(3) == 0 ? madeUpText(random) : QString();
         span.language = random.bounded(3) == 0 ? u"cy"_s : QString();
     }

@@ -43,6 +43,10 @@ Document everything()
     link.emphasis = true;
     Span welsh = span(u"cwynion"_s);
     welsh.language = u"cy"_s;
+    Span removed = span(u"ten"_s);
+    removed.revision = Revision::Removed;
+    Span added = span(u"five"_s);
+    added.revision = Revision::Added;
     List inner;
     inner.style = ListStyle::Alpha;
     inner.start = 2;
@@ -70,6 +74,7 @@ Document everything()
     document.blocks = {heading(1, u"Self-assessment"_s),
                        heading(2, u"Section 1 & 2"_s),
                        Block{Paragraph{{span(u"10\u00A0days\nor more "_s), welsh}}},
+                       Block{Paragraph{{span(u"within "_s), removed, added, span(u" days"_s)}}},
                        Block{outer},
                        heading(4, u"A level left out"_s),
                        Block{table},

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 #include "cli/Session.h"
-#include "jobs/ExportDocument.h"
+#include "cli/commands/ExportTelling.h"
+#include "jobs/CompareAssessments.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QLocale>
 
 namespace attest {
 
@@ -22,7 +20,10 @@ class Export final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("export"); }
-    QString summary() const override { return Words::tr("Write the form; the ending of its name chooses the format."); }
+    QString summary() const override
+    {
+        return Words::tr("Write the form, or what changed; the ending of its name chooses the format.");
+    }
     void describe(QCommandLineParser &parser) const override
     {
         Session::addLibrary(parser);
@@ -35,6 +36,10 @@ public:
         parser.addOption({QStringLiteral("output"),
                           Words::tr("The file to write, which ends in .%1.").arg(formats.join(Words::tr(" or ."))),
                           QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("from"),
+                          Words::tr("For changes: the assessment to compare with; without it, the one this was carried "
+                                    "from, or the landlord's last."),
+                          QStringLiteral("B")});
         parser.addOption({QStringLiteral("own-term"),
                           Words::tr("Print the organisation's own word for landlord; the wording is then not exact.")});
         Session::addJson(parser);
@@ -56,54 +61,60 @@ public:
         if (!opened) {
             return opened.error();
         }
-        const auto assessment = opened->library->assessment(opened->summary.id);
-        const auto edition = opened->library->editionOf(opened->summary.id);
-        if (!assessment || !edition) {
-            return assessment ? edition.error() : assessment.error();
-        }
-        const auto report = [&] {
-            TerminalProgress progress;
-            return job->run(*assessment, **edition, progress);
-        }();
+        const auto report =
+            request->kind == DocumentKind::Changes ? changes(*job, *opened, parser, session) : form(*job, *opened);
         if (!report) {
             return report.error();
         }
-        tell(*report, timer.elapsed(), session.wantsJson(parser), session.terminal());
+        tellExport(*report, timer.elapsed(), session.wantsJson(parser), session.terminal());
         return 0;
     }
 
 private:
-    static void tell(const ExportReport &report, qint64 milliseconds, bool json, Terminal &terminal)
+    static Result<ExportReport> form(ExportDocument &job, const OpenedAssessment &opened)
     {
-        if (json) {
-            terminal.json(QJsonObject{{QStringLiteral("path"), report.path},
-                                      {QStringLiteral("bytes"), report.bytes},
-                                      {QStringLiteral("sha256"), report.sha256},
-                                      {QStringLiteral("pages"), report.pages},
-                                      {QStringLiteral("remarks"), QJsonArray::fromStringList(report.remarks)},
-                                      {QStringLiteral("milliseconds"), milliseconds}});
-        } else {
-            terminal.line(report.path);
+        const auto assessment = opened.library->assessment(opened.summary.id);
+        const auto edition = opened.library->editionOf(opened.summary.id);
+        if (!assessment || !edition) {
+            return assessment ? edition.error() : assessment.error();
         }
-        for (const QString &remark : report.remarks) {
-            terminal.note(remark);
-        }
-        if (!json && Terminal::errorsAreTerminal()) {
-            terminal.note(inShort(report, milliseconds));
-        }
+        TerminalProgress progress;
+        return job.run(*assessment, **edition, progress);
     }
 
-    /// "40 pages, 212 kB, written and read back in 0.12 s."
-    static QString inShort(const ExportReport &report, qint64 milliseconds)
+    static Result<ExportReport> changes(ExportDocument &job, const OpenedAssessment &opened,
+                                        const QCommandLineParser &parser, Session &session)
     {
-        const QString size = QLocale(QLocale::English).formattedDataSize(report.bytes, 0, QLocale::DataSizeSIFormat);
-        const QString seconds = QString::number(double(milliseconds) / 1000, 'f', 2);
-        if (report.pages == 0) {
-            return Words::tr("%1, written and read back in %2 s.").arg(size, seconds);
+        const auto shelf = session.shelf();
+        const auto from = comparedWith(parser.value(QStringLiteral("from")), opened);
+        if (!shelf || !from) {
+            return shelf ? from.error() : shelf.error();
         }
-        return report.pages == 1
-                   ? Words::tr("1 page, %1, written and read back in %2 s.").arg(size, seconds)
-                   : Words::tr("%1 pages, %2, written and read back in %3 s.").arg(report.pages).arg(size, seconds);
+        const auto comparison = compareInLibrary(*opened.library, *shelf, *from, opened.summary.id);
+        if (!comparison) {
+            return comparison.error();
+        }
+        TerminalProgress progress;
+        return job.run(*comparison, progress);
+    }
+
+    /// The assessment that --from names; without it the one this came from, or last year's.
+    static Result<AssessmentId> comparedWith(const QString &words, const OpenedAssessment &opened)
+    {
+        if (!words.isEmpty()) {
+            const auto found = findAssessment(*opened.library, words);
+            return found ? Result<AssessmentId>(found->id) : found.error();
+        }
+        const auto earlier = comparedByDefault(*opened.library, opened.summary);
+        if (!earlier) {
+            return earlier.error();
+        }
+        if (!*earlier) {
+            return Error{ErrorKind::NotFound,
+                         Words::tr("There is no earlier assessment of %1 to compare with. Name one by --from.")
+                             .arg(opened.summary.organisation)};
+        }
+        return **earlier;
     }
 
     static Result<ExportRequest> requestFrom(const QCommandLineParser &parser)
@@ -112,16 +123,11 @@ private:
         if (!output) {
             return output.error();
         }
-        const QString document = parser.value(QStringLiteral("document"));
-        const auto kind = documentKindFromName(document);
-        if (!kind) {
-            return Error{ErrorKind::Usage, Words::tr("Attest has no document “%1”. It writes: %2.")
-                                               .arg(document, documentKindNames().join(QStringLiteral(", ")))};
+        auto request = exportRequest(parser.value(QStringLiteral("document")), *output);
+        if (!request) {
+            return request.error();
         }
-        ExportRequest request;
-        request.kind = *kind;
-        request.path = *output;
-        request.form.ownSubjectTerm = parser.isSet(QStringLiteral("own-term"));
+        request->form.ownSubjectTerm = parser.isSet(QStringLiteral("own-term"));
         return request;
     }
 };

@@ -83,6 +83,7 @@ Span HtmlContent::lookOf(const GumboNode *element, Span look) const
     const GumboTag tag = element->v.element.tag;
     look.strong = look.strong || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_B;
     look.emphasis = look.emphasis || tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I;
+    look.revision = tag == GUMBO_TAG_INS ? Revision::Added : tag == GUMBO_TAG_DEL ? Revision::Removed : look.revision;
     if (tag == GUMBO_TAG_A && hasAttribute(element, "href")) {
         const QString address = attribute(element, "href").trimmed();
         look.address = address.startsWith(u"javascript:", Qt::CaseInsensitive) ? QString() : address;

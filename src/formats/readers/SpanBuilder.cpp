@@ -18,7 +18,7 @@ bool isLayoutSpace(QChar character)
 bool sameLook(const Span &one, const Span &other)
 {
     return one.strong == other.strong && one.emphasis == other.emphasis && one.address == other.address &&
-           one.language == other.language;
+           one.language == other.language && one.revision == other.revision;
 }
 
 } // namespace

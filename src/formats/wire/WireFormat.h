@@ -7,12 +7,20 @@ namespace attest::wire {
 
 // What WireWriter and WireReader agree on.
 inline constexpr quint32 magic = 0x41745744; // "AtWD"
-inline constexpr quint16 version = 1;
+inline constexpr quint16 version = 2;
 
 /// What kind of block follows; the order of Block::node.
 enum class BlockKind : quint8 { Paragraph, Heading, List, Table, Figure };
 
-enum SpanFlag : quint8 { Strong = 1, Emphasis = 2, HasAddress = 4, HasLanguage = 8, AllSpanFlags = 15 };
+enum SpanFlag : quint8 {
+    Strong = 1,
+    Emphasis = 2,
+    HasAddress = 4,
+    HasLanguage = 8,
+    Added = 16,
+    Removed = 32,
+    AllSpanFlags = 63
+};
 
 inline void prepare(QDataStream &stream)
 {

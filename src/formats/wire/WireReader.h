@@ -53,6 +53,10 @@ public:
         const quint8 flags = takeByte(AllSpanFlags);
         span.strong = (flags & Strong) != 0;
         span.emphasis = (flags & Emphasis) != 0;
+        require((flags & (Added | Removed)) != (Added | Removed));
+        span.revision = (flags & Added) != 0     ? Revision::Added
+                        : (flags & Removed) != 0 ? Revision::Removed
+                                                 : Revision::None;
         take(span.text);
         if ((flags & HasAddress) != 0) {
             take(span.address);

@@ -29,7 +29,9 @@ public:
     void put(const Span &span)
     {
         const int flags = (span.strong ? Strong : 0) | (span.emphasis ? Emphasis : 0) |
-                          (span.address.isEmpty() ? 0 : HasAddress) | (span.language.isEmpty() ? 0 : HasLanguage);
+                          (span.address.isEmpty() ? 0 : HasAddress) | (span.language.isEmpty() ? 0 : HasLanguage) |
+                          (span.revision == Revision::Added ? Added : 0) |
+                          (span.revision == Revision::Removed ? Removed : 0);
         m_out << quint8(flags) << span.text;
         if (!span.address.isEmpty()) {
             m_out << span.address;

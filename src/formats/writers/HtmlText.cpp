@@ -38,6 +38,10 @@ QString marked(const Span &span)
     if (span.strong) {
         out = "<strong>"_L1 + out + "</strong>"_L1;
     }
+    if (span.revision != Revision::None) {
+        const QLatin1StringView tag = span.revision == Revision::Added ? "ins"_L1 : "del"_L1;
+        out = u'<' + tag + u'>' + out + "</"_L1 + tag + u'>';
+    }
     return out;
 }
 

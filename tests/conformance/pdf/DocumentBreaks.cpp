@@ -54,6 +54,8 @@ Breaks documentBreaks()
         {"document-links", "none", set("/S", "/Link", "/S", "/Span")},
         {"document-emphasis", "lost", set("/S", "/Strong", "/S", "/Span")},
         {"document-emphasis", "of another kind", set("/S", "/Em", "/S", "/Strong")},
+        {"document-marks", "lost", set("/S", "/Added", "/S", "/Span")},
+        {"document-marks", "of the other kind", set("/S", "/Removed", "/S", "/Added")},
         {"document-languages", "of the document", setAt("/Root", "/Lang", "(cy)")},
         {"document-languages", "of some words", set("/S", "/Span", "/Lang", "(fr)")},
         {"document-title", "another", setAt("/Info", "/Title", "(Another)")},

@@ -75,7 +75,10 @@ public:
     DocumentLines lines();
 
 private:
-    void add(int depth, const QString &shape) { m_lines.push_back({QString(depth, u' ') + shape, {}, {}, {}, {}, {}}); }
+    void add(int depth, const QString &shape)
+    {
+        m_lines.push_back({QString(depth, u' ') + shape, {}, {}, {}, {}, {}, {}, {}});
+    }
     void add(int depth, const QString &shape, const Spans &spans);
     void blocks(const Blocks &blocks, int depth);
     void block(const List &list, int depth);
@@ -129,6 +132,8 @@ void Walk::add(int depth, const QString &shape, const Spans &spans)
             line.words += words;
             line.strong += spans[i].strong ? words : QString();
             line.emphasis += spans[i].emphasis ? words : QString();
+            line.added += spans[i].revision == Revision::Added ? words : QString();
+            line.removed += spans[i].revision == Revision::Removed ? words : QString();
             if (!language.isEmpty() && language != m_document.info.language.toLower() && !words.isEmpty()) {
                 line.foreign[language] += words;
             }

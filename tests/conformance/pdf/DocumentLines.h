@@ -24,6 +24,7 @@ struct DocumentLine
     QString strong, emphasis;           ///< which of the words are
     std::map<QString, QString> foreign; ///< by language: the words in another one than the document's
     std::vector<Link> links;
+    QString added, removed; ///< which are marked so
 };
 using DocumentLines = std::vector<DocumentLine>;
 

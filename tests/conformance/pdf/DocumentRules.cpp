@@ -135,6 +135,22 @@ void emphasis(const Subject &subject, Findings &findings)
     }
 }
 
+void marks(const Subject &subject, Findings &findings)
+{
+    if (subject.document == nullptr) {
+        return;
+    }
+    const Both both(subject);
+    for (std::size_t i = 0; i < both.common(); ++i) {
+        const DocumentLine &written = both.written[i];
+        const DocumentLine &there = both.there[i];
+        if (written.added != there.added || written.removed != there.removed) {
+            findings.add(lineName(i), u"%1 is marked, not %2"_s.arg(quoted(there.added + there.removed),
+                                                                    quoted(written.added + written.removed)));
+        }
+    }
+}
+
 QString joined(const std::map<QString, QString> &foreign)
 {
     QString out;
@@ -188,6 +204,7 @@ Rules documentRules()
         {"document-words", "Attest", "The tree says every word of the Document in order, and no other.", words},
         {"document-links", "Attest", "Links stand on the words they had and lead where they led.", links},
         {"document-emphasis", "Attest", "The words that were strong or emphasised are, and no others.", emphasis},
+        {"document-marks", "Attest", "The words that were marked as added or removed are, and no others.", marks},
         {"document-languages", "Attest", "The document's language and that of foreign words are told.", languages},
         {"document-title", "Attest", "The file's title is the Document's.", title},
     };

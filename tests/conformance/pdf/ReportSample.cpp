@@ -64,6 +64,15 @@ Block languages()
                   words(u".\nA new line follows."_s)});
 }
 
+Block marks()
+{
+    Span added = words(u"within five working days of the complaint, and in writing wherever that is asked for"_s);
+    added.revision = Revision::Added;
+    Span removed = words(u"soon"_s);
+    removed.revision = Revision::Removed;
+    return spans({words(u"We answer "_s), removed, words(u" "_s), added, words(u"."_s)});
+}
+
 Block lists()
 {
     List inner;
@@ -135,6 +144,7 @@ Document sampleReport()
                      heading(2, u"How we listen"_s),
                      links(),
                      languages(),
+                     marks(),
                      heading(3, u"What we do"_s),
                      lists(),
                      heading(2, u"Numbers"_s),

@@ -35,10 +35,13 @@ public:
 private:
     struct Look
     {
-        bool strong = false, emphasis = false;
+        bool strong = false, emphasis = false, added = false, removed = false;
         QString language;
     };
-    void add(int depth, const QString &shape) { m_lines.push_back({QString(depth, u' ') + shape, {}, {}, {}, {}, {}}); }
+    void add(int depth, const QString &shape)
+    {
+        m_lines.push_back({QString(depth, u' ') + shape, {}, {}, {}, {}, {}, {}, {}});
+    }
     void text(int element, int depth, const QString &shape);
     void run(int element, const Look &look, DocumentLine &line);
     void say(const QString &text, const Look &look, DocumentLine &line);
@@ -174,6 +177,8 @@ void Walk::say(const QString &text, const Look &look, DocumentLine &line)
     line.words += words;
     line.strong += look.strong ? words : QString();
     line.emphasis += look.emphasis ? words : QString();
+    line.added += look.added ? words : QString();
+    line.removed += look.removed ? words : QString();
     if (!look.language.isEmpty() && !words.isEmpty()) {
         line.foreign[look.language] += words;
     }
@@ -189,6 +194,8 @@ void Walk::run(int element, const Look &look, DocumentLine &line)
             Look next = look;
             next.strong = look.strong || inner.type == "Strong";
             next.emphasis = look.emphasis || inner.type == "Em";
+            next.added = look.added || inner.type == "Added";
+            next.removed = look.removed || inner.type == "Removed";
             const QString language = inner.text("/Lang").toLower();
             next.language = language.isEmpty() ? look.language : language;
             const qsizetype begin = line.words.size();

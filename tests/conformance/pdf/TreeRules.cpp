@@ -279,7 +279,7 @@ void attributes(const Subject &subject, Findings &findings)
     static const std::map<std::string, std::set<std::string>> known = {
         {"/Table", {"/RowSpan", "/ColSpan", "/Headers", "/Scope", "/Summary"}},
         {"/List", {"/ListNumbering"}},
-        {"/Layout", {"/BBox", "/Placement", "/WritingMode", "/Width", "/Height"}}};
+        {"/Layout", {"/BBox", "/Placement", "/WritingMode", "/Width", "/Height", "/TextDecorationType"}}};
     eachElement(subject, [&](const TagElement &element, int) {
         QPDFObjectHandle object = element.object;
         QPDFObjectHandle held = object.getKey("/A");

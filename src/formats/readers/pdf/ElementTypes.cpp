@@ -101,6 +101,12 @@ std::optional<KnownType> attestsElementType(std::string_view name)
     if (name == pdf::colophonType) {
         return KnownType{ElementType::Colophon, 0};
     }
+    if (name == pdf::addedType) {
+        return KnownType{ElementType::AddedWords, 0};
+    }
+    if (name == pdf::removedType) {
+        return KnownType{ElementType::RemovedWords, 0};
+    }
     if (name == pdf::fillerType) {
         return KnownType{ElementType::Artifact, 0}; // only the page needs it
     }

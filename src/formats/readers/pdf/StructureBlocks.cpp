@@ -151,6 +151,8 @@ void StructureBlocks::readElement(const StructureElement &element, Container &in
     case ElementType::Inline:
     case ElementType::Strong:
     case ElementType::Emphasis:
+    case ElementType::AddedWords:
+    case ElementType::RemovedWords:
     case ElementType::Link:
     case ElementType::Formula:
         readInline(element, into, std::move(look));
@@ -201,6 +203,9 @@ void StructureBlocks::readInline(const StructureElement &element, Container &int
     }
     look.strong = look.strong || element.type == ElementType::Strong;
     look.emphasis = look.emphasis || element.type == ElementType::Emphasis;
+    look.revision = element.type == ElementType::AddedWords     ? Revision::Added
+                    : element.type == ElementType::RemovedWords ? Revision::Removed
+                                                                : look.revision;
     if (element.type == ElementType::Link) {
         const QString address = addressOf(element);
         look.address = address.isEmpty() ? look.address : address;

@@ -20,6 +20,8 @@ enum class ElementType : unsigned char {
     Inline,
     Strong,
     Emphasis,
+    AddedWords,
+    RemovedWords,
     Link,
     Paragraph,
     Heading,

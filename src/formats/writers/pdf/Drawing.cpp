@@ -20,7 +20,7 @@ QByteArray standardType(const QByteArray &type)
     if (type == undescribedType) {
         return QByteArrayLiteral("Figure");
     }
-    if (type == strongType || type == emphasisType) {
+    if (type == strongType || type == emphasisType || type == addedType || type == removedType) {
         return QByteArrayLiteral("Span");
     }
     if (type.startsWith("Heading")) {

@@ -85,6 +85,8 @@ inline constexpr const char *undescribedType =
     "Undescribed";                                  ///< a Figure of which nothing is told: its alternative only says so
 inline constexpr const char *strongType = "Strong"; ///< a Span
 inline constexpr const char *emphasisType = "Em";   ///< a Span
+inline constexpr const char *addedType = "Added";   ///< a Span
+inline constexpr const char *removedType = "Removed"; ///< a Span
 /// A heading whose level in the Document leaves one out is written with the level that may stand there:
 /// "Heading4At3" is an H3.
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/writers/pdf/Colour.h"
+
 /// How the pages look: measures in points, greys from 0 (black) to 1 (white).
 namespace attest::pdf::look {
 
@@ -33,6 +35,13 @@ inline constexpr double headerRule = 0.9;
 inline constexpr double headerTint = 0.93;
 inline constexpr double hairlineGrey = 0.62;
 inline constexpr double quietGrey = 0.3; ///< captions, running lines, colophon: 8 : 1 on white
+
+// Words that a document marks as added or removed. The tints stay lighter than the type by 13 : 1; the lines are told
+// apart by where they stand, not by their colour.
+inline constexpr Colour addedTint = {0.87, 0.95, 0.93};
+inline constexpr Colour addedLine = {0.04, 0.43, 0.43};
+inline constexpr Colour removedTint = {0.97, 0.90, 0.88};
+inline constexpr Colour removedLine = {0.55, 0.16, 0.10};
 
 inline constexpr int leastLines = 3; ///< of a row on either side of a page's end
 inline constexpr int leastParagraphLines = 2;

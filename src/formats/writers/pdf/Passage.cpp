@@ -16,6 +16,8 @@ namespace {
 
 constexpr double underlineDepth = 0.11; ///< ems below the baseline
 constexpr double underlineWeight = 0.055;
+constexpr double strikeHeight = 0.27; ///< ems above the baseline
+constexpr double markWeight = 0.075;
 
 double points(int pangoUnits)
 {
@@ -94,8 +96,12 @@ void Passage::collect(const Spans &spans)
             if (bytes.isEmpty()) {
                 continue;
             }
-            Segment segment{int(m_text.size()), address, span.strong, span.emphasis,
-                            span.language.isEmpty() ? QString() : languageTag(span.language)};
+            Segment segment{int(m_text.size()),
+                            address,
+                            span.strong,
+                            span.emphasis,
+                            span.language.isEmpty() ? QString() : languageTag(span.language),
+                            span.revision};
             m_segments.push_back(std::move(segment));
             m_text += bytes;
         }
@@ -104,7 +110,7 @@ void Passage::collect(const Spans &spans)
             while (!m_segments.empty() && m_segments.back().start >= start) {
                 m_segments.pop_back();
             }
-            m_segments.push_back({int(start), address, false, false, QString()});
+            m_segments.push_back({int(start), address, false, false, QString(), Revision::None});
             m_text += address.toUtf8();
         }
         i = end;
@@ -217,6 +223,9 @@ int Passage::elementFor(Canvas &canvas, const Segment &segment, int element)
     if (!segment.address.isEmpty()) {
         wanted.push_back({QByteArrayLiteral("Link"), segment.address, 0});
     }
+    if (segment.revision != Revision::None) {
+        wanted.push_back({segment.revision == Revision::Added ? addedType : removedType, {}, 0});
+    }
     if (segment.strong) {
         wanted.push_back({strongType, {}, 0});
     }
@@ -256,6 +265,16 @@ void Passage::draw(Canvas &canvas, int first, int count, double x, double y, int
     }
 }
 
+/// A line under what was added, or through what was removed.
+void Passage::drawMark(Canvas &canvas, Revision revision, double x, double baseline, double width) const
+{
+    const bool added = revision == Revision::Added;
+    const double above = added ? -underlineDepth : strikeHeight;
+    canvas.flush(); // over the words
+    canvas.line(x, baseline - above * m_style.size, width, markWeight * m_style.size,
+                added ? look::addedLine : look::removedLine);
+}
+
 void Passage::drawLine(Canvas &canvas, const Line &line, double x, double y, int element)
 {
     struct Placed
@@ -279,10 +298,18 @@ void Passage::drawLine(Canvas &canvas, const Line &line, double x, double y, int
         const Segment &segment = segmentAt(run->item->offset);
         const bool leads = !segment.address.isEmpty();
         const Colour colour = leads ? linkBlue : m_style.colour;
+        const double width = points(pango_glyph_string_get_width(run->glyphs));
+        if (segment.revision != Revision::None) {
+            canvas.belongTo(artifact);
+            canvas.fill(QRectF(left, y, width, double(line.height)),
+                        segment.revision == Revision::Added ? look::addedTint : look::removedTint);
+        }
         canvas.belongTo(element == artifact ? artifact : elementFor(canvas, segment, element));
         showRun(canvas, text, *run, left, baseline, colour);
+        if (segment.revision != Revision::None) {
+            drawMark(canvas, segment.revision, left, baseline, width);
+        }
         if (leads) {
-            const double width = points(pango_glyph_string_get_width(run->glyphs));
             canvas.line(left, baseline + underlineDepth * m_style.size, width, underlineWeight * m_style.size, colour);
             if (element != artifact) {
                 canvas.linkArea(m_open.front().element, QRectF(left, y, width, double(line.height)));
@@ -292,7 +319,7 @@ void Passage::drawLine(Canvas &canvas, const Line &line, double x, double y, int
             // The break between two links to the same address is in neither.
             const Segment &broken = segmentAt(line.set->start_index + line.set->length);
             canvas.belongTo(element == artifact ? artifact : elementFor(canvas, broken, element));
-            showSpace(canvas, *run, left + points(pango_glyph_string_get_width(run->glyphs)), baseline, colour);
+            showSpace(canvas, *run, left + width, baseline, colour);
         }
     }
 }

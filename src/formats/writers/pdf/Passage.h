@@ -50,6 +50,7 @@ private:
         bool strong = false;
         bool emphasis = false;
         QString language;
+        Revision revision = Revision::None;
     };
     struct Line
     {
@@ -74,6 +75,7 @@ private:
     const Segment &segmentAt(int byte) const;
     QString linkWords(const Segment &first) const;
     int elementFor(Canvas &canvas, const Segment &segment, int element);
+    void drawMark(Canvas &canvas, Revision revision, double x, double baseline, double width) const;
     void drawLine(Canvas &canvas, const Line &line, double x, double y, int element);
 
     QByteArray m_text;

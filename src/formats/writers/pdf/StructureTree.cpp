@@ -166,6 +166,9 @@ void StructureBuilder::appendAttributes(QByteArray &out, const Element &element)
         out += ">>";
     } else if (element.listStyle) {
         out += " /A <</O /List /ListNumbering " + numbering(*element.listStyle) + ">>";
+    } else if (element.type == addedType || element.type == removedType) {
+        out += " /A <</O /Layout /TextDecorationType ";
+        out += element.type == addedType ? "/Underline>>" : "/LineThrough>>";
     } else if (!element.box.isNull()) {
         out += " /A <</O /Layout /Placement /Block /BBox " + rectangle(element.box, m_drawing.pageHeight) + ">>";
     }

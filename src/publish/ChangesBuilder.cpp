@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/ChangesBuilder.h"
+
+#include "compare/ComparisonSummary.h"
+#include "compare/ComparisonWords.h"
+#include "publish/DraftNotice.h"
+#include "publish/MarkedWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace attest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangesBuilder)
+};
+
+/// Under which heading a row's answer stands; the first that fits.
+enum class Place { Compliance, Rewritten, Smaller, ToReview, New, Withdrawn, Unchanged, Blank };
+
+bool rewritten(const TextChange &text)
+{
+    return text.changed() && text.kind != TextChangeKind::SmallChange;
+}
+
+Place placeOf(const ComparisonRow &row)
+{
+    if (row.isWithdrawn()) {
+        return Place::Withdrawn;
+    }
+    if (row.isNew()) {
+        return Place::New;
+    }
+    switch (row.compliance) {
+    case ComplianceChange::NewlyCompliant:
+    case ComplianceChange::NewlyNotCompliant:
+    case ComplianceChange::OtherwiseChanged:
+    case ComplianceChange::NowAnswered:
+    case ComplianceChange::NoLongerAnswered:
+        return Place::Compliance;
+    case ComplianceChange::NotComparable:
+    case ComplianceChange::ToReview:
+    case ComplianceChange::Unchanged:
+        break;
+    }
+    if (rewritten(row.commentary) || rewritten(row.explanation)) {
+        return Place::Rewritten;
+    }
+    if (row.answerChanged() || row.compliance == ComplianceChange::NotComparable) {
+        return Place::Smaller;
+    }
+    if (row.compliance == ComplianceChange::ToReview) {
+        return Place::ToReview;
+    }
+    return row.answerUnchanged ? Place::Unchanged : Place::Blank;
+}
+
+Block strong(const QString &text)
+{
+    Span span;
+    span.text = text;
+    span.strong = true;
+    return {Paragraph{{span}}};
+}
+
+Cell cell(const QString &text, bool header = false)
+{
+    Cell out;
+    out.header = header;
+    if (!text.isEmpty()) {
+        out.blocks.push_back(paragraph(text));
+    }
+    return out;
+}
+
+Row headings(const QStringList &texts)
+{
+    Row row;
+    for (const QString &text : texts) {
+        row.cells.push_back(cell(text, true));
+    }
+    return row;
+}
+
+QString firstUpper(QString words)
+{
+    if (!words.isEmpty()) {
+        words[0] = words.at(0).toUpper();
+    }
+    return words;
+}
+
+class ChangesDocument
+{
+public:
+    explicit ChangesDocument(const AssessmentComparison &comparison) : m_comparison(comparison) {}
+
+    Document build();
+
+private:
+    void info();
+    void opening();
+    void codeChanges();
+    void complianceTable();
+    void answers(Place place, const QString &title, const QString &told);
+    void answer(const ComparisonRow &row);
+    void evidence(const ComparisonRow &row);
+    void text(const QString &name, const TextChange &change);
+    void codes(Place place, const QString &title, const QString &told);
+    void colophon();
+    std::vector<const ComparisonRow *> rowsAt(Place place) const;
+    void say(const QString &sentence);
+
+    const AssessmentComparison &m_comparison;
+    Document m_out;
+};
+
+Document ChangesDocument::build()
+{
+    info();
+    opening();
+    codeChanges();
+    complianceTable();
+    answers(Place::Compliance, Words::tr("Answers whose compliance changed"), {});
+    answers(Place::Rewritten, Words::tr("Answers in other words"), {});
+    answers(Place::Smaller, Words::tr("Smaller changes"), {});
+    codes(Place::ToReview, Words::tr("Carried over, to be reviewed"),
+          Words::tr("These answers were brought over as they were, and nobody has confirmed them yet:"));
+    codes(Place::Unchanged, Words::tr("Unchanged word for word"),
+          Words::tr("These answers say what they said, evidence and all:"));
+    codes(Place::Blank, Words::tr("Not answered"), Words::tr("These have no answer, as before:"));
+    colophon();
+    return std::move(m_out);
+}
+
+void ChangesDocument::info()
+{
+    DocumentInfo &info = m_out.info;
+    info.organisation = m_comparison.to.organisation;
+    info.year = m_comparison.to.year.text();
+    info.notice = draftNotice(m_comparison.to.state);
+    info.title = Words::tr("What changed. %1").arg(comparisonTitle(m_comparison));
+    if (!info.notice.isEmpty()) {
+        info.title += u" ("_s + info.notice + u')';
+    }
+    info.subject = Words::tr("A comparison of two self-assessments, provision by provision: %1 and %2")
+                       .arg(m_comparison.from.name(), m_comparison.to.name());
+}
+
+void ChangesDocument::say(const QString &sentence)
+{
+    m_out.blocks.push_back(paragraph(sentence));
+}
+
+void ChangesDocument::opening()
+{
+    m_out.blocks.push_back(heading(1, Words::tr("What changed")));
+    m_out.blocks.push_back(strong(comparisonTitle(m_comparison)));
+    if (m_comparison.acrossEditions()) {
+        say(Words::tr("%1 was answered against the %2, %3 against the %4.")
+                .arg(m_comparison.from.name(), m_comparison.from.editionName, m_comparison.to.name(),
+                     m_comparison.to.editionName));
+    } else {
+        say(Words::tr("Both were answered against the %1.").arg(m_comparison.to.editionName));
+    }
+    List sentences;
+    for (const QString &sentence : summarySentences(m_comparison)) {
+        sentences.items.push_back({paragraph(sentence)});
+    }
+    m_out.blocks.push_back({sentences});
+    const QString key = Words::tr("Words that were added are ");
+    m_out.blocks.push_back({Paragraph{
+        {markedSpan(key, Revision::None), markedSpan(Words::tr("underlined"), Revision::Added),
+         markedSpan(Words::tr(", words that were removed are "), Revision::None),
+         markedSpan(Words::tr("struck through"), Revision::Removed), markedSpan(Words::tr("."), Revision::None)}}});
+}
+
+void ChangesDocument::codeChanges()
+{
+    Table table;
+    table.headerRows = 1;
+    table.rows.push_back(headings(
+        {Words::tr("Provision"), Words::tr("What the Code did"), Words::tr("What it means"), Words::tr("Answer")}));
+    for (const ComparisonRow &row : m_comparison.rows) {
+        const QString did = codeChangeWords(row);
+        if (!did.isEmpty() || row.codeChanged()) {
+            table.rows.push_back({{cell(row.code().text(), true), cell(did.isEmpty() ? Words::tr("Other words") : did),
+                                   cell(row.note), cell(firstUpper(complianceWords(row)))}});
+        }
+    }
+    if (table.rows.size() > 1) {
+        m_out.blocks.push_back(heading(2, Words::tr("What the Code changed")));
+        m_out.blocks.push_back({table});
+    }
+}
+
+std::vector<const ComparisonRow *> ChangesDocument::rowsAt(Place place) const
+{
+    std::vector<const ComparisonRow *> rows;
+    for (const ComparisonRow &row : m_comparison.rows) {
+        if (placeOf(row) == place) {
+            rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+void ChangesDocument::complianceTable()
+{
+    const auto rows = rowsAt(Place::Compliance);
+    m_out.blocks.push_back(heading(2, Words::tr("Compliance")));
+    if (rows.empty()) {
+        say(Words::tr("No answer to a provision that both forms ask is another one."));
+        return;
+    }
+    Table table;
+    table.headerRows = 1;
+    table.rows.push_back(headings({Words::tr("Provision"), Words::tr("Answer"), Words::tr("What happened")}));
+    for (const ComparisonRow *row : rows) {
+        table.rows.push_back({{cell(row->code().text(), true), cell(firstUpper(complianceWords(*row))),
+                               cell(firstUpper(complianceChangeWords(m_comparison, *row)))}});
+    }
+    m_out.blocks.push_back({table});
+}
+
+void ChangesDocument::answers(Place place, const QString &title, const QString &told)
+{
+    const auto rows = rowsAt(place);
+    if (rows.empty()) {
+        return;
+    }
+    m_out.blocks.push_back(heading(2, title));
+    if (!told.isEmpty()) {
+        say(told);
+    }
+    for (const ComparisonRow *row : rows) {
+        answer(*row);
+    }
+}
+
+void ChangesDocument::answer(const ComparisonRow &row)
+{
+    const QString happened = complianceChangeWords(m_comparison, row);
+    m_out.blocks.push_back(
+        heading(3, happened.isEmpty() ? row.code().text() : Words::tr("%1: %2").arg(row.code().text(), happened)));
+    QStringList told = {firstUpper(complianceWords(row)), codeChangeWords(row)};
+    told.removeAll(QString());
+    say(told.join(u". "_s) + u'.');
+    text(Words::tr("Commentary"), row.commentary);
+    text(Words::tr("Explanation"), row.explanation);
+    evidence(row);
+    if (row.dateChanged()) {
+        say(firstUpper(dateWords(row)) + u'.');
+    }
+    for (const QString &action : row.actionsAdded) {
+        m_out.blocks.push_back(
+            {Paragraph{{markedSpan(Words::tr("Action: "), Revision::None), markedSpan(action, Revision::Added)}}});
+    }
+    for (const QString &action : row.actionsRemoved) {
+        m_out.blocks.push_back(
+            {Paragraph{{markedSpan(Words::tr("Action: "), Revision::None), markedSpan(action, Revision::Removed)}}});
+    }
+}
+
+void ChangesDocument::text(const QString &name, const TextChange &change)
+{
+    if (change.kind == TextChangeKind::None) {
+        return;
+    }
+    m_out.blocks.push_back(strong(Words::tr("%1: %2").arg(name, textChangeWords(change.kind))));
+    if (change.changed() && change.kind != TextChangeKind::Elsewhere) {
+        Blocks words = markedParagraphs(change.pieces);
+        std::move(words.begin(), words.end(), std::back_inserter(m_out.blocks));
+    }
+}
+
+void ChangesDocument::evidence(const ComparisonRow &row)
+{
+    if (!row.evidenceChanged()) {
+        return;
+    }
+    m_out.blocks.push_back(strong(firstUpper(evidenceWords(row))));
+    List list;
+    for (const EvidenceChange &change : row.evidence) {
+        Spans spans;
+        const bool other = change.before && change.after;
+        if (change.kind == EvidenceChangeKind::Kept) {
+            continue;
+        }
+        if (change.kind == EvidenceChangeKind::QuotationChanged || change.kind == EvidenceChangeKind::WordsChanged) {
+            const auto pieces = readableDiff(wordDiff(evidenceWords(*change.before), evidenceWords(*change.after)));
+            list.items.push_back(markedParagraphs(pieces));
+            continue;
+        }
+        if (change.before) {
+            const bool gone = change.kind != EvidenceChangeKind::Elsewhere;
+            spans.push_back(markedSpan(evidenceWords(*change.before), gone ? Revision::Removed : Revision::None));
+            spans.push_back(markedSpan(other  ? u" "_s
+                                       : gone ? QString()
+                                              : u": "_s + evidenceChangeWords(change),
+                                       Revision::None));
+        }
+        if (change.after) {
+            spans.push_back(markedSpan(evidenceWords(*change.after), Revision::Added));
+        }
+        list.items.push_back({Block{Paragraph{std::move(spans)}}});
+    }
+    m_out.blocks.push_back({list});
+}
+
+void ChangesDocument::codes(Place place, const QString &title, const QString &told)
+{
+    const auto rows = rowsAt(place);
+    if (rows.empty()) {
+        return;
+    }
+    std::vector<ProvisionCode> list;
+    for (const ComparisonRow *row : rows) {
+        list.push_back(row->code());
+    }
+    m_out.blocks.push_back(heading(2, title));
+    say(told);
+    say(codesWords(list));
+}
+
+void ChangesDocument::colophon()
+{
+    for (const ComparedSide *side : {&m_comparison.from, &m_comparison.to}) {
+        const QString id = side->id ? side->id->text() : Words::tr("not kept in a library");
+        m_out.colophon.push_back(paragraph(Words::tr("%1: edition %2, %3, assessment %4.")
+                                               .arg(side->name(), side->edition, stateKey(side->state), id)));
+    }
+    m_out.colophon.push_back(
+        paragraph(Words::tr("Words are compared without regard to white space, list marks and the kind of quotation "
+                            "marks. A text is called rewritten where fewer than three quarters of its words are the "
+                            "same on both sides.")));
+}
+
+} // namespace
+
+Document buildChanges(const AssessmentComparison &comparison)
+{
+    return ChangesDocument(comparison).build();
+}
+
+} // namespace attest

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/WordDiff.h"
+#include "formats/Document.h"
+
+namespace attest {
+
+/// A difference as paragraphs, what was added and removed marked so; blank lines part paragraphs.
+Blocks markedParagraphs(const std::vector<DiffPiece> &pieces);
+
+/// Words in one look, as a span.
+Span markedSpan(const QString &text, Revision revision);
+
+} // namespace attest
