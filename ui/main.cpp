@@ -3,6 +3,7 @@
 
 #include "base/Files.h"
 #include "ui/widgets/Icons.h"
+#include "ui/window/StartUp.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -55,7 +56,7 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
     ui::Preferences preferences(settings);
     ui::Theme::prepare(application, preferences.theme(), preferences.fontPercent());
-    auto shelf = CodeShelf::open(userDataFolder());
+    auto shelf = ui::shelfAtStart(userDataFolder());
     if (!shelf) {
         // Without the Codes there is nothing this program could do.
         std::fprintf(stderr, "attest: %s\n", qPrintable(shelf.error().message));
@@ -65,8 +66,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     ui::Workplace workplace(std::move(*shelf), clock, preferences.author());
     ui::MainWindow window(workplace, preferences);
+    window.begin(opening); // the library is read while the window is dressed
     ui::Theme::dress(application);
     window.show();
-    window.begin(opening);
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "jobs/StartYear.h"
 #include "ui/assess/AssessWorkspace.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/StartUp.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -15,12 +16,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace attest;
 
 namespace {
 
-/// Ends the program as soon as a widget has been painted.
+/// Ends the program as soon as a widget has been painted, without putting anything away: what is measured is how soon
+/// there is a window.
 class UntilPainted : public QObject
 {
 public:
@@ -30,7 +33,7 @@ public:
     {
         if (event->type() == QEvent::Paint && m_armed) {
             QMetaObject::invokeMethod(
-                watched, [] { QApplication::exit(0); }, Qt::QueuedConnection);
+                watched, [] { std::_Exit(0); }, Qt::QueuedConnection);
         }
         return false;
     }
@@ -55,7 +58,7 @@ struct Started
 {
     explicit Started(const QString &folder)
         : settings(folder + "/settings.ini", QSettings::IniFormat), preferences(settings),
-          workplace(CodeShelf::shipped().value(), clock, "Somebody"), window(workplace, preferences)
+          workplace(ui::shelfAtStart(folder).value(), clock, "Somebody"), window(workplace, preferences)
     {
     }
 
@@ -77,9 +80,9 @@ int firstWindow(const QString &library)
         QMetaObject::invokeMethod(
             &started.window, [&] { started.window.repaint(); }, Qt::QueuedConnection);
     });
+    started.window.begin({library, "2027-28", "1.2"});
     ui::Theme::dress(*qApp);
     started.window.show();
-    started.window.begin({library, "2027-28", "1.2"});
     return QApplication::exec();
 }
 

@@ -112,7 +112,7 @@ bool GuideWindow::importForm(const QString &name, const QByteArray &content)
         return false;
     }
     file.close();
-    auto *page = m_window->findChild<ui::ImportPage *>();
+    auto *page = &m_window->rooms().import();
     page->setChooser([path](QWidget *) { return path; });
     press("importForm");
     return until([page] { return !page->isReading(); }, longWait);

@@ -51,11 +51,11 @@ void FirstFormTest::fromLastYearsFormToThisYearsPdf()
         }
     };
     // A new account has no folder for documents yet.
-    window.findChild<LibraryWorkspace *>()->setFolderForNew(folder.filePath("Documents"));
-    window.findChild<ImportPage *>()->setChooser(
+    window.rooms().library().setFolderForNew(folder.filePath("Documents"));
+    window.rooms().import().setChooser(
         [](QWidget *) { return attest::test::projectPath("resources/sample/fenmoor-homes-2024-25.html"); });
     const QString output = folder.filePath("form.pdf");
-    window.findChild<ExportPanel *>()->choosePath = [output](QWidget *, const QString &) { return output; };
+    window.rooms().publish().exporting().choosePath = [output](QWidget *, const QString &) { return output; };
     work.begin({});
 
     // Last year's form is read in, kept, and this year's starts from it.

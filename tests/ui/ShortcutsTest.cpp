@@ -111,6 +111,7 @@ private Q_SLOTS:
     {
         WindowAtWork work;
         QVERIFY(work.open("2025-26", "1.2"));
+        work.makeEveryRoom();
         const std::vector<Key> keys = keysOf(work.window());
         QVERIFY(keys.size() > 30);
         QCOMPARE(collisions(keys), QStringList());

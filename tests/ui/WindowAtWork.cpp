@@ -4,6 +4,7 @@
 #include "jobs/FindAssessment.h"
 #include "jobs/SampleLibrary.h"
 #include "ui/Looking.h"
+#include "ui/library/LibraryWorkspace.h"
 
 #include <QAction>
 #include <QLabel>
@@ -91,6 +92,13 @@ bool WindowAtWork::type(const char *editor, const QString &words)
     QTest::keyClicks(text, words);
     // The half second's rest, and the way to the disk and back.
     return until([this] { return m_window->session().saving() == ui::Saving::Saved; });
+}
+
+void WindowAtWork::makeEveryRoom()
+{
+    m_window->rooms().library().showEditions();
+    m_window->rooms().import();
+    m_window->rooms().publish();
 }
 
 bool WindowAtWork::go(const QString &code)

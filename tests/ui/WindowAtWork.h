@@ -25,6 +25,8 @@ public:
     void begin(const ui::Opening &opening);
     /// Opens the sample at a year and a provision.
     bool open(const QString &year, const QString &provision);
+    /// Makes also the rooms that are otherwise made when they are first wanted.
+    void makeEveryRoom();
     /// Closes the window and makes it anew, as the next run does.
     void restart();
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -40,9 +41,8 @@ ComplyEditor::ComplyEditor(QWidget *parent) : QWidget(parent), m_answer(*Provisi
     column->addWidget(degreeRow());
     m_reasonRow = reasonRow();
     column->addWidget(m_reasonRow);
-    m_printed = new QLabel;
+    m_printed = new WrappedLabel;
     m_printed->setObjectName(u"printed"_s);
-    m_printed->setWordWrap(true);
     Theme::setQuiet(m_printed);
     column->addWidget(m_printed);
 }

@@ -36,8 +36,8 @@ QString orNothing(const QString &words)
 } // namespace
 
 LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_heading(new QLabel), m_nothing(new ReadingLabel(TypeSize::Body)),
-      m_answer(new QWidget), m_comply(new QLabel), m_evidence(new ReadingLabel(TypeSize::Body)),
+    : QScrollArea(parent), m_session(session), m_heading(new WrappedLabel), m_nothing(new ReadingLabel(TypeSize::Body)),
+      m_answer(new QWidget), m_comply(new WrappedLabel), m_evidence(new ReadingLabel(TypeSize::Body)),
       m_commentary(new ReadingLabel(TypeSize::Body)), m_explanation(new ReadingLabel(TypeSize::Body)),
       m_bring(new QToolButton)
 {
@@ -47,7 +47,6 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(fieldGap);
-    m_heading->setWordWrap(true);
     Theme::setType(m_heading, TypeSize::Lead, true);
     column->addWidget(m_heading);
     Theme::setQuiet(m_nothing);
@@ -56,7 +55,6 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(smallGap);
     m_comply->setObjectName(u"lastComply"_s);
-    m_comply->setWordWrap(true);
     m_comply->setTextFormat(Qt::PlainText);
     m_heading->setTextFormat(Qt::PlainText);
     parts->addWidget(m_comply);

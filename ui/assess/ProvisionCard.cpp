@@ -35,7 +35,7 @@ QString levelWord(Level level)
 } // namespace
 
 ProvisionCard::ProvisionCard(AssessmentSession &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_title(new QLabel), m_place(new QLabel),
+    : QScrollArea(parent), m_session(session), m_title(new QLabel), m_place(new WrappedLabel),
       m_requirement(new ReadingLabel(TypeSize::Lead)), m_codeChange(new CodeChangePart(session)),
       m_reviewWords(new ReadingLabel(TypeSize::Body)), m_confirm(new QPushButton(tr("Confirm as it stands"))),
       m_comply(new ComplyEditor), m_evidence(new EvidenceEditor), m_commentary(new TextEditor),
@@ -85,7 +85,6 @@ QWidget *ProvisionCard::head()
     m_title->setObjectName(u"cardTitle"_s);
     Theme::setType(m_title, TypeSize::Title, true);
     Theme::setQuiet(m_place);
-    m_place->setWordWrap(true);
     m_place->setTextFormat(Qt::PlainText);
     m_title->setTextFormat(Qt::PlainText);
     line->addWidget(m_title);

@@ -67,11 +67,10 @@ void LibraryWorkspace::connectOverview()
 void LibraryWorkspace::hear()
 {
     connect(&m_workplace, &Workplace::opened, this, [this] {
-        const QString path = m_workplace.contents().path;
-        if (QFileInfo(path) != QFileInfo(samplePath())) {
-            m_recent.add(path, m_workplace.clock().now());
+        remember(m_workplace, m_recent);
+        if (m_pages->currentWidget() == m_start) {
+            showOverview();
         }
-        showOverview();
         if (const auto then = std::exchange(m_onceOpen, {})) {
             then();
         }
@@ -83,10 +82,20 @@ void LibraryWorkspace::hear()
     });
     connect(&m_workplace, &Workplace::closed, this, &LibraryWorkspace::showStart);
     connect(&m_workplace, &Workplace::contentsChanged, m_overview, &OverviewPage::refresh);
-    connect(&m_workplace, &Workplace::wantsOrganisation, this, [this](const OrganisationId &id) {
-        showOverview();
-        editLandlord(id);
-    });
+}
+
+void LibraryWorkspace::remember(const Workplace &workplace, RecentLibraries &recent)
+{
+    const QString path = workplace.contents().path;
+    if (QFileInfo(path) != QFileInfo(samplePath())) {
+        recent.add(path, workplace.clock().now());
+    }
+}
+
+void LibraryWorkspace::showLandlord(const OrganisationId &id)
+{
+    showOverview();
+    editLandlord(id);
 }
 
 void LibraryWorkspace::setImportPage(QWidget *page)

@@ -35,10 +35,14 @@ public:
     void setFolderForNew(const QString &folder);
     /// Where the sample landlord's library is kept.
     static QString samplePath();
+    /// Puts the library that is open first among the recent ones; the sample's is none of the user's own.
+    static void remember(const Workplace &workplace, RecentLibraries &recent);
 
 public Q_SLOTS:
     void showStart();
     void showOverview();
+    /// The years, and what is known of this landlord to be edited.
+    void showLandlord(const attest::OrganisationId &id);
     void showEditions();
     void showImport();
     /// Asks for a form to be read into the library that is open, or into a new one.

@@ -19,6 +19,15 @@ const QString usedKey = u"lastUsed"_s;
 
 std::vector<RecentLibrary> RecentLibraries::all() const
 {
+    std::vector<RecentLibrary> libraries = kept();
+    for (RecentLibrary &library : libraries) {
+        library.missing = !QFileInfo(library.path).isFile();
+    }
+    return libraries;
+}
+
+std::vector<RecentLibrary> RecentLibraries::kept() const
+{
     std::vector<RecentLibrary> libraries;
     const int count = m_settings.beginReadArray(listKey);
     for (int i = 0; i < count; ++i) {
@@ -26,7 +35,6 @@ std::vector<RecentLibrary> RecentLibraries::all() const
         RecentLibrary library;
         library.path = m_settings.value(pathKey).toString();
         library.lastUsed = QDateTime::fromString(m_settings.value(usedKey).toString(), Qt::ISODate);
-        library.missing = !QFileInfo(library.path).isFile();
         if (!library.path.isEmpty()) {
             libraries.push_back(std::move(library));
         }
@@ -39,7 +47,7 @@ void RecentLibraries::add(const QString &path, const QDateTime &when)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     remove(absolute);
-    std::vector<RecentLibrary> libraries = all();
+    std::vector<RecentLibrary> libraries = kept();
     libraries.insert(libraries.begin(), {absolute, when, false});
     if (libraries.size() > most) {
         libraries.resize(most);
@@ -49,7 +57,7 @@ void RecentLibraries::add(const QString &path, const QDateTime &when)
 
 void RecentLibraries::remove(const QString &path)
 {
-    std::vector<RecentLibrary> libraries = all();
+    std::vector<RecentLibrary> libraries = kept();
     std::erase_if(libraries, [&path](const RecentLibrary &library) { return library.path == path; });
     keep(libraries);
 }

@@ -29,6 +29,7 @@ public:
     void remove(const QString &path);
 
 private:
+    std::vector<RecentLibrary> kept() const; ///< without a look at the disk
     void keep(const std::vector<RecentLibrary> &libraries);
     QSettings &m_settings;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/AssessmentSession.h"
 
+#include "jobs/FindAssessment.h"
 #include "ui/session/LoadedForm.h"
 
 #include <algorithm>
@@ -25,26 +26,27 @@ AssessmentSession::AssessmentSession(Workplace &workplace) : m_workplace(workpla
 
 AssessmentSession::~AssessmentSession() = default;
 
-void AssessmentSession::open(const AssessmentId &id)
+void AssessmentSession::open(const QString &words)
 {
     if (m_form) {
         Q_EMIT handOver();
         close();
     }
-    m_opening = id;
+    m_opening = words;
     const auto shelf = m_workplace.sharedShelf();
     m_workplace.store().ask(
         this,
-        [id, shelf, today = m_workplace.clock().today()](Library &library) {
-            return loadForm(library, *shelf, id, today);
+        [words, shelf, today = m_workplace.clock().today()](Library &library) -> Result<LoadedForm> {
+            const auto found = findAssessment(library, words);
+            return found ? loadForm(library, *shelf, found->id, today) : found.error();
         },
-        [this, id, shelf](Result<LoadedForm> loaded) {
-            if (m_opening != id) {
-                return; // somebody has asked for another one since
+        [this, words, shelf](Result<LoadedForm> loaded) {
+            if (m_opening != words || !m_workplace.isOpen()) {
+                return; // somebody has asked for another one since, or the library's contents could not be read
             }
-            m_opening.reset();
+            m_opening.clear();
             if (!loaded) {
-                Q_EMIT m_workplace.news({NewsKind::Failure, loaded.error().message, {}, {}});
+                Q_EMIT couldNotOpen(words, loaded.error());
                 return;
             }
             m_form = std::move(loaded->form);
@@ -57,7 +59,7 @@ void AssessmentSession::open(const AssessmentId &id)
 
 void AssessmentSession::close()
 {
-    m_opening.reset();
+    m_opening.clear();
     if (!m_form) {
         return;
     }

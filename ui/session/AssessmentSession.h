@@ -27,7 +27,9 @@ public:
     Workplace &workplace() { return m_workplace; }
 
     /// Ends in opened(), or in news.
-    void open(const AssessmentId &id);
+    void open(const AssessmentId &id) { open(id.text()); }
+    /// As findAssessment() takes it. It may be asked for while the library is still being opened.
+    void open(const QString &words);
     void close();
     bool isOpen() const { return m_form.has_value(); }
     /// Only while one is open.
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void handOver();
     /// Another assessment is open.
     void opened();
+    /// The one asked for is not there (NotFound), or could not be read.
+    void couldNotOpen(const QString &words, const attest::Error &why);
     void closed();
     /// The form was read anew: answers, findings or state may be others. `codes`: the provisions whose answer is.
     void changed(const QSet<attest::ProvisionCode> &codes);
@@ -99,7 +103,7 @@ private:
     std::optional<FormAtWork> m_form;
     std::optional<EarlierForm> m_earlier;
     std::shared_ptr<const CodeShelf> m_shelf; ///< m_earlier's correspondence is of this one
-    std::optional<AssessmentId> m_opening;
+    QString m_opening;
     QSet<const QObject *> m_typing;
     int m_generation = 0; ///< of the open form: what was asked for an earlier one no longer counts
     int m_inFlight = 0;

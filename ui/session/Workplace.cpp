@@ -24,6 +24,45 @@ Result<Contents> contentsOf(const Library &library)
     return contents;
 }
 
+/// What is known of a library once it is open.
+struct Read
+{
+    Contents contents;
+    QStringList reports;
+};
+
+LibraryThread::Opened makeNew(const QString &path, const Clock &clock)
+{
+    // A new account has no Documents yet. Where it cannot be made, making the library says so.
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    return Library::create(path, clock);
+}
+
+/// For editing, or where that cannot be, for reading.
+LibraryThread::Opened openAndRead(const QString &path, const Clock &clock, Read &read)
+{
+    auto opened = Library::open(path, Library::Mode::ReadWrite, clock);
+    QString because;
+    if (!opened && opened.error().kind == ErrorKind::Storage) {
+        because = opened.error().message;
+        if (auto toRead = Library::open(path, Library::Mode::ReadOnly, clock)) {
+            opened = std::move(toRead);
+        }
+    }
+    if (!opened) {
+        return opened;
+    }
+    auto contents = contentsOf(**opened);
+    if (!contents) {
+        return contents.error();
+    }
+    read.contents = std::move(*contents);
+    read.contents.readOnly = !because.isEmpty();
+    read.contents.readOnlyBecause = because;
+    read.reports = (*opened)->reports();
+    return opened;
+}
+
 } // namespace
 
 Workplace::Workplace(CodeShelf shelf, const Clock &clock, QString who, QObject *parent)
@@ -66,51 +105,25 @@ void Workplace::begin(const QString &path, bool make)
         Q_EMIT closed();
     }
     // Filled in by the library's thread before the answer comes back.
-    const auto because = std::make_shared<QString>();
-    const auto reports = std::make_shared<QStringList>();
+    const auto read = std::make_shared<Read>();
     const Clock *clock = &m_clock;
-    const auto opening = [path, make, because, reports, clock]() -> LibraryThread::Opened {
-        if (make) {
-            // A new account has no Documents yet. Where it cannot be made, making the library says so.
-            QDir().mkpath(QFileInfo(path).absolutePath());
-            return Library::create(path, *clock);
-        }
-        auto opened = Library::open(path, Library::Mode::ReadWrite, *clock);
-        if (!opened && opened.error().kind == ErrorKind::Storage) {
-            *because = opened.error().message;
-            auto toRead = Library::open(path, Library::Mode::ReadOnly, *clock);
-            if (toRead) {
-                *reports = (*toRead)->reports();
-                return toRead;
-            }
-        } else if (opened) {
-            *reports = (*opened)->reports();
-        }
-        return opened;
+    const auto opening = [path, make, read, clock] {
+        return make ? makeNew(path, *clock) : openAndRead(path, *clock, *read);
     };
-    m_library.open(this, opening, [this, path, because, reports](const Result<void> &went) {
+    m_library.open(this, opening, [this, path, read](const Result<void> &went) {
         if (!went) {
             m_contents = {};
             Q_EMIT couldNotOpen(path, went.error());
             return;
         }
-        m_library.ask(
-            this, [](Library &library) { return contentsOf(library); },
-            [this, path, because, reports](Result<Contents> contents) {
-                if (!contents) {
-                    m_library.close();
-                    m_contents = {};
-                    Q_EMIT couldNotOpen(path, contents.error());
-                    return;
-                }
-                m_contents = std::move(*contents);
-                m_contents.readOnly = !because->isEmpty();
-                m_contents.readOnlyBecause = *because;
-                Q_EMIT opened();
-                for (const QString &report : *reports) {
-                    Q_EMIT news({NewsKind::Warning, report, {}, {}});
-                }
-            });
+        m_contents = std::move(read->contents);
+        if (m_contents.path.isEmpty()) {
+            m_contents.path = path; // a new one has nothing else to tell
+        }
+        Q_EMIT opened();
+        for (const QString &report : std::as_const(read->reports)) {
+            Q_EMIT news({NewsKind::Warning, report, {}, {}});
+        }
     });
 }
 

@@ -11,9 +11,8 @@ constexpr int longestLine = 75; ///< characters
 
 } // namespace
 
-ReadingLabel::ReadingLabel(TypeSize size, QWidget *parent) : QLabel(parent)
+ReadingLabel::ReadingLabel(TypeSize size, QWidget *parent) : WrappedLabel(parent)
 {
-    setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -37,7 +36,7 @@ void ReadingLabel::setHtml(const QString &html, const QString &spoken)
 
 void ReadingLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         limitWidth();
     }

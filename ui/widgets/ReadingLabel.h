@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/widgets/Theme.h"
-
-#include <QLabel>
+#include "ui/widgets/WrappedLabel.h"
 
 namespace attest::ui {
 
 /// Words to be read at length: wrapped, in one of the sizes of type, its lines at most 75 characters long.
-class ReadingLabel : public QLabel
+class ReadingLabel : public WrappedLabel
 {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QStringDecoder>
 #include <QStringEncoder>
+#include <QTimer>
 
 namespace attest::ui {
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestPersonalFile = 1024LL * 1024;
+constexpr int restBeforeReading = 600; ///< milliseconds
 constexpr qsizetype mostSuggestions = 6;
 constexpr qsizetype longestWord = 60;         ///< longer ones are taken for right: no word is so long
 constexpr qsizetype longestSuggestedFor = 32; ///< hunspell looks for longer ones' likenesses for a tenth of a second
@@ -83,7 +85,8 @@ SpellChecker::SpellChecker(const QStringList &folders, const QString &personalFi
                        "hunspell-en-gb and start Attest again.");
         return;
     }
-    read();
+    // The window first, which the dictionary would keep waiting where there is one processor.
+    QTimer::singleShot(restBeforeReading, this, &SpellChecker::read);
 }
 
 SpellChecker::~SpellChecker() = default;

@@ -9,6 +9,7 @@
 #include "ui/widgets/EnterPresses.h"
 #include "ui/window/NavigationRail.h"
 #include "ui/window/NewsStrip.h"
+#include "ui/window/Rooms.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowDialogs.h"
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +37,7 @@ constexpr int longestSave = 5'000; ///< then the officer is asked
 MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
     : m_workplace(workplace), m_preferences(preferences), m_session(workplace), m_actions(new WindowActions(this)),
       m_dialogs(new WindowDialogs(workplace, preferences, this)), m_rail(new NavigationRail), m_news(new NewsStrip),
-      m_rooms(new QStackedWidget), m_library(new LibraryWorkspace(workplace, preferences.settings())),
-      m_assess(new AssessWorkspace(m_session)), m_import(new ImportPage(workplace)),
-      m_publish(new PublishWorkspace(m_session, preferences))
+      m_rooms(new Rooms(m_session, preferences))
 {
     qApp->installEventFilter(new EnterPresses(this));
     layOut();
@@ -47,8 +45,8 @@ MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
     connectWork();
     resize(startSize);
     restoreGeometry(preferences.shape(u"window"_s));
-    m_assess->setShape(preferences.shape(u"assess"_s));
-    setRoom(LibraryRoom);
+    m_rooms->assess().setShape(preferences.shape(u"assess"_s));
+    m_rail->setCurrent(LibraryRoom);
     showState();
 }
 
@@ -61,10 +59,6 @@ void MainWindow::layOut()
     m_rail->addRoom(AssessRoom, u"assess"_s, tr("Assess"), tr("Answer the provisions"));
     m_rail->addRoom(PublishRoom, u"publish"_s, tr("Publish"),
                     tr("What stands before publication, and the form itself"));
-    m_library->setImportPage(m_import);
-    m_rooms->insertWidget(LibraryRoom, m_library);
-    m_rooms->insertWidget(AssessRoom, m_assess);
-    m_rooms->insertWidget(PublishRoom, m_publish);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,16 +82,16 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
     on(m_actions->importForm, [this] {
-        showLibrary();
-        m_library->importForm();
+        setRoom(LibraryRoom);
+        m_rooms->library().importForm();
     });
     on(m_actions->startYear, [this] {
-        showLibrary();
-        m_library->startYear();
+        setRoom(LibraryRoom);
+        m_rooms->library().startYear();
     });
     on(m_actions->openLibrary, [this] {
-        showLibrary();
-        m_library->openLibrary();
+        setRoom(LibraryRoom);
+        m_rooms->library().openLibrary();
     });
     on(m_actions->closeLibrary, [this] {
         flush();
@@ -105,7 +99,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->exportForm, [this] {
         setRoom(PublishRoom);
-        m_session.whenSaved([this] { m_publish->exporting().exportForm(); });
+        m_session.whenSaved([this] { m_rooms->publish().exporting().exportForm(); });
     });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] {
@@ -123,19 +117,19 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { m_dialogs->settings(); });
     on(m_actions->nextOpen, [this] {
         setRoom(AssessRoom);
-        m_assess->nextOpen();
+        m_rooms->assess().nextOpen();
     });
     on(m_actions->confirmNext, [this] {
         setRoom(AssessRoom);
-        m_assess->confirmAndNext();
+        m_rooms->assess().confirmAndNext();
     });
-    on(m_actions->next, [this] { m_assess->neighbour(true); });
-    on(m_actions->previous, [this] { m_assess->neighbour(false); });
+    on(m_actions->next, [this] { m_rooms->assess().neighbour(true); });
+    on(m_actions->previous, [this] { m_rooms->assess().neighbour(false); });
     on(m_actions->filter, [this] {
         setRoom(AssessRoom);
-        m_assess->focusFilter();
+        m_rooms->assess().focusFilter();
     });
-    on(m_actions->bringForward, [this] { m_assess->bringForward(); });
+    on(m_actions->bringForward, [this] { m_rooms->assess().bringForward(); });
     on(m_actions->guide, [this] {
         constexpr const char *pages[] = {"library", "assess", "publish"};
         m_dialogs->guide(m_workplace.isOpen() ? QLatin1String(pages[room()]) : "first-start"_L1);
@@ -152,22 +146,25 @@ void MainWindow::connectWork()
         m_importOnceOpen = false;
         m_back = {};
         m_news->show({NewsKind::Failure, error.message, {}, {}});
-        m_library->showStart();
+        showStart();
         showState();
     });
     connect(&m_workplace, &Workplace::opened, this, &MainWindow::showOpened);
-    connect(m_library, &LibraryWorkspace::importInto, this, &MainWindow::importInto);
-    connect(m_import, &ImportPage::cancelled, m_library, &LibraryWorkspace::showOverview);
+    connect(m_rooms, &Rooms::importInto, this, &MainWindow::importInto);
     connect(&m_workplace, &Workplace::closed, this, [this] {
         setRoom(LibraryRoom);
         showState();
     });
     connect(&m_workplace, &Workplace::wantsAssessment, this, &MainWindow::openAssessment);
-    connect(&m_workplace, &Workplace::wantsOrganisation, this, [this] { setRoom(LibraryRoom); });
+    connect(&m_workplace, &Workplace::wantsOrganisation, this, [this](const OrganisationId &id) {
+        setRoom(LibraryRoom);
+        m_rooms->library().showLandlord(id);
+    });
+    connect(&m_session, &AssessmentSession::couldNotOpen, this, &MainWindow::sayNotOpened);
     connect(&m_session, &AssessmentSession::opened, this, [this] {
         if (const auto code = ProvisionCode::from(m_back.provision);
             code && m_session.assessment().find(*code) != nullptr) {
-            m_assess->show(*code);
+            m_rooms->assess().show(*code);
         }
         setRoom(m_back.assessment.isEmpty() ? AssessRoom : Room(m_back.room));
         m_back = {};
@@ -180,15 +177,15 @@ void MainWindow::connectWork()
     m_closeWaits.setSingleShot(true);
     connect(&m_closeWaits, &QTimer::timeout, this, &MainWindow::askToLeave);
     connect(&m_session, &AssessmentSession::savingChanged, this, &MainWindow::closeOnceSaved);
-    connect(m_assess, &AssessWorkspace::shown, this, [this] { m_placeRests.start(); });
-    connect(m_rooms, &QStackedWidget::currentChanged, this, [this] { m_placeRests.start(); });
+    connect(&m_rooms->assess(), &AssessWorkspace::shown, this, [this] { m_placeRests.start(); });
+    connect(m_rooms, &Rooms::currentChanged, this, [this] { m_placeRests.start(); });
     connect(&m_session, &AssessmentSession::closed, this, &MainWindow::showState);
     connect(&m_session, &AssessmentSession::changed, this, &MainWindow::showState);
     connect(&m_session, &AssessmentSession::steppedTo, this,
             [this](const QString &provision, const QString &words, bool undone) {
                 if (const auto code = ProvisionCode::from(provision)) {
                     setRoom(AssessRoom);
-                    m_assess->show(*code);
+                    m_rooms->assess().show(*code);
                 }
                 m_news->show({NewsKind::Done,
                               undone ? tr("Taken back: “%1”.").arg(words) : tr("Made again: “%1”.").arg(words),
@@ -202,7 +199,7 @@ void MainWindow::begin(const Opening &opening)
     const QString library = opening.library.isEmpty() ? last.library : opening.library;
     const bool same = opening.library.isEmpty() || QFileInfo(library) == QFileInfo(last.library);
     if (library.isEmpty() || (opening.library.isEmpty() && !QFileInfo::exists(library))) {
-        m_library->showStart();
+        showStart();
         return;
     }
     if (!opening.assessment.isEmpty() || !opening.provision.isEmpty()) {
@@ -211,7 +208,25 @@ void MainWindow::begin(const Opening &opening)
     } else if (same) {
         m_back = last;
     }
+    m_rooms->showOpening(QFileInfo(library).fileName());
     m_workplace.open(library);
+    if (!m_back.assessment.isEmpty()) {
+        m_session.open(m_back.assessment);
+    }
+}
+
+void MainWindow::showStart()
+{
+    m_rooms->library().showStart();
+    setRoom(LibraryRoom);
+}
+
+void MainWindow::leaveOpening()
+{
+    if (m_rooms->isOpening()) {
+        m_rooms->library().showOverview();
+        setRoom(LibraryRoom);
+    }
 }
 
 void MainWindow::showOpened()
@@ -223,30 +238,26 @@ void MainWindow::showOpened()
                       {},
                       {}});
     }
-    m_library->showOverview();
+    if (!m_rooms->isOpening()) {
+        m_rooms->library().showOverview();
+    }
     if (m_importOnceOpen) {
         importInto(m_workplace.contents().path);
-        return;
-    }
-    if (!m_back.assessment.isEmpty()) {
-        goBack();
+    } else if (m_back.assessment.isEmpty()) {
+        leaveOpening();
     }
 }
 
-void MainWindow::goBack()
+void MainWindow::sayNotOpened(const QString &words, const Error &why)
 {
-    // By its id, or as a person writes it on the command line: by its year.
-    for (const AssessmentSummary &one : m_workplace.contents().assessments) {
-        if (one.id.text() == m_back.assessment || one.year.text() == m_back.assessment ||
-            (m_back.assessment.size() >= 4 && one.id.text().startsWith(m_back.assessment))) {
-            m_session.open(one.id);
-            return;
-        }
-    }
-    if (m_back.library.isEmpty() || m_preferences.place().assessment != m_back.assessment) {
-        m_news->show({NewsKind::Warning, tr("This library has no assessment “%1”.").arg(m_back.assessment), {}, {}});
+    // What was open last may have gone with another library of that name: that is no news.
+    if (why.kind != ErrorKind::NotFound) {
+        m_news->show({NewsKind::Failure, why.message, {}, {}});
+    } else if (words != m_preferences.place().assessment) {
+        m_news->show({NewsKind::Warning, tr("This library has no assessment “%1”.").arg(words), {}, {}});
     }
     m_back = {};
+    leaveOpening();
 }
 
 void MainWindow::openAssessment(const AssessmentId &id, const QString &provision)
@@ -256,7 +267,7 @@ void MainWindow::openAssessment(const AssessmentId &id, const QString &provision
     if (m_session.isOpen() && m_session.form().summary.id == id) {
         setRoom(AssessRoom);
         if (code) {
-            m_assess->show(*code);
+            m_rooms->assess().show(*code);
         }
         return;
     }
@@ -272,8 +283,9 @@ void MainWindow::importInto(const QString &path)
         return;
     }
     m_importOnceOpen = false;
-    m_library->showImport();
-    m_import->choose();
+    ImportPage &page = m_rooms->import();
+    m_rooms->library().showImport();
+    page.choose();
 }
 
 void MainWindow::showState()
@@ -292,11 +304,6 @@ void MainWindow::showState()
     setWindowTitle(titleOf(m_session.assessment(), m_session.edition()));
 }
 
-MainWindow::Room MainWindow::room() const
-{
-    return Room(m_rooms->currentIndex());
-}
-
 void MainWindow::setRoom(Room room)
 {
     if (room != LibraryRoom && !m_session.isOpen()) {
@@ -304,23 +311,18 @@ void MainWindow::setRoom(Room room)
     }
     flush();
     m_rail->setCurrent(room);
-    m_rooms->setCurrentIndex(room);
-}
-
-void MainWindow::showLibrary()
-{
-    setRoom(LibraryRoom);
+    m_rooms->turnTo(room);
 }
 
 void MainWindow::flush()
 {
-    m_assess->flush();
+    m_rooms->assess().flush();
 }
 
 void MainWindow::keepPlace()
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
-    m_preferences.setShape(u"assess"_s, m_assess->shape());
+    m_preferences.setShape(u"assess"_s, m_rooms->assess().shape());
     // While none is open the last one stays: its disk may only be away for now.
     if (!m_workplace.isOpen()) {
         return;
@@ -329,7 +331,7 @@ void MainWindow::keepPlace()
     place.library = m_workplace.contents().path;
     if (m_session.isOpen()) {
         place.assessment = m_session.form().summary.id.text();
-        place.provision = m_assess->current() ? m_assess->current()->text() : QString();
+        place.provision = m_rooms->assess().current() ? m_rooms->assess().current()->text() : QString();
         place.room = room();
     }
     m_preferences.setPlace(place);
@@ -385,7 +387,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     // Who turns to another program may not come back: nothing is left untold.
     if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
-        m_assess->flushTexts();
+        m_rooms->assess().flushTexts();
         keepPlace();
     }
     QMainWindow::changeEvent(event);

@@ -2,21 +2,15 @@
 #pragma once
 
 #include "ui/session/AssessmentSession.h"
-#include "ui/window/Preferences.h"
+#include "ui/window/Rooms.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace attest::ui {
 
-class AssessWorkspace;
-class ImportPage;
-class LibraryWorkspace;
 class NavigationRail;
 class NewsStrip;
-class PublishWorkspace;
 class WindowActions;
 class WindowDialogs;
 
@@ -32,7 +26,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Room { LibraryRoom, AssessRoom, PublishRoom };
+    using Room = Rooms::Room;
+    static constexpr Room LibraryRoom = Rooms::LibraryRoom;
+    static constexpr Room AssessRoom = Rooms::AssessRoom;
+    static constexpr Room PublishRoom = Rooms::PublishRoom;
 
     /// Both outlive it.
     MainWindow(Workplace &workplace, Preferences &preferences);
@@ -42,7 +39,8 @@ public:
     void begin(const Opening &opening);
 
     AssessmentSession &session() { return m_session; }
-    Room room() const;
+    Rooms &rooms() { return *m_rooms; }
+    Room room() const { return m_rooms->room(); }
     void setRoom(Room room);
 
 protected:
@@ -56,9 +54,11 @@ private:
     void openAssessment(const AssessmentId &id, const QString &provision);
     void showOpened();
     void showState();
-    void goBack();
+    void sayNotOpened(const QString &words, const Error &why);
     void importInto(const QString &path);
-    void showLibrary();
+    void showStart();
+    /// To the library's years, where nothing else is to be shown first.
+    void leaveOpening();
     void keepPlace();
     void closeOnceSaved();
     void askToLeave();
@@ -72,11 +72,7 @@ private:
     WindowDialogs *m_dialogs;
     NavigationRail *m_rail;
     NewsStrip *m_news;
-    QStackedWidget *m_rooms;
-    LibraryWorkspace *m_library;
-    AssessWorkspace *m_assess;
-    ImportPage *m_import;
-    PublishWorkspace *m_publish;
+    Rooms *m_rooms;
     QTimer m_placeRests;
     QTimer m_closeWaits; ///< while the window closes once all is saved
     bool m_leaving = false;
