@@ -209,6 +209,29 @@ private Q_SLOTS:
         QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2026-27");
     }
 
+    void theFormOfAnotherCodeIsStartedFromThisOne()
+    {
+        LibraryRun run(folder());
+        QVERIFY(run.opens(sample()));
+        auto *beside = run.get<QPushButton>("startBeside");
+        QVERIFY(beside != nullptr && beside->isVisible());
+        QCOMPARE(beside->text(), "Start the LGSCO form from this one…");
+        beside->setFocus();
+        QTest::keyClick(beside, Qt::Key_Space);
+        auto *dialog = run.get<StartYearDialog>("startYearDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        auto *says = child<QLabel>(*dialog, "whatComesOver");
+        QVERIFY(until([&] { return says->text().contains("come over"); }));
+        QCOMPARE(dialog->request().code, "lgsco-2024");
+        pictureOf(*dialog, "library-start-beside");
+        QTest::mouseClick(child<QPushButton>(*dialog, "startIt"), Qt::LeftButton);
+        QVERIFY(until([&] { return run.wanted.size() == 1; }));
+        const AssessmentSummary *summary = run.workplace.summary(run.wanted.front());
+        QCOMPARE(summary->edition, "lgsco-2024");
+        QCOMPARE(summary->year.text(), "2025-26");
+    }
+
     void aSecondLandlordIsTyped()
     {
         LibraryRun run(folder());

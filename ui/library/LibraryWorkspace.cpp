@@ -59,6 +59,7 @@ void LibraryWorkspace::connectOverview()
             [this](const AssessmentId &id) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
     connect(m_overview, &OverviewPage::importAsked, this, [this] { askForImport(m_workplace.contents().path); });
     connect(m_overview, &OverviewPage::startAsked, this, &LibraryWorkspace::startYear);
+    connect(m_overview, &OverviewPage::startBesideAsked, this, &LibraryWorkspace::startBeside);
     connect(m_overview, &OverviewPage::editLandlordAsked, this, &LibraryWorkspace::editLandlord);
     connect(m_overview, &OverviewPage::editionsAsked, this, &LibraryWorkspace::showEditions);
     connect(m_overview, &OverviewPage::closeAsked, &m_workplace, &Workplace::close);
@@ -216,7 +217,21 @@ void LibraryWorkspace::startYear()
     if (!canAdd()) {
         return;
     }
-    auto *dialog = new StartYearDialog(m_workplace, m_overview->selectedLandlord(), m_overview->selectedYear(), this);
+    ask(new StartYearDialog(m_workplace, m_overview->selectedLandlord(), m_overview->selectedYear(), this));
+}
+
+void LibraryWorkspace::startBeside(const AssessmentId &from, const QString &edition)
+{
+    if (!canAdd()) {
+        return;
+    }
+    auto *dialog = new StartYearDialog(m_workplace, std::nullopt, from, this);
+    dialog->proposeBeside(edition);
+    ask(dialog);
+}
+
+void LibraryWorkspace::ask(StartYearDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const StartYearRequest request = dialog->request();

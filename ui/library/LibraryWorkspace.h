@@ -17,6 +17,7 @@ class EditionsPage;
 class OrganisationDialog;
 class OverviewPage;
 class StartPage;
+class StartYearDialog;
 
 /// Library: how a library is begun or opened, the landlords and years in it, and the editions of the Code.
 class LibraryWorkspace : public QWidget
@@ -52,6 +53,8 @@ public Q_SLOTS:
     void openSample(bool anew = false);
     /// Asks which year to start, in the library that is open or in a new one.
     void startYear();
+    /// Asks the same with the form of another Code proposed, for the same year.
+    void startBeside(const attest::AssessmentId &from, const QString &edition);
     void editLandlord(const attest::OrganisationId &id);
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     void connectOverview();
     void hear();
     void askForImport(const QString &path);
+    void ask(StartYearDialog *dialog);
     void start(const StartYearRequest &request);
     /// Whether the library can be added to; says so where it cannot.
     bool canAdd();

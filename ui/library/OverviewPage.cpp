@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/OverviewPage.h"
 
+#include "jobs/StartYear.h"
 #include "ui/library/LandlordDelegate.h"
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
@@ -83,16 +84,24 @@ QWidget *OverviewPage::actions()
     m_open = namedButton({}, "openYear");
     Theme::setLeading(m_open);
     m_start = namedButton(tr("Start a year…"), "startYear");
+    m_beside = namedButton({}, "startBeside");
     m_import = namedButton(tr("Import a form…"), "importFormHere");
     m_edit = namedButton(tr("Edit landlord…"), "editLandlord");
     auto *editions = namedButton(tr("Editions of the Code…"), "showEditions");
     auto *close = namedButton(tr("Close library"), "closeLibrary");
-    for (QPushButton *button : {m_open, m_start, m_import, m_edit, editions, close}) {
+    for (QPushButton *button : {m_open, m_start, m_beside, m_import, m_edit, editions, close}) {
         row->addWidget(button);
     }
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the widget owns its layout
     connect(m_open, &QPushButton::clicked, this, &OverviewPage::choose);
     connect(m_start, &QPushButton::clicked, this, &OverviewPage::startAsked);
+    connect(m_beside, &QPushButton::clicked, this, [this] {
+        const auto year = selectedYear();
+        const auto edition = codeBeside();
+        if (year && edition) {
+            Q_EMIT startBesideAsked(*year, edition->id.text());
+        }
+    });
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto landlord = selectedLandlord()) {
@@ -114,6 +123,14 @@ std::optional<OrganisationId> OverviewPage::selectedLandlord() const
 {
     const OrganisationRecord *landlord = m_model.landlord(m_tree->currentIndex());
     return landlord != nullptr ? std::optional(landlord->id) : std::nullopt;
+}
+
+std::shared_ptr<const Edition> OverviewPage::codeBeside() const
+{
+    const AssessmentSummary *year = m_model.assessment(m_tree->currentIndex());
+    const auto beside = year != nullptr ? parallelCodes(m_workplace.shelf(), year->edition)
+                                        : std::vector<std::shared_ptr<const Edition>>();
+    return beside.empty() ? nullptr : beside.front();
 }
 
 void OverviewPage::choose()
@@ -188,6 +205,13 @@ void OverviewPage::enableActions()
     m_open->setEnabled(year != nullptr);
     m_open->setText(year != nullptr ? tr("Open %1").arg(year->year.text()) : tr("Open year"));
     m_start->setEnabled(writable);
+    const auto beside = codeBeside();
+    m_beside->setVisible(beside != nullptr);
+    m_beside->setEnabled(writable);
+    // lgsco-2024 is the LGSCO's: the short name that councils use.
+    m_beside->setText(beside
+                          ? tr("Start the %1 form from this one…").arg(beside->id.text().section(u'-', 0, 0).toUpper())
+                          : QString());
     m_import->setEnabled(writable);
     m_edit->setVisible(!empty);
     m_edit->setEnabled(writable && selectedLandlord().has_value());

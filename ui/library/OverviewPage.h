@@ -34,6 +34,8 @@ Q_SIGNALS:
     void yearChosen(const attest::AssessmentId &id);
     void importAsked();
     void startAsked();
+    /// The form of another Code shall be started from this year's.
+    void startBesideAsked(const attest::AssessmentId &from, const QString &edition);
     void editLandlordAsked(const attest::OrganisationId &id);
     void editionsAsked();
     void closeAsked();
@@ -48,6 +50,8 @@ private:
     void showTree(const QModelIndex &selected);
     void showNextStep(bool empty);
     void enableActions();
+    /// The edition of another Code whose form can be started from the selected year's; null where there is none.
+    std::shared_ptr<const Edition> codeBeside() const;
     /// Of forms at work that are not counted yet, or changed since; while the page is hidden, once it is seen.
     void countAnswers();
     void countAnswers(const AssessmentId &id);
@@ -63,6 +67,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_start = nullptr;
+    QPushButton *m_beside = nullptr;
     QPushButton *m_edit = nullptr;
 };
 

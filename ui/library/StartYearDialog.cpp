@@ -216,6 +216,20 @@ void StartYearDialog::proposeFor()
     look();
 }
 
+void StartYearDialog::proposeBeside(const QString &edition)
+{
+    const QSignalBlocker quietYear(m_year);
+    const QSignalBlocker quietEdition(m_edition);
+    choose(m_edition, edition);
+    if (const AssessmentSummary *source = from()) {
+        if (m_year->findData(source->year.startYear()) < 0) {
+            m_year->addItem(source->year.text(), source->year.startYear());
+        }
+        choose(m_year, source->year.startYear());
+    }
+    look();
+}
+
 StartYearRequest StartYearDialog::request() const
 {
     StartYearRequest request;

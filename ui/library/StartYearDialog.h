@@ -26,6 +26,8 @@ public:
     StartYearDialog(Workplace &workplace, std::optional<OrganisationId> landlord, std::optional<AssessmentId> from,
                     QWidget *parent = nullptr);
 
+    /// Proposes the form of another Code, for the same year as the one to start from.
+    void proposeBeside(const QString &edition);
     /// What was asked for, once it was accepted.
     StartYearRequest request() const;
 
