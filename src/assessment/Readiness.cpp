@@ -23,8 +23,8 @@ std::vector<const ReadinessRule *> everyRule()
     std::vector<const ReadinessRule *> rules;
     for (const auto &list :
          {readiness::answerRules(), readiness::deviationRules(), readiness::templateRules(), readiness::yesRules(),
-          readiness::yearRules(), readiness::repetitionRules(), readiness::linkRules(), readiness::personalDataRules(),
-          readiness::wordingRules(), readiness::governanceRules()}) {
+          readiness::yearRules(), readiness::earlierRules(), readiness::repetitionRules(), readiness::linkRules(),
+          readiness::personalDataRules(), readiness::wordingRules(), readiness::governanceRules()}) {
         rules.insert(rules.end(), list.begin(), list.end());
     }
     return rules;

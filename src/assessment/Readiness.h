@@ -29,12 +29,23 @@ struct Finding
     bool blocks() const { return severity == Severity::Blocking && open(); }
 };
 
+/// What last year's form said where this one has a provision now.
+struct EarlierAnswer // NOLINT(cppcoreguidelines-pro-type-member-init): it cannot be made without naming it
+{
+    ProvisionCode provision;     ///< of this year's edition
+    QStringList commentaries;    ///< plain words: as last year's form had them, and as they are brought forward
+    bool wordingChanged = false; ///< the Code asks it in other words now, and does not call it the same
+    QString note;                ///< what changed; may be empty
+    QString year;                ///< 2024-25
+};
+
 /// What the rules look at.
 struct ReadinessInput
 {
     const Assessment &assessment;
     const Edition &edition;
     QDate today;
+    std::vector<EarlierAnswer> earlier = {}; ///< empty: there is no earlier form, or nobody looked
 };
 
 class ReadinessForm; ///< the input with its words laid out once for every rule: assessment/readiness/ReadinessForm.h

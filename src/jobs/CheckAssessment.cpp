@@ -2,10 +2,16 @@
 #include "jobs/CheckAssessment.h"
 
 #include "assessment/AssessmentJson.h"
+#include "assessment/CarryForward.h"
+#include "jobs/CompareAssessments.h"
+#include "jobs/FindAssessment.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace attest {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,6 +19,50 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CheckAssessment)
 };
+
+/// What the landlord's last form says of this one's provisions; empty where there is none, or its edition is the same
+/// or leads nowhere.
+Result<std::vector<EarlierAnswer>> earlierAnswers(const Library &library, const CodeShelf &shelf,
+                                                  const Assessment &assessment, const Edition &edition)
+{
+    std::vector<EarlierAnswer> answers;
+    const auto summary = findAssessment(library, assessment.id ? assessment.id->text() : QString());
+    const auto before = summary ? earlierYear(library, *summary) : summary.error();
+    if (!before) {
+        return before.error();
+    }
+    const auto older = *before ? EditionId::from((*before)->edition) : std::nullopt;
+    const Correspondence *led = older ? shelf.correspondence(*older, edition.id) : nullptr;
+    if (led == nullptr) {
+        return answers;
+    }
+    const auto from = library.assessment((*before)->id);
+    const auto fromEdition = library.editionOf((*before)->id);
+    if (!from || !fromEdition) {
+        return from ? fromEdition.error() : from.error();
+    }
+    const auto carried = carryForward({.from = *from,
+                                       .fromEdition = **fromEdition,
+                                       .edition = edition,
+                                       .correspondence = led,
+                                       .year = assessment.year});
+    for (const Answer &answer : carried ? carried->answers : std::vector<Answer>()) {
+        QStringList said;
+        for (const QJsonValue &code : answer.carriedFrom[u"provisions"_s].toArray()) {
+            const auto provision = ProvisionCode::from(code.toString());
+            const Answer *source = provision ? from->find(*provision) : nullptr;
+            said += source != nullptr ? QStringList{source->commentary.plain()} : QStringList();
+        }
+        said.removeAll(QString());
+        const bool sameInSubstance = answer.carriedFrom[u"relation"_s] == relationKey(RelationKind::Same);
+        answers.push_back({answer.provision,
+                           {answer.commentary.plain(), said.join(u"\n\n"_s)},
+                           answer.carriedFrom[u"changed"_s].toBool() && !sameInSubstance,
+                           answer.carriedFrom[u"note"_s].toString(),
+                           (*before)->year.text()});
+    }
+    return answers;
+}
 
 Result<Finding> oneFinding(const std::vector<Finding> &findings, const QString &key)
 {
@@ -52,7 +102,8 @@ std::vector<Finding> CheckedAssessment::blocking(Gate gate) const
     return found;
 }
 
-Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today)
+Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today,
+                                          const CodeShelf *shelf)
 {
     auto assessment = library.assessment(id);
     if (!assessment) {
@@ -62,18 +113,23 @@ Result<CheckedAssessment> checkAssessment(const Library &library, const Assessme
     if (!edition) {
         return edition.error();
     }
-    std::vector<Finding> findings = checkReadiness({*assessment, **edition, today});
+    auto earlier = shelf != nullptr ? earlierAnswers(library, *shelf, *assessment, **edition)
+                                    : Result<std::vector<EarlierAnswer>>(std::vector<EarlierAnswer>());
+    if (!earlier) {
+        return earlier.error();
+    }
+    std::vector<Finding> findings = checkReadiness({*assessment, **edition, today, *std::move(earlier)});
     const AnsweredCount answered = countAnswered(*assessment, **edition);
     return CheckedAssessment{*std::move(assessment), *edition, std::move(findings), answered};
 }
 
 Result<Finding> acceptFinding(Library &library, const AssessmentId &id, const QString &key, const QString &reason,
-                              const QDate &today, const QString &who, const QDateTime &now)
+                              const QDate &today, const QString &who, const QDateTime &now, const CodeShelf *shelf)
 {
     if (reason.trimmed().isEmpty()) {
         return Error{ErrorKind::Usage, Words::tr("Say why the finding can be accepted; the reason is kept.")};
     }
-    const auto checked = checkAssessment(library, id, today);
+    const auto checked = checkAssessment(library, id, today, shelf);
     if (!checked) {
         return checked.error();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assessment/Readiness.h"
+#include "provisions/CodeShelf.h"
 #include "store/Library.h"
 
 namespace attest {
@@ -19,11 +20,15 @@ struct CheckedAssessment
     std::vector<Finding> blocking(Gate gate) const;
 };
 
-Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today);
+/// `shelf` knows what the Code changed since the landlord's last form; without it nothing is said of that, and what
+/// blocks is the same.
+Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today,
+                                          const CodeShelf *shelf = nullptr);
 
 /// Accepts a finding, by its key or by the first characters of it where only one fits, with the reason. Returns the
 /// finding. Errors (NotFound): no such open finding; (Usage): no reason; (Refused): none can stand in for it.
 Result<Finding> acceptFinding(Library &library, const AssessmentId &id, const QString &key, const QString &reason,
-                              const QDate &today, const QString &who, const QDateTime &now);
+                              const QDate &today, const QString &who, const QDateTime &now,
+                              const CodeShelf *shelf = nullptr);
 
 } // namespace attest

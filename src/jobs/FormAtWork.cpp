@@ -26,9 +26,10 @@ std::optional<Change> firstOf(const std::vector<JournalEntry> &entries, const st
 
 } // namespace
 
-Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today)
+Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today,
+                              const CodeShelf *shelf)
 {
-    auto form = formAfter(library, id, today, {});
+    auto form = formAfter(library, id, today, {}, shelf);
     const auto entries = library.history(id);
     if (!form || !entries) {
         return !form ? form.error() : entries.error();
@@ -40,10 +41,10 @@ Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, co
 }
 
 Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
-                             const std::vector<JournalEntry> &edit)
+                             const std::vector<JournalEntry> &edit, const CodeShelf *shelf)
 {
     auto summary = findAssessment(library, id.text());
-    auto checked = checkAssessment(library, id, today);
+    auto checked = checkAssessment(library, id, today, shelf);
     if (!summary || !checked) {
         return !summary ? summary.error() : checked.error();
     }

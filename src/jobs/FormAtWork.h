@@ -15,12 +15,13 @@ struct FormAtWork
     std::optional<Change> redoes; ///< what redo would make again
 };
 
-/// Errors as of Library::assessment().
-Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today);
+/// `shelf` as for checkAssessment(). Errors as of Library::assessment().
+Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today,
+                              const CodeShelf *shelf = nullptr);
 /// The same after an edit that made these entries, without reading the journal: they are what undo takes back, and
 /// nothing can be made again.
 Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
-                             const std::vector<JournalEntry> &edit);
+                             const std::vector<JournalEntry> &edit, const CodeShelf *shelf = nullptr);
 
 /// The landlord's form of an earlier year, as it stands beside this year's.
 struct EarlierForm

@@ -261,8 +261,9 @@ void ReadinessPanel::accept(const QString &reason)
     const QString key = m_reason->property("finding").toString();
     Workplace &workplace = m_session.workplace();
     const auto work = [id = m_session.form().summary.id, key, reason, today = workplace.clock().today(),
-                       who = workplace.who(), now = workplace.clock().now()](Library &library) -> Result<void> {
-        const auto accepted = acceptFinding(library, id, key, reason, today, who, now);
+                       who = workplace.who(), now = workplace.clock().now(),
+                       shelf = workplace.sharedShelf()](Library &library) -> Result<void> {
+        const auto accepted = acceptFinding(library, id, key, reason, today, who, now, shelf.get());
         return accepted ? Result<void>() : accepted.error();
     };
     m_session.change(work, [panel = QPointer(this), at = QPointer(&workplace), key](const Result<void> &went) {

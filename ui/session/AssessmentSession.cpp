@@ -138,10 +138,11 @@ void AssessmentSession::send(const ProvisionCode &code, const AnswerEdit &edit)
     Q_EMIT savingChanged();
     m_workplace.store().ask(
         this,
-        [id = m_form->summary.id, code, edit, who = m_workplace.who(),
+        [id = m_form->summary.id, code, edit, who = m_workplace.who(), shelf = m_workplace.sharedShelf(),
          today = m_workplace.clock().today()](Library &library) {
             auto went = editAnswer(library, id, code, edit, who);
-            auto form = went ? formAfter(library, id, today, *went) : formAtWork(library, id, today);
+            auto form =
+                went ? formAfter(library, id, today, *went, shelf.get()) : formAtWork(library, id, today, shelf.get());
             return Edited{std::move(went), std::move(form)};
         },
         [this, code, edit, generation = m_generation](Edited edited) {
@@ -256,8 +257,9 @@ void AssessmentSession::acceptFinding(const QString &key, const QString &reason)
     }
     const AssessmentId id = m_form->summary.id;
     const auto work = [id, key, reason, today = m_workplace.clock().today(), who = m_workplace.who(),
-                       now = m_workplace.clock().now()](Library &library) -> Result<void> {
-        const auto accepted = attest::acceptFinding(library, id, key, reason, today, who, now);
+                       now = m_workplace.clock().now(),
+                       shelf = m_workplace.sharedShelf()](Library &library) -> Result<void> {
+        const auto accepted = attest::acceptFinding(library, id, key, reason, today, who, now, shelf.get());
         return accepted ? Result<void>() : accepted.error();
     };
     change(work);
@@ -283,10 +285,10 @@ void AssessmentSession::step(bool undo)
     Q_EMIT savingChanged();
     m_workplace.store().ask(
         this,
-        [id = m_form->summary.id, undo, who = m_workplace.who(),
+        [id = m_form->summary.id, undo, who = m_workplace.who(), shelf = m_workplace.sharedShelf(),
          today = m_workplace.clock().today()](Library &library) {
             auto went = undo ? library.undo(id, who) : library.redo(id, who);
-            return Edited{std::move(went), formAtWork(library, id, today)};
+            return Edited{std::move(went), formAtWork(library, id, today, shelf.get())};
         },
         [this, undo, generation = m_generation](Edited edited) {
             if (generation != m_generation) {
@@ -335,9 +337,10 @@ void AssessmentSession::change(std::function<Result<void>(Library &)> work,
     Q_EMIT savingChanged();
     m_workplace.store().ask(
         this,
-        [id = m_form->summary.id, work = std::move(work), today = m_workplace.clock().today()](Library &library) {
+        [id = m_form->summary.id, work = std::move(work), shelf = m_workplace.sharedShelf(),
+         today = m_workplace.clock().today()](Library &library) {
             auto went = work(library);
-            return Changed{std::move(went), formAtWork(library, id, today)};
+            return Changed{std::move(went), formAtWork(library, id, today, shelf.get())};
         },
         [this, done = std::move(done), generation = m_generation](Changed changed) {
             if (generation != m_generation) {

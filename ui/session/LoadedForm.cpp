@@ -5,7 +5,7 @@ namespace attest::ui {
 
 Result<LoadedForm> loadForm(const Library &library, const CodeShelf &shelf, const AssessmentId &id, const QDate &today)
 {
-    auto form = formAtWork(library, id, today);
+    auto form = formAtWork(library, id, today, &shelf);
     if (!form) {
         return form.error();
     }

@@ -69,6 +69,7 @@ RuleList deviationRules();
 RuleList templateRules();
 RuleList yesRules();
 RuleList yearRules();
+RuleList earlierRules();
 RuleList repetitionRules();
 RuleList linkRules();
 RuleList personalDataRules();

@@ -92,7 +92,11 @@ public:
         if (!opened) {
             return opened.error();
         }
-        auto checked = checkAssessment(*opened->library, opened->summary.id, *today);
+        const auto shelf = session.shelf();
+        if (!shelf) {
+            return shelf.error();
+        }
+        auto checked = checkAssessment(*opened->library, opened->summary.id, *today, &*shelf);
         if (!checked) {
             return checked.error();
         }
@@ -153,8 +157,12 @@ public:
         if (!opened) {
             return opened.error();
         }
+        const auto shelf = session.shelf();
+        if (!shelf) {
+            return shelf.error();
+        }
         const auto finding = acceptFinding(*opened->library, opened->summary.id, *key, *reason, *today,
-                                           Session::who(parser), session.clock().now());
+                                           Session::who(parser), session.clock().now(), &*shelf);
         if (!finding) {
             return finding.error();
         }
