@@ -69,6 +69,7 @@ public:
             b = pair.after.to;
         }
         compare(a, before.count(), b, after.count());
+        placeSpaces();
     }
 
     bool removed(int token) const { return m_removed[size_t(token)]; }
@@ -95,8 +96,8 @@ private:
     {
         std::vector<int> oldPlaces;
         std::vector<int> newPlaces;
-        const Tokens old = rest(m_before.numbers(), aFrom, aTo, m_after.numbers(), bFrom, bTo, m_removed, oldPlaces);
-        const Tokens now = rest(m_after.numbers(), bFrom, bTo, m_before.numbers(), aFrom, aTo, m_added, newPlaces);
+        const Tokens old = rest(m_before, aFrom, aTo, m_after, bFrom, bTo, m_removed, oldPlaces);
+        const Tokens now = rest(m_after, bFrom, bTo, m_before, aFrom, aTo, m_added, newPlaces);
         const words::ScriptFinder script(old, now);
         for (size_t i = 0; i < old.size(); ++i) {
             m_removed[size_t(oldPlaces[i])] = script.removed()[i];
@@ -106,18 +107,58 @@ private:
         }
     }
 
-    /// The tokens of a range that the other range has too; marks the others, passes over what is marked already.
-    static Tokens rest(const Tokens &own, int from, int to, const Tokens &others, int othersFrom, int othersTo,
+    /// White space goes with the words around it: between two words that are the same on both sides, what stands at
+    /// either end on both sides is the same too, and the rest is gone or new.
+    void placeSpaces()
+    {
+        int a = 0;
+        int b = 0;
+        while (a < m_before.count() || b < m_after.count()) {
+            const int aWord = nextShared(m_before, m_removed, a);
+            const int bWord = nextShared(m_after, m_added, b);
+            int aTo = aWord;
+            int bTo = bWord;
+            while (a < aTo && b < bTo && sameSpace(a, b)) {
+                ++a, ++b;
+            }
+            while (a < aTo && b < bTo && sameSpace(aTo - 1, bTo - 1)) {
+                --aTo, --bTo;
+            }
+            std::fill(m_removed.begin() + a, m_removed.begin() + aTo, true);
+            std::fill(m_added.begin() + b, m_added.begin() + bTo, true);
+            a = std::min(aWord + 1, m_before.count());
+            b = std::min(bWord + 1, m_after.count());
+        }
+    }
+
+    static int nextShared(const WordTokens &tokens, const std::vector<bool> &marked, int from)
+    {
+        while (from < tokens.count() && (marked[size_t(from)] || tokens.isSpace(from))) {
+            ++from;
+        }
+        return from;
+    }
+
+    bool sameSpace(int a, int b) const
+    {
+        return !m_removed[size_t(a)] && !m_added[size_t(b)] &&
+               m_before.numbers()[size_t(a)] == m_after.numbers()[size_t(b)];
+    }
+
+    /// The words of a range that the other range has too; marks the others, passes over white space and what is marked
+    /// already.
+    static Tokens rest(const WordTokens &own, int from, int to, const WordTokens &others, int othersFrom, int othersTo,
                        std::vector<bool> &marked, std::vector<int> &places)
     {
-        const QSet<int> known(others.begin() + othersFrom, others.begin() + othersTo);
+        const Tokens &numbers = own.numbers();
+        const QSet<int> known(others.numbers().begin() + othersFrom, others.numbers().begin() + othersTo);
         Tokens kept;
         for (int i = from; i < to; ++i) {
-            if (marked[size_t(i)]) {
+            if (marked[size_t(i)] || own.isSpace(i)) {
                 continue;
             }
-            if (known.contains(own[size_t(i)])) {
-                kept.push_back(own[size_t(i)]);
+            if (known.contains(numbers[size_t(i)])) {
+                kept.push_back(numbers[size_t(i)]);
                 places.push_back(i);
             } else {
                 marked[size_t(i)] = true;

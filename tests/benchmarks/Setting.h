@@ -19,7 +19,7 @@ struct Scale
 /// Where everything is.
 struct Setting
 {
-    QString cli, pdf, storeWork, documentWork, growthWork, windowWork, cache;
+    QString cli, pdf, storeWork, documentWork, growthWork, windowWork, compareWork, cache;
     Scale scale;
 };
 

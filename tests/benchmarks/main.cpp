@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CompareBenchmarks.h"
 #include "GrowthBenchmarks.h"
 #include "MadeUpWords.h"
 #include "PdfBenchmarks.h"
@@ -194,8 +195,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QDir own(QCoreApplication::applicationDirPath());
     const std::vector<std::pair<QString, void (*)(const Setting &, Report &)>> all = {
-        {"start", startUp}, {"word", wordForm},   {"change", storedChange}, {"library", manyAssessments},
-        {"pdf", formToPdf}, {"pages", manyPages}, {"growth", growth},       {"window", window}};
+        {"start", startUp},           {"word", wordForm}, {"change", storedChange},
+        {"library", manyAssessments}, {"pdf", formToPdf}, {"pages", manyPages},
+        {"growth", growth},           {"window", window}, {"compare", compareYears}};
     QCommandLineParser parser;
     parser.setApplicationDescription("Measures Attest against its peers, whole processes, and judges the budgets.");
     parser.addHelpOption();
@@ -218,6 +220,7 @@ int main(int argc, char *argv[])
     setting.pdf = own.filePath("attest-pdf");
     setting.documentWork = own.filePath("attest-document-work");
     setting.growthWork = own.filePath("attest-growth-work");
+    setting.compareWork = own.filePath("attest-compare-work");
     setting.windowWork = own.filePath("attest-window-work");
     setting.cache = QDir::cleanPath(parser.value(cache));
     if (parser.isSet(small)) {

@@ -8,7 +8,7 @@ namespace attest::words {
 namespace {
 
 /// How many differences are looked through for the middle of a shortest script before one that is good enough is taken.
-constexpr int dearest = 384;
+constexpr int dearest = 128;
 
 } // namespace
 

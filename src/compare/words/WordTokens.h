@@ -24,6 +24,7 @@ public:
     int count() const { return int(m_numbers.size()); }
     const Tokens &numbers() const { return m_numbers; }
     const std::vector<Sentence> &sentences() const { return m_sentences; }
+    bool isSpace(int token) const { return m_text[m_starts[size_t(token)]].isSpace(); }
     QStringView text(int token) const { return text(token, token + 1); }
     QStringView text(int from, int to) const
     {
