@@ -6,9 +6,13 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -38,6 +42,8 @@ private slots:
     void theOwnerStaysWithItsProvision();
     void aFilterKeepsTheProvisionThatIsAnswered();
     void openingAnotherLibraryHandsOverFirst();
+    void aResponseBegunIsAskedAboutBeforeItIsLost();
+    void theEditMenuServesTheFieldWithTheFocus();
     void everyControlHasAName();
     void bothThemesAndLargeTypeShowEverything();
 };
@@ -229,6 +235,61 @@ void MainWindowTest::aFilterKeepsTheProvisionThatIsAnswered()
     QTest::mouseClick(notApplicable, Qt::LeftButton, {}, QPoint(8, notApplicable->height() / 2));
     QVERIFY(work.settle());
     QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), code);
+}
+
+/// Presses a button of the box that the window asks with, once it is up.
+void answerBox(QMessageBox::ButtonRole role, QStringList &asked)
+{
+    QTimer::singleShot(0, qApp, [role, &asked] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (box == nullptr) {
+            return;
+        }
+        asked.append(box->text());
+        const auto buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == role) {
+                button->click();
+                return;
+            }
+        }
+    });
+}
+
+void MainWindowTest::aResponseBegunIsAskedAboutBeforeItIsLost()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2024-25", "1.2")); // approved: its response can still be written
+    work.window().setRoom(MainWindow::PublishRoom);
+    auto *respond = child<QPushButton>(work.window(), "respond");
+    QVERIFY(respond->isVisible());
+    QTest::mouseClick(respond, Qt::LeftButton);
+    QTest::keyClicks(work.field("response"), "The board ");
+    QStringList asked;
+    answerBox(QMessageBox::RejectRole, asked);
+    QVERIFY(!work.window().close());
+    QCOMPARE(asked.size(), 1);
+    QVERIFY2(asked.front().contains("response"), qPrintable(asked.front()));
+    QVERIFY(work.field("response")->toPlainText().startsWith("The board "));
+    answerBox(QMessageBox::DestructiveRole, asked);
+    QVERIFY(work.window().close());
+    QCOMPARE(asked.size(), 2);
+}
+
+void MainWindowTest::theEditMenuServesTheFieldWithTheFocus()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    QTextEdit *commentary = work.field("commentary");
+    commentary->setFocus();
+    auto *copy = child<QAction>(work.window(), "copy");
+    Q_EMIT qobject_cast<QMenu *>(copy->parent())->aboutToShow();
+    QVERIFY(copy->isEnabled());
+    child<QAction>(work.window(), "selectAll")->trigger();
+    QVERIFY(commentary->textCursor().hasSelection());
+    child<QToolButton>(work.window(), "room-assess")->setFocus();
+    Q_EMIT qobject_cast<QMenu *>(copy->parent())->aboutToShow();
+    QVERIFY(!copy->isEnabled());
 }
 
 void MainWindowTest::openingAnotherLibraryHandsOverFirst()

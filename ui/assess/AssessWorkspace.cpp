@@ -121,6 +121,11 @@ void AssessWorkspace::focusFilter()
     m_list->focusFilter();
 }
 
+void AssessWorkspace::focusAnswer()
+{
+    m_card->focusAnswer();
+}
+
 QByteArray AssessWorkspace::shape() const
 {
     return m_parts->saveState();

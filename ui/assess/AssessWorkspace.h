@@ -35,6 +35,8 @@ public:
     void neighbour(bool forward);
     void bringForward();
     void focusFilter();
+    /// To the answer of the provision shown.
+    void focusAnswer();
     /// The places of the dividers, to be kept between runs.
     QByteArray shape() const;
     void setShape(const QByteArray &shape);

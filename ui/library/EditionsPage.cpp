@@ -228,4 +228,10 @@ void EditionsPage::take(const AddedEdition &added)
                              {}});
 }
 
+QString EditionsPage::unkept() const
+{
+    return m_editor->hasDrafts() ? tr("Wording that you entered for an edition of the Code is not kept yet.")
+                                 : QString();
+}
+
 } // namespace attest::ui

@@ -32,6 +32,9 @@ public:
     /// The id of the edition shown.
     QString shownEdition() const;
 
+    /// What would be lost with the window, in a sentence; empty: nothing.
+    QString unkept() const;
+
 Q_SIGNALS:
     void backAsked();
 

@@ -93,6 +93,11 @@ void LibraryWorkspace::remember(const Workplace &workplace, RecentLibraries &rec
     }
 }
 
+QString LibraryWorkspace::unkept() const
+{
+    return m_editions != nullptr ? m_editions->unkept() : QString();
+}
+
 void LibraryWorkspace::showLandlord(const OrganisationId &id)
 {
     showOverview();

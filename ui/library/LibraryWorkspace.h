@@ -34,6 +34,8 @@ public:
     LibraryChoosers &choosers() { return m_choosers; }
     /// Where new libraries are proposed to be kept: Documents, unless a test says otherwise.
     void setFolderForNew(const QString &folder);
+    /// What would be lost with the window, in a sentence; empty: nothing.
+    QString unkept() const;
     /// Where the sample landlord's library is kept.
     static QString samplePath();
     /// Puts the library that is open first among the recent ones; the sample's is none of the user's own.

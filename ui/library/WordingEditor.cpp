@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attest::ui {
@@ -115,6 +117,14 @@ bool WordingEditor::hasDraft(const EditionId &id) const
     }
     const auto draft = m_drafts.find(id.text());
     return draft != m_drafts.end() && !draft->second.empty();
+}
+
+bool WordingEditor::hasDrafts() const
+{
+    return (m_edition && !words().empty()) ||
+           std::any_of(m_drafts.cbegin(), m_drafts.cend(), [this](const auto &draft) {
+               return !draft.second.empty() && (!m_edition || m_edition->id.text() != draft.first);
+           });
 }
 
 void WordingEditor::dropDraft(const EditionId &id)

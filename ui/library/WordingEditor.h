@@ -30,6 +30,8 @@ public:
     void setEdition(const std::shared_ptr<const Edition> &edition);
     /// Whether words entered for this edition wait to be kept.
     bool hasDraft(const EditionId &id) const;
+    /// Whether words entered for any edition do.
+    bool hasDrafts() const;
     /// They were kept, or are not wanted any more.
     void dropDraft(const EditionId &id);
     const std::shared_ptr<const Edition> &edition() const { return m_edition; }

@@ -98,6 +98,11 @@ GoverningBodyPanel::GoverningBodyPanel(AssessmentSession &session, QWidget *pare
     showState();
 }
 
+QString GoverningBodyPanel::unkept() const
+{
+    return m_responseForm->isBegun() ? tr("The governing body's response that you began is not kept yet.") : QString();
+}
+
 void GoverningBodyPanel::arrange()
 {
     m_state->setObjectName(u"stateLine"_s);

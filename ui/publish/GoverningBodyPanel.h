@@ -27,6 +27,9 @@ public:
     /// To what can be done next.
     void focusActions();
 
+    /// What would be lost with the form, in a sentence; empty: nothing.
+    QString unkept() const;
+
 Q_SIGNALS:
     /// Something of the findings stands in the way.
     void wantsFindings();

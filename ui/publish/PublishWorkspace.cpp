@@ -65,6 +65,11 @@ PublishWorkspace::~PublishWorkspace()
     m_preferences.setShape(splitterName, m_splitter->saveState());
 }
 
+QString PublishWorkspace::unkept() const
+{
+    return m_governing->unkept();
+}
+
 QWidget *PublishWorkspace::leftSide()
 {
     // Large type may need more height than there is: then this side scrolls.

@@ -30,6 +30,8 @@ public:
     ~PublishWorkspace() override;
 
     ExportPanel &exporting() { return *m_export; }
+    /// What would be lost with the form, in a sentence; empty: nothing.
+    QString unkept() const;
     PdfPreview &preview() { return *m_preview; }
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/publish/ExportPanel.h"
 #include "ui/publish/PublishWorkspace.h"
 #include "ui/widgets/EnterPresses.h"
+#include "ui/window/Leaving.h"
 #include "ui/window/NavigationRail.h"
 #include "ui/window/NewsStrip.h"
 #include "ui/window/Rooms.h"
@@ -19,7 +20,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,15 +29,14 @@ namespace attest::ui {
 namespace {
 
 constexpr QSize startSize(1240, 800);
-constexpr int placeRest = 300;     ///< milliseconds
-constexpr int longestSave = 5'000; ///< then the officer is asked
+constexpr int placeRest = 300; ///< milliseconds
 
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
     : m_workplace(workplace), m_preferences(preferences), m_session(workplace), m_actions(new WindowActions(this)),
       m_dialogs(new WindowDialogs(workplace, preferences, this)), m_rail(new NavigationRail), m_news(new NewsStrip),
-      m_rooms(new Rooms(m_session, preferences))
+      m_rooms(new Rooms(m_session, preferences)), m_leaving(new Leaving(m_session, *m_rooms, *this))
 {
     qApp->installEventFilter(new EnterPresses(this));
     layOut();
@@ -167,6 +166,9 @@ void MainWindow::connectWork()
             m_rooms->assess().show(*code);
         }
         setRoom(m_back.assessment.isEmpty() ? AssessRoom : Room(m_back.room));
+        if (room() == AssessRoom) {
+            m_rooms->assess().focusAnswer();
+        }
         m_back = {};
         showState();
     });
@@ -174,9 +176,6 @@ void MainWindow::connectWork()
     m_placeRests.setSingleShot(true);
     m_placeRests.setInterval(placeRest);
     connect(&m_placeRests, &QTimer::timeout, this, &MainWindow::keepPlace);
-    m_closeWaits.setSingleShot(true);
-    connect(&m_closeWaits, &QTimer::timeout, this, &MainWindow::askToLeave);
-    connect(&m_session, &AssessmentSession::savingChanged, this, &MainWindow::closeOnceSaved);
     connect(&m_rooms->assess(), &AssessWorkspace::shown, this, [this] { m_placeRests.start(); });
     connect(m_rooms, &Rooms::currentChanged, this, [this] { m_placeRests.start(); });
     connect(&m_session, &AssessmentSession::closed, this, &MainWindow::showState);
@@ -235,8 +234,7 @@ void MainWindow::showOpened()
     if (m_workplace.contents().readOnly) {
         m_news->show({NewsKind::Warning,
                       tr("This library is open for reading only. %1").arg(m_workplace.contents().readOnlyBecause),
-                      {},
-                      {}});
+                      tr("Try again"), [this] { openAgain(); }});
     }
     if (!m_rooms->isOpening()) {
         m_rooms->library().showOverview();
@@ -246,6 +244,13 @@ void MainWindow::showOpened()
     } else if (m_back.assessment.isEmpty()) {
         leaveOpening();
     }
+}
+
+void MainWindow::openAgain()
+{
+    const QString form = m_session.isOpen() ? m_session.form().summary.id.text() : QString();
+    const auto code = m_rooms->assess().current();
+    begin({m_workplace.contents().path, form, code && !form.isEmpty() ? code->text() : QString()});
 }
 
 void MainWindow::sayNotOpened(const QString &words, const Error &why)
@@ -269,6 +274,9 @@ void MainWindow::openAssessment(const AssessmentId &id, const QString &provision
         if (code) {
             m_rooms->assess().show(*code);
         }
+        return;
+    }
+    if (!m_leaving->mayOpenAnother()) {
         return;
     }
     m_back = {m_workplace.contents().path, id.text(), provision, AssessRoom};
@@ -343,44 +351,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     flush();
     m_placeRests.stop();
     keepPlace();
-    if (!m_session.isOpen() || m_session.saving() == Saving::Saved || m_leaving) {
+    if (m_leaving->mayClose()) {
         QMainWindow::closeEvent(event);
-        return;
+    } else {
+        event->ignore();
     }
-    // The last edit is on its way to the disk: the window goes once it is there.
-    event->ignore();
-    if (m_session.saving() == Saving::Failed) {
-        askToLeave();
-    } else if (!m_closeWaits.isActive()) {
-        m_closeWaits.start(longestSave);
-    }
-}
-
-void MainWindow::closeOnceSaved()
-{
-    if (!m_closeWaits.isActive() || m_session.saving() == Saving::Saving) {
-        return;
-    }
-    m_closeWaits.stop();
-    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-}
-
-void MainWindow::askToLeave()
-{
-    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-                    tr("The last edits could not be saved to %1. If you leave now, they are lost.")
-                        .arg(QFileInfo(m_workplace.contents().path).fileName()),
-                    QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    const auto *stay = box.addButton(tr("Stay, and save again"), QMessageBox::AcceptRole);
-    box.addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);
-    box.exec();
-    if (box.clickedButton() == stay) {
-        m_session.saveAgain();
-        return;
-    }
-    m_leaving = true;
-    close();
 }
 
 void MainWindow::changeEvent(QEvent *event)

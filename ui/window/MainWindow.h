@@ -9,6 +9,7 @@
 
 namespace attest::ui {
 
+class Leaving;
 class NavigationRail;
 class NewsStrip;
 class WindowActions;
@@ -60,8 +61,7 @@ private:
     /// To the library's years, where nothing else is to be shown first.
     void leaveOpening();
     void keepPlace();
-    void closeOnceSaved();
-    void askToLeave();
+    void openAgain();
     /// Lets the field that has the focus hand over what is being typed.
     void flush();
 
@@ -73,9 +73,8 @@ private:
     NavigationRail *m_rail;
     NewsStrip *m_news;
     Rooms *m_rooms;
+    Leaving *m_leaving;
     QTimer m_placeRests;
-    QTimer m_closeWaits; ///< while the window closes once all is saved
-    bool m_leaving = false;
     bool m_importOnceOpen = false;
     Place m_back; ///< where to go once the library is open
 };

@@ -53,6 +53,23 @@ PublishWorkspace &Rooms::publish()
     return *m_publish;
 }
 
+QStringList Rooms::unkept() const
+{
+    QStringList all;
+    for (const QString &one : {m_import != nullptr ? m_import->unkept() : QString(),
+                               m_library != nullptr ? m_library->unkept() : QString(), unkeptOfForm()}) {
+        if (!one.isEmpty()) {
+            all.append(one);
+        }
+    }
+    return all;
+}
+
+QString Rooms::unkeptOfForm() const
+{
+    return m_publish != nullptr ? m_publish->unkept() : QString();
+}
+
 Rooms::Room Rooms::room() const
 {
     const QWidget *shown = currentWidget();

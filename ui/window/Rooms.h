@@ -32,6 +32,11 @@ public:
     AssessWorkspace &assess() { return *m_assess; }
     PublishWorkspace &publish();
 
+    /// What would be lost if the window closed, a sentence each.
+    QStringList unkept() const;
+    /// What would be lost if another form were opened.
+    QString unkeptOfForm() const;
+
     /// The one that is shown; Library while a library is being opened.
     Room room() const;
     void turnTo(Room room);

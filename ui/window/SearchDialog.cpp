@@ -12,7 +12,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -130,11 +132,22 @@ void SearchDialog::search()
 void SearchDialog::list(const QString &words, const std::vector<SearchHit> &hits)
 {
     m_hits->clear();
+    struct Place
+    {
+        const AssessmentSummary *summary;
+        const SearchHit *hit;
+    };
+    std::vector<Place> places;
     for (const SearchHit &hit : hits) {
-        const AssessmentSummary *summary = m_workplace.summary(hit.assessment);
-        if (summary == nullptr) {
-            continue;
+        if (const AssessmentSummary *summary = m_workplace.summary(hit.assessment)) {
+            places.push_back({summary, &hit});
         }
+    }
+    // This year's answer is the one that is worked on; within a year the likeliest first.
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Place &one, const Place &other) { return other.summary->year < one.summary->year; });
+    for (const auto &[summary, found] : places) {
+        const SearchHit &hit = *found;
         QString excerpt = hit.excerpt.simplified();
         excerpt.replace(QChar(0x2068), u'“').replace(QChar(0x2069), u'”');
         auto *item = new QStandardItem(

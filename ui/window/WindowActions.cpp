@@ -2,6 +2,7 @@
 #include "ui/window/WindowActions.h"
 
 #include "ui/widgets/Icons.h"
+#include "ui/window/TextActions.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -71,6 +72,8 @@ void WindowActions::fill(QMenuBar &menus) const
     file->addAction(quit);
     QMenu *edit = menus.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    addTextActions(*edit);
     edit->addSeparator();
     edit->addAction(search);
     edit->addSeparator();

@@ -133,6 +133,17 @@ void ImportPage::askThenBegin(const ImportRequest &request)
          {corrections == 1 ? tr("Keep it") : tr("Keep them"), [this] { m_review->message().clear(); }}});
 }
 
+QString ImportPage::unkept() const
+{
+    const int corrections = m_review->corrections();
+    if (corrections == 0 || m_pages->currentWidget() == m_kept) {
+        return {};
+    }
+    const QString file = m_review->draft().fileName();
+    return corrections == 1 ? tr("1 correction of %1 is not kept yet.").arg(file)
+                            : tr("%1 corrections of %2 are not kept yet.").arg(corrections).arg(file);
+}
+
 void ImportPage::leaveOtherLibrary()
 {
     const QString open = m_workplace.contents().path;

@@ -43,6 +43,9 @@ public:
     void read(const QString &path);
     bool isReading() const { return m_progress != nullptr; }
 
+    /// What would be lost with the window, in a sentence; empty: nothing.
+    QString unkept() const;
+
 Q_SIGNALS:
     /// The form is in the library.
     void kept(const attest::AssessmentId &id);
