@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/PositionBlocks.h"
 
-#include "formats/readers/pdf/positions/RuledTables.h"
-#include "formats/readers/pdf/positions/RunningTitles.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -36,23 +33,13 @@ double roundedHeight(const TextLine &line)
 
 Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
 {
-    std::vector<std::vector<PlacedTable>> tables;
-    for (const PlacedPage &page : pages) {
-        tables.push_back(ruledTables(page));
-    }
-    dropRunningTitles(pages, tables);
-    std::vector<Piece> pieces;
-    for (size_t i = 0; i < pages.size(); ++i) {
-        for (Piece &piece : piecesOf(pages[i], tables[i])) {
-            pieces.push_back(std::move(piece));
-        }
-    }
+    const std::vector<PagePiece> pieces = piecesOf(pages);
     measure(pieces);
     if (refusesSideBySide(pieces)) {
         return {};
     }
     TableChain chain;
-    for (const Piece &piece : pieces) {
+    for (const PagePiece &piece : pieces) {
         if (piece.isTable && !chain.isEmpty() && chain.lastPage() + 1 == piece.page && chain.take(piece.table)) {
             continue;
         }
@@ -75,45 +62,8 @@ Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
     return std::move(m_blocks);
 }
 
-std::vector<PositionBlocks::Piece> PositionBlocks::piecesOf(const PlacedPage &page,
-                                                            const std::vector<PlacedTable> &tables)
-{
-    std::vector<Piece> pieces;
-    for (const PlacedTable &table : tables) {
-        Piece piece;
-        piece.page = page.number;
-        piece.top = table.area.top();
-        piece.table = table;
-        piece.isTable = true;
-        pieces.push_back(std::move(piece));
-    }
-    std::vector<std::vector<const PlacedWord *>> between(tables.size() + 1);
-    for (const PlacedWord &word : page.words) {
-        const auto holds = [&word](const PlacedTable &table) { return table.area.contains(word.box.center()); };
-        if (word.text.isEmpty() || std::any_of(tables.begin(), tables.end(), holds)) {
-            continue;
-        }
-        const auto below = std::find_if(tables.begin(), tables.end(), [&word](const PlacedTable &table) {
-            return table.area.center().y() > word.box.center().y();
-        });
-        between[static_cast<size_t>(below - tables.begin())].push_back(&word);
-    }
-    for (std::vector<const PlacedWord *> &words : between) {
-        if (!words.empty()) {
-            Piece piece;
-            piece.page = page.number;
-            piece.lines = linesOf(std::move(words));
-            piece.top = piece.lines.front().box.top();
-            pieces.push_back(std::move(piece));
-        }
-    }
-    std::stable_sort(pieces.begin(), pieces.end(),
-                     [](const Piece &one, const Piece &other) { return one.top < other.top; });
-    return pieces;
-}
-
 /// What the document's lines look like as a rule.
-void PositionBlocks::measure(const std::vector<Piece> &pieces)
+void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
 {
     std::vector<double> pitches;
     std::map<double, int> heights;
@@ -127,7 +77,7 @@ void PositionBlocks::measure(const std::vector<Piece> &pieces)
             }
         }
     };
-    for (const Piece &piece : pieces) {
+    for (const PagePiece &piece : pieces) {
         take(piece.lines);
         for (const TextLine &line : piece.lines) {
             textHeights[roundedHeight(line)] += 1;
@@ -156,7 +106,7 @@ void PositionBlocks::measure(const std::vector<Piece> &pieces)
 }
 
 /// Two tables beside one another whose headings are the same: nobody can tell which row goes on where.
-bool PositionBlocks::refusesSideBySide(const std::vector<Piece> &pieces)
+bool PositionBlocks::refusesSideBySide(const std::vector<PagePiece> &pieces)
 {
     int page = 0;
     for (size_t i = 0; i < pieces.size() && page == 0; ++i) {
@@ -198,7 +148,7 @@ int PositionBlocks::headingLevel(double height) const
     return std::min(static_cast<int>(found - m_headingHeights.begin()) + 1, 6);
 }
 
-void PositionBlocks::addText(const Piece &piece)
+void PositionBlocks::addText(const PagePiece &piece)
 {
     ColumnMeasure measure;
     for (const TextLine &line : piece.lines) {

@@ -4,6 +4,7 @@
 #include "formats/readers/ReadBudget.h"
 #include "formats/readers/pdf/SourceFile.h"
 #include "formats/readers/pdf/positions/CellText.h"
+#include "formats/readers/pdf/positions/PagePieces.h"
 #include "formats/readers/pdf/positions/TableChain.h"
 
 namespace attest::pdfreader {
@@ -17,20 +18,9 @@ public:
     Blocks read(std::vector<PlacedPage> &pages);
 
 private:
-    /// What stands on a page: a table, or lines of text between tables.
-    struct Piece
-    {
-        int page = 0;
-        double top = 0;
-        std::vector<TextLine> lines;
-        PlacedTable table;
-        bool isTable = false;
-    };
-
-    std::vector<Piece> piecesOf(const PlacedPage &page, const std::vector<PlacedTable> &tables);
-    void measure(const std::vector<Piece> &pieces);
-    bool refusesSideBySide(const std::vector<Piece> &pieces);
-    void addText(const Piece &piece);
+    void measure(const std::vector<PagePiece> &pieces);
+    bool refusesSideBySide(const std::vector<PagePiece> &pieces);
+    void addText(const PagePiece &piece);
     void addTable(const PlacedTable &table);
     Cell cellOf(const PlacedCell &cell, const std::vector<ColumnMeasure> &measures) const;
     int headingLevel(double height) const;

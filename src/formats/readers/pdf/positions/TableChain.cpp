@@ -13,6 +13,13 @@ constexpr double kSameEdge = 4;
 constexpr double kMostRows = 0.8; // a key stands in so many rows
 constexpr double kShortCell = 3;  // words a cell, on average
 
+/// A column by which a row is known.
+struct Key
+{
+    int column = 0;
+    bool labelled = false; ///< nearly all its cells begin with a code
+};
+
 /// The edges of `fine` at which those of `rough` stand; empty: they are not among them. Pages may be shifted.
 std::vector<int> placesAmong(const std::vector<double> &rough, const std::vector<double> &fine)
 {
@@ -73,10 +80,11 @@ qsizetype wordsIn(const PlacedCell &cell)
     return static_cast<qsizetype>(count);
 }
 
-/// The columns by which a row is known: those of codes, and of short answers, that stand in nearly every row.
-std::vector<int> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
+/// The columns by which a row is known: those of codes, or of words that begin with one, and of short answers, that
+/// stand in nearly every row.
+std::vector<Key> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
 {
-    std::vector<int> labels, brief, filled;
+    std::vector<Key> labels, brief, filled;
     for (int column = 0; column < columns; ++column) {
         int count = 0, labelled = 0, all = 0;
         qsizetype words = 0;
@@ -94,11 +102,11 @@ std::vector<int> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
         }
         const bool most = all > 0 && count >= kMostRows * all;
         if (count > 0 && labelled * 2 > count && count * 2 > all) {
-            labels.push_back(column);
+            labels.push_back({column, labelled * 5 >= count * 4});
         } else if (most && static_cast<double>(words) <= kShortCell * count) {
-            brief.push_back(column);
+            brief.push_back({column, false});
         } else if (most) {
-            filled.push_back(column);
+            filled.push_back({column, false});
         }
     }
     if (!labels.empty()) {
@@ -120,6 +128,19 @@ void append(PlacedRow &row, const PlacedRow &more)
             found->parts.insert(found->parts.end(), cell.parts.begin(), cell.parts.end());
         }
     }
+}
+
+/// A row at a page's top without what every row begins with.
+bool goesOn(const PlacedRow &row, const std::vector<Key> &keys, int columns)
+{
+    const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
+    if (title || keys.empty()) {
+        return false;
+    }
+    return std::all_of(keys.begin(), keys.end(), [&row](const Key &key) {
+        const PlacedCell *cell = cellIn(row, key.column);
+        return cell == nullptr || cell->isEmpty() || (key.labelled && !beginsWithLabel(textOf(*cell)));
+    });
 }
 
 } // namespace
@@ -144,19 +165,6 @@ bool TableChain::take(const PlacedTable &part)
         return true;
     }
     return false;
-}
-
-/// A row at a page's top without what every row begins with.
-bool TableChain::goesOn(const PlacedRow &row, const std::vector<int> &keys, int columns) const
-{
-    const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
-    if (title || keys.empty()) {
-        return false;
-    }
-    return std::all_of(keys.begin(), keys.end(), [&row](int column) {
-        const PlacedCell *cell = cellIn(row, column);
-        return cell == nullptr || cell->isEmpty();
-    });
 }
 
 PlacedTable TableChain::joined() const
@@ -184,7 +192,7 @@ PlacedTable TableChain::joined() const
             known.push_back(&m_parts[i].rows[row]);
         }
     }
-    const std::vector<int> keys = keysOf(known, columns);
+    const std::vector<Key> keys = keysOf(known, columns);
     for (size_t i = 1; i < m_parts.size(); ++i) {
         const std::vector<PlacedRow> &rows = m_parts[i].rows;
         for (size_t row = first[i]; row < rows.size(); ++row) {

@@ -18,8 +18,6 @@ public:
     PlacedTable joined() const;
 
 private:
-    bool goesOn(const PlacedRow &row, const std::vector<int> &keys, int columns) const;
-
     std::vector<PlacedTable> m_parts;
 };
 

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/positions/PagePieces.h"
+
+#include "formats/readers/pdf/positions/RowFinder.h"
+#include "formats/readers/pdf/positions/RuledTables.h"
+#include "formats/readers/pdf/positions/RunningTitles.h"
+
+#include <algorithm>
+#include <map>
+
+namespace attest::pdfreader {
+
+namespace {
+
+constexpr double kPartsRows = 0.6; // of a table's width: lines that part rows
+constexpr double kOneBorder = 3;   // points: the lower side of one row and the upper of the next
+
+/// A table, or a zone of text that may hold some.
+struct Part
+{
+    double top = 0;
+    int table = -1; ///< of the page's; -1: a zone
+    TextZone zone;
+};
+
+void addSeparators(ColumnStretch &stretch, const PlacedPage &page)
+{
+    std::vector<double> all;
+    const double left = stretch.edges.front();
+    const double right = stretch.edges.back();
+    const auto take = [&](double at, double from, double to) {
+        const double covers = std::min(to, right) - std::max(from, left);
+        if (at > stretch.area.top() && at < stretch.area.bottom() && covers > kPartsRows * (right - left)) {
+            all.push_back(at);
+        }
+    };
+    for (const Ruling &line : page.level) {
+        take(line.at, line.from, line.to);
+    }
+    // Coloured cells stand side by side: those of one height are one row's.
+    std::map<std::pair<int, int>, std::pair<double, double>> fills;
+    for (const QRectF &fill : page.fills) {
+        const std::pair<int, int> key(static_cast<int>(fill.top()), static_cast<int>(fill.bottom()));
+        const auto [place, isNew] = fills.try_emplace(key, fill.left(), fill.right());
+        if (!isNew) {
+            place->second = {std::min(place->second.first, fill.left()), std::max(place->second.second, fill.right())};
+        }
+    }
+    for (const auto &[height, width] : fills) {
+        take(height.first, width.first, width.second);
+        take(height.second, width.first, width.second);
+    }
+    std::sort(all.begin(), all.end());
+    for (const double at : all) {
+        if (stretch.separators.empty() || at - stretch.separators.back() > kOneBorder) {
+            stretch.separators.push_back(at);
+        }
+    }
+}
+
+/// The words of a table whose rows no lines part.
+ColumnStretch stretchOf(const PlacedTable &table)
+{
+    ColumnStretch out;
+    out.page = table.page;
+    out.area = table.area;
+    out.edges = table.edges;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        for (const PlacedCell &cell : table.rows[row].cells) {
+            for (const CellPart &part : cell.parts) {
+                auto &words = row == 0 && table.rows.size() > 1 ? out.headings : out.words;
+                words.insert(words.end(), part.words.begin(), part.words.end());
+            }
+        }
+    }
+    return out;
+}
+
+class Pieces
+{
+public:
+    explicit Pieces(std::vector<PlacedPage> &pages) : m_pages(pages) {}
+
+    std::vector<PagePiece> make()
+    {
+        for (const PlacedPage &page : m_pages) {
+            m_tables.push_back(ruledTables(page));
+        }
+        dropRunningTitles(m_pages, m_tables);
+        std::vector<TextZone> zones;
+        for (size_t page = 0; page < m_pages.size(); ++page) {
+            for (Part &part : partsOf(page)) {
+                if (part.table < 0) {
+                    zones.push_back(std::move(part.zone));
+                    addZone();
+                } else {
+                    addTable(m_tables[page][static_cast<size_t>(part.table)]);
+                }
+            }
+        }
+        const AlignedTables aligned(zones);
+        for (size_t zone = 0; zone < zones.size(); ++zone) {
+            fillZone(zone, zones[zone].page, aligned);
+        }
+        findRows();
+        return gathered();
+    }
+
+private:
+    /// Pieces in reading order; stretches get their rows once all are known.
+    struct Slot
+    {
+        std::vector<PagePiece> pieces;
+        std::vector<int> stretches; ///< for each piece, of m_stretches; -1: none
+    };
+
+    std::vector<Part> partsOf(size_t number) const
+    {
+        const PlacedPage &page = m_pages[number];
+        const std::vector<PlacedTable> &tables = m_tables[number];
+        std::vector<Part> parts;
+        for (size_t i = 0; i < tables.size(); ++i) {
+            parts.push_back({tables[i].area.top(), static_cast<int>(i), {}});
+        }
+        std::vector<std::vector<const PlacedWord *>> between(tables.size() + 1);
+        for (const PlacedWord &word : page.words) {
+            const QPointF centre = word.box.center();
+            const auto holds = [&](const PlacedTable &table) { return table.area.contains(centre); };
+            if (word.text.isEmpty() || std::any_of(tables.begin(), tables.end(), holds)) {
+                continue;
+            }
+            const auto below = std::find_if(tables.begin(), tables.end(), [&](const PlacedTable &table) {
+                return table.area.center().y() > centre.y();
+            });
+            between[static_cast<size_t>(below - tables.begin())].push_back(&word);
+        }
+        for (size_t i = 0; i < between.size(); ++i) {
+            if (!between[i].empty()) {
+                TextZone zone;
+                zone.page = page.number;
+                zone.lines = linesOf(std::move(between[i]));
+                zone.atTop = i == 0;
+                zone.atBottom = i == tables.size();
+                parts.push_back({zone.lines.front().box.top(), -1, std::move(zone)});
+            }
+        }
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const Part &one, const Part &other) { return one.top < other.top; });
+        return parts;
+    }
+
+    void addZone()
+    {
+        m_zoneSlots.push_back(m_slots.size());
+        m_slots.emplace_back();
+    }
+
+    void addPiece(Slot &slot, PagePiece piece)
+    {
+        slot.pieces.push_back(std::move(piece));
+        slot.stretches.push_back(-1);
+    }
+
+    void addStretch(Slot &slot, ColumnStretch stretch)
+    {
+        PagePiece piece;
+        piece.page = stretch.page;
+        piece.top = stretch.area.top();
+        piece.isTable = true;
+        addSeparators(stretch, m_pages[static_cast<size_t>(stretch.page) - 1]);
+        slot.pieces.push_back(std::move(piece));
+        slot.stretches.push_back(static_cast<int>(m_stretches.size()));
+        m_stretches.push_back(std::move(stretch));
+    }
+
+    void addTable(const PlacedTable &table)
+    {
+        Slot slot;
+        if (holdsRowsUnparted(table)) {
+            addStretch(slot, stretchOf(table));
+        } else {
+            PagePiece piece;
+            piece.page = table.page;
+            piece.top = table.area.top();
+            piece.table = table;
+            piece.isTable = true;
+            addPiece(slot, std::move(piece));
+        }
+        m_slots.push_back(std::move(slot));
+    }
+
+    void fillZone(size_t zone, int page, const AlignedTables &aligned)
+    {
+        Slot &slot = m_slots[m_zoneSlots[zone]];
+        for (ZonePiece &part : aligned.piecesOf(zone)) {
+            if (part.isStretch) {
+                addStretch(slot, std::move(part.stretch));
+                continue;
+            }
+            PagePiece piece;
+            piece.page = page;
+            piece.top = part.lines.front().box.top();
+            piece.lines = std::move(part.lines);
+            addPiece(slot, std::move(piece));
+        }
+    }
+
+    /// Stretches with the same columns follow one rule.
+    void findRows()
+    {
+        std::map<std::vector<double>, std::vector<const ColumnStretch *>> alike;
+        const auto keyOf = [](const ColumnStretch &stretch) {
+            std::vector<double> inner(stretch.edges.begin() + 1, stretch.edges.end() - 1);
+            std::for_each(inner.begin(), inner.end(), [](double &edge) { edge = std::round(edge / 4); });
+            return inner;
+        };
+        for (const ColumnStretch &stretch : m_stretches) {
+            alike[keyOf(stretch)].push_back(&stretch);
+        }
+        std::map<std::vector<double>, RowRule> rules;
+        for (const auto &[key, stretches] : alike) {
+            rules[key] = rowRuleOf(stretches);
+        }
+        for (const ColumnStretch &stretch : m_stretches) {
+            m_found.push_back(tableOf(stretch, rules[keyOf(stretch)]));
+        }
+    }
+
+    std::vector<PagePiece> gathered()
+    {
+        std::vector<PagePiece> out;
+        for (Slot &slot : m_slots) {
+            for (size_t i = 0; i < slot.pieces.size(); ++i) {
+                if (slot.stretches[i] >= 0) {
+                    slot.pieces[i].table = std::move(m_found[static_cast<size_t>(slot.stretches[i])]);
+                }
+                out.push_back(std::move(slot.pieces[i]));
+            }
+        }
+        return out;
+    }
+
+    std::vector<PlacedPage> &m_pages;
+    std::vector<std::vector<PlacedTable>> m_tables; ///< ruled, of each page
+    std::vector<Slot> m_slots;
+    std::vector<size_t> m_zoneSlots;
+    std::vector<ColumnStretch> m_stretches;
+    std::vector<PlacedTable> m_found; ///< of each stretch
+};
+
+} // namespace
+
+std::vector<PagePiece> piecesOf(std::vector<PlacedPage> &pages)
+{
+    return Pieces(pages).make();
+}
+
+} // namespace attest::pdfreader
