@@ -14,11 +14,11 @@ constexpr double kWidestPage = 6000; // points
 constexpr double kLeastGutter = 1.5; // points
 constexpr double kMayCross = 0.1;    // of the lines: titles
 constexpr size_t kHeadingLines = 4;
-constexpr double kClosePitch = 1.35; // the same where nothing parts them
+constexpr double kClosePitch = 1.35; // between lines that nothing parts, in their height
+constexpr double kSameHeight = 0.15;
 constexpr qsizetype kLongestHeadings = 90;
-constexpr size_t kWindow = 40;         // lines below headings that are looked at
-constexpr size_t kLookAhead = 3;       // lines of a title
-constexpr double kHeadingPitch = 1.75; // between lines of headings, in their height
+constexpr size_t kWindow = 40;   // lines below headings that are looked at
+constexpr size_t kLookAhead = 3; // lines of a title
 
 struct Span
 {
@@ -46,12 +46,16 @@ std::vector<Span> covered(const std::vector<TextLine> &lines, size_t from, size_
     return out;
 }
 
+/// How far a line stands below the one before it, in its height.
+double pitchAt(const std::vector<TextLine> &lines, size_t line)
+{
+    return (lines[line].box.bottom() - lines[line - 1].box.bottom()) / lines[line].box.height();
+}
+
 /// How many lines make the headings: those that stand close to one another, where there is more space below them.
 size_t headingLines(const std::vector<TextLine> &lines, size_t at, size_t least)
 {
-    const auto pitch = [&lines](size_t line) {
-        return (lines[line].box.bottom() - lines[line - 1].box.bottom()) / lines[line].box.height();
-    };
+    const auto pitch = [&lines](size_t line) { return pitchAt(lines, line); };
     size_t count = least;
     while (count < kHeadingLines && at + count + 1 < lines.size() && pitch(at + count) < kClosePitch &&
            lines[at + count].text().size() < kLongestHeadings && !beginsWithLabel(lines[at + count].text())) {
@@ -197,10 +201,15 @@ AlignedTables::Model *AlignedTables::modelAt(const std::vector<TextLine> &lines,
         }
     }
     const double height = lines[at].box.height();
+    if (covered(lines, at, 1, headingGap(lines[at])).size() < 2) {
+        return nullptr; // a title
+    }
     std::vector<Span> best;
     for (size_t count = 1; count <= kHeadingLines && at + count <= lines.size(); ++count) {
         const TextLine &last = lines[at + count - 1];
-        if (count > 1 && last.box.bottom() - lines[at + count - 2].box.bottom() > kHeadingPitch * height) {
+        const bool close = count == 1 || (pitchAt(lines, at + count - 1) < kClosePitch &&
+                                          std::abs(last.box.height() - height) < kSameHeight * height);
+        if (!close) {
             break;
         }
         const double gap = count == 1 ? headingGap(last) : 0.5 * height;
@@ -284,10 +293,11 @@ bool AlignedTables::goesOn(Model &model, const TextZone &zone) const
         columns = std::max(columns, tried.columnsIn(zone.lines[i]));
         crossing += tried.crosses(zone.lines[i]) ? 1 : 0;
     }
-    if (crossing * 4 > static_cast<int>(until) || (columns < 2 && until > 3)) {
-        return false;
-    }
-    return true;
+    // The end of one cell alone is known by standing in a column that is not the first.
+    const bool inside =
+        !tried.gutters.empty() && std::all_of(zone.lines.begin(), zone.lines.end(),
+                                              [&](const TextLine &line) { return line.box.left() > tried.edge(0); });
+    return crossing * 4 <= static_cast<int>(until) && (columns >= 2 || inside || until <= 2);
 }
 
 void AlignedTables::findRuns(size_t number)

@@ -122,7 +122,7 @@ LineJoint LineJoints::atHyphen(const QString &before, const QString &after) cons
 LineJoint LineJoints::between(const QString &before, const TextLine &line, const TextLine &next, bool full) const
 {
     const QString after = firstToken(next);
-    if (before.isEmpty() || after.isEmpty() || beginsAddress(after)) {
+    if (before.isEmpty() || after.isEmpty() || (beginsAddress(after) && !before.endsWith(QStringLiteral("://")))) {
         return LineJoint::Space;
     }
     const QString &address = line.words.back()->address;

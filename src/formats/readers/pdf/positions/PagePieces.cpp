@@ -6,6 +6,7 @@
 #include "formats/readers/pdf/positions/RunningTitles.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace attest::pdfreader {
@@ -76,6 +77,40 @@ ColumnStretch stretchOf(const PlacedTable &table)
     return out;
 }
 
+/// What the inner columns of one table and of its parts on other pages have in common.
+std::vector<double> keyOf(const std::vector<double> &edges)
+{
+    std::vector<double> inner(edges.begin() + 1, edges.end() - 1);
+    std::for_each(inner.begin(), inner.end(), [](double &edge) { edge = std::round(edge / 4); });
+    return inner;
+}
+
+/// Finds headings that nothing parts from the rows: the lines with which several stretches begin.
+void takeHeadings(const std::vector<ColumnStretch *> &stretches)
+{
+    const auto open = [](const ColumnStretch *stretch) { return stretch->headings.empty(); };
+    if (!std::all_of(stretches.begin(), stretches.end(), open)) {
+        return;
+    }
+    const std::vector<TextLine> first = linesOf(stretches.front()->words);
+    std::vector<size_t> same(stretches.size(), 0);
+    for (size_t i = 1; i < stretches.size(); ++i) {
+        const std::vector<TextLine> lines = linesOf(stretches[i]->words);
+        while (same[i] < std::min(first.size(), lines.size()) && lines[same[i]].text() == first[same[i]].text()) {
+            ++same[i];
+        }
+    }
+    same[0] = *std::max_element(same.begin(), same.end());
+    for (size_t i = 0; i < stretches.size(); ++i) {
+        const std::vector<TextLine> lines = linesOf(std::move(stretches[i]->words));
+        stretches[i]->words.clear();
+        for (size_t line = 0; line < lines.size(); ++line) {
+            auto &words = line < same[i] ? stretches[i]->headings : stretches[i]->words;
+            words.insert(words.end(), lines[line].words.begin(), lines[line].words.end());
+        }
+    }
+}
+
 class Pieces
 {
 public:
@@ -87,6 +122,13 @@ public:
             m_tables.push_back(ruledTables(page));
         }
         dropRunningTitles(m_pages, m_tables);
+        for (const std::vector<PlacedTable> &tables : m_tables) {
+            for (const PlacedTable &table : tables) {
+                if (holdsRowsUnparted(table)) {
+                    m_unparted.push_back(keyOf(table.edges));
+                }
+            }
+        }
         std::vector<TextZone> zones;
         for (size_t page = 0; page < m_pages.size(); ++page) {
             for (Part &part : partsOf(page)) {
@@ -176,7 +218,10 @@ private:
     void addTable(const PlacedTable &table)
     {
         Slot slot;
-        if (holdsRowsUnparted(table)) {
+        // Where one page's rows are not parted, neither are those of another page that shows one row.
+        const bool unparted = table.rows.size() <= 2 &&
+                              std::find(m_unparted.begin(), m_unparted.end(), keyOf(table.edges)) != m_unparted.end();
+        if (unparted || holdsRowsUnparted(table)) {
             addStretch(slot, stretchOf(table));
         } else {
             PagePiece piece;
@@ -208,21 +253,17 @@ private:
     /// Stretches with the same columns follow one rule.
     void findRows()
     {
-        std::map<std::vector<double>, std::vector<const ColumnStretch *>> alike;
-        const auto keyOf = [](const ColumnStretch &stretch) {
-            std::vector<double> inner(stretch.edges.begin() + 1, stretch.edges.end() - 1);
-            std::for_each(inner.begin(), inner.end(), [](double &edge) { edge = std::round(edge / 4); });
-            return inner;
-        };
-        for (const ColumnStretch &stretch : m_stretches) {
-            alike[keyOf(stretch)].push_back(&stretch);
+        std::map<std::vector<double>, std::vector<ColumnStretch *>> alike;
+        for (ColumnStretch &stretch : m_stretches) {
+            alike[keyOf(stretch.edges)].push_back(&stretch);
         }
         std::map<std::vector<double>, RowRule> rules;
-        for (const auto &[key, stretches] : alike) {
-            rules[key] = rowRuleOf(stretches);
+        for (auto &[key, stretches] : alike) {
+            takeHeadings(stretches);
+            rules[key] = rowRuleOf({stretches.begin(), stretches.end()});
         }
         for (const ColumnStretch &stretch : m_stretches) {
-            m_found.push_back(tableOf(stretch, rules[keyOf(stretch)]));
+            m_found.push_back(tableOf(stretch, rules[keyOf(stretch.edges)]));
         }
     }
 
@@ -244,6 +285,7 @@ private:
     std::vector<std::vector<PlacedTable>> m_tables; ///< ruled, of each page
     std::vector<Slot> m_slots;
     std::vector<size_t> m_zoneSlots;
+    std::vector<std::vector<double>> m_unparted; ///< the columns of ruled tables whose rows no lines part
     std::vector<ColumnStretch> m_stretches;
     std::vector<PlacedTable> m_found; ///< of each stretch
 };

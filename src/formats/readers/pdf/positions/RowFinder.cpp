@@ -10,6 +10,8 @@ namespace attest::pdfreader {
 
 namespace {
 
+constexpr double kRowGap = 9; // points: white space that parts rows for sure
+
 using Columns = std::vector<std::vector<TextLine>>;
 
 int columnAt(const std::vector<double> &edges, double x)
@@ -163,22 +165,31 @@ std::vector<double> bordersByOpeners(const ColumnStretch &stretch, const std::ve
                                      bool fromTop)
 {
     std::vector<double> out;
+    Band beforeFirst;
+    double least = 1e9;
     for (size_t i = 0; i < openers.size(); ++i) {
         const QRectF &box = openers[i]->box;
         if (fromTop) {
             out.push_back(box.top() + 0.1 * box.height());
             continue;
         }
-        if (i == 0) {
-            continue; // what stands above the first code may belong to the page before: its row is found by the gaps
-        }
+        const double above = i == 0 ? -1e9 : openers[i - 1]->box.center().y();
         Band widest;
-        for (const Band &gap : gapsOf(stretch.words, openers[i - 1]->box.center().y(), box.center().y() + 0.1)) {
+        for (const Band &gap : gapsOf(stretch.words, above, box.center().y() + 0.1)) {
             if (gap.to - gap.from > widest.to - widest.from) {
                 widest = gap;
             }
         }
+        if (i == 0) {
+            beforeFirst = widest;
+            continue;
+        }
+        least = std::min(least, widest.to - widest.from);
         out.push_back(widest.to > 0 ? (widest.from + widest.to) / 2 : box.top());
+    }
+    // What stands above the first code's row belongs to the page before.
+    if (beforeFirst.to > 0 && beforeFirst.to - beforeFirst.from >= std::min(least, kRowGap)) {
+        out.push_back((beforeFirst.from + beforeFirst.to) / 2);
     }
     return out;
 }

@@ -284,9 +284,11 @@ private:
 
 bool holdsTable(const PlacedTable &table)
 {
-    return std::any_of(table.rows.begin(), table.rows.end(), [](const PlacedRow &row) {
+    // A page may show nothing but the end of one cell.
+    const std::ptrdiff_t least = table.columns() >= 3 ? 1 : 2;
+    return std::any_of(table.rows.begin(), table.rows.end(), [least](const PlacedRow &row) {
         return std::count_if(row.cells.begin(), row.cells.end(),
-                             [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= 2;
+                             [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= least;
     });
 }
 
