@@ -196,6 +196,7 @@ AlignedTables::Model *AlignedTables::modelAt(const std::vector<TextLine> &lines,
 {
     for (Model &model : m_models) {
         if (repeats(model, lines, at)) {
+            takeRepeated(model, lines, at);
             headings = model.headings.size();
             return &model;
         }
@@ -241,10 +242,31 @@ AlignedTables::Model *AlignedTables::modelAt(const std::vector<TextLine> &lines,
     for (size_t i = 0; i < headings; ++i) {
         model.headings.push_back(lines[at + i].text());
     }
+    for (size_t i = at + headings; i < std::min(at + headings + kHeadingLines, lines.size()); ++i) {
+        model.following.push_back(lines[i].text());
+    }
     model.covered.assign(model.covered.size(), 0);
     model.lines = 0;
     m_models.push_back(std::move(model));
     return &m_models.back();
+}
+
+/// What stands below the headings wherever they are repeated belongs to them.
+void AlignedTables::takeRepeated(Model &model, const std::vector<TextLine> &lines, size_t at)
+{
+    size_t same = 0;
+    for (size_t next = at + model.headings.size();
+         same < model.following.size() && next < lines.size() && lines[next].text() == model.following[same]; ++next) {
+        ++same;
+    }
+    model.headings.insert(model.headings.end(), model.following.begin(),
+                          model.following.begin() + static_cast<std::ptrdiff_t>(same));
+    model.following.clear();
+    for (Run &run : m_runs) {
+        if (run.model == &model && run.headings > 0) {
+            run.headings = model.headings.size();
+        }
+    }
 }
 
 /// The line before which a table ends: running text follows, or its headings stand there again.
@@ -294,9 +316,9 @@ bool AlignedTables::goesOn(Model &model, const TextZone &zone) const
         crossing += tried.crosses(zone.lines[i]) ? 1 : 0;
     }
     // The end of one cell alone is known by standing in a column that is not the first.
-    const bool inside =
-        !tried.gutters.empty() && std::all_of(zone.lines.begin(), zone.lines.end(),
-                                              [&](const TextLine &line) { return line.box.left() > tried.edge(0); });
+    const bool inside = !tried.gutters.empty() &&
+                        std::all_of(zone.lines.begin(), zone.lines.begin() + static_cast<std::ptrdiff_t>(until),
+                                    [&](const TextLine &line) { return line.box.left() > tried.edge(0); });
     return crossing * 4 <= static_cast<int>(until) && (columns >= 2 || inside || until <= 2);
 }
 

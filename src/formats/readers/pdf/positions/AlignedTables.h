@@ -55,7 +55,8 @@ private:
     /// A row of headings, and what stands below it wherever it is repeated.
     struct Model
     {
-        std::vector<QString> headings; ///< its lines
+        std::vector<QString> headings;  ///< its lines
+        std::vector<QString> following; ///< the lines below them, until they are met again
         std::vector<Gutter> gutters;
         std::vector<int> covered; ///< for each half point across the page, how many lines have words there
         int lines = 0;
@@ -78,6 +79,7 @@ private:
     void findRuns(size_t zone);
     bool goesOn(Model &model, const TextZone &zone) const;
     Model *modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings);
+    void takeRepeated(Model &model, const std::vector<TextLine> &lines, size_t at);
     static bool repeats(const Model &model, const std::vector<TextLine> &lines, size_t at);
     size_t endOf(const Model &model, const std::vector<TextLine> &lines, size_t from) const;
     ColumnStretch stretchOf(const Run &run) const;

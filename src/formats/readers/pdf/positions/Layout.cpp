@@ -126,13 +126,15 @@ QString textOf(const PlacedRow &row)
 bool beginsWithLabel(const QString &text)
 {
     static const QRegularExpression label(
-        QStringLiteral("^\\s*[\\[(§]?(?:[A-Za-z]+\\.? )?\\d{1,3}(?:\\s?\\.\\s?\\d{1,3})+[\\])]?(?![\\d%/])"));
+        QStringLiteral("^\\s*[\\[(§]?\\d{1,3}(?:\\s?\\.\\s?\\d{1,3})+[\\])]?(?![\\d%/])"));
     return label.match(text.left(60)).hasMatch();
 }
 
 bool isLabel(const QString &text)
 {
-    return text.size() <= 24 && text.count(u' ') <= 2 && beginsWithLabel(text);
+    static const QRegularExpression leading(QStringLiteral("^\\s*[A-Za-z]+\\.? "));
+    const bool brief = text.size() <= 24 && text.count(u' ') <= 2;
+    return brief && beginsWithLabel(QString(text).remove(leading));
 }
 
 } // namespace attest::pdfreader

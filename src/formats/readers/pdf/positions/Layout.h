@@ -59,10 +59,9 @@ struct PlacedTable
 QString textOf(const PlacedCell &cell);
 QString textOf(const PlacedRow &row);
 
-/// "1.2", "(4.1)", "Provision 6.3:", "1.2 The landlord": a number of a section and one within it at the start of a
-/// text.
+/// "1.2", "(4.1)", "1.2 The landlord": a number of a section and one within it at the start of a text.
 bool beginsWithLabel(const QString &text);
-/// The same where hardly anything follows.
+/// The same where hardly anything follows, and a word may lead: "Provision 6.3:".
 bool isLabel(const QString &text);
 
 } // namespace attest::pdfreader

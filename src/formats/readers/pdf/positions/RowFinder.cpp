@@ -249,6 +249,22 @@ PlacedRow titleOf(int page, const TextLine &line, int columns)
     return {{std::move(cell)}};
 }
 
+/// How many codes at the start of a column's words begin a row; 0 where most do not, and stand in its text.
+size_t beginRows(const std::vector<Columns> &all, size_t column)
+{
+    size_t count = 0;
+    size_t begin = 0;
+    for (const Columns &columns : all) {
+        if (column < columns.size()) {
+            for (const TextLine *opener : openersOf(columns[column], RowRule::Openers)) {
+                ++count;
+                begin += beginsRow(*opener, column, columns) ? 1 : 0;
+            }
+        }
+    }
+    return begin * 2 >= count ? begin : 0;
+}
+
 } // namespace
 
 RowRule rowRuleOf(const std::vector<const ColumnStretch *> &stretches)
@@ -268,7 +284,7 @@ RowRule rowRuleOf(const std::vector<const ColumnStretch *> &stretches)
                 count += column < columns.size() ? openersOf(columns[column], kind).size() : 0;
                 lines += column < columns.size() ? columns[column].size() : 0;
             }
-            const bool enough = kind == RowRule::Labels ? count * 2 >= lines : count >= 2;
+            const bool enough = kind == RowRule::Labels ? count * 2 >= lines : beginRows(all, column) >= 2;
             if (enough && count > most) {
                 most = count;
                 rule.kind = kind;

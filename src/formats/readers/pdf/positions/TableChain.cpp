@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace attest::pdfreader {
 
@@ -84,9 +85,11 @@ qsizetype wordsIn(const PlacedCell &cell)
 /// stand in nearly every row.
 std::vector<Key> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
 {
-    std::vector<Key> labels, brief, filled;
+    std::optional<Key> label;
+    int mostLabels = 0;
+    std::vector<Key> brief, filled;
     for (int column = 0; column < columns; ++column) {
-        int count = 0, labelled = 0, all = 0;
+        int count = 0, labels = 0, labelled = 0, all = 0;
         qsizetype words = 0;
         for (const PlacedRow *row : rows) {
             const PlacedCell *cell = cellIn(*row, column);
@@ -95,23 +98,25 @@ std::vector<Key> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
             }
             ++all;
             if (!cell->isEmpty()) {
+                const QString text = textOf(*cell);
                 ++count;
                 words += wordsIn(*cell);
-                labelled += beginsWithLabel(textOf(*cell)) ? 1 : 0;
+                labels += isLabel(text) ? 2 : 0; // before codes that lead words
+                labelled += beginsWithLabel(text) || isLabel(text) ? 1 : 0;
             }
         }
         const bool most = all > 0 && count >= kMostRows * all;
-        if (count > 0 && labelled * 2 > count && count * 2 > all) {
-            labels.push_back({column, labelled * 5 >= count * 4});
+        if (count > 0 && labelled * 2 > count && count * 2 > all && labels + labelled > mostLabels) {
+            mostLabels = labels + labelled;
+            label = Key{column, labelled * 5 >= count * 4};
         } else if (most && static_cast<double>(words) <= kShortCell * count) {
             brief.push_back({column, false});
         } else if (most) {
             filled.push_back({column, false});
         }
     }
-    if (!labels.empty()) {
-        labels.insert(labels.end(), brief.begin(), brief.end());
-        return labels;
+    if (label) {
+        brief.push_back(*label);
     }
     return brief.empty() ? filled : brief;
 }
@@ -139,7 +144,8 @@ bool goesOn(const PlacedRow &row, const std::vector<Key> &keys, int columns)
     }
     return std::all_of(keys.begin(), keys.end(), [&row](const Key &key) {
         const PlacedCell *cell = cellIn(row, key.column);
-        return cell == nullptr || cell->isEmpty() || (key.labelled && !beginsWithLabel(textOf(*cell)));
+        return cell == nullptr || cell->isEmpty() ||
+               (key.labelled && !beginsWithLabel(textOf(*cell)) && !isLabel(textOf(*cell)));
     });
 }
 
