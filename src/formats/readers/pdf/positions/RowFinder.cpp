@@ -136,10 +136,16 @@ std::vector<Band> gapsOf(const std::vector<const PlacedWord *> &words, double fr
     return gaps;
 }
 
-/// White space wider than between lines, below which at least two columns begin.
-std::vector<double> bordersByGaps(const ColumnStretch &stretch, const Columns &columns, double pitch)
+/// White space wider than between lines, and in how many columns words begin below it.
+struct RowGap
 {
-    std::vector<double> out;
+    Band band;
+    int begin = 0;
+};
+
+std::vector<RowGap> rowGapsOf(const ColumnStretch &stretch, const Columns &columns, double pitch)
+{
+    std::vector<RowGap> out;
     for (const Band &gap : gapsOf(stretch.words, -1e9, 1e9)) {
         int begin = 0;
         double height = 0;
@@ -155,7 +161,39 @@ std::vector<double> bordersByGaps(const ColumnStretch &stretch, const Columns &c
         }
         // Between two lines of a paragraph the space is what the pitch leaves of it.
         if (begin >= 2 && first && gap.to - gap.from > (pitch - 1 + 0.24 + 0.12) * height) {
-            out.push_back((gap.from + gap.to) / 2);
+            out.push_back({gap, begin});
+        }
+    }
+    return out;
+}
+
+/// The white space between rows: that below which most columns begin. Paragraphs of two cells may begin at one height
+/// too, but nearer to those above them.
+double rowGap(const std::vector<const ColumnStretch *> &stretches, const std::vector<Columns> &all, double pitch)
+{
+    std::vector<double> widths;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const int most = std::min(3, static_cast<int>(all[i].size()));
+        for (const RowGap &gap : rowGapsOf(*stretches[i], all[i], pitch)) {
+            if (gap.begin >= most) {
+                widths.push_back(gap.band.to - gap.band.from);
+            }
+        }
+    }
+    if (widths.empty()) {
+        return 0;
+    }
+    const auto low = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 20);
+    std::nth_element(widths.begin(), low, widths.end());
+    return 0.9 * *low;
+}
+
+std::vector<double> bordersByGaps(const ColumnStretch &stretch, const Columns &columns, const RowRule &rule)
+{
+    std::vector<double> out;
+    for (const RowGap &gap : rowGapsOf(stretch, columns, rule.pitch)) {
+        if (gap.band.to - gap.band.from >= rule.gap) {
+            out.push_back((gap.band.from + gap.band.to) / 2);
         }
     }
     return out;
@@ -200,7 +238,7 @@ std::vector<double> bordersOf(const ColumnStretch &stretch, const Columns &colum
     std::vector<double> borders = stretch.separators;
     if (rule.kind == RowRule::Gaps) {
         if (borders.empty()) {
-            borders = bordersByGaps(stretch, columns, rule.pitch);
+            borders = bordersByGaps(stretch, columns, rule);
         }
     } else {
         const std::vector<const TextLine *> openers = openersOf(columns[static_cast<size_t>(rule.column)], rule.kind);
@@ -295,6 +333,7 @@ RowRule rowRuleOf(const std::vector<const ColumnStretch *> &stretches)
             break;
         }
     }
+    rule.gap = rowGap(stretches, all, rule.pitch);
     int begin = 0;
     int count = 0;
     for (size_t i = 0; i < all.size() && rule.column >= 0; ++i) {

@@ -16,6 +16,7 @@ struct RowRule
     Kind kind = Gaps;
     int column = -1;
     bool fromTop = true; ///< a row begins where its code does; else its code stands in its middle
+    double gap = 0;      ///< points of white space between rows
     double pitch = 1.2;  ///< of the lines of a cell, in their height
 };
 
