@@ -11,14 +11,25 @@ namespace {
 
 constexpr double kSameWidth = 6; // points
 constexpr double kSameEdge = 4;
-constexpr double kMostRows = 0.8; // a key stands in so many rows
-constexpr double kShortCell = 3;  // words a cell, on average
+constexpr double kMostRows = 0.8;  // a key stands in so many rows
+constexpr double kBriefRows = 0.6; // and a short answer in so many: some are left blank
+constexpr double kLongCell = 8;    // words
+constexpr double kShortCell = 3;   // words a cell, on average
 
 /// A column by which a row is known.
 struct Key
 {
     int column = 0;
     bool labelled = false; ///< nearly all its cells begin with a code
+};
+
+/// By what rows are known.
+struct Keys
+{
+    std::vector<Key> own;    ///< of codes, and of short answers
+    std::vector<int> filled; ///< other columns in which nearly every row has words
+    std::vector<int> text;   ///< those of them that hold sentences
+    bool sure = false;       ///< there is a column of codes
 };
 
 /// The edges of `fine` at which those of `rough` stand; empty: they are not among them. Pages may be shifted.
@@ -81,13 +92,11 @@ qsizetype wordsIn(const PlacedCell &cell)
     return static_cast<qsizetype>(count);
 }
 
-/// The columns by which a row is known: those of codes, or of words that begin with one, and of short answers, that
-/// stand in nearly every row.
-std::vector<Key> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
+Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
 {
     std::optional<Key> label;
     int mostLabels = 0;
-    std::vector<Key> brief, filled;
+    Keys keys;
     for (int column = 0; column < columns; ++column) {
         int count = 0, labels = 0, labelled = 0, all = 0;
         qsizetype words = 0;
@@ -109,16 +118,20 @@ std::vector<Key> keysOf(const std::vector<const PlacedRow *> &rows, int columns)
         if (count > 0 && labelled * 2 > count && count * 2 > all && labels + labelled > mostLabels) {
             mostLabels = labels + labelled;
             label = Key{column, labelled * 5 >= count * 4};
-        } else if (most && static_cast<double>(words) <= kShortCell * count) {
-            brief.push_back({column, false});
+        } else if (all > 0 && count >= kBriefRows * all && static_cast<double>(words) <= kShortCell * count) {
+            keys.own.push_back({column, false});
         } else if (most) {
-            filled.push_back({column, false});
+            keys.filled.push_back(column);
+            if (static_cast<double>(words) > kLongCell * count) {
+                keys.text.push_back(column);
+            }
         }
     }
     if (label) {
-        brief.push_back(*label);
+        keys.own.push_back(*label);
+        keys.sure = true;
     }
-    return brief.empty() ? filled : brief;
+    return keys;
 }
 
 void append(PlacedRow &row, const PlacedRow &more)
@@ -135,18 +148,40 @@ void append(PlacedRow &row, const PlacedRow &more)
     }
 }
 
-/// A row at a page's top without what every row begins with.
-bool goesOn(const PlacedRow &row, const std::vector<Key> &keys, int columns)
+bool isEmptyIn(const PlacedRow &row, int column)
 {
-    const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
-    if (title || keys.empty()) {
+    const PlacedCell *cell = cellIn(row, column);
+    return cell == nullptr || cell->isEmpty();
+}
+
+/// Whether a sentence goes on from one row to the next: it has not ended, or the next words begin small.
+bool sentenceGoesOn(const PlacedRow &last, const PlacedRow &row, int column)
+{
+    const PlacedCell *before = cellIn(last, column);
+    const PlacedCell *after = cellIn(row, column);
+    if (before == nullptr || after == nullptr || before->isEmpty() || after->isEmpty()) {
         return false;
     }
-    return std::all_of(keys.begin(), keys.end(), [&row](const Key &key) {
-        const PlacedCell *cell = cellIn(row, key.column);
-        return cell == nullptr || cell->isEmpty() ||
-               (key.labelled && !beginsWithLabel(textOf(*cell)) && !isLabel(textOf(*cell)));
+    const QChar end = textOf(*before).back();
+    return textOf(*after).front().isLower() || end.isLetterOrNumber() || end == u',' || end == u'-';
+}
+
+/// Whether a row at a page's top is the rest of the last one: without what every row begins with.
+bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int columns)
+{
+    const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
+    const bool without = std::all_of(keys.own.begin(), keys.own.end(), [&row](const Key &key) {
+        const QString text = isEmptyIn(row, key.column) ? QString() : textOf(*cellIn(row, key.column));
+        return text.isEmpty() || (key.labelled && !beginsWithLabel(text) && !isLabel(text));
     });
+    if (title || !without) {
+        return false;
+    }
+    // A row without an answer is one of its own where all it says begins there.
+    return keys.sure ||
+           std::any_of(keys.filled.begin(), keys.filled.end(), [&row](int column) { return isEmptyIn(row, column); }) ||
+           std::any_of(keys.text.begin(), keys.text.end(),
+                       [&](int column) { return sentenceGoesOn(last, row, column); });
 }
 
 } // namespace
@@ -198,11 +233,11 @@ PlacedTable TableChain::joined() const
             known.push_back(&m_parts[i].rows[row]);
         }
     }
-    const std::vector<Key> keys = keysOf(known, columns);
+    const Keys keys = keysOf(known, columns);
     for (size_t i = 1; i < m_parts.size(); ++i) {
         const std::vector<PlacedRow> &rows = m_parts[i].rows;
         for (size_t row = first[i]; row < rows.size(); ++row) {
-            if (row == first[i] && goesOn(rows[row], keys, columns) &&
+            if (row == first[i] && goesOn(out.rows.back(), rows[row], keys, columns) &&
                 static_cast<int>(out.rows.size()) > out.headerRows) {
                 append(out.rows.back(), rows[row]);
             } else {
