@@ -9,10 +9,6 @@ namespace attest::pdfreader {
 
 namespace {
 
-constexpr double kStep = 0.5;        // points
-constexpr double kWidestPage = 6000; // points
-constexpr double kLeastGutter = 1.5; // points
-constexpr double kMayCross = 0.1;    // of the lines: titles
 constexpr size_t kHeadingLines = 4;
 constexpr double kClosePitch = 1.35; // between lines that nothing parts, in their height
 constexpr double kSameHeight = 0.15;
@@ -67,109 +63,13 @@ size_t headingLines(const std::vector<TextLine> &lines, size_t at, size_t least)
     return least;
 }
 
-size_t stepOf(double x)
-{
-    return static_cast<size_t>(std::clamp(x, 0.0, kWidestPage) / kStep);
-}
-
-} // namespace
-
+/// How many points part the words of a row of headings; what is nearer belongs together.
 double headingGap(const TextLine &line)
 {
     return 0.75 * line.box.height();
 }
 
-void AlignedTables::Model::take(const TextLine &line)
-{
-    covered.resize(stepOf(kWidestPage) + 2, 0);
-    for (const PlacedWord *word : line.words) {
-        for (size_t step = stepOf(word->box.left() + 0.3); step <= stepOf(word->box.right() - 0.3); ++step) {
-            ++covered[step];
-        }
-    }
-    left = lines == 0 ? line.box.left() : std::min(left, line.box.left());
-    right = lines == 0 ? line.box.right() : std::max(right, line.box.right());
-    ++lines;
-}
-
-/// Finds where each gutter is clear: the longest stretch that the fewest lines cross.
-bool AlignedTables::Model::settle()
-{
-    const auto allowed = static_cast<int>(kMayCross * lines);
-    std::vector<Gutter> kept;
-    bool all = true;
-    for (Gutter gutter : gutters) {
-        const size_t first = stepOf(gutter.from);
-        const size_t last = std::max(stepOf(gutter.to), first);
-        const int least = *std::min_element(covered.begin() + static_cast<std::ptrdiff_t>(first),
-                                            covered.begin() + static_cast<std::ptrdiff_t>(last) + 1);
-        size_t best = 0;
-        for (size_t from = first; from <= last; ++from) {
-            size_t to = from;
-            while (to <= last && covered[to] == least) {
-                ++to;
-            }
-            if (to - from > best) {
-                best = to - from;
-                gutter.clearFrom = static_cast<double>(from) * kStep;
-                gutter.clearTo = static_cast<double>(to) * kStep;
-            }
-            from = std::max(from, to);
-        }
-        if (least <= allowed && static_cast<double>(best) * kStep >= kLeastGutter) {
-            kept.push_back(gutter);
-        } else {
-            all = false;
-        }
-    }
-    gutters = std::move(kept);
-    return all;
-}
-
-/// Near the column on the right: as a rule what stands left of it ends raggedly.
-double AlignedTables::Model::edge(size_t gutter) const
-{
-    const Gutter &clear = gutters[gutter];
-    return clear.clearTo - std::min(3.0, 0.4 * (clear.clearTo - clear.clearFrom));
-}
-
-/// Whether a line has words over a gutter, or as near to one another on both sides as words are.
-bool AlignedTables::Model::crosses(const TextLine &line) const
-{
-    for (size_t i = 0; i < gutters.size(); ++i) {
-        const double at = edge(i);
-        const double width = gutters[i].clearTo - gutters[i].clearFrom;
-        const PlacedWord *before = nullptr;
-        for (const PlacedWord *word : line.words) {
-            if (word->box.left() < at - 0.6 && word->box.right() > at + 0.6) {
-                return true;
-            }
-            const double height = word->box.height();
-            if (before != nullptr && before->box.right() <= at && word->box.left() >= at && width > 0.8 * height &&
-                word->box.left() - before->box.right() < 0.45 * height) {
-                return true;
-            }
-            before = word;
-        }
-    }
-    return false;
-}
-
-int AlignedTables::Model::columnsIn(const TextLine &line) const
-{
-    int count = 0;
-    for (size_t i = 0; i <= gutters.size(); ++i) {
-        const double from = i == 0 ? -kWidestPage : edge(i - 1);
-        const double to = i == gutters.size() ? 2 * kWidestPage : edge(i);
-        count += std::any_of(line.words.begin(), line.words.end(),
-                             [&](const PlacedWord *word) {
-                                 return word->box.center().x() > from && word->box.center().x() <= to;
-                             })
-                     ? 1
-                     : 0;
-    }
-    return count;
-}
+} // namespace
 
 AlignedTables::AlignedTables(const std::vector<TextZone> &zones) : m_zones(zones)
 {
@@ -178,7 +78,7 @@ AlignedTables::AlignedTables(const std::vector<TextZone> &zones) : m_zones(zones
     }
 }
 
-bool AlignedTables::repeats(const Model &model, const std::vector<TextLine> &lines, size_t at)
+bool AlignedTables::repeats(const ColumnModel &model, const std::vector<TextLine> &lines, size_t at)
 {
     if (at + model.headings.size() > lines.size()) {
         return false;
@@ -192,9 +92,9 @@ bool AlignedTables::repeats(const Model &model, const std::vector<TextLine> &lin
 }
 
 /// The model whose headings a line begins: one that is known, or a new one where what stands below keeps to columns.
-AlignedTables::Model *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings)
+ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings)
 {
-    for (Model &model : m_models) {
+    for (ColumnModel &model : m_models) {
         if (repeats(model, lines, at)) {
             takeRepeated(model, lines, at);
             headings = model.headings.size();
@@ -223,7 +123,7 @@ AlignedTables::Model *AlignedTables::modelAt(const std::vector<TextLine> &lines,
     if (best.size() < 3 || at + headings >= lines.size()) {
         return nullptr;
     }
-    Model model;
+    ColumnModel model;
     for (size_t i = 0; i + 1 < best.size(); ++i) {
         model.gutters.push_back({(best[i].from + best[i].to) / 2, (best[i + 1].from + best[i + 1].to) / 2, 0, 0});
     }
@@ -252,7 +152,7 @@ AlignedTables::Model *AlignedTables::modelAt(const std::vector<TextLine> &lines,
 }
 
 /// What stands below the headings wherever they are repeated belongs to them.
-void AlignedTables::takeRepeated(Model &model, const std::vector<TextLine> &lines, size_t at)
+void AlignedTables::takeRepeated(ColumnModel &model, const std::vector<TextLine> &lines, size_t at)
 {
     size_t same = 0;
     for (size_t next = at + model.headings.size();
@@ -270,7 +170,7 @@ void AlignedTables::takeRepeated(Model &model, const std::vector<TextLine> &line
 }
 
 /// The line before which a table ends: running text follows, or its headings stand there again.
-size_t AlignedTables::endOf(const Model &model, const std::vector<TextLine> &lines, size_t from) const
+size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from) const
 {
     size_t at = from;
     while (at < lines.size()) {
@@ -299,9 +199,9 @@ size_t AlignedTables::endOf(const Model &model, const std::vector<TextLine> &lin
 }
 
 /// Whether the table that reached the end of the page before goes on at the top of this.
-bool AlignedTables::goesOn(Model &model, const TextZone &zone) const
+bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone) const
 {
-    Model tried = model;
+    ColumnModel tried = model;
     const size_t until = std::min<size_t>(zone.lines.size(), 12);
     int columns = 0;
     for (size_t i = 0; i < until; ++i) {
@@ -330,7 +230,7 @@ void AlignedTables::findRuns(size_t number)
         return m_open != nullptr && zone.atTop && number > 0 && m_zones[number - 1].page + 1 == zone.page;
     };
     size_t at = 0;
-    Model *model = nullptr;
+    ColumnModel *model = nullptr;
     if (isNext() && !repeats(*m_open, lines, 0) && goesOn(*m_open, zone)) {
         model = m_open;
     }
@@ -354,7 +254,7 @@ void AlignedTables::findRuns(size_t number)
         if (to == lines.size() && zone.atBottom) {
             m_open = model;
         }
-        Model settled = *model;
+        ColumnModel settled = *model;
         if (settled.settle()) {
             model->gutters = settled.gutters;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/readers/pdf/positions/Layout.h"
+#include "formats/readers/pdf/positions/ColumnModel.h"
 
 #include <list>
 
@@ -46,51 +46,26 @@ public:
     std::vector<ZonePiece> piecesOf(size_t zone) const;
 
 private:
-    /// Two headings and what may part their columns.
-    struct Gutter
-    {
-        double from = 0, to = 0;           ///< where it is looked for
-        double clearFrom = 0, clearTo = 0; ///< where no words stand
-    };
-    /// A row of headings, and what stands below it wherever it is repeated.
-    struct Model
-    {
-        std::vector<QString> headings;  ///< its lines
-        std::vector<QString> following; ///< the lines below them, until they are met again
-        std::vector<Gutter> gutters;
-        std::vector<int> covered; ///< for each half point across the page, how many lines have words there
-        int lines = 0;
-        double left = 0, right = 0;
-
-        void take(const TextLine &line);
-        bool settle(); ///< false: nothing parts some of the columns
-        double edge(size_t gutter) const;
-        bool crosses(const TextLine &line) const;
-        int columnsIn(const TextLine &line) const;
-    };
     /// From which line to which a model holds.
     struct Run
     {
         size_t zone = 0, from = 0, to = 0;
         size_t headings = 0; ///< lines of headings at its start
-        const Model *model = nullptr;
+        const ColumnModel *model = nullptr;
     };
 
     void findRuns(size_t zone);
-    bool goesOn(Model &model, const TextZone &zone) const;
-    Model *modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings);
-    void takeRepeated(Model &model, const std::vector<TextLine> &lines, size_t at);
-    static bool repeats(const Model &model, const std::vector<TextLine> &lines, size_t at);
-    size_t endOf(const Model &model, const std::vector<TextLine> &lines, size_t from) const;
+    bool goesOn(ColumnModel &model, const TextZone &zone) const;
+    ColumnModel *modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings);
+    void takeRepeated(ColumnModel &model, const std::vector<TextLine> &lines, size_t at);
+    static bool repeats(const ColumnModel &model, const std::vector<TextLine> &lines, size_t at);
+    size_t endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from) const;
     ColumnStretch stretchOf(const Run &run) const;
 
     const std::vector<TextZone> &m_zones;
-    std::list<Model> m_models;
-    Model *m_open = nullptr; ///< that reached the end of the page before
+    std::list<ColumnModel> m_models;
+    ColumnModel *m_open = nullptr; ///< that reached the end of the page before
     std::vector<Run> m_runs;
 };
-
-/// How many points part the words of a row of headings; what is nearer belongs together.
-double headingGap(const TextLine &line);
 
 } // namespace attest::pdfreader

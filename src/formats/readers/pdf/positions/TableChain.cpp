@@ -13,7 +13,7 @@ constexpr double kSameWidth = 6; // points
 constexpr double kSameEdge = 4;
 constexpr double kMostRows = 0.8;  // a key stands in so many rows
 constexpr double kBriefRows = 0.6; // and a short answer in so many: some are left blank
-constexpr double kLongCell = 8;    // words
+constexpr double kEnded = 0.7;     // of a column's cells end as sentences do
 constexpr double kShortCell = 3;   // words a cell, on average
 
 /// A column by which a row is known.
@@ -23,12 +23,17 @@ struct Key
     bool labelled = false; ///< nearly all its cells begin with a code
 };
 
+bool endsSentence(const QString &text)
+{
+    return !text.isEmpty() && QStringLiteral(".:;?!”\"'’)").contains(text.back());
+}
+
 /// By what rows are known.
 struct Keys
 {
     std::vector<Key> own;    ///< of codes, and of short answers
     std::vector<int> filled; ///< other columns in which nearly every row has words
-    std::vector<int> text;   ///< those of them that hold sentences
+    std::vector<int> text;   ///< those of them whose words end as sentences do
     bool sure = false;       ///< there is a column of codes
 };
 
@@ -98,7 +103,7 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
     int mostLabels = 0;
     Keys keys;
     for (int column = 0; column < columns; ++column) {
-        int count = 0, labels = 0, labelled = 0, all = 0;
+        int count = 0, labels = 0, labelled = 0, ended = 0, all = 0;
         qsizetype words = 0;
         for (const PlacedRow *row : rows) {
             const PlacedCell *cell = cellIn(*row, column);
@@ -110,6 +115,7 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
                 const QString text = textOf(*cell);
                 ++count;
                 words += wordsIn(*cell);
+                ended += endsSentence(text) ? 1 : 0;
                 labels += isLabel(text) ? 2 : 0; // before codes that lead words
                 labelled += beginsWithLabel(text) || isLabel(text) ? 1 : 0;
             }
@@ -122,7 +128,7 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
             keys.own.push_back({column, false});
         } else if (most) {
             keys.filled.push_back(column);
-            if (static_cast<double>(words) > kLongCell * count) {
+            if (ended >= kEnded * count) {
                 keys.text.push_back(column);
             }
         }
@@ -154,16 +160,16 @@ bool isEmptyIn(const PlacedRow &row, int column)
     return cell == nullptr || cell->isEmpty();
 }
 
-/// Whether a sentence goes on from one row to the next: it has not ended, or the next words begin small.
-bool sentenceGoesOn(const PlacedRow &last, const PlacedRow &row, int column)
+/// Whether a sentence goes on from one row to the next: the next words begin small, or, where `ends` tells that words
+/// of the column end as sentences do, the last have not.
+bool sentenceGoesOn(const PlacedRow &last, const PlacedRow &row, int column, bool ends)
 {
     const PlacedCell *before = cellIn(last, column);
     const PlacedCell *after = cellIn(row, column);
     if (before == nullptr || after == nullptr || before->isEmpty() || after->isEmpty()) {
         return false;
     }
-    const QChar end = textOf(*before).back();
-    return textOf(*after).front().isLower() || end.isLetterOrNumber() || end == u',' || end == u'-';
+    return textOf(*after).front().isLower() || (ends && !endsSentence(textOf(*before)));
 }
 
 /// Whether a row at a page's top is the rest of the last one: without what every row begins with.
@@ -180,8 +186,10 @@ bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int c
     // A row without an answer is one of its own where all it says begins there.
     return keys.sure ||
            std::any_of(keys.filled.begin(), keys.filled.end(), [&row](int column) { return isEmptyIn(row, column); }) ||
-           std::any_of(keys.text.begin(), keys.text.end(),
-                       [&](int column) { return sentenceGoesOn(last, row, column); });
+           std::any_of(keys.filled.begin(), keys.filled.end(), [&](int column) {
+               const bool ends = std::find(keys.text.begin(), keys.text.end(), column) != keys.text.end();
+               return sentenceGoesOn(last, row, column, ends);
+           });
 }
 
 } // namespace

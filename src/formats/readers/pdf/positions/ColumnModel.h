@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/pdf/positions/Layout.h"
+
+namespace attest::pdfreader {
+
+/// What may part two columns.
+struct Gutter
+{
+    double from = 0, to = 0;           ///< where it is looked for
+    double clearFrom = 0, clearTo = 0; ///< where no words stand
+};
+/// A row of headings, and what stands below it wherever it is repeated.
+struct ColumnModel
+{
+    std::vector<QString> headings;  ///< its lines
+    std::vector<QString> following; ///< the lines below them, until they are met again
+    std::vector<Gutter> gutters;
+    std::vector<int> covered; ///< for each half point across the page, how many lines have words there
+    int lines = 0;
+    double left = 0, right = 0;
+
+    void take(const TextLine &line);
+    bool settle(); ///< false: nothing parts some of the columns
+    double edge(size_t gutter) const;
+    bool crosses(const TextLine &line) const;
+    int columnsIn(const TextLine &line) const;
+};
+
+} // namespace attest::pdfreader
