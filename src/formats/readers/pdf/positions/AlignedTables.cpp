@@ -76,6 +76,9 @@ AlignedTables::AlignedTables(const std::vector<TextZone> &zones) : m_zones(zones
     for (size_t zone = 0; zone < zones.size(); ++zone) {
         findRuns(zone);
     }
+    for (ColumnModel &model : m_models) {
+        model.refine();
+    }
 }
 
 bool AlignedTables::repeats(const ColumnModel &model, const std::vector<TextLine> &lines, size_t at)

@@ -14,7 +14,7 @@ namespace attest::pdfreader {
 namespace {
 
 constexpr double kWordsTouch = 0.1;
-constexpr double kFreshPitch = 0.35; // so much more than a paragraph's lines are apart, in heights of text
+constexpr double kFreshPitch = 0.16; // so much more than a paragraph's lines are apart, in heights of text
 constexpr double kSpace = 0.25;      // of a text's height
 constexpr double kSlack = 1;         // points
 
@@ -28,6 +28,17 @@ bool isBullet(const QString &text)
 bool isCounted(const QString &mark)
 {
     return !isBullet(mark) && mark != u"o" && mark != u"§";
+}
+
+/// The box of most of a line's words: a sign of another font may be higher or lower.
+QRectF usualBox(const TextLine &line)
+{
+    std::vector<const PlacedWord *> words = line.words;
+    const auto middle = words.begin() + static_cast<std::ptrdiff_t>(words.size() / 2);
+    std::nth_element(words.begin(), middle, words.end(), [](const PlacedWord *one, const PlacedWord *other) {
+        return one->box.bottom() < other->box.bottom();
+    });
+    return (*middle)->box;
 }
 
 /// Without its mark.
@@ -92,8 +103,10 @@ void ColumnMeasure::take(const TextLine &line)
 
 double TextMeasure::pitchOf(const TextLine &line, const TextLine &next)
 {
-    const double height = std::max(line.box.height(), next.box.height());
-    return height > 0 ? (next.box.bottom() - line.box.bottom()) / height : 0;
+    const QRectF one = usualBox(line);
+    const QRectF other = usualBox(next);
+    const double height = std::max(one.height(), other.height());
+    return height > 0 ? (other.bottom() - one.bottom()) / height : 0;
 }
 
 QString listMarkOf(const TextLine &line)
@@ -141,7 +154,12 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     const double room = measure.right - measure.left;
     full = line.line.box.right() + space + width > measure.right - kSlack ||
            line.line.box.width() + space + width > room - kSlack;
-    if (!listMarkOf(next.line).isEmpty() || next.line.words.front()->quarters != 0) {
+    const QString mark = listMarkOf(next.line);
+    // "points (a) to (f)" may be broken before its letters: a sentence that has not ended goes on.
+    const QChar end = line.line.words.back()->text.back();
+    const bool within =
+        full && isCounted(mark) && (end.isLetterOrNumber() || end == u',') && listMarkOf(line.line).isEmpty();
+    if ((!mark.isEmpty() && !within) || next.line.words.front()->quarters != 0) {
         return true;
     }
     if (line.page == next.page) {

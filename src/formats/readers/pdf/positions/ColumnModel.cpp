@@ -8,6 +8,10 @@ namespace attest::pdfreader {
 
 namespace {
 
+constexpr size_t kMostSamples = 400;
+constexpr int kLeastLines = 12;     // before what keeps apart does so on purpose
+constexpr double kLeastRefined = 2; // points
+
 constexpr double kStep = 0.5;        // points
 constexpr double kWidestPage = 6000; // points
 constexpr double kLeastGutter = 1.5; // points
@@ -31,6 +35,9 @@ void ColumnModel::take(const TextLine &line)
     left = lines == 0 ? line.box.left() : std::min(left, line.box.left());
     right = lines == 0 ? line.box.right() : std::max(right, line.box.right());
     ++lines;
+    if (sample.size() < kMostSamples) {
+        sample.push_back(line);
+    }
 }
 
 /// Finds where each gutter is clear: the longest stretch that the fewest lines cross.
@@ -110,6 +117,58 @@ int ColumnModel::columnsIn(const TextLine &line) const
                      : 0;
     }
     return count;
+}
+
+void ColumnModel::refine()
+{
+    if (lines < kLeastLines) {
+        return;
+    }
+    std::vector<Gutter> found;
+    for (size_t column = 0; column <= gutters.size(); ++column) {
+        const double from = column == 0 ? left : gutters[column - 1].clearTo;
+        const double to = column == gutters.size() ? right : gutters[column].clearFrom;
+        for (size_t step = stepOf(from) + 1; step < stepOf(to); ++step) {
+            size_t end = step;
+            while (end < stepOf(to) && covered[end] == 0) {
+                ++end;
+            }
+            const Gutter gutter = {from, to, static_cast<double>(step) * kStep, static_cast<double>(end) * kStep};
+            if (gutter.clearTo - gutter.clearFrom >= kLeastRefined && end < stepOf(to) && partsText(gutter)) {
+                found.push_back(gutter);
+            }
+            step = std::max(step, end);
+        }
+    }
+    gutters.insert(gutters.end(), found.begin(), found.end());
+    std::sort(gutters.begin(), gutters.end(),
+              [](const Gutter &one, const Gutter &other) { return one.clearFrom < other.clearFrom; });
+}
+
+/// Whether words begin at one place right of a gutter, and words that are no list's marks stand left of it.
+bool ColumnModel::partsText(const Gutter &gutter) const
+{
+    int leftLines = 0;
+    int marks = 0;
+    int rightLines = 0;
+    int aligned = 0;
+    for (const TextLine &line : sample) {
+        QString before;
+        const PlacedWord *after = nullptr;
+        for (const PlacedWord *word : line.words) {
+            const double middle = word->box.center().x();
+            if (middle > gutter.from && middle < gutter.clearFrom) {
+                before += word->text;
+            } else if (after == nullptr && middle > gutter.clearTo && middle < gutter.to) {
+                after = word;
+            }
+        }
+        leftLines += before.isEmpty() ? 0 : 1;
+        marks += before.isEmpty() || before.size() > 3 || isLabel(before) || before.front().isUpper() ? 0 : 1;
+        rightLines += after == nullptr ? 0 : 1;
+        aligned += after != nullptr && after->box.left() < gutter.clearTo + 1.5 ? 1 : 0;
+    }
+    return leftLines >= 3 && rightLines >= 3 && marks * 2 < leftLines && aligned * 5 >= rightLines * 3;
 }
 
 } // namespace attest::pdfreader

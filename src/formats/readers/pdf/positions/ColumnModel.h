@@ -11,6 +11,7 @@ struct Gutter
     double from = 0, to = 0;           ///< where it is looked for
     double clearFrom = 0, clearTo = 0; ///< where no words stand
 };
+
 /// A row of headings, and what stands below it wherever it is repeated.
 struct ColumnModel
 {
@@ -20,12 +21,18 @@ struct ColumnModel
     std::vector<int> covered; ///< for each half point across the page, how many lines have words there
     int lines = 0;
     double left = 0, right = 0;
+    std::vector<TextLine> sample; ///< of the lines
 
     void take(const TextLine &line);
     bool settle(); ///< false: nothing parts some of the columns
     double edge(size_t gutter) const;
     bool crosses(const TextLine &line) const;
     int columnsIn(const TextLine &line) const;
+    /// Parts columns whose headings stand too close, or have none, where the words below keep apart.
+    void refine();
+
+private:
+    bool partsText(const Gutter &gutter) const;
 };
 
 } // namespace attest::pdfreader
