@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +79,40 @@ std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, c
 {
     const auto before = editionBefore(shelf, edition);
     return before && shelf.correspondence(before->id, edition.id) == nullptr ? before : nullptr;
+}
+
+Correspondence allPlaced(Correspondence correspondence, const Edition &from, const Edition &to)
+{
+    using Side = std::vector<ProvisionCode> Relation::*;
+    const auto placeSide = [&](Side side, RelationKind alone, const Edition &edition) {
+        QSet<QString> related;
+        for (const Relation &relation : correspondence.relations) {
+            for (const ProvisionCode &code : relation.*side) {
+                related += relation.kind == alone ? QSet<QString>() : QSet<QString>{code.text()};
+            }
+        }
+        for (Relation &relation : correspondence.relations) {
+            if (relation.kind == alone) {
+                std::erase_if(relation.*side, [&](const ProvisionCode &code) { return related.contains(code.text()); });
+                for (const ProvisionCode &code : relation.*side) {
+                    related.insert(code.text());
+                }
+            }
+        }
+        for (const Provision *provision : edition.provisions()) {
+            if (!related.contains(provision->code.text())) {
+                Relation relation;
+                relation.kind = alone;
+                (relation.*side).push_back(provision->code);
+                correspondence.relations.push_back(relation);
+            }
+        }
+    };
+    placeSide(&Relation::to, RelationKind::New, to);
+    placeSide(&Relation::from, RelationKind::Withdrawn, from);
+    std::erase_if(correspondence.relations,
+                  [](const Relation &relation) { return relation.from.empty() && relation.to.empty(); });
+    return correspondence;
 }
 
 Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const CodeShelf &shelf,

@@ -13,6 +13,10 @@ std::shared_ptr<const Edition> editionBefore(const CodeShelf &shelf, const Editi
 /// kept. Null where nothing is missing.
 std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, const Edition &edition);
 
+/// A correspondence as somebody has edited it, with its loose ends tied: what stands in none of the relations becomes
+/// new or withdrawn, what is related is no longer said to be that, and a relation without provisions goes.
+Correspondence allPlaced(Correspondence correspondence, const Edition &from, const Edition &to);
+
 /// Keeps a correspondence among the user's own, in `userFolder`/code-provisions/correspondences, and gives the shelf
 /// with it: from then on years are carried forward and editions compared by it. Errors (NotFound): an edition is not
 /// there; (Conflict): there is a correspondence for that pair; (BadInput): it leaves a provision out, or a kind does

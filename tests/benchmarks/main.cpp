@@ -7,6 +7,7 @@
 #include "Setting.h"
 #include "Stopwatch.h"
 #include "WindowBenchmarks.h"
+#include "compare/ProposeCorrespondence.h"
 #include "support/TestData.h"
 
 #include <QCommandLineParser>
@@ -188,6 +189,29 @@ void manyAssessments(const Setting &setting, Report &report)
                 took->at(3), ratio, budget, "×"});
 }
 
+/// Not a matter of time: how well a correspondence proposed from wording alone agrees with the curated one. A test
+/// holds it.
+void proposal(const Setting &, Report &report)
+{
+    using namespace attest;
+    const auto from = test::edition(QStringLiteral("hos-2022"));
+    const auto to = test::edition(QStringLiteral("hos-2024"));
+    const auto proposed = proposeCorrespondence(*from, *to);
+    if (!proposed) {
+        report.fail("propose hos-2022 to hos-2024");
+        return;
+    }
+    const Agreement found =
+        agreementOf(proposed->correspondence(), *test::shelf().correspondence(from->id, to->id), *from, *to);
+    report.note(QString("proposed correspondence, hos-2022 to hos-2024: %1 of %2 provisions agree, %3 wholly; "
+                        "precision %4, recall %5")
+                    .arg(found.agreeing)
+                    .arg(found.provisions)
+                    .arg(found.agreeingWholly)
+                    .arg(found.precision(), 0, 'f', 2)
+                    .arg(found.recall(), 0, 'f', 2));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -195,9 +219,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QDir own(QCoreApplication::applicationDirPath());
     const std::vector<std::pair<QString, void (*)(const Setting &, Report &)>> all = {
-        {"start", startUp},           {"word", wordForm}, {"change", storedChange},
-        {"library", manyAssessments}, {"pdf", formToPdf}, {"pages", manyPages},
-        {"growth", growth},           {"window", window}, {"compare", compareYears}};
+        {"start", startUp},        {"word", wordForm},    {"change", storedChange}, {"library", manyAssessments},
+        {"pdf", formToPdf},        {"pages", manyPages},  {"growth", growth},       {"window", window},
+        {"compare", compareYears}, {"proposal", proposal}};
     QCommandLineParser parser;
     parser.setApplicationDescription("Measures Attest against its peers, whole processes, and judges the budgets.");
     parser.addHelpOption();

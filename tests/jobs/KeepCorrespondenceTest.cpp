@@ -111,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(!keepCorrespondence(shortened, own.shelf, folder()));
     }
 
+    void looseEndsOfAnEditedOneAreTied()
+    {
+        const AddedEdition own = added();
+        const Edition &from = *edition(u"hos-2024"_s);
+        const Edition &to = **own.shelf.edition(u"own-2028"_s);
+        Correspondence edited = proposedFor(own);
+        // 1.2 is taken off on both sides; 1.3, which is related, is said to be withdrawn as well.
+        std::erase_if(edited.relations,
+                      [](const Relation &relation) { return relation.to.front().text() == u"1.2"_s; });
+        edited.relations.push_back({{*ProvisionCode::from(u"1.3"_s)}, {}, RelationKind::Withdrawn, false, false, {}});
+        const Correspondence whole = allPlaced(edited, from, to);
+        QVERIFY(checkPlaced(whole, from, to, u"edited"_s));
+        QCOMPARE(whole.relationsTo(*ProvisionCode::from(u"1.2"_s)).front()->kind, RelationKind::New);
+        QCOMPARE(whole.relationsFrom(*ProvisionCode::from(u"1.2"_s)).front()->kind, RelationKind::Withdrawn);
+        QCOMPARE(whole.relationsFrom(*ProvisionCode::from(u"1.3"_s)).size(), std::size_t(1));
+    }
+
     void oneOfEditionsThatAreNotThereIsRefused()
     {
         const AddedEdition own = added();

@@ -3,6 +3,7 @@
 
 #include "support/TestData.h"
 #include "ui/LibraryRun.h"
+#include "ui/library/CorrespondenceDialog.h"
 #include "ui/library/Notice.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/widgets/Theme.h"
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace attest;
 using namespace attest::ui;
@@ -61,6 +63,53 @@ private Q_SLOTS:
         QVERIFY(run.get<QPushButton>("enterWording")->isEnabled());
         run.press("editionsBack");
         QVERIFY(run.shows("startPage"));
+    }
+
+    void whatBecameOfEachProvisionIsProposedCorrectedAndKept()
+    {
+        QByteArray bytes = edition("hos-2024")->file;
+        bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
+        bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
+        bytes.replace("\"published\": \"2024-02-08\"", "\"published\": \"2028-02-08\"");
+        const QString path = folder() + "/next.json";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        LibraryRun run(folder());
+        run.workspace.showEditions();
+        run.workspace.choosers().editionFile = [path](QWidget *) { return path; };
+        run.press("addEdition");
+        QVERIFY(until([&] { return run.get<CorrespondenceDialog>("correspondenceDialog") != nullptr; }, 30'000));
+        auto *dialog = run.get<CorrespondenceDialog>("correspondenceDialog");
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        auto *list = child<QTreeWidget>(*dialog, "relations");
+        QCOMPARE(list->topLevelItemCount(), 72);
+        pictureOf(*dialog, "library-correspondence");
+        // 1.2 became nothing, by keyboard: what it was is new then.
+        const auto found = list->findItems("1.2", Qt::MatchExactly, 0);
+        QCOMPARE(found.size(), 1);
+        list->setCurrentItem(found.front());
+        auto *newer = child<QLineEdit>(*dialog, "newerCodes");
+        QCOMPARE(newer->text(), "1.2");
+        newer->setFocus();
+        newer->selectAll();
+        QTest::keyClicks(newer, "99.9");
+        QTest::keyClick(child<QPushButton>(*dialog, "changeRelation"), Qt::Key_Space);
+        QVERIFY(child<Notice>(*dialog, "correspondenceProblem")->sentence().contains("99.9"));
+        newer->clear();
+        QTest::keyClicks(child<QLineEdit>(*dialog, "relationNote"), "No longer asked.");
+        QTest::keyClick(child<QPushButton>(*dialog, "changeRelation"), Qt::Key_Space);
+        QCOMPARE(list->topLevelItemCount(), 73);
+        QTest::keyClick(child<QPushButton>(*dialog, "keepCorrespondence"), Qt::Key_Space);
+        const auto *kept =
+            run.workplace.shelf().correspondence(edition("hos-2024")->id, *EditionId::from(u"own-2028"_s));
+        QVERIFY(kept != nullptr);
+        const auto code = *ProvisionCode::from(u"1.2"_s);
+        QCOMPARE(kept->relationsFrom(code).front()->kind, RelationKind::Withdrawn);
+        QCOMPARE(kept->relationsFrom(code).front()->note, "No longer asked.");
+        QCOMPARE(kept->relationsTo(code).front()->kind, RelationKind::New);
+        QVERIFY(!run.get<QPushButton>("proposeCorrespondence")->isVisible());
     }
 
     void anEditionIsAddedFromAFile()

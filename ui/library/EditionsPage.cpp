@@ -3,6 +3,8 @@
 
 #include "base/Files.h"
 #include "jobs/EnterWording.h"
+#include "jobs/KeepCorrespondence.h"
+#include "ui/library/CorrespondenceDialog.h"
 #include "ui/library/EditionReaderView.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
@@ -93,11 +95,13 @@ QWidget *EditionsPage::side()
     auto *add = namedButton(tr("Add an edition from a file…"), "addEdition");
     m_enter = namedButton(tr("Enter the official wording…"), "enterWording");
     auto *back = namedButton(tr("Back"), "editionsBack");
-    for (QPushButton *button : {add, m_enter, back}) {
+    m_propose = namedButton(tr("Say what became of each provision…"), "proposeCorrespondence");
+    for (QPushButton *button : {add, m_enter, m_propose, back}) {
         column->addWidget(button);
     }
     connect(add, &QPushButton::clicked, this, &EditionsPage::add);
     connect(m_enter, &QPushButton::clicked, this, &EditionsPage::enterWording);
+    connect(m_propose, &QPushButton::clicked, this, &EditionsPage::proposeCorrespondence);
     connect(back, &QPushButton::clicked, this, &EditionsPage::backAsked);
     return widget;
 }
@@ -159,6 +163,7 @@ void EditionsPage::showCurrent()
     m_enter->setEnabled(!m_keeping && !withoutOfficialWording(*edition).empty());
     m_enter->setText(m_editor->hasDraft(edition->id) ? tr("Go on with the wording entered…")
                                                      : tr("Enter the official wording…"));
+    m_propose->setVisible(lacksCorrespondenceFrom(m_workplace.shelf(), *edition) != nullptr);
     m_reader->show(edition);
     m_right->setCurrentWidget(m_reader);
     const int section = m_list->currentIndex().data(sectionRole).toInt();
@@ -226,6 +231,51 @@ void EditionsPage::take(const AddedEdition &added)
                                  .arg(edition ? edition->name() : QString(), added.id.text()),
                              {},
                              {}});
+    // What its provisions were before is needed for carrying years forward: it is asked at once.
+    proposeCorrespondence();
+}
+
+void EditionsPage::proposeCorrespondence()
+{
+    const auto to = current();
+    const auto from = to ? lacksCorrespondenceFrom(m_workplace.shelf(), *to) : nullptr;
+    if (!from) {
+        return;
+    }
+    m_propose->setEnabled(false);
+    inBackground(
+        this, [from, to] { return attest::proposeCorrespondence(*from, *to); },
+        [this](const Result<ProposedCorrespondence> &proposed) {
+            m_propose->setEnabled(true);
+            if (proposed) {
+                showProposal(*proposed);
+            } else {
+                m_problem->say(proposed.error().message);
+            }
+        });
+}
+
+void EditionsPage::showProposal(const ProposedCorrespondence &proposed)
+{
+    const auto from = m_workplace.shelf().edition(proposed.from.text());
+    const auto to = m_workplace.shelf().edition(proposed.to.text());
+    if (!from || !to) {
+        return;
+    }
+    auto *dialog = new CorrespondenceDialog(proposed, *from, *to, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CorrespondenceDialog::keepAsked, this, [this, dialog] {
+        const auto kept = keepCorrespondence(dialog->correspondence(), m_workplace.shelf(), userDataFolder());
+        if (!kept) {
+            dialog->setProblem(kept.error().message);
+            return;
+        }
+        dialog->accept();
+        m_workplace.setShelf(*kept);
+        Q_EMIT m_workplace.news(
+            {NewsKind::Done, tr("What became of each provision is kept. Years are carried forward by it."), {}, {}});
+    });
+    dialog->open();
 }
 
 QString EditionsPage::unkept() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/ProposeCorrespondence.h"
 #include "jobs/AddEdition.h"
 #include "ui/library/LibraryChoosers.h"
 #include "ui/session/Workplace.h"
@@ -46,6 +47,9 @@ private:
     void enterWording();
     void keepWording();
     void take(const AddedEdition &added);
+    /// Offers a correspondence from the edition before the one shown.
+    void proposeCorrespondence();
+    void showProposal(const ProposedCorrespondence &proposed);
     std::shared_ptr<const Edition> current() const;
 
     Workplace &m_workplace;
@@ -53,6 +57,7 @@ private:
     QStandardItemModel m_model;
     QTreeView *m_list = nullptr;
     QPushButton *m_enter = nullptr;
+    QPushButton *m_propose = nullptr;
     Notice *m_problem = nullptr;
     QStackedWidget *m_right = nullptr;
     EditionReaderView *m_reader = nullptr;

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/CorrespondenceDialog.h"
+
+#include "compare/WordDiff.h"
+#include "jobs/KeepCorrespondence.h"
+#include "ui/library/Notice.h"
+#include "ui/library/PageParts.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr QSize usualSize(840, 720);
+
+QString codesText(const std::vector<ProvisionCode> &codes)
+{
+    QStringList texts;
+    for (const ProvisionCode &code : codes) {
+        texts += code.text();
+    }
+    return texts.join(u", "_s);
+}
+
+QString wordingOf(const Edition &edition, const std::vector<ProvisionCode> &codes)
+{
+    QStringList wordings;
+    for (const ProvisionCode &code : codes) {
+        if (const Provision *provision = edition.find(code)) {
+            wordings += provision->text.empty() ? provision->summary : provision->plainText();
+        }
+    }
+    return wordings.join(u"\n\n"_s);
+}
+
+QString kindWord(RelationKind kind)
+{
+    switch (kind) {
+    case RelationKind::Same:
+        return CorrespondenceDialog::tr("The same");
+    case RelationKind::Amended:
+        return CorrespondenceDialog::tr("Amended");
+    case RelationKind::Split:
+        return CorrespondenceDialog::tr("Split");
+    case RelationKind::Merged:
+        return CorrespondenceDialog::tr("Merged");
+    case RelationKind::New:
+        return CorrespondenceDialog::tr("New");
+    case RelationKind::Withdrawn:
+        return CorrespondenceDialog::tr("Withdrawn");
+    case RelationKind::Covers:
+        break;
+    }
+    return CorrespondenceDialog::tr("Covers");
+}
+
+/// One side of a difference: what only it has is tinted, and struck out or underlined.
+QString sideHtml(const std::vector<DiffPiece> &pieces, DiffKind own)
+{
+    QString html;
+    for (const DiffPiece &piece : pieces) {
+        const QString words = piece.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        if (piece.kind == DiffKind::Same) {
+            html += words;
+        } else if (piece.kind == own) {
+            const bool removed = own == DiffKind::Removed;
+            const QColor tint = removed ? Theme::colours().removed : Theme::colours().added;
+            html += u"<span style=\"background:%1; text-decoration:%2\">%3</span>"_s.arg(
+                tint.name(), removed ? u"line-through"_s : u"underline"_s, words);
+        }
+    }
+    return html;
+}
+
+/// The kind that the numbers of provisions on both sides make; none where a correspondence has no such relation.
+std::optional<RelationKind> kindOf(std::size_t from, std::size_t to)
+{
+    if (from == 0 && to == 0) {
+        return std::nullopt;
+    }
+    if (from == 0) {
+        return RelationKind::New;
+    }
+    if (to == 0) {
+        return RelationKind::Withdrawn;
+    }
+    if (from > 1 && to > 1) {
+        return std::nullopt;
+    }
+    return from > 1 ? RelationKind::Merged : to > 1 ? RelationKind::Split : RelationKind::Amended;
+}
+
+} // namespace
+
+CorrespondenceDialog::CorrespondenceDialog(ProposedCorrespondence proposed, std::shared_ptr<const Edition> from,
+                                           std::shared_ptr<const Edition> to, QWidget *parent)
+    : QDialog(parent), m_from(std::move(from)), m_to(std::move(to)), m_relations(std::move(proposed.relations)),
+      m_list(new QTreeWidget), m_older(new QLineEdit), m_newer(new QLineEdit), m_note(new QLineEdit),
+      m_oldWording(wordsLabel({})), m_newWording(wordsLabel({})), m_problem(new Notice)
+{
+    setObjectName(u"correspondenceDialog"_s);
+    setWindowTitle(tr("What became of each provision"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(partGap, partGap, partGap, partGap);
+    column->setSpacing(cardMargin);
+    column->addWidget(wordsLabel(tr("What became of each provision"), TypeSize::Title, true));
+    column->addWidget(
+        wordsLabel(tr("Attest has compared the wording of the %1 (%2) with that of the %3 (%4). Look through what "
+                      "it proposes, the least sure first, correct it, and keep it. Years are then carried "
+                      "forward and editions compared by it.")
+                       .arg(m_from->name(), m_from->id.text(), m_to->name(), m_to->id.text())));
+    m_list->setObjectName(u"relations"_s);
+    m_list->setAccessibleName(tr("Proposed relations"));
+    m_list->setRootIsDecorated(false);
+    m_list->setColumnCount(4);
+    m_list->setHeaderLabels({tr("Before"), tr("Now"), tr("What became of it"), tr("How sure")});
+    column->addWidget(m_list, 2);
+    column->addWidget(details(), 3);
+    resize(usualSize);
+    m_problem->setObjectName(u"correspondenceProblem"_s);
+    column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox;
+    m_keep = namedButton(tr("Keep"), "keepCorrespondence");
+    Theme::setLeading(m_keep);
+    auto *more = namedButton(tr("Add a relation"), "addRelation");
+    buttons->addButton(m_keep, QDialogButtonBox::ActionRole);
+    buttons->addButton(more, QDialogButtonBox::ActionRole);
+    buttons->addButton(namedButton(tr("Cancel"), "cancelCorrespondence"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    connect(m_keep, &QPushButton::clicked, this, &CorrespondenceDialog::keepAsked);
+    connect(more, &QPushButton::clicked, this, &CorrespondenceDialog::add);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CorrespondenceDialog::showCurrent);
+    std::stable_sort(
+        m_relations.begin(), m_relations.end(),
+        [](const ProposedRelation &one, const ProposedRelation &other) { return one.confidence < other.confidence; });
+    fill(0);
+}
+
+QWidget *CorrespondenceDialog::details()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout;
+    m_change = namedButton(tr("Change"), "changeRelation");
+    m_change->setAutoDefault(false);
+    const std::initializer_list<std::tuple<QLineEdit *, QString, const char *>> fields = {
+        {m_older, tr("Provisions &before"), "olderCodes"},
+        {m_newer, tr("Provisions &now"), "newerCodes"},
+        {m_note, tr("N&ote"), "relationNote"}};
+    for (const auto &[field, name, objectName] : fields) {
+        field->setObjectName(QLatin1StringView(objectName));
+        field->setAccessibleName(QString(name).remove(u'&'));
+        form->addRow(name, field);
+    }
+    auto *changing = new QHBoxLayout;
+    changing->addWidget(m_change);
+    changing->addStretch();
+    form->addRow(QString(), changing);
+    column->addLayout(form);
+    auto *wordings = new QWidget;
+    auto *sides = new QHBoxLayout(wordings);
+    m_oldWording->setObjectName(u"oldWording"_s);
+    m_newWording->setObjectName(u"newWording"_s);
+    for (QLabel *wording : {m_oldWording, m_newWording}) {
+        wording->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        sides->addWidget(wording, 1);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Both wordings"));
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(wordings);
+    column->addWidget(scroll, 1);
+    connect(m_change, &QPushButton::clicked, this, &CorrespondenceDialog::change);
+    return widget;
+}
+
+void CorrespondenceDialog::fill(int select)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const ProposedRelation &each : m_relations) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(0, codesText(each.relation.from));
+        item->setText(1, codesText(each.relation.to));
+        item->setText(2, kindWord(each.relation.kind));
+        item->setText(3, tr("%1 %").arg(qRound(each.confidence * 100)));
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(select));
+    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
+    showCurrent();
+}
+
+void CorrespondenceDialog::showCurrent()
+{
+    const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (at < 0) {
+        return;
+    }
+    const Relation &relation = m_relations[std::size_t(at)].relation;
+    m_older->setText(codesText(relation.from));
+    m_newer->setText(codesText(relation.to));
+    m_note->setText(relation.note);
+    const auto pieces = readableDiff(wordDiff(wordingOf(*m_from, relation.from), wordingOf(*m_to, relation.to)));
+    m_oldWording->setText(sideHtml(pieces, DiffKind::Removed));
+    m_newWording->setText(sideHtml(pieces, DiffKind::Added));
+    m_problem->say({});
+}
+
+void CorrespondenceDialog::change()
+{
+    const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (at < 0) {
+        return;
+    }
+    Relation changed = m_relations[std::size_t(at)].relation;
+    for (const auto &[field, side, edition] :
+         {std::tuple(m_older, &Relation::from, m_from.get()), std::tuple(m_newer, &Relation::to, m_to.get())}) {
+        (changed.*side).clear();
+        const QStringList texts = field->text().split(u',', Qt::SkipEmptyParts);
+        for (const QString &text : texts) {
+            const auto code = ProvisionCode::from(text.trimmed());
+            if (!code || edition->find(*code) == nullptr) {
+                m_problem->say(tr("The %1 has no provision %2.").arg(edition->name(), text.trimmed()));
+                return;
+            }
+            (changed.*side).push_back(*code);
+        }
+    }
+    const auto kind = kindOf(changed.from.size(), changed.to.size());
+    if (!kind) {
+        m_problem->say(tr("Name one provision on one side at least: several cannot become several at once. Make a "
+                          "relation for each."));
+        return;
+    }
+    const Relation &before = m_relations[std::size_t(at)].relation;
+    const bool sides = before.from != changed.from || before.to != changed.to;
+    changed.kind = sides ? *kind : before.kind;
+    changed.note = m_note->text().trimmed();
+    m_relations[std::size_t(at)] = {changed, 1};
+    // What is loose now, or placed twice, is put right at once, so that the list shows what would be kept.
+    const Correspondence whole = correspondence();
+    std::vector<ProposedRelation> kept;
+    for (const Relation &relation : whole.relations) {
+        const auto held = std::find_if(m_relations.begin(), m_relations.end(), [&](const ProposedRelation &each) {
+            return each.relation.from == relation.from && each.relation.to == relation.to;
+        });
+        kept.push_back({relation, held == m_relations.end() ? 1 : held->confidence});
+    }
+    m_relations = std::move(kept);
+    const auto here = std::find_if(m_relations.begin(), m_relations.end(), [&](const ProposedRelation &each) {
+        return each.relation.from == changed.from && each.relation.to == changed.to;
+    });
+    fill(here == m_relations.end() ? 0 : int(here - m_relations.begin()));
+}
+
+void CorrespondenceDialog::add()
+{
+    m_relations.push_back({{}, 1});
+    fill(int(m_relations.size()) - 1);
+    m_older->setFocus();
+}
+
+Correspondence CorrespondenceDialog::correspondence() const
+{
+    Correspondence made = ProposedCorrespondence{m_from->id, m_to->id, m_relations}.correspondence();
+    return allPlaced(std::move(made), *m_from, *m_to);
+}
+
+void CorrespondenceDialog::setProblem(const QString &sentence)
+{
+    m_problem->say(sentence);
+}
+
+} // namespace attest::ui
