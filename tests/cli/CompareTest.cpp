@@ -19,6 +19,7 @@ private slots:
     void theReportIsWrittenByItsEnding();
     void lastYearIsTheDefaultOfTheExport();
     void twoLandlordsAreCompared();
+    void twoCodesFormsAreComparedSinceOneWasStartedFromTheOther();
     void exitCodesTellWhatWentWrong();
     void unchangedCommentariesUnderANewCodeAreFound();
 
@@ -138,6 +139,27 @@ void CompareTest::twoLandlordsAreCompared()
     QVERIFY2(ran.exitCode == 0, ran.errors.constData());
     QVERIFY2(QString::fromUtf8(ran.output).contains("Marsh Council alone complies with 1 provision."),
              ran.output.constData());
+}
+
+void CompareTest::twoCodesFormsAreComparedSinceOneWasStartedFromTheOther()
+{
+    const Ran started = m_cli->withLibrary({"new", "--from", m_newer, "--code", "lgsco-2024"});
+    QVERIFY2(started.exitCode == 0, started.errors.constData());
+    const QString council = QString::fromUtf8(started.output).trimmed();
+    const Ran same = compared({"--from", m_newer, "--to", council});
+    QVERIFY2(same.exitCode == 0, same.errors.constData());
+    QVERIFY(same.output.contains("Neither has changed since"));
+    const Ran edited = m_cli->withLibrary(
+        {"set", "--assessment", m_newer, "--provision", "6.3", "--commentary", "Another team answers everything."});
+    QCOMPARE(edited.exitCode, 0);
+    const Ran apart = compared({"--from", m_newer, "--to", council});
+    QVERIFY2(apart.output.contains("In the first form:"), apart.output.constData());
+    QVERIFY(apart.output.contains("Another"));
+    const QJsonObject json =
+        QJsonDocument::fromJson(compared({"--from", m_newer, "--to", council, "--json"}).output).object();
+    QCOMPARE(json.value("kind").toString(), QString("codes"));
+    QVERIFY(!json.value("rows").toArray().isEmpty());
+    QVERIFY(!json.value("since_started").toArray().isEmpty());
 }
 
 void CompareTest::exitCodesTellWhatWentWrong()

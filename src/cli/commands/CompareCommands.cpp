@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 #include "cli/Session.h"
 #include "cli/commands/ExportTelling.h"
+#include "cli/commands/ParallelTelling.h"
 #include "compare/ComparisonJson.h"
 #include "compare/ComparisonWords.h"
 #include "jobs/CompareAssessments.h"
@@ -69,6 +70,10 @@ public:
         if (!from || !to) {
             return from ? to.error() : from.error();
         }
+        const auto since = sinceStarted(**library, *shelf, *from, *to);
+        if (!since) {
+            return since.error();
+        }
         const auto comparison = compareInLibrary(**library, *shelf, from->id, to->id);
         if (!comparison) {
             return comparison.error();
@@ -79,14 +84,35 @@ public:
             }
         }
         if (session.wantsJson(parser)) {
-            session.terminal().json(toJson(*comparison));
+            QJsonObject json = toJson(*comparison);
+            if (*since) {
+                json.insert(QStringLiteral("since_started"), differencesJson(**since));
+            }
+            session.terminal().json(json);
         } else {
             print(*comparison, session.terminal());
+            if (*since) {
+                session.terminal().line(QString());
+                print(**since, session.terminal());
+            }
         }
         return 0;
     }
 
 private:
+    /// What has changed since a form of another Code was started from this one.
+    static Result<std::optional<ParallelComparison>> sinceStarted(const Library &library, const CodeShelf &shelf,
+                                                                  const AssessmentSummary &from,
+                                                                  const AssessmentSummary &to)
+    {
+        const auto beside = isStartedBeside(library, shelf, from, to);
+        if (!beside || !*beside) {
+            return beside ? Result<std::optional<ParallelComparison>>(std::nullopt) : beside.error();
+        }
+        auto compared = compareParallel(library, shelf, from.id, to.id);
+        return compared ? Result<std::optional<ParallelComparison>>(std::move(*compared)) : compared.error();
+    }
+
     static Result<void> write(const AssessmentComparison &comparison, const QString &path, Session &session)
     {
         auto request = exportRequest(QStringLiteral("changes"), path);
