@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/PdfReader.h"
 #include "formats/writers/PdfWriter.h"
+#include "intake/FormRecogniser.h"
 #include "publish/FormBuilder.h"
 #include "publish/FormSamples.h"
 #include "publish/MadeUpText.h"
@@ -131,6 +132,7 @@ private slots:
     void listComesBackWhole();
     void brokenFileIsCaught_data();
     void brokenFileIsCaught();
+    void theFormIsTheSameWithoutItsStructure();
     void fileCutShortIsCaught();
 };
 
@@ -330,6 +332,38 @@ void PdfRoundTripTest::brokenFileIsCaught()
     const QByteArray pdf = changed(pdfOf(form), change);
     QVERIFY2(!pdf.isEmpty(), "the file does not hold what was to be changed");
     QVERIFY(!differences(form, pdf).isEmpty());
+}
+
+/// A program that reads the form by where its words stand finds the same answers as one that knows its structure.
+void PdfRoundTripTest::theFormIsTheSameWithoutItsStructure()
+{
+    const Assessment sample = test::sampleAssessment(u"2024-25"_s);
+    const QByteArray pdf = pdfOf(formOf(sample));
+    const QByteArray stripped = changed(pdf, [](QPDF &file) {
+        file.getRoot().removeKey("/StructTreeRoot");
+        file.getRoot().removeKey("/MarkInfo");
+        return true;
+    });
+    const auto recognised = [](const QByteArray &bytes) {
+        RecogniseRequest request;
+        request.editions = test::shelf().editions();
+        const Result<Document> document = readPdf(bytes, u"form.pdf"_s);
+        return document ? recogniseForm(*document, request) : Result<Proposal>(document.error());
+    };
+    const Result<Proposal> tagged = recognised(pdf);
+    const Result<Proposal> placed = recognised(stripped);
+    QVERIFY2(tagged.ok() && placed.ok(), placed.ok() ? "" : qPrintable(placed.error().message));
+    QVERIFY(placed->unplaced.empty());
+    QCOMPARE(placed->assessment.organisation.name, sample.organisation.name);
+    QCOMPARE(placed->assessment.year.text(), sample.year.text());
+    QCOMPARE(placed->assessment.answers.size(), tagged->assessment.answers.size());
+    for (const Answer &expected : tagged->assessment.answers) {
+        const Answer *answer = placed->assessment.find(expected.provision);
+        QVERIFY2(answer != nullptr, qPrintable(expected.provision.text()));
+        QCOMPARE(answer->comply, expected.comply);
+        QCOMPARE(answer->evidenceText(), expected.evidenceText());
+        QCOMPARE(answer->commentary.plain(), expected.commentary.plain());
+    }
 }
 
 void PdfRoundTripTest::fileCutShortIsCaught()

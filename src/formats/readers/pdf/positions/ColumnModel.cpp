@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace attest::pdfreader {
 
@@ -148,27 +149,38 @@ void ColumnModel::refine()
 /// Whether words begin at one place right of a gutter, and words that are no list's marks stand left of it.
 bool ColumnModel::partsText(const Gutter &gutter) const
 {
+    std::set<int> ends; // a stock phrase in every row has its spaces in one place too
+    int labels = 0;
+    double height = 0;
     int leftLines = 0;
     int marks = 0;
     int rightLines = 0;
     int aligned = 0;
     for (const TextLine &line : sample) {
         QString before;
+        double end = 0;
         const PlacedWord *after = nullptr;
         for (const PlacedWord *word : line.words) {
             const double middle = word->box.center().x();
             if (middle > gutter.from && middle < gutter.clearFrom) {
                 before += word->text;
+                end = word->box.right();
             } else if (after == nullptr && middle > gutter.clearTo && middle < gutter.to) {
                 after = word;
             }
+        }
+        if (!before.isEmpty()) {
+            ends.insert(static_cast<int>(end / 2));
+            labels += isLabel(before) ? 1 : 0;
+            height = std::max(height, line.box.height());
         }
         leftLines += before.isEmpty() ? 0 : 1;
         marks += before.isEmpty() || before.size() > 3 || isLabel(before) || before.front().isUpper() ? 0 : 1;
         rightLines += after == nullptr ? 0 : 1;
         aligned += after != nullptr && after->box.left() < gutter.clearTo + 1.5 ? 1 : 0;
     }
-    return leftLines >= 3 && rightLines >= 3 && marks * 2 < leftLines && aligned * 5 >= rightLines * 3;
+    const bool onPurpose = ends.size() >= 4 || labels * 2 > leftLines || gutter.clearTo - gutter.clearFrom > height;
+    return onPurpose && leftLines >= 3 && rightLines >= 3 && marks * 2 < leftLines && aligned * 5 >= rightLines * 3;
 }
 
 } // namespace attest::pdfreader

@@ -12,10 +12,11 @@ namespace attest::pdfreader {
 
 namespace {
 
-constexpr size_t kLinesTried = 3; // at each end of a page
-constexpr double kSameHeight = 8; // points
-constexpr double kMargin = 0.09;  // of a page's height: where titles stand in a document of few pages
-constexpr double kOfPages = 0.4;  // that repeat a line: the first differs, and left from right
+constexpr size_t kLinesTried = 3;  // at each end of a page
+constexpr double kSameHeight = 8;  // points
+constexpr double kMargin = 0.09;   // of a page's height: where titles stand in a document of few pages
+constexpr double kFarthest = 0.18; // of a page's height: no title stands nearer to the middle
+constexpr double kOfPages = 0.4;   // that repeat a line: the first differs, and left from right
 constexpr size_t kManyPages = 4;
 constexpr double kColumnGap = 0.9; // of a text's height
 
@@ -128,6 +129,9 @@ private:
         }
         const double height = m_pages[page].size.height();
         const bool inMargin = candidate.from < kMargin * height;
+        if (candidate.from > kFarthest * height) {
+            return false;
+        }
         if (isPageNumber(candidate.key)) {
             return inMargin || repeated >= 2;
         }

@@ -14,6 +14,7 @@ constexpr double kSameEdge = 4;
 constexpr double kMostRows = 0.8;  // a key stands in so many rows
 constexpr double kBriefRows = 0.6; // and a short answer in so many: some are left blank
 constexpr double kEnded = 0.7;     // of a column's cells end as sentences do
+constexpr double kAnswer = 1.6;    // words a cell: Yes, No, Not applicable
 constexpr double kShortCell = 3;   // words a cell, on average
 
 /// A column by which a row is known.
@@ -102,6 +103,7 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
     std::optional<Key> label;
     int mostLabels = 0;
     Keys keys;
+    std::vector<int> wordy;
     for (int column = 0; column < columns; ++column) {
         int count = 0, labels = 0, labelled = 0, ended = 0, all = 0;
         qsizetype words = 0;
@@ -126,6 +128,9 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
             label = Key{column, labelled * 5 >= count * 4};
         } else if (all > 0 && count >= kBriefRows * all && static_cast<double>(words) <= kShortCell * count) {
             keys.own.push_back({column, false});
+            if (static_cast<double>(words) > kAnswer * count) {
+                wordy.push_back(column);
+            }
         } else if (most) {
             keys.filled.push_back(column);
             if (ended >= kEnded * count) {
@@ -134,6 +139,12 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
         }
     }
     if (label) {
+        // Beside codes only answers of a word are looked at: brief words may go on over a page.
+        keys.own.erase(std::remove_if(keys.own.begin(), keys.own.end(),
+                                      [&wordy](const Key &key) {
+                                          return std::find(wordy.begin(), wordy.end(), key.column) != wordy.end();
+                                      }),
+                       keys.own.end());
         keys.own.push_back(*label);
         keys.sure = true;
     }
