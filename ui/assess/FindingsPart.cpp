@@ -13,8 +13,6 @@ namespace attest::ui {
 
 namespace {
 
-constexpr int glyphSize = 16;
-
 } // namespace
 
 FindingsPart::FindingsPart(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -55,7 +53,7 @@ void FindingsPart::add(const Finding &finding)
     const Colours &colours = Theme::colours();
     const bool strong = finding.blocks();
     glyph->setPixmap(iconPixmap(finding.open() ? u"attention"_s : u"yes"_s, strong ? colours.attention : colours.quiet,
-                                glyphSize, devicePixelRatioF()));
+                                Theme::iconSide(), devicePixelRatioF()));
     glyph->setAccessibleName(finding.open() ? severityWord(finding.severity) : tr("Accepted"));
     auto *words = new ReadingLabel(TypeSize::Body);
     const QString sentence =

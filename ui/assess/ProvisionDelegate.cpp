@@ -4,7 +4,10 @@
 #include "ui/assess/ProvisionModel.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace attest::ui {
 
@@ -19,17 +22,38 @@ bool isSection(const QModelIndex &index)
     return !index.parent().isValid();
 }
 
+/// What stands at the right end of a row.
+QString noteOf(const QModelIndex &index)
+{
+    if (isSection(index)) {
+        return ProvisionDelegate::tr("%1/%2")
+            .arg(index.data(ProvisionModel::AnsweredRole).toInt())
+            .arg(index.data(ProvisionModel::CountRole).toInt());
+    }
+    return index.data(ProvisionModel::CodeChangedRole).toBool() ? ProvisionDelegate::tr("Code changed") : QString();
+}
+
+int noteRoom(const QModelIndex &index)
+{
+    const QString note = noteOf(index);
+    return note.isEmpty() ? 0 : QFontMetrics(Theme::font(TypeSize::Body)).horizontalAdvance(note) + fieldGap;
+}
+
+/// A section's title, on as many lines as it takes.
+QRect titleIn(const QRect &area, const QModelIndex &index)
+{
+    return {area.left() + smallGap, area.top() + sectionPadding - rowPadding,
+            area.width() - 2 * smallGap - noteRoom(index), area.height() - sectionPadding + rowPadding - barHeight};
+}
+
 } // namespace
 
 void ProvisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int done = index.data(ProvisionModel::AnsweredRole).toInt();
     const int count = index.data(ProvisionModel::CountRole).toInt();
-    const QString note = isSection(index)                                       ? tr("%1/%2").arg(done).arg(count)
-                         : index.data(ProvisionModel::CodeChangedRole).toBool() ? tr("Code changed")
-                                                                                : QString();
-    const QFontMetrics metrics(Theme::font(TypeSize::Body));
-    const int room = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + fieldGap;
+    const QString note = noteOf(index);
+    const int room = noteRoom(index);
     QStyleOptionViewItem words = option;
     initStyleOption(&words, index);
     // The note stands on the row's own ground, selected or not.
@@ -38,10 +62,17 @@ void ProvisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QStyleOptionViewItem inner = option;
     inner.rect.adjust(0, isSection(index) ? sectionPadding - rowPadding : 0, -room, 0);
     inner.state.setFlag(QStyle::State_HasFocus, false);
-    QStyledItemDelegate::paint(painter, inner, index);
-    painter->save();
-    painter->setFont(Theme::font(TypeSize::Body));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (isSection(index)) {
+        painter->setFont(Theme::font(TypeSize::Body, true));
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(titleIn(option.rect, index), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                          index.data().toString());
+    } else {
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+    painter->setFont(Theme::font(TypeSize::Body));
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : Theme::colours().quiet);
     painter->drawText(inner.rect.adjusted(0, 0, room - smallGap, 0), Qt::AlignRight | Qt::AlignVCenter, note);
     if (isSection(index) && count > 0) {
@@ -60,7 +91,17 @@ void ProvisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize ProvisionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rheight() += isSection(index) ? sectionPadding + barHeight : 2 * rowPadding;
+    if (!isSection(index)) {
+        size.rheight() += 2 * rowPadding;
+        return size;
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : size.width();
+    const QFontMetrics metrics(Theme::font(TypeSize::Body, true));
+    const int room = titleIn(QRect(0, 0, width, 0), index).width();
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, room, width), Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+    size.setHeight(std::max(size.height(), words.height()) + sectionPadding + barHeight);
     return size;
 }
 

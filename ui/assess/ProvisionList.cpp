@@ -71,6 +71,14 @@ ProvisionList::ProvisionList(AssessmentSession &session, QWidget *parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setUniformRowHeights(false);
+    // Titles of sections wrap: another width may ask for other heights.
+    connect(
+        m_tree->header(), &QHeaderView::sectionResized, m_tree,
+        [this] {
+            m_tree->doItemsLayout();
+            m_tree->scrollTo(m_tree->currentIndex());
+        },
+        Qt::QueuedConnection);
     m_tree->setTabKeyNavigation(false);
     column->addWidget(m_tree, 1);
 

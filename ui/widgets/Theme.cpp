@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -52,8 +54,31 @@ struct Look
 {
     bool dark = false;
     QFont base;
+    int iconSide = 0;        ///< the style in use has been made for
     double systemPoints = 0; ///< what the system's font had before this program changed it
     QPalette systemPalette;
+};
+
+/// Fusion with icons that grow with the type.
+class GrownFusion : public QProxyStyle
+{
+public:
+    GrownFusion() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_ToolBarIconSize:
+        case PM_TabBarIconSize:
+        case PM_LineEditIconSize:
+            return Theme::iconSide();
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
 };
 
 Look &look()
@@ -137,7 +162,7 @@ void Theme::dress(QApplication &application)
     application.setStyleSheet(styleSheetOf(colours()));
 }
 
-void Theme::prepare(QApplication &application, ThemeChoice choice, int fontPercent)
+void Theme::prepare(QApplication &, ThemeChoice choice, int fontPercent)
 {
     Look &now = look();
     if (now.systemPoints <= 0) {
@@ -148,10 +173,12 @@ void Theme::prepare(QApplication &application, ThemeChoice choice, int fontPerce
     const bool systemIsDark = now.systemPalette.color(QPalette::Window).lightnessF() < 0.5F;
     now.dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     now.base.setPointSizeF(now.systemPoints * std::clamp(fontPercent, smallestFontPercent, largestFontPercent) / 100);
-    if (application.style()->name() != "fusion"_L1) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    }
     QApplication::setFont(now.base);
+    if (now.iconSide != iconSide()) {
+        // Anew where icons have another size: Qt asks a style for it once.
+        now.iconSide = iconSide();
+        QApplication::setStyle(new GrownFusion);
+    }
     QApplication::setPalette(paletteOf(colours(), now.dark));
     // Widgets that asked for a size of their own get it anew.
     const QWidgetList widgets = QApplication::allWidgets();
@@ -170,6 +197,14 @@ const Colours &Theme::colours()
 bool Theme::isDark()
 {
     return look().dark;
+}
+
+int Theme::iconSide()
+{
+    constexpr int small = 26; // a line as high as this asks for the next size
+    constexpr int middle = 36;
+    const int height = QFontMetrics(font(TypeSize::Body)).height();
+    return height < small ? 16 : height < middle ? 24 : 32;
 }
 
 QFont Theme::font(TypeSize size, bool strong)

@@ -55,6 +55,8 @@ public:
     static const Colours &colours();
     static bool isDark();
     static QFont font(TypeSize size, bool strong = false);
+    /// Pixels of a small icon's side beside words of the size of now: icons are drawn for 16, 24 and 32.
+    static int iconSide();
     /// Gives a widget one of the sizes, now and whenever the theme changes.
     static void setType(QWidget *widget, TypeSize size, bool strong = false);
     /// Marks words that stand back, now and whenever the theme changes.

@@ -4,6 +4,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,7 +14,12 @@ namespace attest::ui {
 
 namespace {
 
-constexpr int iconSize = 24;
+/// Of a larger kind than those beside words.
+QSize iconSize()
+{
+    constexpr int more = 8;
+    return {Theme::iconSide() + more, Theme::iconSide() + more};
+}
 
 } // namespace
 
@@ -32,7 +38,7 @@ void NavigationRail::addRoom(int id, const QString &iconName, const QString &wor
     button->setObjectName(u"room-"_s + iconName);
     button->setText(words);
     button->setIcon(icon(iconName));
-    button->setIconSize(QSize(iconSize, iconSize));
+    button->setIconSize(iconSize());
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -42,6 +48,17 @@ void NavigationRail::addRoom(int id, const QString &iconName, const QString &wor
     button->setAccessibleDescription(description);
     m_rooms.addButton(button, id);
     m_column->insertWidget(m_column->count() - 1, button);
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        const auto buttons = m_rooms.buttons();
+        for (QAbstractButton *button : buttons) {
+            button->setIconSize(iconSize());
+        }
+    }
 }
 
 void NavigationRail::setCurrent(int id)

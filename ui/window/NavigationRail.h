@@ -22,6 +22,9 @@ public:
     void setCurrent(int id);
     void setRoomEnabled(int id, bool enabled);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void wanted(int id);
 

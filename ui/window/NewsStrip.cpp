@@ -20,7 +20,6 @@ namespace attest::ui {
 namespace {
 
 constexpr int shownFor = 12'000; ///< milliseconds: long enough to be read twice
-constexpr int glyphSize = 16;
 
 bool same(const News &one, const News &other)
 {
@@ -104,8 +103,8 @@ void NewsStrip::present(const News &news)
     m_news = news;
     const bool done = news.kind == NewsKind::Done;
     const Colours &colours = Theme::colours();
-    m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention, glyphSize,
-                                  devicePixelRatioF()));
+    m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention,
+                                  Theme::iconSide(), devicePixelRatioF()));
     m_glyph->setAccessibleName(done ? tr("Done") : tr("Attention"));
     m_words->setText(news.sentence);
     m_words->setAccessibleName(news.sentence);

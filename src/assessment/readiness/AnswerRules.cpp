@@ -293,11 +293,12 @@ protected:
         if (!row.answered() || row.answer->comply != Comply::Yes || row.answer->complyBy.trimmed().isEmpty()) {
             return;
         }
+        const QDate date = QDate::fromString(row.answer->complyBy.trimmed(), Qt::ISODate);
         findings.push_back(
             finding(&row, Severity::Warning,
                     Words::tr("The answer is Yes, yet there is a date by which you intend to comply (%1). "
                               "Take the date out, or change the answer.")
-                        .arg(row.answer->complyBy),
+                        .arg(date.isValid() ? written(date) : row.answer->complyBy),
                     row.answer->complyBy));
     }
 };

@@ -2,7 +2,6 @@
 #include "assessment/readiness/Rule.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,12 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DeviationRules)
 };
 using Cell = ReadinessRow::Cell;
-
-/// Dates in documents and messages are written the British way whatever the user's settings.
-QString written(const QDate &date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
-}
 
 /// The date the answer gives; invalid where it gives none, or something else.
 QDate complyBy(const Answer &answer)

@@ -4,6 +4,8 @@
 #include "base/Json.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,11 @@ QString Repeated::Thing::elsewhere() const
         }
     }
     return codes.isEmpty() ? QString() : Words::tr(" (also in %1)", "after a thing found").arg(codeList(codes));
+}
+
+QString written(const QDate &date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
 }
 
 } // namespace attest::readiness
