@@ -210,6 +210,70 @@ QImage approval()
     return at.pictureOfDialogAfter([&] { at.click("approve"); }, [](QWidget &) { return true; });
 }
 
+bool goToCompare(GuideWindow &at, const char *action)
+{
+    if (!at.open("2025-26", "6.3")) {
+        return false;
+    }
+    at.window().setRoom(MainWindow::CompareRoom);
+    at.press(action);
+    auto *tools = child<QWidget>(at.window(), "compareTools");
+    return until([&] { return tools->isVisible(); }) && at.settle();
+}
+
+/// The row of that provision of the newer side.
+void showRow(GuideWindow &at, const QString &code)
+{
+    auto *rows = child<QAbstractItemView>(at.window(), "compareRows");
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+        const QModelIndex index = rows->model()->index(row, 0);
+        if (index.data().toString().section(" → ", -1).startsWith(code + ' ')) {
+            rows->setCurrentIndex(index);
+            break;
+        }
+    }
+    QTest::qWait(50); // until the list has gone there
+}
+
+QImage compare()
+{
+    GuideWindow at;
+    const bool ready = goToCompare(at, "compareForms");
+    if (ready) {
+        showRow(at, "3.2");
+    }
+    return at.picture(ready);
+}
+
+QImage compareEditions()
+{
+    GuideWindow at;
+    const bool ready = goToCompare(at, "compareEditions");
+    const auto *title = child<QLabel>(at.window(), "compareTitle");
+    if (!ready || !until([&] { return title->text().contains("2022"); })) {
+        return {};
+    }
+    showRow(at, "1.5");
+    return at.picture(true);
+}
+
+QImage compareGrid()
+{
+    GuideWindow at;
+    auto *grid = goToCompare(at, "compareAllYears") ? child<QAbstractItemView>(at.window(), "historyGrid") : nullptr;
+    if (grid == nullptr || !until([&] { return grid->isVisible() && grid->model()->rowCount() > 0; })) {
+        return {};
+    }
+    const QAbstractItemModel &model = *grid->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.headerData(row, Qt::Vertical) == "6.3") {
+            grid->setCurrentIndex(model.index(row, model.columnCount() - 1));
+            break;
+        }
+    }
+    return at.picture(true);
+}
+
 QImage editions()
 {
     GuideWindow at;
@@ -261,6 +325,9 @@ std::vector<Picture> guidePictures()
             {folder + "publish.png", publish},
             {folder + "exported.png", exported},
             {folder + "approval.png", approval},
+            {folder + "compare.png", compare},
+            {folder + "compare-editions.png", compareEditions},
+            {folder + "compare-grid.png", compareGrid},
             {folder + "editions.png", editions},
             {folder + "settings.png", settings},
             {folder + "dark.png", dark},

@@ -230,7 +230,7 @@ void HelpWindowTest::everyKeyOfTheWindowIsOnThePage()
     for (const QShortcut *shortcut : work.window().findChildren<QShortcut *>()) {
         QVERIFY2(told.contains(shortcut->key()), qPrintable(shortcut->key().toString()));
     }
-    for (const char *room : {"room-library", "room-assess", "room-publish"}) {
+    for (const char *room : {"room-library", "room-assess", "room-compare", "room-publish"}) {
         const QKeySequence keys = child<QAbstractButton>(work.window(), room)->shortcut();
         QVERIFY2(told.contains(keys), qPrintable(keys.toString()));
     }

@@ -98,6 +98,7 @@ void WindowAtWork::makeEveryRoom()
 {
     m_window->rooms().library().showEditions();
     m_window->rooms().import();
+    m_window->rooms().compare();
     m_window->rooms().publish();
 }
 

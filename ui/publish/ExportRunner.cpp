@@ -14,18 +14,32 @@ ExportRunner::~ExportRunner()
 
 void ExportRunner::start(const Assessment &assessment, std::shared_ptr<const Edition> edition, const QString &path)
 {
+    ExportRequest request;
+    request.path = path;
+    run([assessment, edition = std::move(edition), request](JobProgress &progress) {
+        return exportDocument(assessment, *edition, request, progress);
+    });
+}
+
+void ExportRunner::start(std::shared_ptr<const AssessmentComparison> comparison, const QString &path)
+{
+    ExportRequest request;
+    request.kind = DocumentKind::Changes;
+    request.path = path;
+    run([comparison = std::move(comparison), request](JobProgress &progress) {
+        return exportDocument(*comparison, request, progress);
+    });
+}
+
+void ExportRunner::run(std::function<Result<ExportReport>(JobProgress &)> work)
+{
     if (running()) {
         return;
     }
     m_progress = std::make_shared<JobProgress>(
         this, [this](const QString &what, int done, int total) { Q_EMIT progressed(what, done, total); });
-    ExportRequest request;
-    request.path = path;
     inBackground(
-        this,
-        [assessment, edition = std::move(edition), request, progress = m_progress] {
-            return exportDocument(assessment, *edition, request, *progress);
-        },
+        this, [work = std::move(work), progress = m_progress] { return work(*progress); },
         [this](const Result<ExportReport> &report) {
             m_progress.reset();
             Q_EMIT finished(report);

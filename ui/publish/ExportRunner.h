@@ -6,9 +6,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace attest::ui {
 
-/// Exports a form on another thread, one at a time.
+/// Exports a form, or the report of what changed, on another thread, one at a time.
 class ExportRunner : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
 
     /// Does nothing while another is under way.
     void start(const Assessment &assessment, std::shared_ptr<const Edition> edition, const QString &path);
+    void start(std::shared_ptr<const AssessmentComparison> comparison, const QString &path);
     void cancel();
     bool running() const { return m_progress != nullptr; }
 
@@ -28,6 +31,7 @@ Q_SIGNALS:
     void finished(const attest::Result<attest::ExportReport> &report);
 
 private:
+    void run(std::function<Result<ExportReport>(JobProgress &)> work);
     std::shared_ptr<JobProgress> m_progress; ///< null while none is under way
 };
 

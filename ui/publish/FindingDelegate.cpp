@@ -4,11 +4,11 @@
 #include "ui/publish/FindingsModel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WordsInLines.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,27 +30,6 @@ bool isGroup(const QModelIndex &index)
 int glyphSize()
 {
     return QFontMetrics(Theme::font(TypeSize::Body)).ascent() + 2;
-}
-
-/// Lays words out in lines of at most `width`; with a painter, draws them. Returns their height.
-int wrapped(const QString &words, const QFont &font, int width, QPainter *painter = nullptr, const QPoint &at = {})
-{
-    QTextLayout layout(words, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    if (painter != nullptr) {
-        layout.draw(painter, at);
-    }
-    return qCeil(height);
 }
 
 QString headOf(const QModelIndex &index)
@@ -168,7 +147,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         icon(open ? u"opened"_s : u"next"_s)
             .paint(painter, option.rect.left() + rowPadding, head.top(), glyphSize(), glyphSize());
         painter->setPen(text);
-        wrapped(index.data().toString(), strong, head.width(), painter, head.topLeft());
+        inLines(index.data().toString(), strong, head.width(), painter, head.topLeft());
         paintFocus(painter, option);
         painter->restore();
         return;
@@ -187,18 +166,18 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString head = headOf(index);
     painter->setPen(text);
     int y = area.top();
-    const int headHeight = wrapped(head, strong, area.width(), painter, {area.left(), y});
+    const int headHeight = inLines(head, strong, area.width(), painter, {area.left(), y});
     painter->setPen(strengthColour(model != nullptr ? model->finding(index) : nullptr));
-    wrapped(index.data(FindingsModel::StrengthRole).toString(), body, area.width(), painter,
+    inLines(index.data(FindingsModel::StrengthRole).toString(), body, area.width(), painter,
             {area.left() + QFontMetrics(strong).horizontalAdvance(head) + fieldGap, y});
     y += headHeight;
     painter->setPen(text);
-    y += wrapped(index.data(FindingsModel::SentenceRole).toString(), body, area.width(), painter, {area.left(), y});
+    y += inLines(index.data(FindingsModel::SentenceRole).toString(), body, area.width(), painter, {area.left(), y});
     if (const QString reason = reasonOf(index); !reason.isEmpty()) {
-        y += wrapped(reason, body, area.width(), painter, {area.left(), y});
+        y += inLines(reason, body, area.width(), painter, {area.left(), y});
     }
     painter->setPen(colours.quiet);
-    wrapped(footOf(index), body, area.width(), painter, {area.left(), y});
+    inLines(footOf(index), body, area.width(), painter, {area.left(), y});
     paintFocus(painter, option);
     painter->restore();
 }
@@ -211,13 +190,13 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFont strong = Theme::font(TypeSize::Body, true);
     const int width = qMax(fewestPixels, wordsIn(QRect(0, 0, room, 0)).width());
     if (isGroup(index)) {
-        return {fewestPixels, wrapped(index.data().toString(), strong, width) + groupGap + smallGap};
+        return {fewestPixels, inLines(index.data().toString(), strong, width) + groupGap + smallGap};
     }
-    int height = 2 * rowPadding + wrapped(headOf(index), strong, width) +
-                 wrapped(index.data(FindingsModel::SentenceRole).toString(), body, width) +
-                 wrapped(footOf(index), body, width);
+    int height = 2 * rowPadding + inLines(headOf(index), strong, width) +
+                 inLines(index.data(FindingsModel::SentenceRole).toString(), body, width) +
+                 inLines(footOf(index), body, width);
     if (const QString reason = reasonOf(index); !reason.isEmpty()) {
-        height += wrapped(reason, body, width);
+        height += inLines(reason, body, width);
     }
     return {fewestPixels, height};
 }

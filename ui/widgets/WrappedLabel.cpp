@@ -43,7 +43,8 @@ int WrappedLabel::heightForWidth(int width) const
     if (known != m_heights.cend()) {
         return known->height;
     }
-    const int height = QLabel::heightForWidth(width);
+    // Where it may not grow to that width, its words take more lines than they would there.
+    const int height = QLabel::heightForWidth(std::min(width, maximumWidth()));
     m_heights[m_next++ % m_heights.size()] = {width, height};
     return height;
 }

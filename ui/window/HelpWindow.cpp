@@ -56,7 +56,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_pages(new QListWidg
     row->addWidget(m_text, 1);
     // In the order in which the guide is read; what is not in the program is not listed.
     for (const QString &page :
-         {u"first-start"_s, u"library"_s, u"import"_s, u"assess"_s, u"publish"_s, u"keyboard"_s}) {
+         {u"first-start"_s, u"library"_s, u"import"_s, u"assess"_s, u"compare"_s, u"publish"_s, u"keyboard"_s}) {
         if (QFile::exists(pagePath(page))) {
             auto *item = new QListWidgetItem(titleOf(page), m_pages);
             item->setData(Qt::UserRole, page);

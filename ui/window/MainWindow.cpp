@@ -10,6 +10,7 @@
 #include "ui/window/Leaving.h"
 #include "ui/window/NavigationRail.h"
 #include "ui/window/NewsStrip.h"
+#include "ui/window/RoomDoors.h"
 #include "ui/window/Rooms.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WindowActions.h"
@@ -54,10 +55,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut()
 {
     m_actions->fill(*menuBar());
-    m_rail->addRoom(LibraryRoom, u"library"_s, tr("Library"), tr("Landlords, years and editions"));
-    m_rail->addRoom(AssessRoom, u"assess"_s, tr("Assess"), tr("Answer the provisions"));
-    m_rail->addRoom(PublishRoom, u"publish"_s, tr("Publish"),
-                    tr("What stands before publication, and the form itself"));
+    addRooms(*m_rail);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,19 +120,18 @@ void MainWindow::connectActions()
         setRoom(AssessRoom);
         m_rooms->assess().confirmAndNext();
     });
-    on(m_actions->next, [this] { m_rooms->assess().neighbour(true); });
-    on(m_actions->previous, [this] { m_rooms->assess().neighbour(false); });
+    on(m_actions->next, [this] { m_rooms->neighbour(true); });
+    on(m_actions->previous, [this] { m_rooms->neighbour(false); });
     on(m_actions->filter, [this] {
-        setRoom(AssessRoom);
-        m_rooms->assess().focusFilter();
+        setRoom(room() == CompareRoom ? CompareRoom : AssessRoom);
+        m_rooms->focusFilter();
     });
     on(m_actions->bringForward, [this] { m_rooms->assess().bringForward(); });
-    on(m_actions->guide, [this] {
-        constexpr const char *pages[] = {"library", "assess", "publish"};
-        m_dialogs->guide(m_workplace.isOpen() ? QLatin1String(pages[room()]) : "first-start"_L1);
-    });
+    on(m_actions->guide, [this] { m_dialogs->guide(m_workplace.isOpen() ? guidePageOf(room()) : u"first-start"_s); });
     on(m_actions->keys, [this] { m_dialogs->guide(u"keyboard"_s); });
     on(m_actions->about, [this] { m_dialogs->about(); });
+    connectCompare(*m_actions, *m_rooms, [this](Room room) { setRoom(room); });
+    connect(m_rooms, &Rooms::currentChanged, this, [this] { m_actions->setComparing(room() == CompareRoom); });
 }
 
 void MainWindow::connectWork()
@@ -301,6 +298,7 @@ void MainWindow::showState()
     const bool form = m_session.isOpen();
     m_rail->setRoomEnabled(AssessRoom, form);
     m_rail->setRoomEnabled(PublishRoom, form);
+    m_rail->setRoomEnabled(CompareRoom, m_workplace.isOpen());
     m_actions->setPossible(m_workplace.isOpen(), form, m_session.editable());
     m_actions->undo->setEnabled(!m_session.undoWords().isEmpty() && m_session.editable());
     m_actions->redo->setEnabled(!m_session.redoWords().isEmpty() && m_session.editable());
@@ -314,7 +312,7 @@ void MainWindow::showState()
 
 void MainWindow::setRoom(Room room)
 {
-    if (room != LibraryRoom && !m_session.isOpen()) {
+    if (room == CompareRoom ? !m_workplace.isOpen() : room != LibraryRoom && !m_session.isOpen()) {
         return;
     }
     flush();

@@ -30,6 +30,7 @@ public:
     using Room = Rooms::Room;
     static constexpr Room LibraryRoom = Rooms::LibraryRoom;
     static constexpr Room AssessRoom = Rooms::AssessRoom;
+    static constexpr Room CompareRoom = Rooms::CompareRoom;
     static constexpr Room PublishRoom = Rooms::PublishRoom;
 
     /// Both outlive it.

@@ -2,6 +2,7 @@
 #include "ui/window/Rooms.h"
 
 #include "ui/assess/AssessWorkspace.h"
+#include "ui/compare/CompareWorkspace.h"
 #include "ui/library/LibraryWorkspace.h"
 #include "ui/library/RecentLibraries.h"
 #include "ui/library/import/ImportPage.h"
@@ -44,6 +45,17 @@ ImportPage &Rooms::import()
     return *m_import;
 }
 
+CompareWorkspace &Rooms::compare()
+{
+    if (m_compare == nullptr) {
+        m_compare = new CompareWorkspace(m_session, m_preferences);
+        connect(m_compare, &CompareWorkspace::wantsImport, this, &Rooms::wantsImport);
+        addWidget(m_compare);
+        Q_EMIT compareMade(m_compare);
+    }
+    return *m_compare;
+}
+
 PublishWorkspace &Rooms::publish()
 {
     if (m_publish == nullptr) {
@@ -73,7 +85,10 @@ QString Rooms::unkeptOfForm() const
 Rooms::Room Rooms::room() const
 {
     const QWidget *shown = currentWidget();
-    return shown == m_assess ? AssessRoom : shown == m_publish && shown != nullptr ? PublishRoom : LibraryRoom;
+    return shown == m_assess                        ? AssessRoom
+           : shown == m_publish && shown != nullptr ? PublishRoom
+           : shown == m_compare && shown != nullptr ? CompareRoom
+                                                    : LibraryRoom;
 }
 
 void Rooms::turnTo(Room room)
@@ -83,8 +98,28 @@ void Rooms::turnTo(Room room)
         wanted = &library();
     } else if (room == PublishRoom) {
         wanted = &publish();
+    } else if (room == CompareRoom) {
+        wanted = &compare();
     }
     setCurrentWidget(wanted);
+}
+
+void Rooms::neighbour(bool forward)
+{
+    if (room() == CompareRoom) {
+        m_compare->step(forward, false);
+    } else {
+        m_assess->neighbour(forward);
+    }
+}
+
+void Rooms::focusFilter()
+{
+    if (room() == CompareRoom) {
+        m_compare->focusFilter();
+    } else if (room() == AssessRoom) {
+        m_assess->focusFilter();
+    }
 }
 
 void Rooms::showOpening(const QString &name)

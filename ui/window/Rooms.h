@@ -9,6 +9,7 @@
 namespace attest::ui {
 
 class AssessWorkspace;
+class CompareWorkspace;
 class ImportPage;
 class LibraryWorkspace;
 class OpeningPage;
@@ -21,7 +22,8 @@ class Rooms : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Room { LibraryRoom, AssessRoom, PublishRoom };
+    /// Kept between runs as numbers: a new one goes to the end.
+    enum Room { LibraryRoom, AssessRoom, PublishRoom, CompareRoom };
     Q_ENUM(Room)
 
     /// Both outlive it.
@@ -30,6 +32,7 @@ public:
     LibraryWorkspace &library();
     ImportPage &import();
     AssessWorkspace &assess() { return *m_assess; }
+    CompareWorkspace &compare();
     PublishWorkspace &publish();
 
     /// What would be lost if the window closed, a sentence each.
@@ -40,6 +43,10 @@ public:
     /// The one that is shown; Library while a library is being opened.
     Room room() const;
     void turnTo(Room room);
+    /// The next (previous) provision of the room that is shown, where it shows provisions.
+    void neighbour(bool forward);
+    /// To the filter of the room that is shown, where it has one.
+    void focusFilter();
     /// Says, if it takes long enough to be noticed, what is being opened.
     void showOpening(const QString &name);
     bool isOpening() const;
@@ -52,6 +59,10 @@ public:
 Q_SIGNALS:
     /// A form shall be read into the library at this path, which is open or is still to be made.
     void importInto(const QString &path);
+    /// There is too little to compare: a form shall be read in.
+    void wantsImport();
+    /// Compare was wanted for the first time.
+    void compareMade(attest::ui::CompareWorkspace *room);
 
 private:
     Workplace &m_workplace;
@@ -61,6 +72,7 @@ private:
     AssessWorkspace *m_assess;
     LibraryWorkspace *m_library = nullptr;
     ImportPage *m_import = nullptr;
+    CompareWorkspace *m_compare = nullptr;
     PublishWorkspace *m_publish = nullptr;
 };
 

@@ -26,6 +26,16 @@ QAction *made(QWidget *window, const char *name, const QString &words, const QLi
     return action;
 }
 
+/// Its keys work in one room alone, which adds it to itself.
+QAction *ofRoom(QWidget *window, const char *name, const QString &words, const QString &keys,
+                const QString &iconName = {})
+{
+    QAction *action = made(window, name, words, {QKeySequence(keys)}, iconName);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    window->removeAction(action);
+    return action;
+}
+
 QList<QKeySequence> pressed(const QString &first, const QString &second = {})
 {
     return second.isEmpty() ? QList<QKeySequence>{QKeySequence(first)}
@@ -54,6 +64,12 @@ WindowActions::WindowActions(QWidget *window)
       filter(made(window, "filter", tr("&Filter the provisions"), pressed(u"Ctrl+F"_s))),
       bringForward(made(window, "bringForward", tr("&Bring last year's answer forward"), pressed(u"Ctrl+Shift+B"_s),
                         u"bring-forward"_s)),
+      compareForms(made(window, "compareForms", tr("Two &forms"), {}, u"compare"_s)),
+      compareEditions(made(window, "compareEditions", tr("Two &editions of the Code"))),
+      compareYears(made(window, "compareAllYears", tr("All &years of a landlord"))),
+      nextChange(ofRoom(window, "nextChange", tr("&Next change"), u"F8"_s, u"next"_s)),
+      previousChange(ofRoom(window, "previousChange", tr("&Previous change"), u"Shift+F8"_s, u"previous"_s)),
+      copyChange(ofRoom(window, "copyAsText", tr("&Copy as text"), u"Ctrl+Shift+C"_s)),
       guide(made(window, "guide", tr("User &guide"), pressed(u"F1"_s), u"help"_s)),
       keys(made(window, "keys", tr("&Keys"))), about(made(window, "about", tr("&About Attest")))
 {
@@ -82,6 +98,12 @@ void WindowActions::fill(QMenuBar &menus) const
     go->addActions({nextOpen, confirmNext, next, previous});
     go->addSeparator();
     go->addActions({bringForward, filter});
+    QMenu *compare = menus.addMenu(tr("&Compare"));
+    compare->addActions({compareForms, compareEditions, compareYears});
+    compare->addSeparator();
+    compare->addActions({nextChange, previousChange});
+    compare->addSeparator();
+    compare->addAction(copyChange);
     QMenu *help = menus.addMenu(tr("&Help"));
     help->addActions({guide, keys, about});
 }
@@ -91,11 +113,32 @@ void WindowActions::setPossible(bool libraryOpen, bool formOpen, bool editable)
     for (QAction *action : {startYear, closeLibrary, search}) {
         action->setEnabled(libraryOpen);
     }
-    for (QAction *action : {exportForm, nextOpen, next, previous, filter}) {
-        action->setEnabled(formOpen);
-    }
+    exportForm->setEnabled(formOpen);
+    nextOpen->setEnabled(formOpen);
     for (QAction *action : {undo, redo, bringForward, confirmNext}) {
         action->setEnabled(editable);
+    }
+    m_libraryOpen = libraryOpen;
+    m_formOpen = formOpen;
+    showPossible();
+}
+
+void WindowActions::setComparing(bool comparing)
+{
+    m_comparing = comparing;
+    showPossible();
+}
+
+void WindowActions::showPossible()
+{
+    for (QAction *action : {compareForms, compareEditions, compareYears}) {
+        action->setEnabled(m_libraryOpen);
+    }
+    for (QAction *action : {next, previous, filter}) {
+        action->setEnabled(m_formOpen || (m_comparing && m_libraryOpen));
+    }
+    for (QAction *action : {nextChange, previousChange, copyChange}) {
+        action->setEnabled(m_comparing && m_libraryOpen);
     }
 }
 

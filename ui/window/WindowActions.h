@@ -19,11 +19,20 @@ public:
     void fill(QMenuBar &menus) const;
     /// What is possible while no form, or no library, is open.
     void setPossible(bool libraryOpen, bool formOpen, bool editable);
+    /// Whether Compare is shown: what goes from change to change is possible there alone.
+    void setComparing(bool comparing);
 
     QAction *importForm, *startYear, *openLibrary, *closeLibrary, *exportForm, *quit;
     QAction *undo, *redo, *search, *settings;
     QAction *nextOpen, *confirmNext, *next, *previous, *filter, *bringForward;
+    QAction *compareForms, *compareEditions, *compareYears, *nextChange, *previousChange, *copyChange;
     QAction *guide, *keys, *about;
+
+private:
+    void showPossible();
+    bool m_libraryOpen = false;
+    bool m_formOpen = false;
+    bool m_comparing = false;
 };
 
 } // namespace attest::ui

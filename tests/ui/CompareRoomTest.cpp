@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/CompareWorkspace.h"
+
+#include "ui/CompareAtWork.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+
+using namespace attest;
+using namespace attest::ui;
+using attest::test::child;
+using attest::test::CompareAtWork;
+using attest::test::until;
+using attest::test::WindowAtWork;
+
+/// Compare as a room of the window: the grid of all years, what it says while there is nothing, and how it looks.
+class CompareRoomTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void theGridShowsEveryYear();
+    void theGridGoesByKeys();
+    void aStepOfTheGridIsCompared();
+    void oneFormAloneSaysTheNextStep();
+    void withoutALibraryTheRoomIsClosed();
+    void theNextRunComesBack();
+    void everyControlHasAName();
+    void bothThemesAndLargeTypeShowEverything();
+};
+
+void CompareRoomTest::theGridShowsEveryYear()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    work.press("compareAllYears");
+    auto *grid = child<QTableView>(work.window(), "historyGrid");
+    QVERIFY(until([&] { return grid->isVisible() && grid->model()->rowCount() > 0; }));
+    QAbstractItemModel &model = *grid->model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList heads;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        heads.append(model.headerData(column, Qt::Horizontal).toString().replace('\n', ' '));
+    }
+    QCOMPARE(heads,
+             QStringList({"2022-23 Code 2022", "The Code became 2024", "2024-25 Code 2024", "2025-26 Code 2024"}));
+    const AssessmentComparison steps = work.comparison("2022-23", "2024-25");
+    for (int row = 0; row < 72; ++row) {
+        const auto code = ProvisionCode::from(model.headerData(row, Qt::Vertical).toString());
+        QVERIFY(code);
+        const ComparisonRow *step = steps.find(*code);
+        QVERIFY(step != nullptr);
+        if (step->after && step->after->comply && !step->after->carried) {
+            QCOMPARE(model.index(row, 2).data().toString(), complyWord(*step->after->comply));
+        }
+        const QString between = model.index(row, 1).data().toString();
+        QVERIFY2(!step->codeChanged() || !between.isEmpty(), qPrintable(code->text()));
+    }
+    attest::test::pictureOf(work.window(), "compare-grid");
+}
+
+void CompareRoomTest::theGridGoesByKeys()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    work.press("compareAllYears");
+    auto *grid = child<QTableView>(work.window(), "historyGrid");
+    QVERIFY(until([&] { return grid->isVisible() && grid->model()->rowCount() > 0; }));
+    grid->setFocus();
+    const auto title = [&] { return child<QLabel>(work.window(), "storyTitle")->text(); };
+    const QString before = title();
+    QTest::keyClick(grid, Qt::Key_Down);
+    QVERIFY(title() != before);
+    QTest::keyClick(grid, Qt::Key_F8);
+    const int row = grid->currentIndex().row();
+    QStringList words;
+    for (const int column : {0, 2, 3}) {
+        words.append(grid->model()->index(row, column).data().toString().section(" (", 0, 0));
+    }
+    QVERIFY2(words.removeDuplicates() < 2 && words.size() > 1, qPrintable(words.join(", ")));
+    QTest::keyClick(grid, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith(title()));
+    child<QAction>(work.window(), "copyEverything")->trigger();
+    QCOMPARE(QApplication::clipboard()->text().count('\n'), qsizetype(grid->model()->rowCount()));
+    QTest::keyClick(grid, Qt::Key_Home);
+    const QString code = grid->model()->headerData(row, Qt::Vertical).toString();
+    grid->setCurrentIndex(grid->model()->index(row, 2));
+    QTest::keyClick(grid, Qt::Key_Return);
+    QVERIFY(until([&] { return work.window().session().assessment().year.text() == "2024-25"; }));
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), code);
+}
+
+void CompareRoomTest::aStepOfTheGridIsCompared()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    work.press("compareAllYears");
+    auto *grid = child<QTableView>(work.window(), "historyGrid");
+    QVERIFY(until([&] { return grid->isVisible() && grid->model()->rowCount() > 0; }));
+    grid->setCurrentIndex(grid->model()->index(20, 1));
+    const QString code = grid->model()->headerData(20, Qt::Vertical).toString();
+    auto *compare = child<QPushButton>(work.window(), "compareYears");
+    QCOMPARE(compare->text(), "Compare 2022-23 with 2024-25");
+    compare->click();
+    QVERIFY(until([&] { return work.title() == "Fenmoor Homes: 2022-23 and 2024-25"; }));
+    QCOMPARE(work.at().split(" → ").last(), code);
+}
+
+void CompareRoomTest::oneFormAloneSaysTheNextStep()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto shelf = CodeShelf::shipped().value();
+    {
+        auto library = Library::create(folder.filePath("one.attest"), clock).value();
+        const auto edition = shelf.edition("hos-2024").value();
+        Assessment form;
+        form.organisation.name = "Fenmoor Homes";
+        form.edition = edition->id.text();
+        form.year = AssessmentYear::starting(2025);
+        QVERIFY(library->addAssessment(form, *edition, "Priya Shah"));
+    }
+    WindowAtWork work;
+    work.begin({folder.filePath("one.attest"), "2025-26", {}});
+    QVERIFY(until([&] { return work.window().session().isOpen(); }) && work.settle());
+    work.window().setRoom(MainWindow::CompareRoom);
+    QVERIFY(work.settle());
+    QCOMPARE(child<QLabel>(work.window(), "compareMessageHeading")->text(), "There is one form: a second is needed");
+    QVERIFY(child<QPushButton>(work.window(), "compareImport")->isVisible());
+    attest::test::pictureOf(work.window(), "compare-one-form");
+    child<QPushButton>(work.window(), "compareEditionsInstead")->click();
+    const auto *title = child<QLabel>(work.window(), "compareTitle");
+    QVERIFY(until([&] { return title->text().contains("Complaint Handling Code 2022"); }));
+}
+
+void CompareRoomTest::withoutALibraryTheRoomIsClosed()
+{
+    WindowAtWork work;
+    work.begin({});
+    QVERIFY(!child<QToolButton>(work.window(), "room-compare")->isEnabled());
+    QVERIFY(!child<QAction>(work.window(), "compareForms")->isEnabled());
+    QVERIFY(!child<QAction>(work.window(), "nextChange")->isEnabled());
+    work.window().setRoom(MainWindow::CompareRoom);
+    QCOMPARE(work.window().room(), MainWindow::LibraryRoom);
+}
+
+void CompareRoomTest::theNextRunComesBack()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    work.restart();
+    work.WindowAtWork::begin({});
+    QVERIFY(work.compared());
+    QCOMPARE(work.window().room(), MainWindow::CompareRoom);
+    QCOMPARE(work.title(), "Fenmoor Homes: 2024-25 and 2025-26");
+}
+
+void CompareRoomTest::everyControlHasAName()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    QCOMPARE(attest::test::namelessControls(work.window()).join('\n'), QString());
+    work.press("compareAllYears");
+    auto *grid = child<QTableView>(work.window(), "historyGrid");
+    QVERIFY(until([&] { return grid->isVisible(); }));
+    QCOMPARE(attest::test::namelessControls(work.window()).join('\n'), QString());
+}
+
+void CompareRoomTest::bothThemesAndLargeTypeShowEverything()
+{
+    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        for (const int percent : {100, largestFontPercent}) {
+            Theme::apply(*qApp, theme, percent);
+            CompareAtWork work;
+            QVERIFY(work.begin());
+            QVERIFY(work.compareYears("2022-23", "2024-25"));
+            work.show("6.3");
+            QTest::qWait(100);
+            const QString name = QString("%1-%2").arg(themeKey(theme)).arg(percent);
+            work.window().resize(1240, 800);
+            attest::test::pictureOf(work.window(), "compare-" + name);
+            QVERIFY(work.window().minimumSizeHint().width() <= 1240);
+            QVERIFY(work.window().minimumSizeHint().height() <= 800);
+            const auto *detail = child<QScrollArea>(work.window(), "compareDetail");
+            QVERIFY(detail->widget()->width() <= detail->viewport()->width());
+            work.press("compareAllYears");
+            auto *grid = child<QTableView>(work.window(), "historyGrid");
+            QVERIFY(until([&] { return grid->isVisible(); }));
+            attest::test::pictureOf(work.window(), "compare-grid-" + name);
+        }
+    }
+    Theme::apply(*qApp, ThemeChoice::Light, 100);
+}
+
+QTEST_MAIN(CompareRoomTest)
+#include "CompareRoomTest.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/FormSheet.h"
+
+#include "compare/ComparisonSummary.h"
+#include "compare/ComparisonWords.h"
+#include "ui/compare/CompareText.h"
+#include "ui/compare/FormKinds.h"
+#include "ui/compare/FormParts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormSheet)
+};
+
+struct Look
+{
+    QString icon;
+    Tone tone = Tone::Quiet;
+};
+
+Look lookOfCode(const ComparisonRow &row)
+{
+    switch (row.relation) {
+    case RelationKind::New:
+        return {u"add"_s, Tone::Accent};
+    case RelationKind::Withdrawn:
+        return {u"withdrawn"_s, Tone::Quiet};
+    case RelationKind::Split:
+        return {u"split"_s, Tone::Accent};
+    case RelationKind::Merged:
+        return {u"merged"_s, Tone::Accent};
+    case RelationKind::Same:
+    case RelationKind::Amended:
+    case RelationKind::Covers:
+        break;
+    }
+    return {u"compare"_s, Tone::Accent};
+}
+
+Look lookOf(const ComparisonRow &row)
+{
+    switch (row.compliance) {
+    case ComplianceChange::NewlyCompliant:
+        return {u"yes"_s, Tone::Good};
+    case ComplianceChange::NewlyNotCompliant:
+        return {u"no"_s, Tone::Bad};
+    case ComplianceChange::OtherwiseChanged:
+        return {u"partially"_s, Tone::Partly};
+    case ComplianceChange::NowAnswered:
+        return {u"yes"_s, Tone::Accent};
+    case ComplianceChange::NoLongerAnswered:
+        return {u"not-answered"_s, Tone::Attention};
+    case ComplianceChange::ToReview:
+        return {u"to-review"_s, Tone::Accent};
+    case ComplianceChange::Unchanged:
+    case ComplianceChange::NotComparable:
+        break;
+    }
+    if (row.isNew() || row.isWithdrawn()) {
+        return lookOfCode(row);
+    }
+    if (row.commentary.changed() || row.explanation.changed()) {
+        return {u"edit"_s, Tone::Accent};
+    }
+    if (row.evidenceChanged()) {
+        return {u"document"_s, Tone::Accent};
+    }
+    if (row.dateChanged() || row.actionsChanged()) {
+        return {u"calendar"_s, Tone::Accent};
+    }
+    return row.codeChanged() ? lookOfCode(row) : Look{u"same"_s, Tone::Quiet};
+}
+
+/// What happened, a phrase each; what stayed is told by none.
+QStringList changesOf(const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    QStringList phrases = {complianceChangeWords(comparison, row)};
+    const bool goesOn = !row.isNew() && !row.isWithdrawn();
+    if (goesOn) {
+        if (row.commentary.changed()) {
+            phrases.append(Words::tr("commentary %1").arg(textChangeWords(row.commentary.kind)));
+        }
+        if (row.explanation.changed()) {
+            phrases.append(Words::tr("explanation %1").arg(textChangeWords(row.explanation.kind)));
+        }
+        phrases.append(row.evidenceChanged() ? evidenceWords(row) : QString());
+        phrases.append(row.dateChanged() ? Words::tr("another date") : QString());
+        phrases.append(row.actionsChanged() ? Words::tr("other actions") : QString());
+    }
+    const QString code = codeChangeWords(row);
+    if (!code.isEmpty()) {
+        phrases.append(goesOn ? Words::tr("the Code: %1").arg(code.at(0).toLower() + code.sliced(1)) : code);
+    }
+    phrases.append(goesOn ? QString() : complianceWords(row));
+    phrases.removeAll(QString());
+    return phrases;
+}
+
+QString unchangedWords(const ComparisonRow &row)
+{
+    if (!row.before.empty() && row.after && !row.after->comply && !row.complyBefore) {
+        return Words::tr("not answered on either side");
+    }
+    return row.answerUnchanged ? Words::tr("unchanged, word for word") : Words::tr("unchanged");
+}
+
+QString codesOf(const ComparisonRow &row)
+{
+    if (row.to && (row.from.empty() || (row.from.size() == 1 && row.from.front() == *row.to))) {
+        return row.to->text();
+    }
+    return row.to ? Words::tr("%1 → %2").arg(codesWords(row.from), row.to->text()) : codesWords(row.from);
+}
+
+SheetSide sideOf(const ComparedSide &side)
+{
+    QStringList details = {side.editionName};
+    if (!isSealed(side.state)) {
+        details.append(Words::tr("draft"));
+    }
+    if (side.purpose != Purpose::Annual) {
+        details.append(Words::tr("a re-assessment"));
+    }
+    return {side.name(), details.join(u" · "_s), side.id};
+}
+
+} // namespace
+
+CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, const Edition &before,
+                       const Edition &after)
+{
+    CompareSheet sheet;
+    sheet.title = comparisonTitle(*comparison);
+    sheet.summary = summarySentences(*comparison);
+    sheet.before = sideOf(comparison->from);
+    sheet.after = sideOf(comparison->to);
+    sheet.kinds = formKinds(*comparison);
+    for (const ComparisonRow &row : comparison->rows) {
+        CompareLine line;
+        line.codes = codesOf(row);
+        QStringList phrases = changesOf(*comparison, row);
+        line.headline = phrases.isEmpty() ? unchangedWords(row) : phrases.takeFirst();
+        line.headline[0] = line.headline.at(0).toUpper();
+        line.words = phrases.join(Words::tr("; "));
+        const Look look = lookOf(row);
+        line.icon = look.icon;
+        line.tone = look.tone;
+        line.kinds = kindsOf(row);
+        line.changed = isChanged(row);
+        if (!row.from.empty()) {
+            line.before = row.from.front();
+        }
+        line.after = row.to;
+        line.parts = formParts(*comparison, row, before, after);
+        line.searched = searchedWords(line);
+        sheet.lines.push_back(std::move(line));
+    }
+    sheet.comparison = std::move(comparison);
+    return sheet;
+}
+
+} // namespace attest::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/WordsInLines.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace attest::ui {
+
+int inLines(const QString &words, const QFont &font, int width, QPainter *painter, const QPoint &at, int strong)
+{
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    if (strong > 0) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::DemiBold);
+        layout.setFormats({{0, strong, bold}});
+    }
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter != nullptr) {
+        layout.draw(painter, at);
+    }
+    return qCeil(height);
+}
+
+} // namespace attest::ui
