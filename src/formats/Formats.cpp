@@ -4,6 +4,7 @@
 #include "formats/PdfHelper.h"
 #include "formats/readers/DocxReader.h"
 #include "formats/readers/HtmlReader.h"
+#include "formats/readers/OdtReader.h"
 #include "formats/writers/HtmlWriter.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,8 @@ struct Entry
 };
 
 constexpr std::array kFormats = {
-    Entry{Format::Docx, "docx", "docm", readDocx, nullptr},
-    Entry{Format::Html, "html", "htm", readHtml, writeHtml},
-    Entry{Format::Pdf, "pdf", "", nullptr, nullptr, true},
+    Entry{Format::Docx, "docx", "docm", readDocx, nullptr},  Entry{Format::Odt, "odt", "ott", readOdt, nullptr},
+    Entry{Format::Html, "html", "htm", readHtml, writeHtml}, Entry{Format::Pdf, "pdf", "", nullptr, nullptr, true},
     Entry{Format::Json, "json", "", nullptr, nullptr},
 };
 

@@ -14,6 +14,7 @@ struct ReadLimits
     int packageEntries = 4096;
     int depth = 256;     ///< elements within elements
     int cells = 400'000; ///< cells of all tables together
+    int columns = 2'000; ///< of one table
     int blocks = 500'000;
     int seconds = 60; ///< for a file that is read in a process of its own
     int pages = 5'000;

@@ -83,7 +83,8 @@ void DocumentTest::knowsFormatsByNameAndByEnding()
 {
     QCOMPARE(formatFromName(u"docx"_s), std::optional(Format::Docx));
     QCOMPARE(formatFromName(u"HTML"_s), std::optional(Format::Html));
-    QCOMPARE(formatFromName(u"odt"_s), std::nullopt);
+    QCOMPARE(formatFromName(u"rtf"_s), std::nullopt);
+    QCOMPARE(formatFromPath(u"form.odt"_s), std::optional(Format::Odt));
     QCOMPARE(formatFromPath(u"/a.b/Form 2024.DOCX"_s), std::optional(Format::Docx));
     QCOMPARE(formatFromPath(u"page.htm"_s), std::optional(Format::Html));
     QCOMPARE(formatFromPath(u"form.PDF"_s), std::optional(Format::Pdf));
@@ -91,7 +92,7 @@ void DocumentTest::knowsFormatsByNameAndByEnding()
     QCOMPARE(formatFromPath(u"docx"_s), std::nullopt);
     QCOMPARE(formatFromPath(QString()), std::nullopt);
     QCOMPARE(formatName(Format::Html), u"html"_s);
-    QCOMPARE(readableFormats(), QStringList({u"docx"_s, u"html"_s, u"pdf"_s}));
+    QCOMPARE(readableFormats(), QStringList({u"docx"_s, u"odt"_s, u"html"_s, u"pdf"_s}));
     QCOMPARE(writableFormats(), QStringList({u"html"_s, u"pdf"_s}));
 }
 
@@ -103,7 +104,7 @@ void DocumentTest::readsAndWritesByFormat()
     const Result<Document> json = readDocument(Format::Json, "{}", u"a.json"_s);
     QVERIFY(!json.ok());
     QCOMPARE(json.error().kind, ErrorKind::Usage);
-    QVERIFY(json.error().message.contains(u"a.json"_s) && json.error().message.contains(u"docx, html, pdf"_s));
+    QVERIFY(json.error().message.contains(u"a.json"_s) && json.error().message.contains(u"docx, odt, html, pdf"_s));
     NoProgress progress;
     const Result<WrittenDocument> word = writeDocument(Format::Docx, {}, progress);
     QVERIFY(!word.ok());

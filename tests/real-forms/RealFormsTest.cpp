@@ -140,6 +140,8 @@ void RealFormsTest::readsPublishedForms_data()
     add("cambridge-2024-25.table.html", "2024-25", "hos-2024");
     add("cambridge-2024-25.prose.html", "2024-25", "hos-2024");
     add("cambridge-annual-report-2024-25.docx", "2024-25", "hos-2024");
+    add("cambridge-2022-23.odt", "2022-23", "hos-2022");
+    add("cambridge-2024-25.odt", "2024-25", "hos-2024");
     add("cambridge-2022-23.libreoffice.pdf", "2022-23", "hos-2022");
     add("cambridge-2022-23.chromium.pdf", "2022-23", "hos-2022");
     add("cambridge-2024-25.libreoffice.pdf", "2024-25", "hos-2024");

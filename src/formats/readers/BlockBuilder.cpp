@@ -51,6 +51,18 @@ void BlockBuilder::addItem(Spans spans, const ListItemPlace &place)
     std::get<List>(container.back().node).items.push_back({Block{Paragraph{std::move(spans)}}});
 }
 
+void BlockBuilder::addToItem(Block block, int level)
+{
+    while (!m_openLevels.empty() && m_openLevels.back() > level) {
+        m_openLevels.pop_back();
+    }
+    if (m_openLevels.empty() || m_openLevels.back() != level) {
+        add(std::move(block));
+        return;
+    }
+    containerAt(m_openLevels.size()).push_back(std::move(block));
+}
+
 Blocks BlockBuilder::take()
 {
     m_openLevels.clear();

@@ -5,7 +5,7 @@
 
 namespace attest {
 
-/// Where a list item of a Word document belongs: its level, and what it is counted as.
+/// Where a list item of an office document belongs: its level, and what it is counted as.
 struct ListItemPlace
 {
     ListStyle style = ListStyle::Bullet;
@@ -20,6 +20,8 @@ class BlockBuilder
 public:
     void add(Block block);
     void addItem(Spans spans, const ListItemPlace &place);
+    /// Goes on within the item that stands open at `level`; as add() where none does.
+    void addToItem(Block block, int level);
     bool empty() const { return m_blocks.empty(); }
     Blocks take();
 

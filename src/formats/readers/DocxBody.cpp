@@ -23,18 +23,6 @@ void readMarkProperties(XmlCursor &xml, bool &deleted)
     }
 }
 
-Spans numbered(const QString &number, Spans spans)
-{
-    if (!spans.empty() && !spans.front().strong && !spans.front().emphasis && spans.front().address.isEmpty()) {
-        spans.front().text.prepend(number + QLatin1Char(' '));
-        return spans;
-    }
-    Span label;
-    label.text = spans.empty() ? number : number + QLatin1Char(' ');
-    spans.insert(spans.begin(), label);
-    return spans;
-}
-
 } // namespace
 
 DocxBody::DocxBody(const DocxStyles &styles, DocxNumbering &numbering, ReadBudget &budget)

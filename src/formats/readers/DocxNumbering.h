@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/Document.h"
 #include "formats/readers/DocxStyles.h"
+#include "formats/readers/NumberMark.h"
 
 #include <QHash>
 #include <QSet>
@@ -10,16 +10,6 @@
 #include <array>
 
 namespace attest {
-
-/// The number that Word prints before a paragraph.
-struct NumberMark
-{
-    ListStyle style = ListStyle::Bullet;
-    int value = 1;     ///< the paragraph's place in its list
-    int level = 0;     ///< how deep the list is nested
-    QString text;      ///< as printed: "1.", "(a)", "1.2", "Section 3"; empty for a bullet
-    bool item = false; ///< what an item of a list carries; otherwise a label such as a clause number
-};
 
 /// The numbering part, and the counters that run while a document is read from its start to its end.
 class DocxNumbering

@@ -51,4 +51,14 @@ bool ReadBudget::allowsDepth(int depth)
     return !m_exceeded;
 }
 
+bool ReadBudget::allowsColumns(qint64 columns)
+{
+    if (!m_exceeded && columns > m_limits.columns) {
+        m_exceeded = badInput(Words::tr("%1 holds a table of more than %2 columns, far more than a form has, and was "
+                                        "not read. Check that it is the right file.")
+                                  .arg(m_name, counted(m_limits.columns)));
+    }
+    return !m_exceeded;
+}
+
 } // namespace attest

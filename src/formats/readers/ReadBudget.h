@@ -20,6 +20,7 @@ public:
     bool takeCell() { return takeCells(1); }
     bool takeCells(qint64 number);
     bool allowsDepth(int depth);
+    bool allowsColumns(qint64 columns);
 
     /// Why reading stopped; none while all is within the limits.
     const std::optional<Error> &exceeded() const { return m_exceeded; }

@@ -23,22 +23,33 @@ XmlCursor::XmlCursor(const QByteArray &part, const QString &name, ReadBudget &bu
 
 bool XmlCursor::nextChild()
 {
+    XmlPiece piece = nextPiece();
+    while (piece == XmlPiece::Words) {
+        piece = nextPiece();
+    }
+    return piece == XmlPiece::Child;
+}
+
+XmlPiece XmlCursor::nextPiece()
+{
     while (!m_hostile && !m_xml.atEnd() && !m_declaration && !m_budget.exceeded()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             ++m_depth;
-            return m_budget.allowsDepth(m_depth);
+            return m_budget.allowsDepth(m_depth) ? XmlPiece::Child : XmlPiece::End;
         case QXmlStreamReader::EndElement:
             --m_depth;
-            return false;
+            return XmlPiece::End;
+        case QXmlStreamReader::Characters:
+            return XmlPiece::Words;
         case QXmlStreamReader::DTD:
             m_declaration = true;
-            return false;
+            return XmlPiece::End;
         default:
             break;
         }
     }
-    return false;
+    return XmlPiece::End;
 }
 
 void XmlCursor::skip()
@@ -89,13 +100,13 @@ std::optional<Error> XmlCursor::error() const
                             .arg(m_name));
     }
     if (m_declaration) {
-        return badInput(Words::tr("%1 holds a document type declaration, which no Word document has, and was not "
-                                  "read. Open it in Word and save it again.")
+        return badInput(Words::tr("%1 holds a document type declaration, which no office document has, and was "
+                                  "not read. Open it in the program that made it and save it again.")
                             .arg(m_name));
     }
     if (m_xml.hasError()) {
         return badInput(Words::tr("%1 is damaged: its text breaks off or is garbled at line %2, column %3. Open it in "
-                                  "Word and save it again, or ask for another copy.")
+                                  "the program that made it and save it again, or ask for another copy.")
                             .arg(m_name, QString::number(m_xml.lineNumber()), QString::number(m_xml.columnNumber())));
     }
     return std::nullopt;

@@ -10,6 +10,9 @@
 
 namespace attest {
 
+/// What stands next within an element.
+enum class XmlPiece { Child, Words, End };
+
 /// Walks the elements of an office document's XML part from parent to child. Names are told without their prefix.
 /// A document type declaration, which no office part has, is refused, so that no entity is ever expanded.
 class XmlCursor
@@ -21,6 +24,9 @@ public:
     /// Goes to the next child of the element it stands in. False at that element's end, which it then has left, and
     /// after an error. Whoever got true must leave the child: by nextChild() until it is false, by skip() or by text().
     bool nextChild();
+    /// The same for an element in which words stand between the children; the words are told by words().
+    XmlPiece nextPiece();
+    QStringView words() const { return m_xml.text(); }
     void skip();
     /// The words directly in the element, without its children's; leaves it.
     QString text();
