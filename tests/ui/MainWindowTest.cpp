@@ -4,6 +4,7 @@
 #include "ui/WindowAtWork.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,6 +37,7 @@ private slots:
     void theNextRunOpensWhereTheOfficerWas();
     void theNextUnansweredIsOneKeyAway();
     void lastYearsAnswerIsBroughtForward();
+    void whatThisYearChangedInLastYearsAnswerIsMarked();
     void aSearchOpensWhatItFound();
     void aLibraryThatCannotBeWrittenToIsShown();
     void aLibraryTakenAwayWhileOpenIsTold();
@@ -150,6 +152,32 @@ void MainWindowTest::lastYearsAnswerIsBroughtForward()
     QVERIFY(work.settle());
     QCOMPARE(work.answer("1.2").commentary.plain(), last->commentary.plain());
     QCOMPARE(work.answer("1.2").evidence, last->evidence);
+}
+
+void MainWindowTest::whatThisYearChangedInLastYearsAnswerIsMarked()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    auto *changed = child<QLabel>(work.window(), "changedThisYear");
+    QVERIFY2(changed->text().contains("the answer") && changed->text().contains("commentary"),
+             qPrintable(changed->text()));
+    auto *mark = child<QCheckBox>(work.window(), "markChanges");
+    QVERIFY(mark->isVisible() && !mark->isChecked());
+    const auto marked = [&] {
+        const auto labels = child<QWidget>(work.window(), "lastYear")->findChildren<QLabel *>();
+        return std::count_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains("<s ");
+        });
+    };
+    QCOMPARE(int(marked()), 0);
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_Space);
+    QVERIFY(marked() >= 2);
+    attest::test::pictureOf(work.window(), "assess-marked");
+    // An answer that is the same has nothing to mark.
+    QVERIFY(work.go("1.2"));
+    QVERIFY2(changed->text().contains("word for word"), qPrintable(changed->text()));
+    QVERIFY(!mark->isVisible());
 }
 
 void MainWindowTest::aSearchOpensWhatItFound()

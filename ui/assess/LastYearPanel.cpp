@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/LastYearPanel.h"
 
+#include "ui/assess/RequirementHtml.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/ReadingLabel.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -28,9 +30,31 @@ void addPart(QVBoxLayout &column, const QString &words, ReadingLabel *field, QLi
     }
 }
 
-QString orNothing(const QString &words)
+QDate intendedDate(const Answer &answer)
 {
-    return words.trimmed().isEmpty() ? LastYearPanel::tr("Nothing") : words;
+    return QDate::fromString(answer.complyBy, Qt::ISODate);
+}
+
+/// What of last year's answer this year's has otherwise.
+QStringList whatChanged(const Answer &last, const Answer &now)
+{
+    QStringList other;
+    if (now.comply && now.comply != last.comply) {
+        other.append(LastYearPanel::tr("the answer"));
+    }
+    if (now.evidenceText().simplified() != last.evidenceText().simplified()) {
+        other.append(LastYearPanel::tr("evidence"));
+    }
+    if (now.commentary.plain().simplified() != last.commentary.plain().simplified()) {
+        other.append(LastYearPanel::tr("commentary"));
+    }
+    if (now.explanation.plain().simplified() != last.explanation.plain().simplified()) {
+        other.append(LastYearPanel::tr("explanation"));
+    }
+    if (intendedDate(now) != intendedDate(last)) {
+        other.append(LastYearPanel::tr("the date"));
+    }
+    return other;
 }
 
 } // namespace
@@ -39,6 +63,7 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_heading(new WrappedLabel), m_nothing(new ReadingLabel(TypeSize::Body)),
       m_answer(new QWidget), m_comply(new WrappedLabel), m_evidence(new ReadingLabel(TypeSize::Body)),
       m_commentary(new ReadingLabel(TypeSize::Body)), m_explanation(new ReadingLabel(TypeSize::Body)),
+      m_changed(new ReadingLabel(TypeSize::Body)), m_mark(new QCheckBox(tr("Mark what this year changed"))),
       m_bring(new QToolButton)
 {
     setObjectName(u"lastYear"_s);
@@ -58,6 +83,13 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     m_comply->setTextFormat(Qt::PlainText);
     m_heading->setTextFormat(Qt::PlainText);
     parts->addWidget(m_comply);
+    m_changed->setObjectName(u"changedThisYear"_s);
+    Theme::setQuiet(m_changed);
+    parts->addWidget(m_changed);
+    m_mark->setObjectName(u"markChanges"_s);
+    m_mark->setToolTip(tr("Words that this year added are underlined, words it took out are struck through"));
+    parts->addWidget(m_mark);
+    connect(m_mark, &QCheckBox::toggled, this, &LastYearPanel::refresh);
     parts->addSpacing(fieldGap);
     addPart(*parts, tr("Evidence"), m_evidence);
     addPart(*parts, tr("Commentary"), m_commentary);
@@ -124,14 +156,38 @@ void LastYearPanel::refresh()
         return;
     }
     m_comply->setText(answer->comply ? complyWord(*answer->comply) : tr("Not answered"));
-    m_evidence->setPlain(orNothing(answer->evidenceText()));
-    m_commentary->setPlain(orNothing(answer->commentary.plain()));
-    const QDate by = QDate::fromString(answer->complyBy, Qt::ISODate);
-    const QString until = by.isValid() ? tr("They intended to comply by %1.").arg(dateInWords(by)) : QString();
-    m_explanation->setPlain(QStringList({answer->explanation.plain(), until}).join(u'\n').trimmed());
+    showTexts(*answer, m_session.given(*m_code));
+}
+
+void LastYearPanel::showTexts(const Answer &last, const Answer &now)
+{
+    const bool begun = now.comply || !now.commentary.isEmpty() || !now.evidence.empty();
+    const QStringList changed = begun ? whatChanged(last, now) : QStringList();
+    m_changed->setPlain(changed.isEmpty() ? tr("This year says the same, word for word.")
+                                          : tr("Changed this year: %1.").arg(changed.join(u", "_s)));
+    m_changed->setVisible(begun);
+    m_mark->setVisible(!changed.isEmpty());
+    showText(*m_evidence, last.evidenceText(), now.evidenceText(), tr("Nothing"));
+    showText(*m_commentary, last.commentary.plain(), now.commentary.plain(), tr("Nothing"));
+    const auto explained = [](const Answer &answer) {
+        const QDate by = intendedDate(answer);
+        const QString until = by.isValid() ? tr("They intended to comply by %1.").arg(dateInWords(by)) : QString();
+        return QStringList({answer.explanation.plain(), until}).join(u'\n').trimmed();
+    };
+    showText(*m_explanation, explained(last), explained(now), {});
     for (QWidget *part : std::as_const(m_explanationPart)) {
         part->setVisible(!m_explanation->text().isEmpty());
     }
+}
+
+void LastYearPanel::showText(ReadingLabel &label, const QString &last, const QString &now, const QString &none) const
+{
+    if (!m_mark->isChecked() || m_mark->isHidden() || (last.trimmed().isEmpty() && now.trimmed().isEmpty())) {
+        label.setPlain(last.trimmed().isEmpty() ? none : last);
+        return;
+    }
+    const auto pieces = readableDiff(wordDiff(last, now));
+    label.setHtml(differenceHtml(pieces), differenceSpoken(pieces));
 }
 
 } // namespace attest::ui

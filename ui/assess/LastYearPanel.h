@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QCheckBox;
 class QLabel;
 class QToolButton;
 
@@ -12,7 +13,8 @@ namespace attest::ui {
 
 class ReadingLabel;
 
-/// Last year's answer to the provision at hand, with Bring forward for all of it or for one field.
+/// Last year's answer to the provision at hand, with what this year's changed in it, and Bring forward for all of it or
+/// for one field.
 class LastYearPanel : public QScrollArea
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ public:
 private:
     void bring(CarriedFields fields);
     void refresh();
+    void showTexts(const Answer &last, const Answer &now);
+    /// Words that stood last year; with marks what this year took out of them and added.
+    void showText(ReadingLabel &label, const QString &last, const QString &now, const QString &none) const;
     QString heading() const;
 
     AssessmentSession &m_session;
@@ -36,6 +41,8 @@ private:
     ReadingLabel *m_commentary;
     ReadingLabel *m_explanation;
     QList<QWidget *> m_explanationPart;
+    ReadingLabel *m_changed;
+    QCheckBox *m_mark;
     QToolButton *m_bring;
 };
 
