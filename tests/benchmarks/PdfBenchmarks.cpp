@@ -145,4 +145,40 @@ void manyPages(const Setting &setting, Report &report)
                 (many.peakKib - none.peakKib) / pages[0] / ((some.peakKib - none.peakKib) / pages[1]), budget, "×"});
 }
 
+void pdfForms(const Setting &setting, Report &report)
+{
+    constexpr double budget = 2;
+    const QString pdftotext = installed("pdftotext");
+    if (pdftotext.isEmpty()) {
+        report.skip("read a published PDF form", "pdftotext is not installed");
+        return;
+    }
+    const QString real = attest::test::realFormsFolder();
+    QStringList files;
+    for (const char *name : {"cambridge-2022-23.libreoffice.pdf", "cambridge-2024-25.libreoffice.pdf",
+                             "cambridge-2024-25.chromium.pdf", "cambridge-annual-report-2024-25.pdf"}) {
+        if (!real.isEmpty()) {
+            files << real + '/' + name;
+        }
+    }
+    for (const char *name : {"no-lines", "ruled"}) {
+        files << attest::test::dataPath(QString("published/%1.pdf").arg(name));
+    }
+    const QTemporaryDir folder(cached(setting));
+    for (const QString &file : files) {
+        const QString job = "read a published PDF form: " + QFileInfo(file).fileName();
+        const auto took = medians({{setting.cli, {"import", file, "--json"}, {}},
+                                   start(setting.cli),
+                                   {pdftotext, {"-bbox-layout", file, folder.filePath("words.html")}, {}},
+                                   {pdftotext, {"-v"}, {}}},
+                                  setting.scale.rounds);
+        if (!took) {
+            report.fail(job);
+            continue;
+        }
+        report.add({job, "pdftotext -bbox-layout", took->at(0), took->at(1), took->at(2), took->at(3),
+                    took->at(0) / took->at(2), budget, "×"});
+    }
+}
+
 } // namespace attest::bench

@@ -12,4 +12,7 @@ void formToPdf(const Setting &setting, Report &report);
 /// Time and memory a page of a long document against one of a tenth of its length.
 void manyPages(const Setting &setting, Report &report);
 
+/// Published forms as PDF, read and recognised, against what finds the places of their words alone.
+void pdfForms(const Setting &setting, Report &report);
+
 } // namespace attest::bench

@@ -219,9 +219,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QDir own(QCoreApplication::applicationDirPath());
     const std::vector<std::pair<QString, void (*)(const Setting &, Report &)>> all = {
-        {"start", startUp},        {"word", wordForm},    {"change", storedChange}, {"library", manyAssessments},
-        {"pdf", formToPdf},        {"pages", manyPages},  {"growth", growth},       {"window", window},
-        {"compare", compareYears}, {"proposal", proposal}};
+        {"start", startUp}, {"word", wordForm},        {"change", storedChange}, {"library", manyAssessments},
+        {"read", pdfForms}, {"pdf", formToPdf},        {"pages", manyPages},     {"growth", growth},
+        {"window", window}, {"compare", compareYears}, {"proposal", proposal}};
     QCommandLineParser parser;
     parser.setApplicationDescription("Measures Attest against its peers, whole processes, and judges the budgets.");
     parser.addHelpOption();
