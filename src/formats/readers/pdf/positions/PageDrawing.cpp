@@ -14,6 +14,7 @@ constexpr size_t kMostForms = 16;
 constexpr qint64 kCostOfForm = 256;
 constexpr size_t kMostPoints = 10'000;  // of one path
 constexpr size_t kMostRulings = 20'000; // on a page; a map or a drawing has more, and no table
+constexpr qint64 kMostRuns = 15'000;    // times that words are shown
 constexpr qint64 kMostShown = 250'000;  // bytes of words on a page
 constexpr double kThickest = 3.5;       // points: what is thicker is an area
 constexpr double kShortest = 3;         // what is shorter is a dot
@@ -84,10 +85,12 @@ void PageDrawing::scan(std::string_view content)
         if (token.bytes == "ID") {
             scanner.skipInlineImage();
         } else if (token.bytes.size() <= 2) {
+            const bool shows = token.bytes == "Tj" || token.bytes == "TJ" || token.bytes == "'" || token.bytes == "\"";
+            m_runs += shows ? 1 : 0;
             carryOut(token.bytes);
         }
         m_operands.clear();
-        if (m_shown > kMostShown) {
+        if (m_shown > kMostShown || m_runs > kMostRuns) {
             m_file.failTooLarge();
         }
         if (m_file.error()) {

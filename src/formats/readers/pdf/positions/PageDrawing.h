@@ -50,6 +50,7 @@ private:
     std::vector<int> m_forms;               ///< that are being drawn, one within another
     size_t m_points = 0;
     qint64 m_shown = 0;
+    qint64 m_runs = 0;
 };
 
 /// Lines that go on in one another made one, those drawn twice too.

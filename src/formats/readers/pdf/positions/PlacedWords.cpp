@@ -8,6 +8,7 @@
 #include <QLibrary>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <thread>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype kMostWords = 2'000'000; // of all pages
 constexpr int kPagesForTwo = 4;             // from so many pages on a second thread is worth its start
+constexpr double kMostSeconds = 8;          // of work, on both threads: hundreds of pages take one
 constexpr double kFarthest = 100'000;       // points; a page is at most 14,400 high
 
 AttestReadWords *resolved(const QString &own)
@@ -41,10 +43,14 @@ struct Reading
     std::vector<PlacedPage> *pages;
     PlacedPage *page = nullptr;
     qsizetype words = 0;
+    std::clock_t start = std::clock();
+    bool tooLong = false;
 
     bool begin(int number, double width, double height)
     {
-        if (static_cast<size_t>(number) >= pages->size() || words > kMostWords) {
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        tooLong = tooLong || seconds > kMostSeconds;
+        if (static_cast<size_t>(number) >= pages->size() || words > kMostWords || tooLong) {
             return false;
         }
         page = &(*pages)[static_cast<size_t>(number)];
@@ -121,7 +127,7 @@ PlacedWords::Outcome PlacedWords::read(const QByteArray &bytes, std::vector<Plac
         if (part.outcome != AttestWordsRead) {
             return part.outcome == AttestWordsLocked ? Outcome::Locked : Outcome::Damaged;
         }
-        if (part.reading.words > kMostWords) {
+        if (part.reading.words > kMostWords || part.reading.tooLong) {
             return Outcome::TooMany;
         }
     }
