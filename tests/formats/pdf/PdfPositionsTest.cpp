@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/PdfReader.h"
-#include "support/Outline.h"
-#include "support/PdfBuilder.h"
+#include "DrawnPages.h"
 
 #include <QTest>
 
@@ -10,84 +8,6 @@ using namespace attest::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kPageHeight = 842;
-constexpr double kSize = 10;
-
-/// Pages drawn word for word and line for line, measured from their top left, that say nothing of their structure.
-class Drawn
-{
-public:
-    Drawn() { m_builder.replace(PdfBuilder::structureObject, "null"); }
-
-    Drawn &text(double left, double top, const QByteArray &words, double size = kSize)
-    {
-        m_content +=
-            "BT /F " + QByteArray::number(size) + " Tf " + at(left, top + 0.8 * size) + " Td (" + words + ") Tj ET\n";
-        return *this;
-    }
-    /// Words below one another.
-    Drawn &lines(double left, double top, const QByteArrayList &words)
-    {
-        for (const QByteArray &line : words) {
-            text(left, top, line);
-            top += 12;
-        }
-        return *this;
-    }
-    Drawn &line(double left, double top, double right, double bottom)
-    {
-        m_content += at(left, top) + " m " + at(right, bottom) + " l S\n";
-        return *this;
-    }
-    Drawn &area(double left, double top, double right, double bottom)
-    {
-        m_content += "0.9 g " + at(left, bottom) + ' ' + QByteArray::number(right - left) + ' ' +
-                     QByteArray::number(bottom - top) + " re f 0 g\n";
-        return *this;
-    }
-    /// Lines around and between cells: at these places across, and down.
-    Drawn &grid(const QList<double> &across, const QList<double> &down)
-    {
-        for (const double x : across) {
-            line(x, down.front(), x, down.back());
-        }
-        for (const double y : down) {
-            line(across.front(), y, across.back(), y);
-        }
-        return *this;
-    }
-    Drawn &link(double left, double top, double right, double bottom, const QByteArray &address)
-    {
-        m_links += "<</Type/Annot/Subtype/Link/Rect[" + at(left, bottom) + ' ' + at(right, top) + "]/A<</S/URI/URI(" +
-                   address + ")>>>>";
-        return *this;
-    }
-    Drawn &endPage(const QByteArray &members = {})
-    {
-        m_builder.page(m_content, "/MediaBox[0 0 595 842]/Annots[" + m_links + "]" + members);
-        m_content.clear();
-        m_links.clear();
-        return *this;
-    }
-    QByteArray bytes()
-    {
-        if (!m_content.isEmpty()) {
-            endPage();
-        }
-        return m_builder.bytes();
-    }
-
-private:
-    static QByteArray at(double x, double top)
-    {
-        return QByteArray::number(x) + ' ' + QByteArray::number(kPageHeight - top);
-    }
-
-    PdfBuilder m_builder;
-    QByteArray m_content;
-    QByteArray m_links;
-};
 
 const QList<double> kColumns = {50, 100, 300, 360, 540};
 
@@ -101,48 +21,11 @@ void row(Drawn &page, double top, const QByteArrayList &cells)
 
 const QByteArrayList kHeadings = {"Code", "Requirement", "Comply", "Evidence and commentary"};
 
-Result<Document> read(Drawn &drawn)
-{
-    return readPdf(drawn.bytes(), u"form.pdf"_s);
-}
-
-/// The only table's rows: cells parted by |, blocks in a cell by a space.
-QStringList rowsOf(const Result<Document> &document)
-{
-    QStringList out;
-    if (!document) {
-        return {document.error().message};
-    }
-    for (const Block &block : document->blocks) {
-        const auto *table = std::get_if<Table>(&block.node);
-        for (const Row &one : table == nullptr ? std::vector<Row>() : table->rows) {
-            QStringList cells;
-            for (const Cell &cell : one.cells) {
-                QStringList blocks;
-                for (const Block &inner : cell.blocks) {
-                    blocks.append(plainText(Blocks{inner}));
-                }
-                const QString span = cell.columnSpan * cell.rowSpan == 1
-                                         ? QString()
-                                         : u"%1x%2 "_s.arg(cell.columnSpan).arg(cell.rowSpan);
-                cells.append(span + blocks.join(u' '));
-            }
-            out.append(cells.join(u" | "_s));
-        }
-    }
-    return out;
-}
-
-QStringList rowsOf(Drawn &drawn)
-{
-    return rowsOf(read(drawn));
-}
-
 const QString kHead = u"Code | Requirement | Comply | Evidence and commentary"_s;
 
 } // namespace
 
-/// Reads PDF files that say nothing of their structure.
+/// Finds the tables of PDF files that say nothing of their structure.
 class PdfPositionsTest : public QObject
 {
     Q_OBJECT
@@ -157,16 +40,7 @@ private Q_SLOTS:
     void readsCodesInTheMiddleOfTheirRows();
     void readsRowsThatColourParts();
     void readsRowsBetweenUprightLines();
-    void readsTurnedPages_data();
-    void readsTurnedPages();
-    void readsACroppedPage();
-    void healsWordsAndAddressesBrokenOverLines();
-    void keepsListsAndLinks();
-    void underlinesPartNoRows();
     void refusesTablesSideBySide();
-    void saysWhereCellsStand();
-    void readsByPositionsWhereTagsHoldNoTable();
-    void keepsTheStructureWhereNoTableStands();
 };
 
 void PdfPositionsTest::readsARuledTableAndTheTextAroundIt()
@@ -332,111 +206,6 @@ void PdfPositionsTest::readsRowsBetweenUprightLines()
                                         u"1.4 | A landlord must know the difference. | Yes | Policy page 4"_s}));
 }
 
-void PdfPositionsTest::readsTurnedPages_data()
-{
-    QTest::addColumn<QByteArray>("turn");    // of what is drawn
-    QTest::addColumn<QByteArray>("members"); // of the page
-    QTest::newRow("not turned") << QByteArray("1 0 0 1 0 0 cm\n") << QByteArray();
-    QTest::newRow("shown turned") << QByteArray("0 1 -1 0 842 0 cm\n")
-                                  << QByteArray("/MediaBox[0 0 842 595]/Rotate 90");
-    QTest::newRow("shown on its head") << QByteArray("-1 0 0 -1 595 842 cm\n") << QByteArray("/Rotate 180");
-    QTest::newRow("shown turned the other way")
-        << QByteArray("0 -1 1 0 0 595 cm\n") << QByteArray("/MediaBox[0 0 842 595]/Rotate 270");
-    QTest::newRow("drawn turned") << QByteArray("0 1 -1 0 842 0 cm\n") << QByteArray("/MediaBox[0 0 842 595]");
-    QTest::newRow("drawn turned the other way")
-        << QByteArray("0 -1 1 0 0 595 cm\n") << QByteArray("/MediaBox[0 0 842 595]");
-}
-
-void PdfPositionsTest::readsTurnedPages()
-{
-    QFETCH(QByteArray, turn);
-    QFETCH(QByteArray, members);
-    QByteArray content = turn;
-    const auto words = [&content](int x, int y, const QByteArray &text) {
-        content += "BT /F 10 Tf " + QByteArray::number(x) + ' ' + QByteArray::number(y) + " Td (" + text + ") Tj ET\n";
-    };
-    for (const int x : {50, 100, 300}) {
-        content += QByteArray::number(x) + " 700 m " + QByteArray::number(x) + " 640 l S\n";
-    }
-    for (const int y : {700, 680, 640}) {
-        content += "50 " + QByteArray::number(y) + " m 300 " + QByteArray::number(y) + " l S\n";
-    }
-    words(54, 686, "Code");
-    words(104, 686, "Requirement");
-    words(54, 668, "1.2");
-    words(104, 668, "A complaint must be");
-    words(104, 656, "defined.");
-    PdfBuilder builder;
-    builder.page(content,
-                 (members.contains("MediaBox") ? QByteArray() : QByteArray("/MediaBox[0 0 595 842]")) + members);
-    builder.replace(PdfBuilder::structureObject, "null");
-    QCOMPARE(rowsOf(readPdf(builder.bytes(), u"form.pdf"_s)),
-             QStringList({u"Code | Requirement"_s, u"1.2 | A complaint must be defined."_s}));
-}
-
-void PdfPositionsTest::readsACroppedPage()
-{
-    Drawn page;
-    page.grid({50, 100, 300}, {50, 70, 90});
-    page.text(54, 53, "Code").text(104, 53, "Requirement").text(54, 73, "1.2").text(104, 73, "A complaint");
-    page.text(54, 600, "cut off").endPage("/CropBox[40 642 400 802]");
-    const Result<Document> document = read(page);
-    QCOMPARE(rowsOf(document), QStringList({u"Code | Requirement"_s, u"1.2 | A complaint"_s}));
-    QCOMPARE(document->blocks.size(), size_t(1));
-    const QRectF area = document->blocks.front().place->area;
-    QCOMPARE(qRound(area.left()), 10);
-    QCOMPARE(qRound(area.top()), 10);
-}
-
-void PdfPositionsTest::healsWordsAndAddressesBrokenOverLines()
-{
-    Drawn page;
-    page.grid({50, 180, 340}, {50, 190});
-    page.lines(54, 53,
-               {"The complaints policy was", "read by each of the com-", "plaints officers and by",
-                "the well-known and long-", "term partners of our self-", "assessment panel."});
-    page.lines(184, 53, {"https://www.example.org/me", "dia/complaints-", "policy.pdf", "Page 2"});
-    page.link(184, 52, 330, 88, "https://www.example.org/media/complaints-policy.pdf");
-    page.text(50, 300, "A self-assessment of complaints, and a partner for the term and the long run.");
-    QCOMPARE(rowsOf(page).value(0),
-             u"The complaints policy was read by each of the complaints officers and by the well-known and long-term "
-             "partners of our self-assessment panel. | https://www.example.org/media/complaints-policy.pdf Page 2"_s);
-}
-
-void PdfPositionsTest::keepsListsAndLinks()
-{
-    Drawn page;
-    page.grid({50, 250, 450}, {50, 170});
-    page.lines(54, 53, {"A policy must say:"});
-    page.text(60, 65, "\x95").lines(74, 65, {"what a complaint is, in words", "that people know"});
-    page.text(60, 89, "\x95").text(74, 89, "who may complain");
-    page.text(54, 101, "and be short.");
-    page.text(254, 53, "See our policy for more.").link(273, 52, 324, 64, "https://www.example.org/policy");
-    page.text(254, 75, "1.").text(268, 75, "First").text(254, 87, "2.").text(268, 87, "Second");
-    const Result<Document> document = read(page);
-    QCOMPARE(outline(document), u"table\n"
-                                "  row\n"
-                                "    td\n"
-                                "      p A policy must say:\n"
-                                "      ul\n"
-                                "        - p what a complaint is, in words that people know\n"
-                                "        - p who may complain\n"
-                                "      p and be short.\n"
-                                "    td\n"
-                                "      p See |[our policy](https://www.example.org/policy)| for more.\n"
-                                "      ol 1\n"
-                                "        - p First\n"
-                                "        - p Second"_s);
-}
-
-void PdfPositionsTest::underlinesPartNoRows()
-{
-    Drawn page;
-    page.grid({50, 100, 190}, {50, 90});
-    page.text(54, 53, "1.2").text(104, 53, "example.org/policy").line(104, 62, 186, 62).text(104, 65, "Page 2");
-    QCOMPARE(rowsOf(page), QStringList({u"1.2 | example.org/policy Page 2"_s}));
-}
-
 void PdfPositionsTest::refusesTablesSideBySide()
 {
     Drawn page;
@@ -450,44 +219,6 @@ void PdfPositionsTest::refusesTablesSideBySide()
     QCOMPARE(document.error().kind, ErrorKind::BadInput);
     QVERIFY2(document.error().message.contains(u"Page 1 of form.pdf has two tables side by side"_s),
              qPrintable(document.error().message));
-}
-
-void PdfPositionsTest::saysWhereCellsStand()
-{
-    Drawn pages;
-    pages.text(50, 50, "First page").endPage();
-    pages.grid({50, 100, 300}, {50, 70, 90});
-    pages.text(54, 53, "Code").text(104, 53, "Requirement").text(54, 73, "1.2").text(104, 73, "A complaint");
-    const Result<Document> document = read(pages);
-    QVERIFY(document.ok());
-    const auto &table = std::get<Table>(document->blocks.back().node);
-    const std::optional<SourcePlace> place = table.rows[1].cells[1].blocks.front().place;
-    QVERIFY(place.has_value());
-    QCOMPARE(place->page, 2);
-    QCOMPARE(qRound(place->area.left()), 104);
-    QVERIFY(place->area.top() > 69 && place->area.bottom() < 91);
-}
-
-void PdfPositionsTest::readsByPositionsWhereTagsHoldNoTable()
-{
-    PdfBuilder builder(PdfBuilder::el("P", "0", {}));
-    QByteArray content = "/P<</MCID 0>>BDC ";
-    for (const int x : {50, 100, 300}) {
-        content += QByteArray::number(x) + " 700 m " + QByteArray::number(x) + " 660 l S\n";
-    }
-    for (const int y : {700, 680, 660}) {
-        content += "50 " + QByteArray::number(y) + " m 300 " + QByteArray::number(y) + " l S\n";
-    }
-    content += "BT /F 10 Tf 54 686 Td (Code) Tj 50 0 Td (Requirement) Tj -50 -20 Td (1.2) Tj 50 0 Td (Words) Tj ET EMC";
-    builder.page(content);
-    QCOMPARE(rowsOf(readPdf(builder.bytes(), u"form.pdf"_s)), QStringList({u"Code | Requirement"_s, u"1.2 | Words"_s}));
-}
-
-void PdfPositionsTest::keepsTheStructureWhereNoTableStands()
-{
-    PdfBuilder builder(PdfBuilder::el("H2", "0", {}) + PdfBuilder::el("P", "1", {}));
-    builder.page(PdfBuilder::text(0, "Title") + PdfBuilder::text(1, "Words"));
-    QCOMPARE(outline(readPdf(builder.bytes(), u"form.pdf"_s)), u"h2 Title\np Words"_s);
 }
 
 QTEST_GUILESS_MAIN(PdfPositionsTest)

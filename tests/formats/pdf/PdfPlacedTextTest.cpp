@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DrawnPages.h"
+#include "support/Outline.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+/// Reads the words and places of PDF files that say nothing of their structure.
+class PdfPlacedTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTurnedPages_data();
+    void readsTurnedPages();
+    void readsACroppedPage();
+    void healsWordsAndAddressesBrokenOverLines();
+    void keepsListsAndLinks();
+    void underlinesPartNoRows();
+    void saysWhereCellsStand();
+    void readsByPositionsWhereTagsHoldNoTable();
+    void keepsTheStructureWhereNoTableStands();
+};
+
+void PdfPlacedTextTest::readsTurnedPages_data()
+{
+    QTest::addColumn<QByteArray>("turn");    // of what is drawn
+    QTest::addColumn<QByteArray>("members"); // of the page
+    QTest::newRow("not turned") << QByteArray("1 0 0 1 0 0 cm\n") << QByteArray();
+    QTest::newRow("shown turned") << QByteArray("0 1 -1 0 842 0 cm\n")
+                                  << QByteArray("/MediaBox[0 0 842 595]/Rotate 90");
+    QTest::newRow("shown on its head") << QByteArray("-1 0 0 -1 595 842 cm\n") << QByteArray("/Rotate 180");
+    QTest::newRow("shown turned the other way")
+        << QByteArray("0 -1 1 0 0 595 cm\n") << QByteArray("/MediaBox[0 0 842 595]/Rotate 270");
+    QTest::newRow("drawn turned") << QByteArray("0 1 -1 0 842 0 cm\n") << QByteArray("/MediaBox[0 0 842 595]");
+    QTest::newRow("drawn turned the other way")
+        << QByteArray("0 -1 1 0 0 595 cm\n") << QByteArray("/MediaBox[0 0 842 595]");
+}
+
+void PdfPlacedTextTest::readsTurnedPages()
+{
+    QFETCH(QByteArray, turn);
+    QFETCH(QByteArray, members);
+    QByteArray content = turn;
+    const auto words = [&content](int x, int y, const QByteArray &text) {
+        content += "BT /F 10 Tf " + QByteArray::number(x) + ' ' + QByteArray::number(y) + " Td (" + text + ") Tj ET\n";
+    };
+    for (const int x : {50, 100, 300}) {
+        content += QByteArray::number(x) + " 700 m " + QByteArray::number(x) + " 640 l S\n";
+    }
+    for (const int y : {700, 680, 640}) {
+        content += "50 " + QByteArray::number(y) + " m 300 " + QByteArray::number(y) + " l S\n";
+    }
+    words(54, 686, "Code");
+    words(104, 686, "Requirement");
+    words(54, 668, "1.2");
+    words(104, 668, "A complaint must be");
+    words(104, 656, "defined.");
+    PdfBuilder builder;
+    builder.page(content,
+                 (members.contains("MediaBox") ? QByteArray() : QByteArray("/MediaBox[0 0 595 842]")) + members);
+    builder.replace(PdfBuilder::structureObject, "null");
+    QCOMPARE(rowsOf(readPdf(builder.bytes(), u"form.pdf"_s)),
+             QStringList({u"Code | Requirement"_s, u"1.2 | A complaint must be defined."_s}));
+}
+
+void PdfPlacedTextTest::readsACroppedPage()
+{
+    Drawn page;
+    page.grid({50, 100, 300}, {50, 70, 90});
+    page.text(54, 53, "Code").text(104, 53, "Requirement").text(54, 73, "1.2").text(104, 73, "A complaint");
+    page.text(54, 600, "cut off").endPage("/CropBox[40 642 400 802]");
+    const Result<Document> document = read(page);
+    QCOMPARE(rowsOf(document), QStringList({u"Code | Requirement"_s, u"1.2 | A complaint"_s}));
+    QCOMPARE(document->blocks.size(), size_t(1));
+    const QRectF area = document->blocks.front().place->area;
+    QCOMPARE(qRound(area.left()), 10);
+    QCOMPARE(qRound(area.top()), 10);
+}
+
+void PdfPlacedTextTest::healsWordsAndAddressesBrokenOverLines()
+{
+    Drawn page;
+    page.grid({50, 180, 340}, {50, 190});
+    page.lines(54, 53,
+               {"The complaints policy was", "read by each of the com-", "plaints officers and by",
+                "the well-known and long-", "term partners of our self-", "assessment panel."});
+    page.lines(184, 53, {"https://www.example.org/me", "dia/complaints-", "policy.pdf", "Page 2"});
+    page.link(184, 52, 330, 88, "https://www.example.org/media/complaints-policy.pdf");
+    page.text(50, 300, "A self-assessment of complaints, and a partner for the term and the long run.");
+    QCOMPARE(rowsOf(page).value(0),
+             u"The complaints policy was read by each of the complaints officers and by the well-known and long-term "
+             "partners of our self-assessment panel. | https://www.example.org/media/complaints-policy.pdf Page 2"_s);
+}
+
+void PdfPlacedTextTest::keepsListsAndLinks()
+{
+    Drawn page;
+    page.grid({50, 250, 450}, {50, 170});
+    page.lines(54, 53, {"A policy must say:"});
+    page.text(60, 65, "\x95").lines(74, 65, {"what a complaint is, in words", "that people know"});
+    page.text(60, 89, "\x95").text(74, 89, "who may complain");
+    page.text(54, 101, "and be short.");
+    page.text(254, 53, "See our policy for more.").link(273, 52, 324, 64, "https://www.example.org/policy");
+    page.text(254, 75, "1.").text(268, 75, "First").text(254, 87, "2.").text(268, 87, "Second");
+    const Result<Document> document = read(page);
+    QCOMPARE(outline(document), u"table\n"
+                                "  row\n"
+                                "    td\n"
+                                "      p A policy must say:\n"
+                                "      ul\n"
+                                "        - p what a complaint is, in words that people know\n"
+                                "        - p who may complain\n"
+                                "      p and be short.\n"
+                                "    td\n"
+                                "      p See |[our policy](https://www.example.org/policy)| for more.\n"
+                                "      ol 1\n"
+                                "        - p First\n"
+                                "        - p Second"_s);
+}
+
+void PdfPlacedTextTest::underlinesPartNoRows()
+{
+    Drawn page;
+    page.grid({50, 100, 190}, {50, 90});
+    page.text(54, 53, "1.2").text(104, 53, "example.org/policy").line(104, 62, 186, 62).text(104, 65, "Page 2");
+    QCOMPARE(rowsOf(page), QStringList({u"1.2 | example.org/policy Page 2"_s}));
+}
+
+void PdfPlacedTextTest::saysWhereCellsStand()
+{
+    Drawn pages;
+    pages.text(50, 50, "First page").endPage();
+    pages.grid({50, 100, 300}, {50, 70, 90});
+    pages.text(54, 53, "Code").text(104, 53, "Requirement").text(54, 73, "1.2").text(104, 73, "A complaint");
+    const Result<Document> document = read(pages);
+    QVERIFY(document.ok());
+    const auto &table = std::get<Table>(document->blocks.back().node);
+    const std::optional<SourcePlace> place = table.rows[1].cells[1].blocks.front().place;
+    QVERIFY(place.has_value());
+    QCOMPARE(place->page, 2);
+    QCOMPARE(qRound(place->area.left()), 104);
+    QVERIFY(place->area.top() > 69 && place->area.bottom() < 91);
+}
+
+void PdfPlacedTextTest::readsByPositionsWhereTagsHoldNoTable()
+{
+    PdfBuilder builder(PdfBuilder::el("P", "0", {}));
+    QByteArray content = "/P<</MCID 0>>BDC ";
+    for (const int x : {50, 100, 300}) {
+        content += QByteArray::number(x) + " 700 m " + QByteArray::number(x) + " 660 l S\n";
+    }
+    for (const int y : {700, 680, 660}) {
+        content += "50 " + QByteArray::number(y) + " m 300 " + QByteArray::number(y) + " l S\n";
+    }
+    content += "BT /F 10 Tf 54 686 Td (Code) Tj 50 0 Td (Requirement) Tj -50 -20 Td (1.2) Tj 50 0 Td (Words) Tj ET EMC";
+    builder.page(content);
+    QCOMPARE(rowsOf(readPdf(builder.bytes(), u"form.pdf"_s)), QStringList({u"Code | Requirement"_s, u"1.2 | Words"_s}));
+}
+
+void PdfPlacedTextTest::keepsTheStructureWhereNoTableStands()
+{
+    PdfBuilder builder(PdfBuilder::el("H2", "0", {}) + PdfBuilder::el("P", "1", {}));
+    builder.page(PdfBuilder::text(0, "Title") + PdfBuilder::text(1, "Words"));
+    QCOMPARE(outline(readPdf(builder.bytes(), u"form.pdf"_s)), u"h2 Title\np Words"_s);
+}
+
+QTEST_GUILESS_MAIN(PdfPlacedTextTest)
+#include "PdfPlacedTextTest.moc"
