@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kHeadingLines = 4;
 constexpr double kClosePitch = 1.35; // between lines that nothing parts, in their height
 constexpr double kSameHeight = 0.15;
+constexpr double kSamePlace = 4; // points
 constexpr qsizetype kLongestHeadings = 90;
 constexpr size_t kWindow = 40;   // lines below headings that are looked at
 constexpr size_t kLookAhead = 3; // lines of a title
@@ -63,6 +64,15 @@ size_t headingLines(const std::vector<TextLine> &lines, size_t at, size_t least)
     return least;
 }
 
+std::vector<double> leftsOf(const TextLine &line)
+{
+    std::vector<double> lefts;
+    for (const PlacedWord *word : line.words) {
+        lefts.push_back(word->box.left());
+    }
+    return lefts;
+}
+
 /// How many points part the words of a row of headings; what is nearer belongs together.
 double headingGap(const TextLine &line)
 {
@@ -87,8 +97,14 @@ bool AlignedTables::repeats(const ColumnModel &model, const std::vector<TextLine
         return false;
     }
     for (size_t i = 0; i < model.headings.size(); ++i) {
-        if (lines[at + i].text() != model.headings[i]) {
+        const std::vector<const PlacedWord *> &words = lines[at + i].words;
+        if (lines[at + i].text() != model.headings[i] || words.size() != model.lefts[i].size()) {
             return false;
+        }
+        for (size_t word = 0; word < words.size(); ++word) {
+            if (std::abs(words[word]->box.left() - model.lefts[i][word]) > kSamePlace) {
+                return false;
+            }
         }
     }
     return true;
@@ -144,6 +160,7 @@ ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t a
     headings = headingLines(lines, at, headings);
     for (size_t i = 0; i < headings; ++i) {
         model.headings.push_back(lines[at + i].text());
+        model.lefts.push_back(leftsOf(lines[at + i]));
     }
     for (size_t i = at + headings; i < std::min(at + headings + kHeadingLines, lines.size()); ++i) {
         model.following.push_back(lines[i].text());
@@ -160,6 +177,7 @@ void AlignedTables::takeRepeated(ColumnModel &model, const std::vector<TextLine>
     size_t same = 0;
     for (size_t next = at + model.headings.size();
          same < model.following.size() && next < lines.size() && lines[next].text() == model.following[same]; ++next) {
+        model.lefts.push_back(leftsOf(lines[next]));
         ++same;
     }
     model.headings.insert(model.headings.end(), model.following.begin(),

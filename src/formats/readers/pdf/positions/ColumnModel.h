@@ -15,8 +15,9 @@ struct Gutter
 /// A row of headings, and what stands below it wherever it is repeated.
 struct ColumnModel
 {
-    std::vector<QString> headings;  ///< its lines
-    std::vector<QString> following; ///< the lines below them, until they are met again
+    std::vector<QString> headings;          ///< its lines
+    std::vector<std::vector<double>> lefts; ///< where the words of each begin: a table of other widths is another
+    std::vector<QString> following;         ///< the lines below them, until they are met again
     std::vector<Gutter> gutters;
     std::vector<int> covered; ///< for each half point across the page, how many lines have words there
     int lines = 0;

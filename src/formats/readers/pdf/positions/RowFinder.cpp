@@ -348,6 +348,9 @@ RowRule rowRuleOf(const std::vector<const ColumnStretch *> &stretches)
 
 bool holdsRowsUnparted(const PlacedTable &table)
 {
+    if (table.rows.size() > 3) { // headings, a title, and all rows in one
+        return false;
+    }
     return std::any_of(table.rows.begin(), table.rows.end(), [](const PlacedRow &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [](const PlacedCell &cell) {
             if (cell.columnSpan > 1 || cell.parts.empty()) {
