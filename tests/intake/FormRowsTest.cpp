@@ -24,6 +24,7 @@ private Q_SLOTS:
     void partsTheLinesOfMergedRows();
     void takesACellMergedOverRowsForEach();
     void placesByWordingWhatTheCodeMisnumbers();
+    void placesWordingsThatAreAlikeInTheirOrder();
     void keepsTheCodeWhereTheWordingIsTheLandlordsOwn();
     void keepsRowsThatMatchNothing();
     void keepsASecondRowForAProvision();
@@ -119,6 +120,24 @@ void FormRowsTest::placesByWordingWhatTheCodeMisnumbers()
     QCOMPARE(commentaryOf(answerTo(proposal, u"6.10"_s)), u"tenth"_s);
     QCOMPARE(answerTo(proposal, u"6.10"_s).source[u"row"_s][u"by"_s].toString(), u"wording"_s);
     QVERIFY(anyNote(proposal, u"numbered 6.1 but its wording is that of 6.10"_s));
+}
+
+void FormRowsTest::placesWordingsThatAreAlikeInTheirOrder()
+{
+    // The Code asks the same of both stages; nothing in this form names the stage or the code.
+    std::vector<QStringList> rows;
+    for (int number = 1; number <= 20; ++number) {
+        const QString code = u"6.%1"_s.arg(number);
+        rows.push_back({requirement(code), u"Yes"_s, u"Evidence of "_s + code, u"Commentary of "_s + code});
+    }
+    const Document form = document(
+        {table({u"Code requirement"_s, u"Comply: Yes / No"_s, u"Evidence"_s, u"Commentary / explanation"_s}, rows)});
+    const Proposal proposal = recognised(form, {u"hos-2024"_s});
+    for (int number = 1; number <= 20; ++number) {
+        const QString code = u"6.%1"_s.arg(number);
+        QCOMPARE(commentaryOf(answerTo(proposal, code)), u"Commentary of "_s + code);
+    }
+    QVERIFY(proposal.unplaced.empty());
 }
 
 void FormRowsTest::keepsTheCodeWhereTheWordingIsTheLandlordsOwn()
