@@ -50,7 +50,6 @@ public:
         assign(claimsByCode());
         assign(claimsOfMergedWordings());
         assign(claimsByWording());
-        orderAlike();
         placeByOrder();
         shareWholeSections();
         gatherStrays();
@@ -200,39 +199,6 @@ private:
             of.push_back(claim.provision);
             placed = placedBy(claim);
         }
-    }
-
-    /// The Code words several provisions alike: of rows that tell them apart by nothing else, the earlier answers the
-    /// earlier.
-    void orderAlike()
-    {
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            for (size_t j = i + 1; j < m_rows.size() && isByWordingAlone(i); ++j) {
-                if (isByWordingAlone(j) && m_of[i].front() > m_of[j].front() && mayBeSwapped(i, j)) {
-                    std::swap(m_out.provisions[size_t(m_of[i].front())].row,
-                              m_out.provisions[size_t(m_of[j].front())].row);
-                    std::swap(m_of[i], m_of[j]);
-                }
-            }
-        }
-    }
-
-    bool isByWordingAlone(size_t row) const
-    {
-        return m_of[row].size() == 1 && m_rows[row].codes.isEmpty() &&
-               m_out.provisions[size_t(m_of[row].front())].by == PlacedBy::Wording;
-    }
-
-    bool mayBeSwapped(size_t one, size_t other) const
-    {
-        const auto fits = [this](size_t row, int provision) {
-            return similarity(int(row), provision) +
-                   m_edition.fitsContext(provision, m_rows[row].section, m_rows[row].stage);
-        };
-        constexpr double alike = 0.01;
-        const int first = m_of[one].front();
-        const int second = m_of[other].front();
-        return fits(one, second) > fits(one, first) - alike && fits(other, first) > fits(other, second) - alike;
     }
 
     PlacedRow placedBy(const Claim &claim) const
