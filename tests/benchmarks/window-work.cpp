@@ -5,6 +5,7 @@
 #include "jobs/SampleLibrary.h"
 #include "jobs/StartYear.h"
 #include "ui/assess/AssessWorkspace.h"
+#include "ui/compare/CompareWorkspace.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/StartUp.h"
 
@@ -113,8 +114,8 @@ private:
     double m_longest = 0;
 };
 
-/// Opens every provision, types into its commentary and turns to the other rooms; prints the longest wait and the
-/// median of the time from a key to the text shown.
+/// Opens every provision, types into its commentary, turns to the other rooms and reads what changed in Compare; prints
+/// the longest wait and the median of the time from a key to the text shown.
 int work(const QString &library)
 {
     constexpr int provisions = 24;
@@ -154,10 +155,16 @@ int work(const QString &library)
         }
         QTest::qWait(30);
     }
-    for (const auto room : {ui::MainWindow::PublishRoom, ui::MainWindow::LibraryRoom, ui::MainWindow::AssessRoom}) {
+    for (const auto room : {ui::MainWindow::PublishRoom, ui::MainWindow::CompareRoom, ui::MainWindow::LibraryRoom,
+                            ui::MainWindow::AssessRoom}) {
         QMetaObject::invokeMethod(
             &started.window, [&] { started.window.setRoom(room); }, Qt::QueuedConnection);
         QTest::qWait(300);
+        for (int i = 0; room == ui::MainWindow::CompareRoom && i < provisions; ++i) {
+            QMetaObject::invokeMethod(
+                &started.window, [&] { started.window.rooms().compare().step(true, false); }, Qt::QueuedConnection);
+            QTest::qWait(30);
+        }
     }
     std::nth_element(keys.begin(), keys.begin() + provisions / 2, keys.end());
     std::printf("%.2f %.2f\n", application->longest(), keys[provisions / 2]);

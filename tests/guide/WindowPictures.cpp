@@ -4,6 +4,9 @@
 #include "guide/Picture.h"
 
 #include "jobs/StartYear.h"
+#include "ui/Looking.h"
+
+#include <QTest>
 
 namespace attest::test {
 
@@ -96,6 +99,19 @@ QImage publish(ThemeChoice theme, int fontPercent)
     return at.picture(at.waitForPreview());
 }
 
+QImage compare(ThemeChoice theme, int fontPercent)
+{
+    GuideWindow at(theme, fontPercent);
+    if (!at.open("2025-26", "3.2")) {
+        return {};
+    }
+    at.window().setRoom(MainWindow::CompareRoom);
+    auto *tools = at.window().findChild<QWidget *>("compareTools");
+    const bool ready = until([&] { return tools->isVisible(); }) && at.settle();
+    QTest::qWait(50); // until the list has gone to the first change
+    return at.picture(ready);
+}
+
 QImage libraryAt(ThemeChoice theme, int fontPercent)
 {
     GuideWindow at(theme, fontPercent);
@@ -118,10 +134,12 @@ std::vector<Picture> windowPictures()
             {folder + "greyscale.png", [] { return inGrey(card("9.8")); }},
             {folder + "dark-assess.png", [] { return card("9.8", ThemeChoice::Dark); }},
             {folder + "dark-publish.png", [] { return publish(ThemeChoice::Dark, 100); }},
+            {folder + "dark-compare.png", [] { return compare(ThemeChoice::Dark, 100); }},
             {folder + "dark-library.png", [] { return libraryAt(ThemeChoice::Dark, 100); }},
             {folder + "twice-assess.png", [] { return card("9.8", ThemeChoice::Light, twice); }},
             {folder + "twice-import.png", [] { return firstImport(twice); }},
             {folder + "twice-publish.png", [] { return publish(ThemeChoice::Light, twice); }},
+            {folder + "twice-compare.png", [] { return compare(ThemeChoice::Light, twice); }},
             {folder + "twice-library.png", [] { return libraryAt(ThemeChoice::Light, twice); }}};
 }
 

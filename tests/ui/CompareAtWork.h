@@ -51,7 +51,7 @@ public:
     /// Chooses the form of that year.
     void chooseYear(const char *chooser, const QString &year)
     {
-        choose(chooser, child<QComboBox>(window(), chooser)->findText("Fenmoor Homes, " + year));
+        choose(chooser, child<QComboBox>(window(), chooser)->findText(year + " · Fenmoor Homes"));
     }
     bool compareYears(const QString &from, const QString &to)
     {

@@ -95,6 +95,10 @@ void CompareRoomTest::theGridGoesByKeys()
     QTest::keyClick(grid, Qt::Key_Return);
     QVERIFY(until([&] { return work.window().session().assessment().year.text() == "2024-25"; }));
     QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), code);
+    // Back in Compare, the grid still stands.
+    work.window().setRoom(MainWindow::CompareRoom);
+    QVERIFY(work.settle());
+    QVERIFY(until([&] { return grid->isVisible() && title().startsWith(code + ' '); }));
 }
 
 void CompareRoomTest::aStepOfTheGridIsCompared()

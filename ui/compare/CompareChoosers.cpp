@@ -3,6 +3,7 @@
 
 #include "ui/library/LibraryWords.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -19,11 +20,26 @@ namespace attest::ui {
 namespace {
 
 constexpr int shownCharacters = 26;
+constexpr int mostCharacters = 42; ///< so that two stand in a line: the list has long names whole
 constexpr int secondRole = Qt::UserRole + 1;
+
+/// A box to choose from that grows with its words, up to a point.
+class Chooser : public QComboBox
+{
+public:
+    QSize sizeHint() const override { return bounded(QComboBox::sizeHint()); }
+    QSize minimumSizeHint() const override { return bounded(QComboBox::minimumSizeHint()); }
+
+private:
+    QSize bounded(const QSize &size) const
+    {
+        return {qMin(size.width(), fontMetrics().averageCharWidth() * mostCharacters), size.height()};
+    }
+};
 
 QComboBox *chooser(const char *name, const QString &accessible)
 {
-    auto *box = new QComboBox;
+    auto *box = new Chooser;
     box->setObjectName(QLatin1StringView(name));
     box->setAccessibleName(accessible);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -81,7 +97,7 @@ std::vector<CompareChoosers::Entry> CompareChoosers::formsOf(const Contents &con
     std::stable_sort(forms.begin(), forms.end(), standsBefore);
     std::vector<Entry> entries;
     for (const AssessmentSummary &form : forms) {
-        QStringList words = {tr("%1, %2").arg(form.organisation, form.year.text())};
+        QStringList words = {tr("%1 · %2").arg(form.year.text(), form.organisation)};
         // Where a year has several, what tells them apart.
         const auto alike = std::count_if(forms.cbegin(), forms.cend(), [&form](const AssessmentSummary &other) {
             return other.organisationId == form.organisationId && other.year == form.year;
@@ -165,6 +181,7 @@ void CompareChoosers::fill()
             at = entry.id == id && entry.second == second ? box.count() - 1 : at;
         }
         box.setCurrentIndex(at);
+        box.setToolTip(plainToolTip(box.currentText()));
     };
     const QSignalBlocker quiet(m_what);
     const bool years = m_choice.what == CompareWhat::Years;

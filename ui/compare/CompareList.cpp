@@ -94,15 +94,19 @@ CompareList::CompareList(QWidget *parent)
     connect(m_rows, &QListView::doubleClicked, this, &CompareList::opened);
 }
 
-void CompareList::setSheet(const SharedSheet &sheet)
+void CompareList::setSheet(const SharedSheet &sheet, const std::optional<ProvisionCode> &wanted)
 {
     const CompareLine *at = current();
-    const auto code = at == nullptr ? std::nullopt : at->after ? at->after : at->before;
+    const auto code = wanted ? wanted : at == nullptr ? std::nullopt : at->after ? at->after : at->before;
     m_choosing = true;
     m_model.setSheet(sheet);
     makeKinds();
-    m_choosing = false;
     const QModelIndex again = code ? m_model.indexOf(*code) : QModelIndex();
+    if (wanted && again.isValid() && !m_filter.mapFromSource(again).isValid()) {
+        m_words->clear();
+        setKind(0);
+    }
+    m_choosing = false;
     QModelIndex first = m_filter.index(0, 0);
     while (first.isValid() && !first.data(CompareModel::ChangedRole).toBool()) {
         first = first.siblingAtRow(first.row() + 1);

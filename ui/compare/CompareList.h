@@ -22,8 +22,9 @@ class CompareList : public QWidget
 public:
     explicit CompareList(QWidget *parent = nullptr);
 
-    /// Goes back to the provision that was at hand, where the new sheet has it; else to the first change.
-    void setSheet(const SharedSheet &sheet);
+    /// Goes to the provision that is wanted, or back to the one that was at hand, where the new sheet has it; else to
+    /// the first change.
+    void setSheet(const SharedSheet &sheet, const std::optional<ProvisionCode> &wanted);
     const SharedSheet &sheet() const { return m_model.sheet(); }
     /// Null where none is at hand.
     const CompareLine *current() const;

@@ -18,6 +18,7 @@ CompareMessage::CompareMessage(QWidget *parent)
       m_editions(namedButton(tr("Compare two editions of the Code"), "compareEditionsInstead"))
 {
     auto *column = scrollingColumn(*this);
+    column->setContentsMargins(cardMargin, partGap, cardMargin, cardMargin);
     m_heading->setObjectName(u"compareMessageHeading"_s);
     m_sentence->setObjectName(u"compareMessage"_s);
     Theme::setLeading(m_import);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/ComparePartView.h"
 
+#include "ui/compare/PaneLabel.h"
 #include "ui/widgets/ReadingLabel.h"
 
 #include <QVBoxLayout>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace attest::ui {
 
 PaneView::PaneView(Pane pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_name(new WrappedLabel), m_words(new ReadingLabel(TypeSize::Body))
+    : QWidget(parent), m_pane(pane), m_name(new WrappedLabel), m_words(new PaneLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -107,9 +107,13 @@ void CompareWorkspace::connectAll()
     connect(&m_session, &AssessmentSession::opened, this, [this] {
         // Who opens one of the two that are compared goes on comparing them.
         const QString id = m_session.form().summary.id.text();
-        if (id != m_last[0].from && id != m_last[0].to) {
-            m_last = {};
-            m_choosers->setChoice({});
+        CompareChoice &forms = m_last[std::size_t(CompareWhat::Forms)];
+        CompareChoice &years = m_last[std::size_t(CompareWhat::Years)];
+        forms = id == forms.from || id == forms.to ? forms : CompareChoice();
+        years = m_session.form().summary.organisationId.text() == years.landlord ? years : CompareChoice();
+        const CompareWhat what = m_choosers->choice().what;
+        if (what != CompareWhat::Editions && !m_last[std::size_t(what)].isWhole()) {
+            m_choosers->setChoice({what, {}, {}, {}, {}});
         }
         refreshSoon();
     });
@@ -123,7 +127,7 @@ void CompareWorkspace::forget()
     m_wanted.reset();
     m_stale = true;
     m_choosers->setChoice({});
-    m_sheet->setSheet({});
+    m_sheet->setSheet({}, {});
     m_history->setHistory({}, {});
     m_export->setComparison({});
     m_title->clear();
@@ -212,6 +216,11 @@ void CompareWorkspace::load()
 {
     m_stale = false;
     const CompareChoice &choice = m_choosers->choice();
+    if (choice.isWhole() && choice.from == choice.to && choice.what != CompareWhat::Years) {
+        m_loader.drop();
+        fail({ErrorKind::Usage, tr("The same one stands on both sides. Choose another above.")});
+        return;
+    }
     if (choice.isWhole()) {
         m_slow.start();
         m_loader.load(choice);
@@ -235,13 +244,11 @@ void CompareWorkspace::take(const Compared &compared)
     m_slow.stop();
     m_last[std::size_t(compared.choice.what)] = compared.choice;
     m_choosers->setChoice(compared.choice);
+    m_export->setComparison(compared.sheet ? compared.sheet->comparison : nullptr);
+    // The page is filled last, once it has its room: long words are laid out for each width they are given.
     if (compared.sheet) {
         m_title->setText(compared.sheet->title);
         m_summary->say(compared.sheet->summary);
-        m_sheet->setSheet(compared.sheet);
-        if (m_wanted) {
-            m_sheet->list().setCurrent(*m_wanted);
-        }
         m_pages->setCurrentWidget(m_sheet);
     } else {
         const auto &columns = compared.history->columns();
@@ -249,14 +256,23 @@ void CompareWorkspace::take(const Compared &compared)
                              .arg(columns.back().side.organisation, columns.front().side.year.text(),
                                   columns.back().side.year.text()));
         m_summary->say(historySummary(*compared.history));
-        m_history->setHistory(compared.history, m_workplace.sharedShelf());
         m_pages->setCurrentWidget(m_history);
     }
     showTitle();
-    m_wanted.reset();
-    focusWhatIsShown();
-    m_export->setComparison(compared.sheet ? compared.sheet->comparison : nullptr);
     showTools();
+    fill(compared);
+    focusWhatIsShown();
+    showTools();
+}
+
+void CompareWorkspace::fill(const Compared &compared)
+{
+    if (compared.sheet) {
+        m_sheet->setSheet(compared.sheet, m_wanted);
+    } else {
+        m_history->setHistory(compared.history, m_workplace.sharedShelf());
+    }
+    m_wanted.reset();
 }
 
 void CompareWorkspace::fail(const Error &why)

@@ -58,6 +58,7 @@ private:
     void begin();
     void load();
     void take(const Compared &compared);
+    void fill(const Compared &compared);
     void fail(const Error &why);
     void forget();
     void refreshSoon();

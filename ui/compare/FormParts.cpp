@@ -148,10 +148,10 @@ std::vector<DiffPiece> evidencePieces(const std::vector<EvidenceChange> &changes
     for (const EvidenceChange &change : changes) {
         const QString before = itemWords(change.before);
         const QString after = itemWords(change.after);
-        QString mark = u"• "_s;
+        const QString mark = u"• "_s;
         if (change.kind == EvidenceChangeKind::Elsewhere) {
-            pieces.push_back({DiffKind::Removed, mark + before, true});
-            pieces.push_back({DiffKind::Removed, Words::tr(" (%1)\n").arg(evidenceChangeWords(change)), true});
+            const QString where = Words::tr("%1 (%2)").arg(before, evidenceChangeWords(change));
+            pieces.push_back({DiffKind::Removed, mark + where + u'\n', false});
         } else if (!change.before || !change.after) {
             const DiffKind kind = change.before ? DiffKind::Removed : DiffKind::Added;
             pieces.push_back({kind, mark + (change.before ? before : after) + u'\n', false});

@@ -3,7 +3,6 @@
 
 #include "ui/compare/HistoryView.h"
 #include "ui/compare/StoryPanel.h"
-#include "ui/widgets/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +17,6 @@ namespace {
 
 constexpr int gridWidth = 680;
 constexpr int storyWidth = 420;
-constexpr int widestColumn = 34; ///< characters
 
 } // namespace
 
@@ -152,13 +150,8 @@ void HistoryPage::focusGrid()
 
 void HistoryPage::fit()
 {
-    const QFontMetrics metrics(Theme::font(TypeSize::Body));
-    m_grid->verticalHeader()->setDefaultSectionSize(metrics.height() + 2 * fieldGap);
     m_grid->resizeColumnsToContents();
-    const int widest = metrics.averageCharWidth() * widestColumn;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_grid->setColumnWidth(column, qMin(m_grid->columnWidth(column), widest));
-    }
+    m_grid->resizeRowsToContents();
 }
 
 void HistoryPage::changeEvent(QEvent *event)

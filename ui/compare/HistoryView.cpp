@@ -3,6 +3,7 @@
 
 #include "ui/compare/HistoryModel.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WordsInLines.h"
 
 #include <QHeaderView>
 #include <QIcon>
@@ -12,6 +13,9 @@
 namespace attest::ui {
 
 namespace {
+
+constexpr int longestLine = 30; ///< characters
+constexpr int rowPadding = 6;
 
 int glyphSize()
 {
@@ -34,7 +38,6 @@ HistoryView::HistoryView(std::function<void()> entered, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -70,10 +73,11 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.setLeft(room.left() + glyphSize() + smallGap);
     }
     const QVariant own = index.data(Qt::ForegroundRole);
-    painter->setFont(Theme::font(TypeSize::Body));
     painter->setPen(own.isValid() ? own.value<QBrush>().color() : option.palette.color(QPalette::Text));
-    const QString words = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
+    const QString words = index.data().toString();
+    const QFont font = Theme::font(TypeSize::Body);
+    const int height = inLines(words, font, room.width());
+    inLines(words, font, room.width(), painter, {room.left(), room.top() + (room.height() - height) / 2});
     if (current) {
         painter->setPen(QPen(option.state.testFlag(QStyle::State_HasFocus) ? colours.focus : colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -81,11 +85,17 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(Theme::font(TypeSize::Body));
-    return {metrics.horizontalAdvance(index.data().toString()) + glyphSize() + smallGap + 2 * fieldGap + 2,
-            metrics.height() + 2 * fieldGap};
+    const QFont font = Theme::font(TypeSize::Body);
+    const QFontMetrics metrics(font);
+    const QString words = index.data().toString();
+    const int beside = 2 * fieldGap + (index.data(HistoryModel::IsYearRole).toBool() ? glyphSize() + smallGap : 0);
+    const int widest = metrics.averageCharWidth() * longestLine;
+    const int width = qMin(widest, metrics.horizontalAdvance(words)) + beside + 2;
+    const auto *grid = qobject_cast<const QTableView *>(option.widget);
+    const int column = grid == nullptr ? width : grid->columnWidth(index.column());
+    return {width, inLines(words, font, qMax(1, column - beside)) + 2 * rowPadding};
 }
 
 } // namespace attest::ui

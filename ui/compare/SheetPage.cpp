@@ -34,10 +34,10 @@ SheetPage::SheetPage(QWidget *parent)
             [this] { m_detail->show(m_list->sheet().get(), m_list->current()); });
 }
 
-void SheetPage::setSheet(const SharedSheet &sheet)
+void SheetPage::setSheet(const SharedSheet &sheet, const std::optional<ProvisionCode> &wanted)
 {
     const SharedSheet before = m_list->sheet(); // the detail shows of it until it is told of the new one
-    m_list->setSheet(sheet);
+    m_list->setSheet(sheet, wanted);
 }
 
 std::optional<std::pair<AssessmentId, ProvisionCode>> SheetPage::atHand() const

@@ -22,7 +22,8 @@ public:
 
     CompareList &list() { return *m_list; }
     const CompareList &list() const { return *m_list; }
-    void setSheet(const SharedSheet &sheet);
+    /// Shows the row of `wanted`, where it is given and there.
+    void setSheet(const SharedSheet &sheet, const std::optional<ProvisionCode> &wanted);
     /// What Open leads to: the newer side's form, or the older one's of a provision that is withdrawn.
     std::optional<std::pair<AssessmentId, ProvisionCode>> atHand() const;
     QString copiedRow() const;

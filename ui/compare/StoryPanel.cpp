@@ -4,6 +4,7 @@
 #include "compare/ComparisonWords.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/compare/CompareText.h"
+#include "ui/compare/PaneLabel.h"
 #include "ui/widgets/ReadingLabel.h"
 
 #include <QEvent>
@@ -85,7 +86,8 @@ void StoryPanel::addStep(const AssessmentComparison &comparison, const Compariso
         if (text->kind == TextChangeKind::None || text->kind == TextChangeKind::Unchanged) {
             continue;
         }
-        auto *marked = new ReadingLabel(TypeSize::Body);
+        add(text == &row.commentary ? tr("Commentary") : tr("Explanation"), false, true);
+        auto *marked = new PaneLabel;
         marked->setObjectName(u"storyText"_s);
         marked->setContentsMargins(cardMargin, 0, 0, 0);
         marked->setHtml(differenceHtml(text->pieces), differenceSpoken(text->pieces));

@@ -45,7 +45,8 @@ void SummaryStrip::say(const QStringList &sentences)
 int SummaryStrip::most() const
 {
     const int line = m_words->fontMetrics().lineSpacing();
-    return qMin(line * mostLines, qMax(2 * line, window()->height() / shareOfWindow));
+    const int lines = window()->height() / shareOfWindow / line;
+    return line * qBound(2, lines, mostLines);
 }
 
 int SummaryStrip::needed() const
