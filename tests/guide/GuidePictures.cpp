@@ -253,7 +253,7 @@ QImage compareEditions()
     if (!ready || !until([&] { return title->text().contains("2022"); })) {
         return {};
     }
-    showRow(at, "1.5");
+    showRow(at, "1.2");
     return at.picture(true);
 }
 

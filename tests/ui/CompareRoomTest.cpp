@@ -29,6 +29,7 @@ private slots:
     void theGridShowsEveryYear();
     void theGridGoesByKeys();
     void aStepOfTheGridIsCompared();
+    void anotherLandlordsFormStandsBeside();
     void oneFormAloneSaysTheNextStep();
     void withoutALibraryTheRoomIsClosed();
     void theNextRunComesBack();
@@ -115,6 +116,43 @@ void CompareRoomTest::aStepOfTheGridIsCompared()
     compare->click();
     QVERIFY(until([&] { return work.title() == "Fenmoor Homes: 2022-23 and 2024-25"; }));
     QCOMPARE(work.at().split(" → ").last(), code);
+}
+
+void CompareRoomTest::anotherLandlordsFormStandsBeside()
+{
+    CompareAtWork work;
+    {
+        const auto library = work.holdLibrary();
+        const auto edition = CodeShelf::shipped().value().edition("hos-2024").value();
+        auto form = library->assessment(findAssessment(*library, "2024-25")->id).value();
+        form.id.reset();
+        form.organisation.name = "Marsh Lettings";
+        form.state = State::Draft;
+        form.approval.reset();
+        form.publications = {};
+        for (Answer &answer : form.answers) {
+            answer.comply = answer.provision.text() == "1.2" ? Comply::No : Comply::Yes;
+        }
+        const auto added = library->addAssessment(form, *edition, "Priya Shah");
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
+    }
+    QVERIFY(work.begin("2025-26", "1.2"));
+    work.choose("compareFrom", child<QComboBox>(work.window(), "compareFrom")->findText("2024-25 · Fenmoor Homes"));
+    work.choose("compareTo", child<QComboBox>(work.window(), "compareTo")->findText("2024-25 · Marsh Lettings"));
+    QVERIFY(until([&] { return work.title() == "Fenmoor Homes, 2024-25 and Marsh Lettings, 2024-25"; }));
+    // Nothing changed between two landlords: they differ.
+    auto *kinds = child<QComboBox>(work.window(), "compareKinds");
+    const int alone = kinds->findText("Only the first complies 1");
+    QVERIFY2(alone >= 0, qPrintable(work.summary()));
+    work.choose("compareKinds", alone);
+    QCOMPARE(work.at(), "1.2");
+    QCOMPARE(child<QLabel>(work.window(), "compareHappened")->text(), "Only Fenmoor Homes complies");
+    // Chosen the other way round, they stand so.
+    work.choose("compareKinds", 0);
+    work.choose("compareFrom", child<QComboBox>(work.window(), "compareFrom")->findText("2024-25 · Marsh Lettings"));
+    work.choose("compareTo", child<QComboBox>(work.window(), "compareTo")->findText("2024-25 · Fenmoor Homes"));
+    QVERIFY(until([&] { return work.title() == "Marsh Lettings, 2024-25 and Fenmoor Homes, 2024-25"; }));
+    attest::test::pictureOf(work.window(), "compare-landlords");
 }
 
 void CompareRoomTest::oneFormAloneSaysTheNextStep()

@@ -67,7 +67,7 @@ CompareDetail::CompareDetail(QWidget *parent)
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(0, 0, 0, cardMargin);
+    m_column->setContentsMargins(0, 0, fieldGap, cardMargin);
     m_column->setSpacing(cardMargin);
     m_column->addStretch(1);
     m_area->setWidget(page);
@@ -124,7 +124,7 @@ void CompareDetail::fit()
     m_sides->setVisible(beside && m_line != nullptr);
     // Each name stands above its pane, scroll bar or not.
     const int left = m_area->viewport()->x();
-    m_sides->layout()->setContentsMargins(left, 0, m_area->width() - left - width, 0);
+    m_sides->layout()->setContentsMargins(left, 0, m_area->width() - left - width + fieldGap, 0);
     for (ComparePartView *part : std::as_const(m_parts)) {
         part->setBeside(beside);
     }
