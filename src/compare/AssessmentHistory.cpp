@@ -45,7 +45,7 @@ HistoryCell cellOf(std::vector<ProvisionCode> codes, const Assessment &assessmen
         carried = carried || (answer != nullptr && answer->review == Review::Carried);
     }
     cell.comply = weakestAnswer(answers);
-    cell.kind = carried ? HistoryCellKind::ToReview : cell.comply ? HistoryCellKind::Answered : HistoryCellKind::Blank;
+    cell.kind = !cell.comply ? HistoryCellKind::Blank : carried ? HistoryCellKind::ToReview : HistoryCellKind::Answered;
     return cell;
 }
 

@@ -142,6 +142,7 @@ QJsonObject asJson(const ComparisonRow &row)
 QJsonObject asJson(const TextCounts &counts)
 {
     return {{u"unchanged"_s, counts.unchanged},
+            {u"links_changed"_s, counts.linksChanged},
             {u"small_change"_s, counts.smallChange},
             {u"rewritten"_s, counts.rewritten},
             {u"added"_s, counts.added},

@@ -16,6 +16,9 @@ void count(const TextChange &text, TextCounts &counts)
     case TextChangeKind::Unchanged:
         ++counts.unchanged;
         break;
+    case TextChangeKind::LinksChanged:
+        ++counts.linksChanged;
+        break;
     case TextChangeKind::SmallChange:
         ++counts.smallChange;
         break;

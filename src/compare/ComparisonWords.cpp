@@ -212,6 +212,8 @@ QString textChangeWords(TextChangeKind kind)
         break;
     case TextChangeKind::Unchanged:
         return Words::tr("word for word the same");
+    case TextChangeKind::LinksChanged:
+        return Words::tr("the same words, with other link addresses");
     case TextChangeKind::SmallChange:
         return Words::tr("changed a little");
     case TextChangeKind::Rewritten:

@@ -79,7 +79,9 @@ Pair likenessOf(const Item &before, const Item &after)
         if (!before.file.isEmpty() && before.file.compare(after.file, Qt::CaseInsensitive) == 0) {
             return {byFile, Kind::AddressChanged};
         }
-        return {!before.host.isEmpty() && before.host == after.host ? byHost : 0, Kind::AddressChanged};
+        // One house publishes many things: it takes words that are alike, too.
+        const bool alike = before.host == after.host && !before.words.isEmpty() && words >= alikeWords;
+        return {alike ? byHost + words / 2 : 0, Kind::AddressChanged};
     }
     if (before.item->kind == EvidenceKind::Quote && after.item->kind == EvidenceKind::Quote) {
         return {words >= alikeQuotations ? words : 0, Kind::QuotationChanged};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/ParallelDifferences.h"
 
+#include "compare/SaidText.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,7 +12,8 @@ namespace attest {
 
 namespace {
 
-constexpr std::array texts = {GatheredText::Evidence, GatheredText::Commentary, GatheredText::Explanation};
+constexpr std::array texts = {GatheredText::Evidence, GatheredText::Commentary, GatheredText::Explanation,
+                              GatheredText::Comply, GatheredText::ComplyBy};
 
 QString textOf(const Assessment &assessment, const ProvisionCode &code, GatheredText text)
 {
@@ -22,11 +25,15 @@ QString textOf(const Assessment &assessment, const ProvisionCode &code, Gathered
     case GatheredText::Evidence:
         return answer->evidenceText();
     case GatheredText::Commentary:
-        return answer->commentary.plain();
+        return saidText(answer->commentary).linked;
     case GatheredText::Explanation:
+        return saidText(answer->explanation).linked;
+    case GatheredText::Comply:
+        return answer->comply ? complyWord(*answer->comply) : QString();
+    case GatheredText::ComplyBy:
         break;
     }
-    return answer->explanation.plain();
+    return answer->complyBy;
 }
 
 std::vector<DiffPiece> changed(const QString &before, const QString &after)
@@ -51,7 +58,7 @@ std::vector<ProvisionCode> sourcesOf(const Correspondence &correspondence, const
 
 QString gatheredTextKey(GatheredText text)
 {
-    constexpr std::array keys = {"evidence"_L1, "commentary"_L1, "explanation"_L1};
+    constexpr std::array keys = {"evidence"_L1, "commentary"_L1, "explanation"_L1, "comply"_L1, "comply_by"_L1};
     return keys.at(std::size_t(text));
 }
 

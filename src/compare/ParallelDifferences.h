@@ -7,9 +7,10 @@
 
 namespace attest {
 
-enum class GatheredText { Evidence, Commentary, Explanation };
+/// What a form gathers: its texts, the answer in its word, and the date of intended compliance.
+enum class GatheredText { Evidence, Commentary, Explanation, Comply, ComplyBy };
 
-/// "evidence", "commentary", "explanation": the members of an answer in JSON.
+/// "evidence", "commentary", "explanation", "comply", "comply_by": the members of an answer in JSON.
 QString gatheredTextKey(GatheredText text);
 
 /// What has changed of one text that a form of a second Code was given from the first, since it was started.

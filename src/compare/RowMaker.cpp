@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/RowMaker.h"
 
+#include "compare/SaidText.h"
 #include "compare/SharedWords.h"
 
 #include <algorithm>
@@ -38,13 +39,12 @@ ComplianceChange complianceChange(const ComparisonRow &row)
     if (row.isNew() || row.isWithdrawn()) {
         return ComplianceChange::NotComparable;
     }
-    const auto carried = [](const ComparedAnswer &answer) { return answer.carried; };
-    if (std::any_of(row.before.cbegin(), row.before.cend(), carried) || (row.after && row.after->carried)) {
-        return ComplianceChange::ToReview;
-    }
     const auto answered = [](const ComparedAnswer &answer) { return answer.comply.has_value(); };
     const bool some = std::any_of(row.before.cbegin(), row.before.cend(), answered);
     const bool answeredNow = row.after && row.after->comply;
+    if (answeredNow && row.after->carried) {
+        return ComplianceChange::ToReview;
+    }
     if (some && !row.complyBefore) {
         return ComplianceChange::NotComparable;
     }
@@ -63,19 +63,6 @@ ComplianceChange complianceChange(const ComparisonRow &row)
     }
     return before == Comply::Yes && deviates(after) ? ComplianceChange::NewlyNotCompliant
                                                     : ComplianceChange::OtherwiseChanged;
-}
-
-/// The texts one after the other, each once.
-QString joined(const std::vector<const Answer *> &answers, Text Answer::*text)
-{
-    QStringList texts;
-    for (const Answer *answer : answers) {
-        const QString plain = (answer->*text).plain();
-        if (!plain.trimmed().isEmpty() && !texts.contains(plain)) {
-            texts.append(plain);
-        }
-    }
-    return texts.join(u"\n\n"_s);
 }
 
 /// An action as its words; of one without, whatever texts it holds.
@@ -113,6 +100,13 @@ bool holds(const Answer &answer, const Evidence &item)
 QString folded(const QString &text)
 {
     return comparedWords(text).join(u' ');
+}
+
+/// Whether the words of `part` stand in `whole`, one after the other.
+bool saysWholly(const QString &whole, const QString &part)
+{
+    const QStringList words = looseWords(part);
+    return !words.isEmpty() && (u' ' + looseWords(whole).join(u' ') + u' ').contains(u' ' + words.join(u' ') + u' ');
 }
 
 } // namespace
@@ -295,27 +289,29 @@ bool RowMaker::otherColumns() const
 
 void RowMaker::compareEvidence(ComparisonRow &row) const
 {
-    std::vector<Evidence> before;
-    for (const Answer *answer : answersBefore(row)) {
-        for (const Evidence &item : answer->evidence) {
-            addOnce(before, item);
-        }
-    }
-    const Answer *after = answerAfter(row);
-    row.evidence = evidenceChanges(before, after != nullptr ? after->evidence : std::vector<Evidence>());
+    const Answer *answer = answerAfter(row);
+    const std::vector<Evidence> after = answer != nullptr ? saidEvidence(*answer) : std::vector<Evidence>();
+    row.evidence = evidenceChanges(saidEvidence(answersBefore(row), after), after);
 }
 
-void RowMaker::compareTexts(ComparisonRow &row) const
+TextChange RowMaker::compareText(const ComparisonRow &row, Text Answer::*text) const
 {
     const std::vector<const Answer *> before = answersBefore(row);
     std::vector<const Answer *> after;
     if (const Answer *answer = answerAfter(row)) {
         after.push_back(answer);
     }
-    const QString old = joined(before, &Answer::commentary);
-    const QString now = joined(after, &Answer::commentary);
-    row.commentary = textChange(old, now);
-    row.explanation = textChange(joined(before, &Answer::explanation), joined(after, &Answer::explanation));
+    const SaidText now = saidText(after, text, true);
+    const SaidText all = saidText(before, text, false);
+    // What several said alike was carried from each of them, or is said once.
+    const bool asCarried = folded(all.plain) == folded(now.plain);
+    return textChange(asCarried ? all : saidText(before, text, true), now);
+}
+
+void RowMaker::compareTexts(ComparisonRow &row) const
+{
+    row.commentary = compareText(row, &Answer::commentary);
+    row.explanation = compareText(row, &Answer::explanation);
     if (otherColumns()) {
         acrossColumns(row);
     }
@@ -326,20 +322,21 @@ void RowMaker::compareTexts(ComparisonRow &row) const
 void RowMaker::acrossColumns(ComparisonRow &row) const
 {
     const bool oneBefore = !m_request.fromEdition.form.hasColumn(ColumnKey::Evidence);
-    const QString one = folded(oneBefore ? row.commentary.before : row.commentary.after);
+    const QString one = oneBefore ? row.commentary.before : row.commentary.after;
     QStringList two;
     for (EvidenceChange &change : row.evidence) {
         const std::optional<Evidence> &item = oneBefore ? change.after : change.before;
         if (item) {
-            two.append(folded(evidenceWords(*item)));
+            two.append(evidenceWords(*item));
         }
         const bool alone = !change.before || !change.after;
-        if (alone && item && one.contains(two.constLast())) {
+        if (alone && item && saysWholly(one, two.constLast())) {
             change.kind = EvidenceChangeKind::Kept;
         }
     }
-    two.append(folded(oneBefore ? row.commentary.after : row.commentary.before));
-    if (row.commentary.changed() && !row.evidenceChanged() && two.join(u' ').simplified() == one) {
+    two.append(oneBefore ? row.commentary.after : row.commentary.before);
+    if (row.commentary.changed() && row.commentary.kind != TextChangeKind::LinksChanged && !row.evidenceChanged() &&
+        folded(two.join(u'\n')) == folded(one)) {
         row.commentary.kind = TextChangeKind::Unchanged;
         row.commentary.pieces = {{DiffKind::Same, row.commentary.after}};
     }
@@ -363,8 +360,7 @@ void RowMaker::lookBeside(ComparisonRow &row) const
         }
         for (const auto &[text, change] :
              {std::pair(&Answer::commentary, &row.commentary), std::pair(&Answer::explanation, &row.explanation)}) {
-            if (change->kind == TextChangeKind::Removed &&
-                folded((answer->*text).plain()).contains(folded(change->before))) {
+            if (change->kind == TextChangeKind::Removed && saysWholly((answer->*text).plain(), change->before)) {
                 change->kind = TextChangeKind::Elsewhere;
             }
         }

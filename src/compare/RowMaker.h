@@ -25,6 +25,7 @@ private:
     void compareAnswers(ComparisonRow &row) const;
     void compareEvidence(ComparisonRow &row) const;
     void compareTexts(ComparisonRow &row) const;
+    TextChange compareText(const ComparisonRow &row, Text Answer::*text) const;
     void acrossColumns(ComparisonRow &row) const;
     void lookBeside(ComparisonRow &row) const;
     void compareActions(ComparisonRow &row) const;

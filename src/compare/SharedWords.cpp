@@ -12,6 +12,26 @@ QStringList comparedWords(const QString &text)
     return foldedWords(text).split(u' ', Qt::SkipEmptyParts);
 }
 
+QStringList looseWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : comparedWords(text)) {
+        qsizetype from = 0;
+        qsizetype to = word.size();
+        const auto punctuation = [&word](qsizetype at) { return word.at(at).isPunct(); };
+        while (from < to && punctuation(from)) {
+            ++from;
+        }
+        while (to > from && punctuation(to - 1)) {
+            --to;
+        }
+        if (to > from) {
+            words.append(word.mid(from, to - from).toLower());
+        }
+    }
+    return words;
+}
+
 double sharedWords(const QStringList &before, const QStringList &after)
 {
     const qsizetype all = before.size() + after.size();

@@ -97,7 +97,7 @@ QStringList SummaryWords::differencesBetween() const
     const QString many =
         codes ? Words::tr("%2 provisions comply on %1 alone") : Words::tr("%1 alone complies with %2 provisions");
     const auto alone = [&](int number, const QString &side) {
-        return number == 1 ? one.arg(side) : many.arg(side).arg(number);
+        return number == 1 ? one.arg(side) : many.arg(side, QString::number(number));
     };
     Clauses clauses;
     if (m_summary.newlyCompliant != 0) {
@@ -130,6 +130,8 @@ QString SummaryWords::texts() const
     if (inTime()) {
         clauses.add(commentary.rewritten, Words::tr("1 commentary rewritten"), Words::tr("%1 commentaries rewritten"));
         clauses.add(commentary.smallChange, Words::tr("1 changed a little"), Words::tr("%1 changed a little"));
+        clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
+                    Words::tr("%1 commentaries with other link addresses"));
         clauses.add(commentary.added, Words::tr("1 commentary added"), Words::tr("%1 commentaries added"));
         clauses.add(commentary.removed, Words::tr("1 commentary removed"), Words::tr("%1 commentaries removed"));
         clauses.add(m_summary.datesChanged, Words::tr("1 intended date changed"),
@@ -142,6 +144,8 @@ QString SummaryWords::texts() const
                 Words::tr("%1 commentaries in other words"));
     clauses.add(commentary.smallChange, Words::tr("1 in nearly the same words"),
                 Words::tr("%1 in nearly the same words"));
+    clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
+                Words::tr("%1 commentaries with other link addresses"));
     clauses.add(commentary.added + commentary.removed, Words::tr("1 commentary on one side alone"),
                 Words::tr("%1 commentaries on one side alone"));
     clauses.add(m_summary.answersUnchanged, Words::tr("1 answer the same word for word"),

@@ -21,7 +21,9 @@ TextChangeKind kindOf(const QString &before, const QString &after)
     if (old.isEmpty() || now.isEmpty()) {
         return old.isEmpty() ? TextChangeKind::Added : TextChangeKind::Removed;
     }
-    return sharedWords(old, now) >= mostlyTheSame ? TextChangeKind::SmallChange : TextChangeKind::Rewritten;
+    return sharedWords(old, now) >= mostlyTheSame || looseWords(before) == looseWords(after)
+               ? TextChangeKind::SmallChange
+               : TextChangeKind::Rewritten;
 }
 
 } // namespace
@@ -33,6 +35,8 @@ QString textChangeKey(TextChangeKind kind)
         break;
     case TextChangeKind::Unchanged:
         return u"unchanged"_s;
+    case TextChangeKind::LinksChanged:
+        return u"links changed"_s;
     case TextChangeKind::SmallChange:
         return u"small change"_s;
     case TextChangeKind::Rewritten:
@@ -47,16 +51,27 @@ QString textChangeKey(TextChangeKind kind)
     return u"none"_s;
 }
 
-TextChange textChange(const QString &before, const QString &after)
+TextChange textChange(const SaidText &before, const SaidText &after)
 {
-    TextChange change{kindOf(before, after), before, after, {}};
+    TextChange change{kindOf(before.plain, after.plain), before.plain, after.plain, {}};
+    const bool both = !before.plain.trimmed().isEmpty() && !after.plain.trimmed().isEmpty();
+    if (both && before.addresses != after.addresses) {
+        change.before = before.linked;
+        change.after = after.linked;
+        change.kind = change.kind == TextChangeKind::Unchanged ? TextChangeKind::LinksChanged : change.kind;
+    }
     if (change.kind == TextChangeKind::Unchanged) {
         // What is left may be white space or the kind of a dash: nothing that a person would mark.
-        change.pieces = {{DiffKind::Same, after}};
+        change.pieces = {{DiffKind::Same, after.plain}};
     } else if (change.kind != TextChangeKind::None) {
-        change.pieces = readableDiff(wordDiff(before, after));
+        change.pieces = readableDiff(wordDiff(change.before, change.after));
     }
     return change;
+}
+
+TextChange textChange(const QString &before, const QString &after)
+{
+    return textChange(SaidText{before, before, {}}, SaidText{after, after, {}});
 }
 
 } // namespace attest

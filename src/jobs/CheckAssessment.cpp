@@ -33,7 +33,7 @@ Result<std::vector<EarlierAnswer>> earlierAnswers(const Library &library, const 
     }
     const auto older = *before ? EditionId::from((*before)->edition) : std::nullopt;
     const Correspondence *led = older ? shelf.correspondence(*older, edition.id) : nullptr;
-    if (led == nullptr) {
+    if (led == nullptr || led->kind != CorrespondenceKind::Succession) {
         return answers;
     }
     const auto from = library.assessment((*before)->id);

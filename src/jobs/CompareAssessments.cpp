@@ -91,13 +91,25 @@ Result<std::optional<AssessmentSummary>> earlierYear(const Library &library, con
     if (!assessments) {
         return assessments.error();
     }
+    const auto edition = library.editionOf(of.id);
+    if (!edition) {
+        return edition.error();
+    }
     const AssessmentSummary *best = nullptr;
     for (const AssessmentSummary &one : *assessments) {
         if (one.organisationId != of.organisationId || !(one.year < of.year)) {
             continue;
         }
         const bool later = best == nullptr || best->year < one.year;
-        if (later || (best->year == one.year && best->state == State::Superseded)) {
+        const bool stands = best != nullptr && best->year == one.year && standing(one.state) >= standing(best->state);
+        if (!later && !stands) {
+            continue;
+        }
+        const auto other = library.editionOf(one.id);
+        if (!other) {
+            return other.error();
+        }
+        if ((*other)->ombudsman == (*edition)->ombudsman) {
             best = &one;
         }
     }

@@ -12,8 +12,8 @@ namespace attest {
 Result<AssessmentComparison> compareInLibrary(const Library &library, const CodeShelf &shelf, const AssessmentId &from,
                                               const AssessmentId &to);
 
-/// The latest year before this one that the library has of the landlord, the one that stands where a year was assessed
-/// again. None: there is no earlier year.
+/// The latest year before this one that the library has of the landlord and the same Ombudsman, the one that stands
+/// where a year was assessed again. None: there is no earlier year.
 Result<std::optional<AssessmentSummary>> earlierYear(const Library &library, const AssessmentSummary &of);
 
 /// What an assessment is compared with where nobody says: what most of its answers were carried from, if the library

@@ -26,7 +26,7 @@ enum class Place { Compliance, Rewritten, Smaller, ToReview, New, Withdrawn, Unc
 
 bool rewritten(const TextChange &text)
 {
-    return text.changed() && text.kind != TextChangeKind::SmallChange;
+    return text.changed() && text.kind != TextChangeKind::SmallChange && text.kind != TextChangeKind::LinksChanged;
 }
 
 Place placeOf(const ComparisonRow &row)

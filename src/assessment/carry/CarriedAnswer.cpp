@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/carry/CarriedAnswer.h"
 
+#include "assessment/OriginLine.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,7 +77,7 @@ private:
         const QString name = from.ombudsman == m_request.edition.ombudsman
                                  ? from.name()
                                  : Words::tr("%1’s %2").arg(from.ombudsman, from.name());
-        return Words::tr("From %1 of the %2 (%3):").arg(source.provision.text(), name, m_request.from.year.text());
+        return originLine(source.provision, name, m_request.from.year.text());
     }
 
     void addEvidence(const Answer &source)

@@ -27,9 +27,8 @@ QString inShort(const QString &path, const Proposal &proposal)
     }
     QString line = Words::tr("%1: %2, %3, %4; %5 of %6 provisions answered.")
                        .arg(QFileInfo(path).fileName(), proposal.assessment.organisation.name,
-                            proposal.assessment.year.text(), proposal.edition->name())
-                       .arg(answers)
-                       .arg(proposal.assessment.answers.size());
+                            proposal.assessment.year.text(), proposal.edition->name(), QString::number(answers),
+                            QString::number(proposal.assessment.answers.size()));
     if (!proposal.unplaced.empty()) {
         line +=
             QLatin1Char(' ') +

@@ -116,8 +116,8 @@ private:
         };
         for (const ProposedRelation &each : proposed.relations) {
             terminal.line(Words::tr("%1 → %2: %3 (sure to %4 %)")
-                              .arg(side(each.relation.from), side(each.relation.to), relationKey(each.relation.kind))
-                              .arg(qRound(each.confidence * 100)));
+                              .arg(side(each.relation.from), side(each.relation.to), relationKey(each.relation.kind),
+                                   QString::number(qRound(each.confidence * 100))));
         }
     }
 };

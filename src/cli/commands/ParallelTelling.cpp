@@ -29,6 +29,10 @@ QString textWord(GatheredText text)
         return Words::tr("evidence");
     case GatheredText::Explanation:
         return Words::tr("explanation");
+    case GatheredText::Comply:
+        return Words::tr("answer");
+    case GatheredText::ComplyBy:
+        return Words::tr("date of intended compliance");
     case GatheredText::Commentary:
         break;
     }
@@ -54,8 +58,8 @@ void print(const ParallelComparison &comparison, Terminal &terminal)
         return;
     }
     const auto count = int(comparison.differences.size());
-    terminal.line(count == 1 ? Words::tr("1 text has changed since in one of them.")
-                             : Words::tr("%1 texts have changed since in one of them.").arg(count));
+    terminal.line(count == 1 ? Words::tr("1 text, answer or date has changed since in one of them.")
+                             : Words::tr("%1 texts, answers or dates have changed since in one of them.").arg(count));
     for (const ParallelDifference &difference : comparison.differences) {
         terminal.line(QString());
         terminal.line(

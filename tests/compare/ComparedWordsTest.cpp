@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/CarryForward.h"
+#include "compare/ComparisonSummary.h"
+#include "compare/ComparisonWords.h"
+
+#include "ComparedForms.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(const std::vector<DiffPiece> &pieces, DiffKind kind)
+{
+    QString words;
+    for (const DiffPiece &piece : pieces) {
+        words += piece.kind == kind ? piece.text : QString();
+    }
+    return words;
+}
+
+QStringList changesOf(const ComparisonRow *row)
+{
+    QStringList keys;
+    for (const EvidenceChange &change : row->evidence) {
+        keys.append(evidenceChangeKey(change.kind));
+    }
+    return keys;
+}
+
+} // namespace
+
+/// Which words a comparison takes for the landlord's, and what it calls changed in them.
+class ComparedWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anotherLinkAddressIsNoSameText();
+    void linesThatCarryingWroteAreNoChange();
+    void oneSourceMayNameAnItemTwice();
+    void partOfAWordIsNotInTheOneColumn();
+    void aSharedHouseIsNoSharedDocument_data();
+    void aSharedHouseIsNoSharedDocument();
+    void capitalsAndStopsAreALittle();
+    void blanksAreNotToBeReviewed();
+    void aLandlordsNameIsNoPattern();
+};
+
+void ComparedWordsTest::anotherLinkAddressIsNoSameText()
+{
+    Assessment old = filled(u"hos-2024"_s, 2023);
+    Assessment now = filled(u"hos-2024"_s, 2024);
+    const auto link = [](const QString &to) {
+        return Text::fromMarkup(u"See [our **policy**](https://fenmoor.example/%1) first."_s.arg(to));
+    };
+    answer(old, u"6.3"_s).commentary = link(u"2023"_s);
+    answer(now, u"6.3"_s).commentary = link(u"2024"_s);
+    const AssessmentComparison comparison = oneEdition(old, now);
+    const ComparisonRow *row = comparison.find(code(u"6.3"_s));
+    QCOMPARE(textChangeKey(row->commentary.kind), u"links changed"_s);
+    QVERIFY(!row->answerUnchanged);
+    QCOMPARE(row->commentary.after, u"See our policy (https://fenmoor.example/2024) first."_s);
+    QVERIFY(said(row->commentary.pieces, DiffKind::Added).contains(u"2024"_s));
+    QVERIFY(said(row->commentary.pieces, DiffKind::Removed).contains(u"2023"_s));
+    QVERIFY(rowPhrases(comparison, *row).contains(u"commentary: the same words, with other link addresses"_s));
+    QVERIFY(summarySentences(comparison).at(1).contains(u"1 commentary with another link address"_s));
+    answer(now, u"6.3"_s).commentary = link(u"2023"_s);
+    QCOMPARE(oneEdition(old, now).find(code(u"6.3"_s))->commentary.kind, TextChangeKind::Unchanged);
+}
+
+void ComparedWordsTest::linesThatCarryingWroteAreNoChange()
+{
+    Assessment old = filled(u"hos-2022"_s, 2022);
+    for (Answer &each : old.answers) {
+        each.explanation = Text::fromPlain(u"As always."_s); // several say the same, word for word
+        each.evidence.push_back(evidence({u"Complaints policy"_s}).front());
+    }
+    const auto carried = carryForward({.from = old,
+                                       .fromEdition = *edition(u"hos-2022"_s),
+                                       .edition = *edition(u"hos-2024"_s),
+                                       .correspondence = correspondence(),
+                                       .year = AssessmentYear::starting(2024)});
+    QVERIFY(carried);
+    QVERIFY(carried->find(code(u"5.8"_s))->commentary.plain().startsWith(u"From 3.2 of the"_s));
+    const AssessmentComparison comparison = acrossEditions(old, *carried);
+    for (const ComparisonRow &row : comparison.rows) {
+        QVERIFY2(row.isNew() || row.isWithdrawn() || !row.answerChanged(), qPrintable(row.code().text()));
+    }
+    QCOMPARE(summaryOf(comparison).toReview, 72 - 14);
+}
+
+void ComparedWordsTest::oneSourceMayNameAnItemTwice()
+{
+    Assessment old = blank(u"hos-2024"_s, 2023);
+    Assessment now = blank(u"hos-2024"_s, 2024);
+    answer(old, u"6.3"_s).evidence = evidence({u"Leaflet"_s, u"Leaflet"_s});
+    answer(now, u"6.3"_s).evidence = evidence({u"Leaflet"_s});
+    QCOMPARE(changesOf(oneEdition(old, now).find(code(u"6.3"_s))), QStringList({u"kept"_s, u"removed"_s}));
+    Assessment older = blank(u"hos-2022"_s, 2022);
+    answer(older, u"4.10"_s).evidence = evidence({u"Leaflet"_s});
+    answer(older, u"4.11"_s).evidence = evidence({u"Leaflet"_s});
+    answer(now, u"5.9"_s).evidence = evidence({u"Leaflet"_s});
+    QCOMPARE(changesOf(acrossEditions(older, now).find(code(u"5.9"_s))), QStringList{u"kept"_s});
+}
+
+void ComparedWordsTest::partOfAWordIsNotInTheOneColumn()
+{
+    Assessment old = blank(u"hos-2022"_s, 2022);
+    Assessment now = blank(u"hos-2024"_s, 2024);
+    answer(old, u"1.3"_s).commentary = Text::fromPlain(u"See page 21 of the leaflet."_s);
+    answer(now, u"1.3"_s).evidence = evidence({u"page 2"_s, u"the leaflet"_s});
+    QCOMPARE(changesOf(acrossEditions(old, now).find(code(u"1.3"_s))), QStringList({u"added"_s, u"kept"_s}));
+}
+
+void ComparedWordsTest::aSharedHouseIsNoSharedDocument_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("changes");
+    QTest::newRow("none") << QStringList{u""_s, u""_s} << QStringList({u"added"_s, u"removed"_s});
+    QTest::newRow("others") << QStringList{u"Repairs leaflet"_s, u"Board minutes of May"_s}
+                            << QStringList({u"added"_s, u"removed"_s});
+    QTest::newRow("alike") << QStringList{u"Complaints policy 2023"_s, u"Complaints policy 2024"_s}
+                           << QStringList{u"address changed"_s};
+}
+
+void ComparedWordsTest::aSharedHouseIsNoSharedDocument()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QStringList, changes);
+    std::vector<Evidence> before = evidence({words.at(0)});
+    std::vector<Evidence> after = evidence({words.at(1)});
+    before.front().url = u"https://fenmoor.example/repairs"_s;
+    after.front().url = u"https://fenmoor.example/minutes/may"_s;
+    QStringList found;
+    for (const EvidenceChange &change : evidenceChanges(before, after)) {
+        found.append(evidenceChangeKey(change.kind));
+    }
+    QCOMPARE(found, changes);
+}
+
+void ComparedWordsTest::capitalsAndStopsAreALittle()
+{
+    QCOMPARE(textChange(u"See Policy"_s, u"see policy."_s).kind, TextChangeKind::SmallChange);
+    QCOMPARE(textChange(u"See policy"_s, u"see minutes."_s).kind, TextChangeKind::Rewritten);
+}
+
+void ComparedWordsTest::blanksAreNotToBeReviewed()
+{
+    Assessment old = blank(u"hos-2024"_s, 2023);
+    Assessment now = blank(u"hos-2024"_s, 2024);
+    for (Answer &each : now.answers) {
+        each.review = Review::Carried;
+    }
+    QCOMPARE(summaryOf(oneEdition(old, now)).toReview, 0);
+    // Whoever confirmed the later one has decided, whatever became of the earlier.
+    answer(old, u"6.3"_s).comply = Comply::Yes;
+    answer(old, u"6.3"_s).review = Review::Carried;
+    answer(now, u"6.3"_s).comply = Comply::No;
+    answer(now, u"6.3"_s).review = Review::Reviewed;
+    QCOMPARE(oneEdition(old, now).find(code(u"6.3"_s))->compliance, ComplianceChange::NewlyNotCompliant);
+}
+
+void ComparedWordsTest::aLandlordsNameIsNoPattern()
+{
+    Assessment one = filled(u"hos-2024"_s);
+    Assessment other = filled(u"hos-2024"_s);
+    other.organisation.name = u"Marsh %1 %2 Homes"_s;
+    answer(one, u"6.3"_s).comply = Comply::No;
+    answer(one, u"6.4"_s).comply = Comply::No;
+    QCOMPARE(summarySentences(oneEdition(one, other)).constFirst(),
+             u"Marsh %1 %2 Homes alone complies with 2 provisions."_s);
+}
+
+QTEST_GUILESS_MAIN(ComparedWordsTest)
+#include "ComparedWordsTest.moc"
