@@ -147,6 +147,8 @@ void CompareRoomTest::anotherLandlordsFormStandsBeside()
     work.choose("compareKinds", alone);
     QCOMPARE(work.at(), "1.2");
     QCOMPARE(child<QLabel>(work.window(), "compareHappened")->text(), "Only Fenmoor Homes complies");
+    QCOMPARE(child<QPushButton>(work.window(), "openProvision")->text(), "Open 1.2 of Marsh Lettings");
+    QVERIFY(child<QLabel>(work.window(), "changePosition")->text().startsWith("Difference 1 of "));
     // Chosen the other way round, they stand so.
     work.choose("compareKinds", 0);
     work.choose("compareFrom", child<QComboBox>(work.window(), "compareFrom")->findText("2024-25 · Marsh Lettings"));

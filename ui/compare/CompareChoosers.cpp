@@ -71,9 +71,10 @@ bool standsBefore(const AssessmentSummary &one, const AssessmentSummary &other)
 
 CompareChoosers::CompareChoosers(QWidget *parent)
     : QWidget(parent), m_what(chooser("compareWhat", tr("What to compare"))),
-      m_from(chooser("compareFrom", tr("Compare this"))), m_to(chooser("compareTo", tr("Compare with this"))),
-      m_landlord(chooser("compareLandlord", tr("Landlord"))), m_fromPart(labelled(tr("Before"), m_from)),
-      m_toPart(labelled(tr("After"), m_to)), m_landlordPart(labelled(tr("Landlord"), m_landlord))
+      m_from(chooser("compareFrom", tr("First, to compare"))),
+      m_to(chooser("compareTo", tr("Second, to compare it with"))),
+      m_landlord(chooser("compareLandlord", tr("Landlord"))), m_fromPart(labelled(tr("First"), m_from)),
+      m_toPart(labelled(tr("Second"), m_to)), m_landlordPart(labelled(tr("Landlord"), m_landlord))
 {
     setObjectName(u"compareChoosers"_s);
     auto *flow = new FlowLayout(this, cardMargin);

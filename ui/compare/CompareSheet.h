@@ -75,6 +75,7 @@ struct CompareSheet
     QString title;
     QStringList summary; ///< sentences
     SheetSide before, after;
+    bool inTime = true; ///< the one followed the other; else they stand side by side
     std::vector<CompareKind> kinds;
     std::vector<CompareLine> lines;
     /// What the change report is made of; null for two editions.

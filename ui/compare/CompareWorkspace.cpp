@@ -304,14 +304,21 @@ void CompareWorkspace::showTools()
     m_tools->open->setVisible(hand.has_value());
     if (hand) {
         const AssessmentSummary *form = m_workplace.summary(hand->first);
-        m_tools->open->setText(tr("Open %1 of %2").arg(hand->second.text(), form ? form->year.text() : QString()));
+        // Of two landlords in one year, the year would not say which.
+        const SharedSheet &sheet = m_sheet->list().sheet();
+        const bool byName = showsSheet() && sheet->comparison && !sheet->inTime;
+        const QString which = form == nullptr ? QString() : byName ? form->organisation : form->year.text();
+        m_tools->open->setText(tr("Open %1 of %2").arg(hand->second.text(), which));
     }
     const CompareList &list = m_sheet->list();
     m_tools->previous->setEnabled(showsHistory() || list.canStep(false, true));
     m_tools->next->setEnabled(showsHistory() || list.canStep(true, true));
     const auto [at, of] = list.position();
     m_tools->position->setVisible(showsSheet());
-    m_tools->position->setText(at > 0 ? tr("Change %1 of %2").arg(at).arg(of) : tr("Changes: %1").arg(of));
+    const bool inTime = !list.sheet() || list.sheet()->inTime;
+    const QString one = inTime ? tr("Change %1 of %2") : tr("Difference %1 of %2");
+    const QString count = inTime ? tr("Changes: %1") : tr("Differences: %1");
+    m_tools->position->setText(at > 0 ? one.arg(at).arg(of) : count.arg(of));
     const auto years = showsHistory() ? m_history->step() : std::nullopt;
     m_tools->compare->setVisible(years.has_value());
     if (years) {

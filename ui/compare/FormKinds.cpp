@@ -91,7 +91,7 @@ std::vector<CompareKind> formKinds(const AssessmentComparison &comparison)
             {CodeChanged, Words::tr("Code changed")},
             {SplitOrMerged, Words::tr("Split or merged")},
             {NewOrWithdrawn, Words::tr("New or withdrawn")},
-            {Unchanged, Words::tr("Unchanged")},
+            {Unchanged, sides ? Words::tr("The same") : Words::tr("Unchanged")},
             {NotComparable, Words::tr("Not comparable")}};
 }
 

@@ -104,10 +104,13 @@ QStringList changesOf(const AssessmentComparison &comparison, const ComparisonRo
     return phrases;
 }
 
-QString unchangedWords(const ComparisonRow &row)
+QString unchangedWords(const ComparisonRow &row, bool inTime)
 {
     if (!row.before.empty() && row.after && !row.after->comply && !row.complyBefore) {
         return Words::tr("not answered on either side");
+    }
+    if (!inTime) {
+        return row.answerUnchanged ? Words::tr("the same, word for word") : Words::tr("the same");
     }
     return row.answerUnchanged ? Words::tr("unchanged, word for word") : Words::tr("unchanged");
 }
@@ -142,12 +145,13 @@ CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, c
     sheet.summary = summarySentences(*comparison);
     sheet.before = sideOf(comparison->from);
     sheet.after = sideOf(comparison->to);
+    sheet.inTime = comparison->kind == ComparisonKind::Years || comparison->kind == ComparisonKind::Reassessment;
     sheet.kinds = formKinds(*comparison);
     for (const ComparisonRow &row : comparison->rows) {
         CompareLine line;
         line.codes = codesOf(row);
         QStringList phrases = changesOf(*comparison, row);
-        line.headline = phrases.isEmpty() ? unchangedWords(row) : phrases.takeFirst();
+        line.headline = phrases.isEmpty() ? unchangedWords(row, sheet.inTime) : phrases.takeFirst();
         line.headline[0] = line.headline.at(0).toUpper();
         line.words = phrases.join(Words::tr("; "));
         const Look look = lookOf(row);
