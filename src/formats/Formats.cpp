@@ -2,9 +2,12 @@
 #include "formats/Formats.h"
 
 #include "formats/PdfHelper.h"
+#include "formats/readers/CsvReader.h"
 #include "formats/readers/DocxReader.h"
 #include "formats/readers/HtmlReader.h"
 #include "formats/readers/OdtReader.h"
+#include "formats/readers/TxtReader.h"
+#include "formats/readers/XlsxReader.h"
 #include "formats/writers/HtmlWriter.h"
 
 #include <QCoreApplication>
@@ -42,7 +45,8 @@ struct Entry
 constexpr std::array kFormats = {
     Entry{Format::Docx, "docx", "docm", readDocx, nullptr},  Entry{Format::Odt, "odt", "ott", readOdt, nullptr},
     Entry{Format::Html, "html", "htm", readHtml, writeHtml}, Entry{Format::Pdf, "pdf", "", nullptr, nullptr, true},
-    Entry{Format::Json, "json", "", nullptr, nullptr},
+    Entry{Format::Xlsx, "xlsx", "xlsm", readXlsx, nullptr},  Entry{Format::Csv, "csv", "tsv", readCsv, nullptr},
+    Entry{Format::Txt, "txt", "text", readTxt, nullptr},     Entry{Format::Json, "json", "", nullptr, nullptr},
 };
 
 const Entry &entryOf(Format format)

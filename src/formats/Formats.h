@@ -15,9 +15,10 @@
 namespace attest {
 
 /// The kinds of file that documents are read from or written to. Json is the assessment itself, not a Document.
-enum class Format { Docx, Odt, Html, Pdf, Json };
+enum class Format { Docx, Odt, Html, Pdf, Xlsx, Csv, Txt, Json };
 
-/// By name ("docx", "odt", "html", "pdf", "json") or by a path's ending; none where it is unknown.
+/// By name ("docx", "odt", "html", "pdf", "xlsx", "csv", "txt", "json") or by a path's ending; none where it is
+/// unknown.
 std::optional<Format> formatFromName(const QString &name);
 std::optional<Format> formatFromPath(const QString &path);
 QString formatName(Format format);

@@ -16,7 +16,8 @@ struct ReadLimits
     int cells = 400'000; ///< cells of all tables together
     int columns = 2'000; ///< of one table
     int blocks = 500'000;
-    int seconds = 60; ///< for a file that is read in a process of its own
+    int characters = 32'000'000; ///< of a workbook, whose cells may name one text again and again
+    int seconds = 60;            ///< for a file that is read in a process of its own
     int pages = 5'000;
 };
 

@@ -85,6 +85,9 @@ void DocumentTest::knowsFormatsByNameAndByEnding()
     QCOMPARE(formatFromName(u"HTML"_s), std::optional(Format::Html));
     QCOMPARE(formatFromName(u"rtf"_s), std::nullopt);
     QCOMPARE(formatFromPath(u"form.odt"_s), std::optional(Format::Odt));
+    QCOMPARE(formatFromPath(u"form.xlsx"_s), std::optional(Format::Xlsx));
+    QCOMPARE(formatFromPath(u"form.csv"_s), std::optional(Format::Csv));
+    QCOMPARE(formatFromPath(u"form.TXT"_s), std::optional(Format::Txt));
     QCOMPARE(formatFromPath(u"/a.b/Form 2024.DOCX"_s), std::optional(Format::Docx));
     QCOMPARE(formatFromPath(u"page.htm"_s), std::optional(Format::Html));
     QCOMPARE(formatFromPath(u"form.PDF"_s), std::optional(Format::Pdf));
@@ -92,7 +95,7 @@ void DocumentTest::knowsFormatsByNameAndByEnding()
     QCOMPARE(formatFromPath(u"docx"_s), std::nullopt);
     QCOMPARE(formatFromPath(QString()), std::nullopt);
     QCOMPARE(formatName(Format::Html), u"html"_s);
-    QCOMPARE(readableFormats(), QStringList({u"docx"_s, u"odt"_s, u"html"_s, u"pdf"_s}));
+    QCOMPARE(readableFormats(), QStringList({u"docx"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s, u"txt"_s}));
     QCOMPARE(writableFormats(), QStringList({u"html"_s, u"pdf"_s}));
 }
 
@@ -104,7 +107,8 @@ void DocumentTest::readsAndWritesByFormat()
     const Result<Document> json = readDocument(Format::Json, "{}", u"a.json"_s);
     QVERIFY(!json.ok());
     QCOMPARE(json.error().kind, ErrorKind::Usage);
-    QVERIFY(json.error().message.contains(u"a.json"_s) && json.error().message.contains(u"docx, odt, html, pdf"_s));
+    QVERIFY(json.error().message.contains(u"a.json"_s) &&
+            json.error().message.contains(u"docx, odt, html, pdf, xlsx, csv, txt"_s));
     NoProgress progress;
     const Result<WrittenDocument> word = writeDocument(Format::Docx, {}, progress);
     QVERIFY(!word.ok());

@@ -52,7 +52,8 @@ public:
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(QStringLiteral("FILE…"),
-                                     Words::tr("Forms as Word, HTML, tagged PDF or assessment JSON."),
+                                     Words::tr("Forms as Word, OpenDocument, HTML, PDF, Excel, CSV, plain text or "
+                                               "assessment JSON."),
                                      QStringLiteral("FILE…"));
         Session::addLibrary(parser);
         QStringList formats = readableFormats();

@@ -127,6 +127,22 @@ Result<DocxParts> DocxParts::find(const Package &package, const QString &name, R
     return parts;
 }
 
+Result<QHash<QString, QString>> partsNamedBy(const Package &package, const QString &part, const QString &name,
+                                             ReadBudget &budget)
+{
+    const auto relations = readRelations(package, relationsPart(part), name, budget);
+    if (!relations) {
+        return relations.error();
+    }
+    QHash<QString, QString> parts;
+    for (const Relation &relation : *relations) {
+        if (!relation.external) {
+            parts.insert(relation.id, targetPart(folderOf(part), relation.target));
+        }
+    }
+    return parts;
+}
+
 Result<QHash<QString, QString>> linksOfPart(const Package &package, const QString &part, const QString &name,
                                             ReadBudget &budget)
 {

@@ -18,6 +18,9 @@ struct DocxParts
     static Result<DocxParts> find(const Package &package, const QString &name, ReadBudget &budget);
 };
 
+/// The parts of the package that a part names, by relationship id.
+Result<QHash<QString, QString>> partsNamedBy(const Package &package, const QString &part, const QString &name,
+                                             ReadBudget &budget);
 /// The addresses that a part's links lead to, by relationship id.
 Result<QHash<QString, QString>> linksOfPart(const Package &package, const QString &part, const QString &name,
                                             ReadBudget &budget);

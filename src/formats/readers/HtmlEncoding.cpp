@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/HtmlEncoding.h"
 
+#include "formats/readers/TextEncoding.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace attest {
 
 namespace {
 
 constexpr qsizetype kDeclarationWithin = 4096;
-
-/// What Windows-1252 has where ISO-8859-1 has control characters; the five it leaves open stay control characters.
-constexpr std::array<char16_t, 32> kWindows = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-                                               0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-
-QString fromWindows1252(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &character : text) {
-        const char16_t code = character.unicode();
-        if (code >= 0x80 && code < 0xA0) {
-            character = QChar(kWindows[code - 0x80]);
-        }
-    }
-    return text;
-}
 
 /// The character set that the page's <meta> names, in lower case; empty where there is none.
 QByteArray declaredCharset(const QByteArray &bytes)

@@ -41,6 +41,17 @@ bool ReadBudget::takeCells(qint64 number)
     return !m_exceeded;
 }
 
+bool ReadBudget::takeText(qint64 characters)
+{
+    m_characters += characters;
+    if (!m_exceeded && m_characters > m_limits.characters) {
+        m_exceeded = badInput(Words::tr("%1 holds more than %2 characters, far more than a form has, and was not read. "
+                                        "Check that it is the right file.")
+                                  .arg(m_name, counted(m_limits.characters)));
+    }
+    return !m_exceeded;
+}
+
 bool ReadBudget::allowsDepth(int depth)
 {
     if (!m_exceeded && depth > m_limits.depth) {

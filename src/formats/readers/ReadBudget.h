@@ -19,6 +19,8 @@ public:
     bool takeBlock();
     bool takeCell() { return takeCells(1); }
     bool takeCells(qint64 number);
+    /// So many more characters of text.
+    bool takeText(qint64 characters);
     bool allowsDepth(int depth);
     bool allowsColumns(qint64 columns);
 
@@ -31,6 +33,7 @@ private:
     QString m_name;
     int m_blocks = 0;
     qint64 m_cells = 0;
+    qint64 m_characters = 0;
     std::optional<Error> m_exceeded;
 };
 

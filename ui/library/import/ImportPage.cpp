@@ -28,9 +28,11 @@ constexpr int patience = 300; // milliseconds in which nothing need be said
 
 QString chosenInDialog(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, ImportPage::tr("Import a published form"),
-                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        ImportPage::tr("Forms (*.docx *.html *.htm *.pdf *.json);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        parent, ImportPage::tr("Import a published form"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        ImportPage::tr("Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv "
+                       "*.txt *.json);;All files (*)"));
 }
 
 const AssessmentSummary *sameYear(const Contents &contents, const Assessment &assessment)
@@ -101,8 +103,9 @@ void ImportPage::read(const QString &path)
 {
     if (!formatFromPath(path)) {
         stop();
-        fail(tr("Attest cannot read %1. It reads Word documents (.docx), web pages (.html), PDFs that Attest made "
-                "(.pdf) and assessment files (.json). Choose another file.")
+        fail(tr("Attest cannot read %1. It reads Word documents (.docx), OpenDocument texts (.odt), web pages (.html), "
+                "PDFs (.pdf), Excel workbooks (.xlsx), comma-separated values (.csv), plain text (.txt) and "
+                "assessment files (.json). Choose another file.")
                  .arg(QFileInfo(path).fileName()));
         return;
     }

@@ -36,9 +36,10 @@ ImportStart::ImportStart(QWidget *parent) : QWidget(parent), m_message(new Impor
     title->setWordWrap(true);
     Theme::setType(title, TypeSize::Title, true);
     auto *words = new ReadingLabel(TypeSize::Body);
-    words->setPlain(tr("Choose the document in which a self-assessment was published: a Word document, a web "
-                       "page saved to a file, a PDF that Attest made, or an assessment file. Attest shows "
-                       "what it recognised, and you correct it before anything is kept."));
+    words->setPlain(
+        tr("Choose the document in which a self-assessment was published: a Word or "
+           "OpenDocument text, a web page saved to a file, a PDF, an Excel workbook, a CSV or text file, "
+           "or an assessment file. Attest shows what it recognised, and you correct it before anything is kept."));
     auto *drop = new QLabel(tr("You can also drop the file here."));
     drop->setWordWrap(true);
     Theme::setQuiet(drop);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/TxtReader.h"
+
+#include "formats/readers/PlainBlocks.h"
+#include "formats/readers/ReadBudget.h"
+#include "formats/readers/SourcePlaces.h"
+#include "formats/readers/TextEncoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TxtReader)
+};
+
+bool saysSomething(QStringView line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar each) { return each.isLetterOrNumber(); });
+}
+
+/// A list item, whose mark a tab parts from its words.
+bool isItem(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    const qsizetype tab = trimmed.indexOf(u'\t');
+    return tab == 1 && !trimmed[0].isLetterOrNumber() && trimmed.indexOf(u'\t', 2) < 0;
+}
+
+/// Puts lines together to paragraphs and tables.
+class LineReader
+{
+public:
+    explicit LineReader(ReadBudget &budget) : m_budget(budget) {}
+
+    void take(QStringView line)
+    {
+        const bool cells = line.contains(u'\t') && !isItem(line);
+        if (!cells || !m_lines.isEmpty()) {
+            finishTable();
+        }
+        if (line.trimmed().isEmpty()) {
+            finishParagraph();
+        } else if (!cells) {
+            m_lines.append(line.toString());
+        } else {
+            finishParagraph();
+            takeCells(line);
+        }
+    }
+
+    Blocks finish()
+    {
+        finishParagraph();
+        finishTable();
+        return std::exchange(m_blocks, {});
+    }
+
+private:
+    void takeCells(QStringView line)
+    {
+        const QList<QStringView> cells = line.split(u'\t');
+        if (!m_budget.takeCells(cells.size()) || !m_budget.allowsColumns(cells.size()) || !saysSomething(line)) {
+            return; // a ruled line
+        }
+        Row &row = m_table.rows.emplace_back();
+        for (const QStringView &text : cells) {
+            row.cells.emplace_back().blocks = plainBlocks(text.toString());
+        }
+    }
+
+    void finishParagraph()
+    {
+        for (Block &block : plainBlocks(m_lines.join(u'\n'))) {
+            add(std::move(block));
+        }
+        m_lines.clear();
+    }
+
+    void finishTable()
+    {
+        if (!m_table.rows.empty()) {
+            add({std::exchange(m_table, {})});
+        }
+    }
+
+    void add(Block block)
+    {
+        if (m_budget.takeBlock()) {
+            m_blocks.push_back(std::move(block));
+        }
+    }
+
+    ReadBudget &m_budget;
+    Blocks m_blocks;
+    QStringList m_lines; ///< of the paragraph that is being read
+    Table m_table;       ///< the one that is being read
+};
+
+} // namespace
+
+Result<Document> readTxt(const QByteArray &bytes, const QString &name, const ReadLimits &limits)
+{
+    if (auto error = notPlainText(bytes, name, Words::tr("a text file (.txt)"), limits)) {
+        return *error;
+    }
+    QString text = decodePlainText(bytes);
+    text.replace(u'\f', u'\n'); // a page's end
+    ReadBudget budget(limits, name);
+    LineReader reader(budget);
+    for (qsizetype from = 0; from <= text.size() && !budget.exceeded();) {
+        const qsizetype end = text.indexOf(u'\n', from);
+        const qsizetype until = end < 0 ? text.size() : end;
+        reader.take(QStringView(text).sliced(from, until - from));
+        from = until + 1;
+    }
+    Document document;
+    document.blocks = reader.finish();
+    if (budget.exceeded()) {
+        return *budget.exceeded();
+    }
+    if (document.blocks.empty()) {
+        return withoutWords(name);
+    }
+    markPlaces(document.blocks);
+    return document;
+}
+
+} // namespace attest
