@@ -38,6 +38,7 @@ private slots:
     void theNextUnansweredIsOneKeyAway();
     void lastYearsAnswerIsBroughtForward();
     void whatThisYearChangedInLastYearsAnswerIsMarked();
+    void tabLeadsToTheAnswerThatIsGiven();
     void aSearchOpensWhatItFound();
     void aLibraryThatCannotBeWrittenToIsShown();
     void aLibraryTakenAwayWhileOpenIsTold();
@@ -165,9 +166,8 @@ void MainWindowTest::whatThisYearChangedInLastYearsAnswerIsMarked()
     QVERIFY(mark->isVisible() && !mark->isChecked());
     const auto marked = [&] {
         const auto labels = child<QWidget>(work.window(), "lastYear")->findChildren<QLabel *>();
-        return std::count_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->isVisible() && label->text().contains("<s ");
-        });
+        return std::count_if(labels.cbegin(), labels.cend(),
+                             [](const QLabel *label) { return label->isVisible() && label->text().contains("<s "); });
     };
     QCOMPARE(int(marked()), 0);
     mark->setFocus();
@@ -178,6 +178,27 @@ void MainWindowTest::whatThisYearChangedInLastYearsAnswerIsMarked()
     QVERIFY(work.go("1.2"));
     QVERIFY2(changed->text().contains("word for word"), qPrintable(changed->text()));
     QVERIFY(!mark->isVisible());
+}
+
+void MainWindowTest::tabLeadsToTheAnswerThatIsGiven()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "1.2"));
+    const auto rightFrom = [&](const char *answer) {
+        child<QRadioButton>(work.window(), answer)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        return QApplication::focusWidget()->objectName();
+    };
+    QCOMPARE(rightFrom("comply-yes"), QString("comply-no"));
+    QVERIFY(work.settle());
+    QVERIFY(work.go("1.3"));
+    // On the next provision the Yes that is given takes the focus, not the No that had it on the last one.
+    for (const char *name : {"comply-yes", "comply-no", "comply-partially"}) {
+        const auto *choice = child<QRadioButton>(work.window(), name);
+        QCOMPARE((choice->focusPolicy() & Qt::TabFocus) != 0, choice->isChecked());
+    }
+    QCOMPARE(rightFrom("comply-yes"), QString("comply-no"));
+    QVERIFY(child<QRadioButton>(work.window(), "comply-no")->isChecked());
 }
 
 void MainWindowTest::aSearchOpensWhatItFound()

@@ -189,6 +189,7 @@ void ComplyEditor::show(const Answer &answer, const FormLayout &form)
         button->setChecked(shown && m_choices.id(button) == int(*shown));
     }
     m_choices.setExclusive(true);
+    leadTabToAnswer();
     select(m_policy, answer.policyComplies);
     select(m_practice, answer.practiceComplies);
     m_reasonRow->setVisible(m_wanted || !answer.overruledBecause.isEmpty() ||
@@ -236,10 +237,25 @@ void ComplyEditor::setReadOnly(bool readOnly)
     m_reason->setReadOnly(readOnly);
 }
 
+QAbstractButton *ComplyEditor::answerButton() const
+{
+    QAbstractButton *chosenOne = m_choices.checkedButton();
+    return chosenOne != nullptr ? chosenOne : m_choices.button(int(Comply::Yes));
+}
+
+void ComplyEditor::leadTabToAnswer()
+{
+    // Qt leads Tab to the choice that had the focus last, which was another provision's: from there the arrow keys
+    // would move the focus and choose nothing.
+    const auto buttons = m_choices.buttons();
+    for (QAbstractButton *button : buttons) {
+        button->setFocusPolicy(button == answerButton() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
 void ComplyEditor::focusAnswer()
 {
-    QAbstractButton *button = m_choices.checkedButton();
-    (button != nullptr ? button : m_choices.button(int(Comply::Yes)))->setFocus(Qt::OtherFocusReason);
+    answerButton()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace attest::ui

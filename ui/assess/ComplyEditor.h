@@ -32,6 +32,8 @@ Q_SIGNALS:
     void edited(const attest::AnswerEdit &edit);
 
 private:
+    QAbstractButton *answerButton() const;
+    void leadTabToAnswer();
     QWidget *answerRow();
     QWidget *degreeRow();
     QWidget *reasonRow();
