@@ -36,10 +36,33 @@ ComparisonKind kindOf(const ComparisonRequest &request)
     return request.from.year == request.to.year ? ComparisonKind::Reassessment : ComparisonKind::Years;
 }
 
-Error theOtherWay(const ComparedSide &from, const ComparedSide &to, const QString &why)
+Error theOtherWay(const QString &from, const QString &to, const QString &why)
 {
-    return {ErrorKind::Usage, Words::tr("%1 cannot be compared with %2 in this order: %3 Compare from %2 to %1.")
-                                  .arg(from.name(), to.name(), why)};
+    return {ErrorKind::Usage,
+            Words::tr("%1 cannot be compared with %2 in this order: %3 Compare from %2 to %1.").arg(from, to, why)};
+}
+
+/// Two forms of one landlord for one year, told apart by the Ombudsman and the edition they answer.
+QString nameWithEdition(const ComparedSide &side)
+{
+    return Words::tr("%1 (%2, %3)").arg(side.name(), side.ombudsman, side.edition);
+}
+
+/// The same, told apart by their ids.
+QString nameWithId(const ComparedSide &side)
+{
+    constexpr int enough = 8;
+    return side.id ? Words::tr("%1 (%2)").arg(side.name(), side.id->text().left(enough)) : side.name();
+}
+
+/// One form of a year was made from the other, or after it.
+bool madeTheOtherWay(const ComparisonRequest &request)
+{
+    const auto carried = [&request](const Answer &answer) {
+        return answer.carriedFrom[u"assessment"_s].toString() == request.to.id->text();
+    };
+    return request.madeTheOtherWay ||
+           (request.to.id && std::any_of(request.from.answers.cbegin(), request.from.answers.cend(), carried));
 }
 
 Result<void> check(const ComparisonRequest &request)
@@ -53,11 +76,11 @@ Result<void> check(const ComparisonRequest &request)
     const Correspondence *led = request.correspondence;
     if (led != nullptr && from.edition != to.edition && led->from.text() == to.edition &&
         led->to.text() == from.edition) {
-        return theOtherWay(
-            from, to,
-            led->kind == CorrespondenceKind::Parallel
-                ? Words::tr("the two Codes are compared from the %1 to the %2.").arg(to.editionName, from.editionName)
-                : Words::tr("the %1 came before the %2.").arg(to.editionName, from.editionName));
+        return led->kind == CorrespondenceKind::Parallel
+                   ? theOtherWay(nameWithEdition(from), nameWithEdition(to),
+                                 Words::tr("the two Codes are compared from %1 to %2.").arg(to.edition, from.edition))
+                   : theOtherWay(from.name(), to.name(),
+                                 Words::tr("the %1 came before the %2.").arg(to.editionName, from.editionName));
     }
     if (from.edition != to.edition &&
         (led == nullptr || led->from.text() != from.edition || led->to.text() != to.edition)) {
@@ -67,7 +90,11 @@ Result<void> check(const ComparisonRequest &request)
                          .arg(from.name(), to.name(), from.editionName, from.edition, to.editionName, to.edition)};
     }
     if (sameLandlord(request) && to.year < from.year && kindOf(request) != ComparisonKind::Codes) {
-        return theOtherWay(from, to, Words::tr("%1 came before %2.").arg(to.year.text(), from.year.text()));
+        return theOtherWay(from.name(), to.name(),
+                           Words::tr("%1 came before %2.").arg(to.year.text(), from.year.text()));
+    }
+    if (kindOf(request) == ComparisonKind::Reassessment && madeTheOtherWay(request)) {
+        return theOtherWay(nameWithId(from), nameWithId(to), Words::tr("the second of them was made first."));
     }
     return {};
 }

@@ -129,11 +129,13 @@ struct ComparisonRequest // NOLINT(cppcoreguidelines-pro-type-member-init): it c
     const Correspondence *correspondence = nullptr;
     /// Whether one landlord made both; none: judged by the name.
     std::optional<bool> sameLandlord = {};
+    /// `to` is known to have been made before `from`; else only an answer of `from` that was carried from `to` tells.
+    bool madeTheOtherWay = false;
 };
 
-/// Compares two assessments. Errors (Usage): `to` is the earlier year of the same landlord, or the two are one; the
-/// correspondence leads the other way; (Conflict): the editions differ and no correspondence leads from one to the
-/// other.
+/// Compares two assessments. Errors (Usage): `to` is the earlier year of the same landlord or the earlier form of one
+/// year, or the two are one; the correspondence leads the other way; (Conflict): the editions differ and no
+/// correspondence leads from one to the other.
 Result<AssessmentComparison> compareAssessments(const ComparisonRequest &request);
 
 } // namespace attest

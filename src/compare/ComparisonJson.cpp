@@ -3,8 +3,6 @@
 
 #include "assessment/AssessmentJson.h"
 
-#include <QJsonArray>
-
 namespace attest {
 
 using namespace Qt::StringLiterals;
@@ -54,25 +52,13 @@ QJsonObject asJson(const ComparedAnswer &answer)
             {u"comply_by"_s, orNull(answer.complyBy)}};
 }
 
-QJsonArray asJson(const std::vector<DiffPiece> &pieces)
-{
-    QJsonArray all;
-    for (const DiffPiece &piece : pieces) {
-        const QString kind = piece.kind == DiffKind::Same      ? u"same"_s
-                             : piece.kind == DiffKind::Removed ? u"removed"_s
-                                                               : u"added"_s;
-        all.append(QJsonObject{{kind, piece.text}});
-    }
-    return all;
-}
-
 QJsonObject asJson(const TextChange &text)
 {
     QJsonObject object{{u"change"_s, textChangeKey(text.kind)}};
     if (text.kind != TextChangeKind::None) {
         object.insert(u"before"_s, text.before);
         object.insert(u"after"_s, text.after);
-        object.insert(u"difference"_s, asJson(text.pieces));
+        object.insert(u"difference"_s, toJson(text.pieces));
     }
     return object;
 }
@@ -170,7 +156,9 @@ QJsonObject asJson(const ComparisonSummary &summary)
                                           {u"now_answered"_s, summary.nowAnswered},
                                           {u"no_longer_answered"_s, summary.noLongerAnswered},
                                           {u"to_review"_s, summary.toReview},
-                                          {u"not_comparable"_s, summary.notComparable}}},
+                                          {u"not_comparable"_s, summary.notComparable},
+                                          {u"answered_in_part"_s, summary.answeredInPart},
+                                          {u"new_not_compliant"_s, summary.newNotCompliant}}},
             {u"commentary"_s, asJson(summary.commentary)},
             {u"explanation"_s, asJson(summary.explanation)},
             {u"evidence"_s, QJsonObject{{u"added"_s, summary.evidenceItemsAdded},
@@ -178,6 +166,7 @@ QJsonObject asJson(const ComparisonSummary &summary)
                                         {u"address_changed"_s, summary.addressesChanged},
                                         {u"quotation_changed"_s, summary.quotationsChanged}}},
             {u"dates_changed"_s, summary.datesChanged},
+            {u"actions"_s, QJsonObject{{u"added"_s, summary.actionsAdded}, {u"removed"_s, summary.actionsRemoved}}},
             {u"answers_unchanged"_s, summary.answersUnchanged}};
 }
 
@@ -197,6 +186,22 @@ QJsonObject toJson(const AssessmentComparison &comparison)
             {u"sentences"_s, QJsonArray::fromStringList(summarySentences(comparison))},
             {u"summary"_s, asJson(summaryOf(comparison))},
             {u"rows"_s, rows}};
+}
+
+QJsonArray toJson(const std::vector<DiffPiece> &pieces)
+{
+    QJsonArray all;
+    for (const DiffPiece &piece : pieces) {
+        const QString kind = piece.kind == DiffKind::Same      ? u"same"_s
+                             : piece.kind == DiffKind::Removed ? u"removed"_s
+                                                               : u"added"_s;
+        QJsonObject told{{kind, piece.text}};
+        if (piece.moved) {
+            told.insert(u"moved"_s, true);
+        }
+        all.append(told);
+    }
+    return all;
 }
 
 } // namespace attest

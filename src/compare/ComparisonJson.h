@@ -3,11 +3,16 @@
 
 #include "compare/ComparisonSummary.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace attest {
 
 /// The comparison with its summary and every difference (docs/file-formats.md, Comparison JSON).
 QJsonObject toJson(const AssessmentComparison &comparison);
+
+/// A difference as every JSON of Attest tells it: {"same": …}, {"removed": …}, {"added": …}, the latter two with
+/// "moved": true where whole sentences stand elsewhere on the other side.
+QJsonArray toJson(const std::vector<DiffPiece> &pieces);
 
 } // namespace attest

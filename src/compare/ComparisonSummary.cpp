@@ -98,15 +98,20 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         ++of(row.relation, summary);
         ++of(row.compliance, summary);
         summary.moved += row.moved() ? 1 : 0;
-        summary.strengthened += row.strengthened ? 1 : 0;
-        summary.relaxed += row.relaxed ? 1 : 0;
         summary.shouldBecameMust += row.levelBefore == Level::Should && row.levelAfter == Level::Must ? 1 : 0;
         if (row.isWithdrawn() || row.isNew()) {
+            const bool falls = row.after && (row.after->comply == Comply::No || row.after->comply == Comply::Partially);
+            summary.newNotCompliant += row.isNew() && falls ? 1 : 0;
             continue; // its answer came or went with it: nothing that anybody put in or took out
         }
         count(row.commentary, summary.commentary);
         count(row.explanation, summary.explanation);
         countEvidence(row, summary);
+        summary.strengthened += row.strengthened ? 1 : 0;
+        summary.relaxed += row.relaxed ? 1 : 0;
+        summary.answeredInPart += row.compliance == ComplianceChange::NotComparable ? 1 : 0;
+        summary.actionsAdded += int(row.actionsAdded.size());
+        summary.actionsRemoved += int(row.actionsRemoved.size());
         summary.datesChanged += row.dateChanged() ? 1 : 0;
         summary.answersUnchanged += row.answerUnchanged ? 1 : 0;
     }

@@ -18,13 +18,16 @@ struct ComparisonSummary
     int provisions = 0; ///< of the newer edition
     // What the Code did.
     int same = 0, amended = 0, split = 0, merged = 0, isNew = 0, withdrawn = 0, covers = 0;
-    int moved = 0, strengthened = 0, relaxed = 0, shouldBecameMust = 0;
+    int moved = 0, shouldBecameMust = 0;
+    int strengthened = 0, relaxed = 0; ///< of those that go on
     // What the landlord did.
     int unchanged = 0, newlyCompliant = 0, newlyNotCompliant = 0, otherwiseChanged = 0, nowAnswered = 0,
         noLongerAnswered = 0, toReview = 0, notComparable = 0;
     TextCounts commentary, explanation;
     int evidenceItemsAdded = 0, evidenceItemsRemoved = 0, addressesChanged = 0, quotationsChanged = 0;
-    int datesChanged = 0;
+    int datesChanged = 0, actionsAdded = 0, actionsRemoved = 0; ///< actions are items
+    int answeredInPart = 0;   ///< of notComparable: joined from provisions of which only some were answered
+    int newNotCompliant = 0;  ///< of isNew: answered No or Partially
     int answersUnchanged = 0; ///< word for word: ComparisonRow::answerUnchanged
 };
 

@@ -36,9 +36,12 @@ QString answerWords(const std::optional<ComparedAnswer> &answer)
                            : complyWord(*answer->comply);
 }
 
-/// One answer where they agree, else each with its code.
-QString answersWords(const std::vector<ComparedAnswer> &answers)
+/// One answer where they agree, else each with its code. Whether they were reviewed then is no matter now.
+QString answersWords(std::vector<ComparedAnswer> answers)
 {
+    for (ComparedAnswer &answer : answers) {
+        answer.carried = false;
+    }
     QStringList words;
     QStringList named;
     for (const ComparedAnswer &answer : answers) {
@@ -79,11 +82,51 @@ QString relationWords(const ComparisonRow &row)
     return Words::tr("covers %1").arg(from);
 }
 
-QString counted(int number, EvidenceChangeKind kind)
+/// What only one side gives: "only Marsh gives one", "only on the LGSCO's form".
+QString onlyGivenBy(const AssessmentComparison &comparison, const ComparedSide &side)
 {
+    const QString words =
+        comparison.kind == ComparisonKind::Codes ? Words::tr("only on %1") : Words::tr("only %1 gives one");
+    return words.arg(sideWords(comparison, side));
+}
+
+QString sideBySideWords(const AssessmentComparison &comparison, EvidenceChangeKind kind)
+{
+    const bool codes = comparison.kind == ComparisonKind::Codes;
+    const QString alone = codes ? Words::tr("only on %1") : Words::tr("given only by %1");
+    switch (kind) {
+    case EvidenceChangeKind::Added:
+        return alone.arg(sideWords(comparison, comparison.to));
+    case EvidenceChangeKind::Removed:
+        return alone.arg(sideWords(comparison, comparison.from));
+    case EvidenceChangeKind::Kept:
+        return codes ? Words::tr("on both") : Words::tr("by both");
+    case EvidenceChangeKind::AddressChanged:
+    case EvidenceChangeKind::QuotationChanged:
+    case EvidenceChangeKind::WordsChanged:
+    case EvidenceChangeKind::Elsewhere:
+        break;
+    }
     EvidenceChange change;
     change.kind = kind;
-    return Words::tr("%1 %2").arg(number).arg(evidenceChangeWords(change));
+    return evidenceChangeWords(change);
+}
+
+/// "evidence: …", each kind of change with its number; the first kinds first.
+template <class Name>
+QString countedEvidence(const ComparisonRow &row, const Name &name)
+{
+    using Kind = EvidenceChangeKind;
+    constexpr std::array kinds = {
+        Kind::Added,     Kind::Removed, Kind::AddressChanged, Kind::QuotationChanged, Kind::WordsChanged,
+        Kind::Elsewhere, Kind::Kept};
+    QStringList words;
+    for (const Kind kind : kinds) {
+        const auto number = std::count_if(row.evidence.cbegin(), row.evidence.cend(),
+                                          [kind](const EvidenceChange &change) { return change.kind == kind; });
+        words += number > 0 ? QStringList{Words::tr("%1 %2").arg(QString::number(number), name(kind))} : QStringList();
+    }
+    return words.isEmpty() ? QString() : Words::tr("evidence: %1").arg(words.join(u", "_s));
 }
 
 } // namespace
@@ -118,8 +161,9 @@ QString comparisonTitle(const AssessmentComparison &comparison)
 QString codeChangeWords(const ComparisonRow &row)
 {
     QStringList words = {relationWords(row)};
-    words += row.strengthened ? QStringList{Words::tr("asks for more")} : QStringList();
-    words += row.relaxed ? QStringList{Words::tr("asks for less")} : QStringList();
+    const bool goesOn = !row.isNew() && !row.isWithdrawn();
+    words += row.strengthened && goesOn ? QStringList{Words::tr("asks for more")} : QStringList();
+    words += row.relaxed && goesOn ? QStringList{Words::tr("asks for less")} : QStringList();
     if (row.levelBefore && row.levelAfter && row.levelBefore != row.levelAfter) {
         words += row.levelAfter == Level::Must ? Words::tr("should became must") : Words::tr("must became should");
     }
@@ -137,16 +181,39 @@ QString complianceWords(const ComparisonRow &row)
     if (row.isWithdrawn()) {
         return Words::tr("was: %1").arg(before);
     }
-    return before == after ? Words::tr("%1, as before").arg(after) : Words::tr("%1 → %2").arg(before, after);
+    const bool toReview = row.compliance == ComplianceChange::ToReview;
+    const QString now = row.after && row.after->comply ? complyWord(*row.after->comply) : after;
+    const QString words = before == now ? Words::tr("%1, as before").arg(now) : Words::tr("%1 → %2").arg(before, now);
+    return toReview ? Words::tr("%1, to be reviewed").arg(words) : words;
+}
+
+bool standSideBySide(const AssessmentComparison &comparison)
+{
+    return comparison.kind == ComparisonKind::Landlords || comparison.kind == ComparisonKind::Codes;
+}
+
+QString complianceWords(const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    if (!standSideBySide(comparison) || row.isNew() || row.isWithdrawn()) {
+        return complianceWords(row);
+    }
+    const QString before = answersWords(row.before);
+    const QString after = answerWords(row.after);
+    return before == after
+               ? Words::tr("%1, both").arg(after)
+               : Words::tr("%1: %2; %3: %4")
+                     .arg(sideWords(comparison, comparison.from), before, sideWords(comparison, comparison.to), after);
 }
 
 QString complianceChangeWords(const AssessmentComparison &comparison, const ComparisonRow &row)
 {
-    const bool sides = comparison.kind == ComparisonKind::Landlords || comparison.kind == ComparisonKind::Codes;
+    const bool sides = standSideBySide(comparison);
     const QString from = sideWords(comparison, comparison.from);
     const QString to = sideWords(comparison, comparison.to);
     const QString alone =
         comparison.kind == ComparisonKind::Codes ? Words::tr("complies on %1 alone") : Words::tr("only %1 complies");
+    const QString answers =
+        comparison.kind == ComparisonKind::Codes ? Words::tr("answered only on %1") : Words::tr("only %1 answers");
     switch (row.compliance) {
     case ComplianceChange::Unchanged:
         break;
@@ -157,9 +224,9 @@ QString complianceChangeWords(const AssessmentComparison &comparison, const Comp
     case ComplianceChange::OtherwiseChanged:
         return sides ? Words::tr("another answer") : Words::tr("answer changed");
     case ComplianceChange::NowAnswered:
-        return sides ? Words::tr("answered only on the second side") : Words::tr("answered now");
+        return sides ? answers.arg(to) : Words::tr("answered now");
     case ComplianceChange::NoLongerAnswered:
-        return sides ? Words::tr("answered only on the first side") : Words::tr("no longer answered");
+        return sides ? answers.arg(from) : Words::tr("no longer answered");
     case ComplianceChange::ToReview:
         return Words::tr("to be reviewed");
     case ComplianceChange::NotComparable:
@@ -192,17 +259,18 @@ QString evidenceChangeWords(const EvidenceChange &change)
 
 QString evidenceWords(const ComparisonRow &row)
 {
-    using Kind = EvidenceChangeKind;
-    constexpr std::array kinds = {
-        Kind::Added,     Kind::Removed, Kind::AddressChanged, Kind::QuotationChanged, Kind::WordsChanged,
-        Kind::Elsewhere, Kind::Kept};
-    QStringList words;
-    for (const Kind kind : kinds) {
-        const auto number = std::count_if(row.evidence.cbegin(), row.evidence.cend(),
-                                          [kind](const EvidenceChange &change) { return change.kind == kind; });
-        words += number > 0 ? QStringList{counted(int(number), kind)} : QStringList();
-    }
-    return words.isEmpty() ? QString() : Words::tr("evidence: %1").arg(words.join(u", "_s));
+    return countedEvidence(row, [](EvidenceChangeKind kind) {
+        EvidenceChange change;
+        change.kind = kind;
+        return evidenceChangeWords(change);
+    });
+}
+
+QString evidenceWords(const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    return standSideBySide(comparison)
+               ? countedEvidence(row, [&](EvidenceChangeKind kind) { return sideBySideWords(comparison, kind); })
+               : evidenceWords(row);
 }
 
 QString textChangeWords(TextChangeKind kind)
@@ -228,6 +296,28 @@ QString textChangeWords(TextChangeKind kind)
     return {};
 }
 
+QString textChangeWords(const AssessmentComparison &comparison, TextChangeKind kind)
+{
+    if (standSideBySide(comparison)) {
+        switch (kind) {
+        case TextChangeKind::SmallChange:
+            return Words::tr("in nearly the same words");
+        case TextChangeKind::Rewritten:
+            return Words::tr("in other words");
+        case TextChangeKind::Added:
+            return onlyGivenBy(comparison, comparison.to);
+        case TextChangeKind::Removed:
+            return onlyGivenBy(comparison, comparison.from);
+        case TextChangeKind::None:
+        case TextChangeKind::Unchanged:
+        case TextChangeKind::LinksChanged:
+        case TextChangeKind::Elsewhere:
+            break;
+        }
+    }
+    return textChangeWords(kind);
+}
+
 QString dateWords(const ComparisonRow &row)
 {
     if (!row.dateChanged()) {
@@ -241,22 +331,48 @@ QString dateWords(const ComparisonRow &row)
                                               .arg(dayWords(row.complyByAfter), dayWords(row.complyByBefore));
 }
 
+QString dateWords(const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    if (!standSideBySide(comparison) || !row.dateChanged()) {
+        return dateWords(row);
+    }
+    const auto of = [&comparison](const ComparedSide &side, const QString &date) {
+        const QString words = date.isEmpty() ? Words::tr("%1: no date") : Words::tr("%1: intends to comply by %2");
+        const QString name = sideWords(comparison, side);
+        return date.isEmpty() ? words.arg(name) : words.arg(name, dayWords(date));
+    };
+    return Words::tr("%1; %2").arg(of(comparison.from, row.complyByBefore), of(comparison.to, row.complyByAfter));
+}
+
+QStringList actionWords(const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    QStringList phrases;
+    const auto add = [&](const QStringList &actions, const ComparedSide &side, const QString &inTime) {
+        for (const QString &action : actions) {
+            phrases.append(standSideBySide(comparison)
+                               ? Words::tr("action, %1: %2").arg(onlyGivenBy(comparison, side), action)
+                               : inTime.arg(action));
+        }
+    };
+    add(row.actionsAdded, comparison.to, Words::tr("action added: %1"));
+    add(row.actionsRemoved, comparison.from, Words::tr("action removed: %1"));
+    return phrases;
+}
+
 QStringList rowPhrases(const AssessmentComparison &comparison, const ComparisonRow &row)
 {
-    QStringList phrases = {codeChangeWords(row), complianceWords(row), complianceChangeWords(comparison, row)};
+    QStringList phrases = {codeChangeWords(row), complianceWords(comparison, row)};
+    if (row.compliance != ComplianceChange::ToReview) {
+        phrases.append(complianceChangeWords(comparison, row)); // else the answer says it
+    }
     if (!row.isWithdrawn() && !row.isNew()) {
-        phrases.append(evidenceWords(row));
-        const QString commentary = textChangeWords(row.commentary.kind);
+        phrases.append(evidenceWords(comparison, row));
+        const QString commentary = textChangeWords(comparison, row.commentary.kind);
         phrases.append(commentary.isEmpty() ? commentary : Words::tr("commentary: %1").arg(commentary));
-        const QString explanation = textChangeWords(row.explanation.kind);
+        const QString explanation = textChangeWords(comparison, row.explanation.kind);
         phrases.append(explanation.isEmpty() ? explanation : Words::tr("explanation: %1").arg(explanation));
-        phrases.append(dateWords(row));
-        for (const QString &action : row.actionsAdded) {
-            phrases.append(Words::tr("action added: %1").arg(action));
-        }
-        for (const QString &action : row.actionsRemoved) {
-            phrases.append(Words::tr("action removed: %1").arg(action));
-        }
+        phrases.append(dateWords(comparison, row));
+        phrases += actionWords(comparison, row);
     }
     phrases.removeAll(QString());
     return phrases;

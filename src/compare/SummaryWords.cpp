@@ -75,13 +75,17 @@ QStringList SummaryWords::changesInTime() const
                 clauses.none() ? Words::tr("%1 provisions no longer comply") : Words::tr("%1 no longer do"));
     clauses.add(m_summary.otherwiseChanged, Words::tr("1 answer changed otherwise"),
                 Words::tr("%1 answers changed otherwise"));
-    clauses.add(m_summary.nowAnswered, Words::tr("1 is answered that was blank"),
-                Words::tr("%1 are answered that were blank"));
-    clauses.add(m_summary.noLongerAnswered, Words::tr("1 is blank that was answered"),
-                Words::tr("%1 are blank that were answered"));
+    clauses.add(m_summary.nowAnswered, Words::tr("1 provision is answered that was blank"),
+                Words::tr("%1 provisions are answered that were blank"));
+    clauses.add(m_summary.noLongerAnswered, Words::tr("1 provision is blank that was answered"),
+                Words::tr("%1 provisions are blank that were answered"));
     if (clauses.none()) {
         clauses.add(Words::tr("no answer changed"));
     }
+    clauses.add(m_summary.newNotCompliant, Words::tr("1 new provision is not complied with"),
+                Words::tr("%1 new provisions are not complied with"));
+    clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
+                Words::tr("%1 provisions join others of which only some were answered"));
     clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
                 Words::tr("%1 carried answers are still to be reviewed"));
     return clauses.list();
@@ -108,11 +112,14 @@ QStringList SummaryWords::differencesBetween() const
     }
     clauses.add(m_summary.otherwiseChanged, Words::tr("1 answer differs otherwise"),
                 Words::tr("%1 answers differ otherwise"));
-    clauses.add(m_summary.nowAnswered + m_summary.noLongerAnswered, Words::tr("1 is answered on one side alone"),
-                Words::tr("%1 are answered on one side alone"));
+    clauses.add(m_summary.nowAnswered + m_summary.noLongerAnswered,
+                Words::tr("1 provision is answered on one side alone"),
+                Words::tr("%1 provisions are answered on one side alone"));
     if (clauses.none()) {
         clauses.add(Words::tr("no answer differs"));
     }
+    clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
+                Words::tr("%1 provisions join others of which only some were answered"));
     clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
                 Words::tr("%1 carried answers are still to be reviewed"));
     return clauses.list();
@@ -126,28 +133,38 @@ QString SummaryWords::answers() const
 QString SummaryWords::texts() const
 {
     const TextCounts &commentary = m_summary.commentary;
+    const TextCounts &told = m_summary.explanation;
+    const int explanations = told.rewritten + told.smallChange + told.linksChanged + told.added + told.removed;
     Clauses clauses;
     if (inTime()) {
         clauses.add(commentary.rewritten, Words::tr("1 commentary rewritten"), Words::tr("%1 commentaries rewritten"));
-        clauses.add(commentary.smallChange, Words::tr("1 changed a little"), Words::tr("%1 changed a little"));
+        clauses.add(commentary.smallChange, Words::tr("1 commentary changed a little"),
+                    Words::tr("%1 commentaries changed a little"));
         clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                     Words::tr("%1 commentaries with other link addresses"));
         clauses.add(commentary.added, Words::tr("1 commentary added"), Words::tr("%1 commentaries added"));
         clauses.add(commentary.removed, Words::tr("1 commentary removed"), Words::tr("%1 commentaries removed"));
+        clauses.add(explanations, Words::tr("1 explanation changed"), Words::tr("%1 explanations changed"));
         clauses.add(m_summary.datesChanged, Words::tr("1 intended date changed"),
                     Words::tr("%1 intended dates changed"));
+        clauses.add(m_summary.actionsAdded, Words::tr("1 action added"), Words::tr("%1 actions added"));
+        clauses.add(m_summary.actionsRemoved, Words::tr("1 action removed"), Words::tr("%1 actions removed"));
         clauses.add(m_summary.answersUnchanged, Words::tr("1 answer unchanged word for word"),
                     Words::tr("%1 answers unchanged word for word"));
         return sentence(clauses.list());
     }
     clauses.add(commentary.rewritten, Words::tr("1 commentary in other words"),
                 Words::tr("%1 commentaries in other words"));
-    clauses.add(commentary.smallChange, Words::tr("1 in nearly the same words"),
-                Words::tr("%1 in nearly the same words"));
+    clauses.add(commentary.smallChange, Words::tr("1 commentary in nearly the same words"),
+                Words::tr("%1 commentaries in nearly the same words"));
     clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                 Words::tr("%1 commentaries with other link addresses"));
     clauses.add(commentary.added + commentary.removed, Words::tr("1 commentary on one side alone"),
                 Words::tr("%1 commentaries on one side alone"));
+    clauses.add(explanations, Words::tr("1 explanation differs"), Words::tr("%1 explanations differ"));
+    clauses.add(m_summary.datesChanged, Words::tr("1 intended date differs"), Words::tr("%1 intended dates differ"));
+    clauses.add(m_summary.actionsAdded + m_summary.actionsRemoved, Words::tr("1 action on one side alone"),
+                Words::tr("%1 actions on one side alone"));
     clauses.add(m_summary.answersUnchanged, Words::tr("1 answer the same word for word"),
                 Words::tr("%1 answers the same word for word"));
     return sentence(clauses.list());
@@ -162,9 +179,16 @@ QString SummaryWords::evidence() const
         clauses.add(m_summary.evidenceItemsRemoved,
                     clauses.none() ? Words::tr("1 item of evidence removed") : Words::tr("1 removed"),
                     clauses.none() ? Words::tr("%1 items of evidence removed") : Words::tr("%1 removed"));
-        clauses.add(m_summary.addressesChanged, Words::tr("1 at another address"), Words::tr("%1 at other addresses"));
-        clauses.add(m_summary.quotationsChanged, Words::tr("1 quotation changed"), Words::tr("%1 quotations changed"));
+    } else {
+        clauses.add(m_summary.evidenceItemsAdded + m_summary.evidenceItemsRemoved,
+                    Words::tr("1 item of evidence on one side alone"),
+                    Words::tr("%1 items of evidence on one side alone"));
     }
+    clauses.add(m_summary.addressesChanged, Words::tr("1 item of evidence at another address"),
+                Words::tr("%1 items of evidence at other addresses"));
+    clauses.add(m_summary.quotationsChanged,
+                inTime() ? Words::tr("1 quotation changed") : Words::tr("1 quotation in other words"),
+                inTime() ? Words::tr("%1 quotations changed") : Words::tr("%1 quotations in other words"));
     return sentence(clauses.list());
 }
 
@@ -175,10 +199,15 @@ QString SummaryWords::code() const
     }
     Clauses clauses;
     clauses.add(m_summary.isNew, Words::tr("1 provision is new"), Words::tr("%1 provisions are new"));
-    clauses.add(m_summary.withdrawn, Words::tr("1 was withdrawn"), Words::tr("%1 were withdrawn"));
-    clauses.add(m_summary.strengthened, Words::tr("1 asks for more"), Words::tr("%1 ask for more"));
-    clauses.add(m_summary.relaxed, Words::tr("1 asks for less"), Words::tr("%1 ask for less"));
-    clauses.add(m_summary.shouldBecameMust, Words::tr("1 became a must"), Words::tr("%1 became a must"));
+    clauses.add(m_summary.withdrawn,
+                clauses.none() ? Words::tr("1 provision was withdrawn") : Words::tr("1 was withdrawn"),
+                clauses.none() ? Words::tr("%1 provisions were withdrawn") : Words::tr("%1 were withdrawn"));
+    // Counted in the newer edition's provisions; “codes compare” counts relations.
+    clauses.add(m_summary.strengthened, Words::tr("1 provision that goes on asks for more"),
+                Words::tr("%1 provisions that go on ask for more"));
+    clauses.add(m_summary.relaxed, Words::tr("1 provision that goes on asks for less"),
+                Words::tr("%1 provisions that go on ask for less"));
+    clauses.add(m_summary.shouldBecameMust, Words::tr("1 should became a must"), Words::tr("%1 shoulds became musts"));
     if (clauses.none()) {
         return Words::tr("The Code asks what it asked.");
     }

@@ -69,6 +69,24 @@ int standing(State state)
 
 } // namespace
 
+namespace {
+
+/// Whether `to` came into the library before `from`.
+Result<bool> madeTheOtherWay(const Library &library, const AssessmentSummary &from, const AssessmentSummary &to)
+{
+    if (from.organisationId != to.organisationId || !(from.year == to.year)) {
+        return false;
+    }
+    const auto first = library.history(from.id);
+    const auto second = library.history(to.id);
+    if (!first || !second) {
+        return first ? second.error() : first.error();
+    }
+    return !first->empty() && !second->empty() && second->front().change.at < first->front().change.at;
+}
+
+} // namespace
+
 Result<AssessmentComparison> compareInLibrary(const Library &library, const CodeShelf &shelf, const AssessmentId &from,
                                               const AssessmentId &to)
 {
@@ -77,12 +95,17 @@ Result<AssessmentComparison> compareInLibrary(const Library &library, const Code
     if (!before || !after) {
         return before ? after.error() : before.error();
     }
+    const auto otherWay = madeTheOtherWay(library, before->summary, after->summary);
+    if (!otherWay) {
+        return otherWay.error();
+    }
     return compareAssessments({.from = before->assessment,
                                .fromEdition = *before->edition,
                                .to = after->assessment,
                                .toEdition = *after->edition,
                                .correspondence = between(shelf, *before->edition, *after->edition),
-                               .sameLandlord = before->summary.organisationId == after->summary.organisationId});
+                               .sameLandlord = before->summary.organisationId == after->summary.organisationId,
+                               .madeTheOtherWay = *otherWay});
 }
 
 Result<std::optional<AssessmentSummary>> earlierYear(const Library &library, const AssessmentSummary &of)

@@ -53,6 +53,11 @@ Result<void> check(const Correspondence &correspondence, const QByteArray &bytes
         return Error{ErrorKind::Conflict, Words::tr("There is a correspondence from %1 to %2 already.")
                                               .arg(correspondence.from.text(), correspondence.to.text())};
     }
+    const bool succession = correspondence.kind == CorrespondenceKind::Succession;
+    if (const auto follows = checkSuccession(**from, **to);
+        !follows && (succession || (*from)->ombudsman == (*to)->ombudsman)) {
+        return follows.error();
+    }
     const QString name = u"%1--%2"_s.arg(correspondence.from.text(), correspondence.to.text());
     if (const auto read = readCorrespondence(bytes, name); !read) {
         return read.error();
@@ -79,6 +84,23 @@ std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, c
 {
     const auto before = editionBefore(shelf, edition);
     return before && shelf.correspondence(before->id, edition.id) == nullptr ? before : nullptr;
+}
+
+Result<void> checkSuccession(const Edition &from, const Edition &to)
+{
+    if (from.ombudsman != to.ombudsman) {
+        return Error{ErrorKind::Usage,
+                     Words::tr("%1 is a Code of the %2 and %3 one of the %4: neither follows the other. Say that they "
+                               "stand side by side, with the kind “parallel”.")
+                         .arg(from.id.text(), from.ombudsman, to.id.text(), to.ombudsman)};
+    }
+    if (dayOf(from).isValid() && dayOf(to).isValid() && dayOf(to) < dayOf(from)) {
+        return Error{ErrorKind::Usage,
+                     Words::tr("%1 is newer than %2. A correspondence leads from the older edition to the newer: "
+                               "from %2 to %1.")
+                         .arg(from.id.text(), to.id.text())};
+    }
+    return {};
 }
 
 Correspondence allPlaced(Correspondence correspondence, const Edition &from, const Edition &to)

@@ -17,10 +17,15 @@ std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, c
 /// new or withdrawn, what is related is no longer said to be that, and a relation without provisions goes.
 Correspondence allPlaced(Correspondence correspondence, const Edition &from, const Edition &to);
 
+/// Whether provisions of `from` can have become those of `to`. Errors (Usage): the Codes are two Ombudsmen's, or
+/// `from` is the newer one.
+Result<void> checkSuccession(const Edition &from, const Edition &to);
+
 /// Keeps a correspondence among the user's own, in `userFolder`/code-provisions/correspondences, and gives the shelf
 /// with it: from then on years are carried forward and editions compared by it. Errors (NotFound): an edition is not
 /// there; (Conflict): there is a correspondence for that pair; (BadInput): it leaves a provision out, or a kind does
-/// not fit; (Storage): it cannot be kept. After an error nothing was kept.
+/// not fit; (Usage): it leads from the newer of two editions, or calls two Ombudsmen's Codes one that follows the
+/// other; (Storage): it cannot be kept. After an error nothing was kept.
 Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const CodeShelf &shelf,
                                      const QString &userFolder);
 

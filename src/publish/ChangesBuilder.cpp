@@ -3,8 +3,10 @@
 
 #include "compare/ComparisonSummary.h"
 #include "compare/ComparisonWords.h"
+#include "compare/SummaryWords.h"
 #include "publish/DraftNotice.h"
 #include "publish/MarkedWords.h"
+#include "publish/WordsAlone.h"
 
 #include <QCoreApplication>
 
@@ -61,14 +63,6 @@ Place placeOf(const ComparisonRow &row)
     return row.answerUnchanged ? Place::Unchanged : Place::Blank;
 }
 
-Block strong(const QString &text)
-{
-    Span span;
-    span.text = text;
-    span.strong = true;
-    return {Paragraph{{span}}};
-}
-
 Cell cell(const QString &text, bool header = false)
 {
     Cell out;
@@ -112,6 +106,7 @@ private:
     void answer(const ComparisonRow &row);
     void evidence(const ComparisonRow &row);
     void text(const QString &name, const TextChange &change);
+    bool sideBySide() const { return standSideBySide(m_comparison); }
     void codes(Place place, const QString &title, const QString &told);
     void colophon();
     std::vector<const ComparisonRow *> rowsAt(Place place) const;
@@ -127,14 +122,25 @@ Document ChangesDocument::build()
     opening();
     codeChanges();
     complianceTable();
-    answers(Place::Compliance, Words::tr("Answers whose compliance changed"), {});
+    answers(Place::Compliance,
+            sideBySide() ? Words::tr("Answers that differ in compliance")
+                         : Words::tr("Answers whose compliance changed"),
+            {});
     answers(Place::Rewritten, Words::tr("Answers in other words"), {});
-    answers(Place::Smaller, Words::tr("Smaller changes"), {});
+    answers(Place::Smaller, sideBySide() ? Words::tr("Smaller differences") : Words::tr("Smaller changes"), {});
+    answers(Place::New,
+            m_comparison.kind == ComparisonKind::Codes ? Words::tr("Provisions that only the second Code has")
+                                                       : Words::tr("New provisions"),
+            {});
+    answers(Place::Withdrawn, Words::tr("Withdrawn provisions"), Words::tr("What was said of them:"));
     codes(Place::ToReview, Words::tr("Carried over, to be reviewed"),
           Words::tr("These answers were brought over as they were, and nobody has confirmed them yet:"));
-    codes(Place::Unchanged, Words::tr("Unchanged word for word"),
-          Words::tr("These answers say what they said, evidence and all:"));
-    codes(Place::Blank, Words::tr("Not answered"), Words::tr("These have no answer, as before:"));
+    codes(Place::Unchanged, sideBySide() ? Words::tr("The same word for word") : Words::tr("Unchanged word for word"),
+          sideBySide() ? Words::tr("These answers say the same, evidence and all:")
+                       : Words::tr("These answers say what they said, evidence and all:"));
+    codes(Place::Blank, Words::tr("Not answered"),
+          sideBySide() ? Words::tr("These have no answer on either side:")
+                       : Words::tr("These have no answer, as before:"));
     colophon();
     return std::move(m_out);
 }
@@ -145,7 +151,8 @@ void ChangesDocument::info()
     info.organisation = m_comparison.to.organisation;
     info.year = m_comparison.to.year.text();
     info.notice = draftNotice(m_comparison.to.state);
-    info.title = Words::tr("What changed. %1").arg(comparisonTitle(m_comparison));
+    info.title = (sideBySide() ? Words::tr("What differs. %1") : Words::tr("What changed. %1"))
+                     .arg(comparisonTitle(m_comparison));
     if (!info.notice.isEmpty()) {
         info.title += u" ("_s + info.notice + u')';
     }
@@ -160,8 +167,8 @@ void ChangesDocument::say(const QString &sentence)
 
 void ChangesDocument::opening()
 {
-    m_out.blocks.push_back(heading(1, Words::tr("What changed")));
-    m_out.blocks.push_back(strong(comparisonTitle(m_comparison)));
+    m_out.blocks.push_back(heading(1, sideBySide() ? Words::tr("What differs") : Words::tr("What changed")));
+    m_out.blocks.push_back(strongParagraph(comparisonTitle(m_comparison)));
     if (m_comparison.acrossEditions()) {
         say(Words::tr("%1 was answered against the %2, %3 against the %4.")
                 .arg(m_comparison.from.name(), m_comparison.from.editionName, m_comparison.to.name(),
@@ -174,11 +181,16 @@ void ChangesDocument::opening()
         sentences.items.push_back({paragraph(sentence)});
     }
     m_out.blocks.push_back({sentences});
-    const QString key = Words::tr("Words that were added are ");
-    m_out.blocks.push_back({Paragraph{
-        {markedSpan(key, Revision::None), markedSpan(Words::tr("underlined"), Revision::Added),
-         markedSpan(Words::tr(", words that were removed are "), Revision::None),
-         markedSpan(Words::tr("struck through"), Revision::Removed), markedSpan(Words::tr("."), Revision::None)}}});
+    const QString added = sideBySide()
+                              ? Words::tr("Words of %1 alone are ").arg(sideWords(m_comparison, m_comparison.to))
+                              : Words::tr("Words that were added are ");
+    const QString removed = sideBySide()
+                                ? Words::tr(", words of %1 alone are ").arg(sideWords(m_comparison, m_comparison.from))
+                                : Words::tr(", words that were removed are ");
+    m_out.blocks.push_back(
+        {Paragraph{{markedSpan(added, Revision::None), markedSpan(Words::tr("underlined"), Revision::Added),
+                    markedSpan(removed, Revision::None), markedSpan(Words::tr("struck through"), Revision::Removed),
+                    markedSpan(Words::tr("."), Revision::None)}}});
 }
 
 void ChangesDocument::codeChanges()
@@ -191,7 +203,7 @@ void ChangesDocument::codeChanges()
         const QString did = codeChangeWords(row);
         if (!did.isEmpty() || row.codeChanged()) {
             table.rows.push_back({{cell(row.code().text(), true), cell(did.isEmpty() ? Words::tr("Other words") : did),
-                                   cell(row.note), cell(firstUpper(complianceWords(row)))}});
+                                   cell(row.note), cell(firstUpper(complianceWords(m_comparison, row)))}});
         }
     }
     if (table.rows.size() > 1) {
@@ -221,9 +233,10 @@ void ChangesDocument::complianceTable()
     }
     Table table;
     table.headerRows = 1;
-    table.rows.push_back(headings({Words::tr("Provision"), Words::tr("Answer"), Words::tr("What happened")}));
+    table.rows.push_back(headings({Words::tr("Provision"), Words::tr("Answer"),
+                                   sideBySide() ? Words::tr("What differs") : Words::tr("What happened")}));
     for (const ComparisonRow *row : rows) {
-        table.rows.push_back({{cell(row->code().text(), true), cell(firstUpper(complianceWords(*row))),
+        table.rows.push_back({{cell(row->code().text(), true), cell(firstUpper(complianceWords(m_comparison, *row))),
                                cell(firstUpper(complianceChangeWords(m_comparison, *row)))}});
     }
     m_out.blocks.push_back({table});
@@ -246,17 +259,23 @@ void ChangesDocument::answers(Place place, const QString &title, const QString &
 
 void ChangesDocument::answer(const ComparisonRow &row)
 {
-    const QString happened = complianceChangeWords(m_comparison, row);
+    const bool toReview = row.compliance == ComplianceChange::ToReview; // the answer says so
+    const QString happened = toReview ? QString() : complianceChangeWords(m_comparison, row);
     m_out.blocks.push_back(
         heading(3, happened.isEmpty() ? row.code().text() : Words::tr("%1: %2").arg(row.code().text(), happened)));
-    QStringList told = {firstUpper(complianceWords(row)), codeChangeWords(row)};
+    QStringList told = {firstUpper(complianceWords(m_comparison, row)), codeChangeWords(row)};
     told.removeAll(QString());
     say(told.join(u". "_s) + u'.');
+    if (row.isNew() || row.isWithdrawn()) {
+        Blocks words = wordsAlone(row);
+        std::move(words.begin(), words.end(), std::back_inserter(m_out.blocks));
+        return;
+    }
     text(Words::tr("Commentary"), row.commentary);
     text(Words::tr("Explanation"), row.explanation);
     evidence(row);
     if (row.dateChanged()) {
-        say(firstUpper(dateWords(row)) + u'.');
+        say(firstUpper(dateWords(m_comparison, row)) + u'.');
     }
     for (const QString &action : row.actionsAdded) {
         m_out.blocks.push_back(
@@ -273,7 +292,7 @@ void ChangesDocument::text(const QString &name, const TextChange &change)
     if (change.kind == TextChangeKind::None) {
         return;
     }
-    m_out.blocks.push_back(strong(Words::tr("%1: %2").arg(name, textChangeWords(change.kind))));
+    m_out.blocks.push_back(strongParagraph(Words::tr("%1: %2").arg(name, textChangeWords(m_comparison, change.kind))));
     if (change.changed() && change.kind != TextChangeKind::Elsewhere) {
         Blocks words = markedParagraphs(change.pieces);
         std::move(words.begin(), words.end(), std::back_inserter(m_out.blocks));
@@ -285,7 +304,7 @@ void ChangesDocument::evidence(const ComparisonRow &row)
     if (!row.evidenceChanged()) {
         return;
     }
-    m_out.blocks.push_back(strong(firstUpper(evidenceWords(row))));
+    m_out.blocks.push_back(strongParagraph(firstUpper(evidenceWords(m_comparison, row))));
     List list;
     for (const EvidenceChange &change : row.evidence) {
         Spans spans;
@@ -338,8 +357,8 @@ void ChangesDocument::colophon()
     }
     m_out.colophon.push_back(
         paragraph(Words::tr("Words are compared without regard to white space, list marks and the kind of quotation "
-                            "marks. A text is called rewritten where fewer than three quarters of its words are the "
-                            "same on both sides.")));
+                            "marks. A text is called rewritten, or in other words, where fewer than three quarters of "
+                            "its words are the same on both sides.")));
 }
 
 } // namespace

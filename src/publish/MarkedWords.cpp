@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/MarkedWords.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,6 +11,11 @@ namespace attest {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MarkedWords)
+};
 
 Revision revisionOf(DiffKind kind)
 {
@@ -35,6 +41,45 @@ Span markedSpan(const QString &text, Revision revision)
     return span;
 }
 
+namespace {
+
+/// Whether a copy of the two would run them into one word.
+bool runTogether(const Spans &spans, const QString &next)
+{
+    return !spans.empty() && !spans.back().text.isEmpty() && !next.isEmpty() &&
+           spans.back().text.back().isLetterOrNumber() && next.front().isLetterOrNumber();
+}
+
+/// What stands elsewhere on the other side says so; the white space before it stays outside.
+void addPiece(Spans &spans, const QString &text, const DiffPiece &piece)
+{
+    const Revision revision = revisionOf(piece.kind);
+    if (revision == Revision::Added && !spans.empty() && spans.back().revision == Revision::Removed &&
+        runTogether(spans, text)) {
+        spans.push_back(markedSpan(u" "_s, Revision::None));
+    }
+    if (!piece.moved || text.trimmed().isEmpty()) {
+        spans.push_back(markedSpan(text, revision));
+        return;
+    }
+    const qsizetype at = text.indexOf(text.trimmed());
+    if (at > 0) {
+        spans.push_back(markedSpan(text.left(at), revision));
+    }
+    spans.push_back(markedSpan(Words::tr("(moved) "), Revision::None));
+    spans.push_back(markedSpan(text.mid(at), revision));
+}
+
+} // namespace
+
+Block strongParagraph(const QString &text)
+{
+    Span span;
+    span.text = text;
+    span.strong = true;
+    return {Paragraph{{span}}};
+}
+
 Blocks markedParagraphs(const std::vector<DiffPiece> &pieces)
 {
     static const QRegularExpression blankLine(u"\\n[ \\t]*\\n\\s*"_s);
@@ -53,7 +98,7 @@ Blocks markedParagraphs(const std::vector<DiffPiece> &pieces)
                 addParagraph(blocks, std::exchange(spans, {}));
             }
             if (!parts.at(i).isEmpty()) {
-                spans.push_back(markedSpan(parts.at(i), revisionOf(piece.kind)));
+                addPiece(spans, parts.at(i), piece);
             }
         }
     }

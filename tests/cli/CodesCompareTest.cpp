@@ -44,7 +44,10 @@ QString without(const QJsonArray &pieces, const QString &kind)
 {
     QString text;
     for (const QJsonValue &piece : pieces) {
-        text += piece["kind"].toString() == kind ? QString() : piece["text"].toString();
+        const QJsonObject told = piece.toObject();
+        for (const char *each : {"same", "removed", "added"}) {
+            text += each == kind ? QString() : told[QLatin1String(each)].toString();
+        }
     }
     return text;
 }

@@ -152,6 +152,9 @@ void CompareTest::twoCodesFormsAreComparedSinceOneWasStartedFromTheOther()
     const Ran edited = m_cli->withLibrary(
         {"set", "--assessment", m_newer, "--provision", "6.3", "--commentary", "Another team answers everything."});
     QCOMPARE(edited.exitCode, 0);
+    const Ran back = compared({"--from", council, "--to", m_newer});
+    QCOMPARE(back.exitCode, 2);
+    QVERIFY2(back.problem().contains("(Housing Ombudsman Service, hos-2024)"), back.errors.constData());
     const Ran apart = compared({"--from", m_newer, "--to", council});
     QVERIFY2(apart.output.contains("In the first form:"), apart.output.constData());
     QVERIFY(apart.output.contains("Another"));
@@ -159,7 +162,10 @@ void CompareTest::twoCodesFormsAreComparedSinceOneWasStartedFromTheOther()
         QJsonDocument::fromJson(compared({"--from", m_newer, "--to", council, "--json"}).output).object();
     QCOMPARE(json.value("kind").toString(), QString("codes"));
     QVERIFY(!json.value("rows").toArray().isEmpty());
-    QVERIFY(!json.value("since_started").toArray().isEmpty());
+    const QJsonArray since = json.value("since_started").toArray();
+    QVERIFY(!since.isEmpty());
+    const QJsonArray pieces = since.at(0)["in_source"].toArray();
+    QVERIFY2(pieces.at(0).toObject().contains("same"), apart.output.constData()); // as in the rows' differences
 }
 
 void CompareTest::exitCodesTellWhatWentWrong()
@@ -171,6 +177,10 @@ void CompareTest::exitCodesTellWhatWentWrong()
              back.errors.constData());
     QCOMPARE(compared({"--from", m_older, "--to", m_older}).exitCode, 2);
     QCOMPARE(compared({"--from", "2019-20", "--to", m_newer}).exitCode, 3);
+    const QString again =
+        m_cli->withLibrary({"new", "--from", m_newer, "--purpose", "restructure", "--year", "2024-25"}).line();
+    QCOMPARE(compared({"--from", m_newer, "--to", again}).exitCode, 0);
+    QCOMPARE(compared({"--from", again, "--to", m_newer}).exitCode, 2);
     QCOMPARE(compared({"--from", m_older, "--to", m_newer, "--output", "changes.odt"}).exitCode, 2);
     QCOMPARE(compared({"--from", m_older, "--to", m_newer, "--output", "none/changes.pdf"}).exitCode, 4);
     const QString other =

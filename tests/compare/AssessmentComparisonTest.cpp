@@ -298,8 +298,8 @@ void AssessmentComparisonTest::wordForWordIsSaid()
     QCOMPARE(summaryOf(comparison).answersUnchanged, all - 5);
     QCOMPARE(summarySentences(comparison),
              QStringList({u"1 provision no longer complies."_s,
-                          u"1 commentary rewritten, 1 intended date changed, %1 answers unchanged word for word."_s.arg(
-                              all - 5),
+                          u"1 commentary rewritten, 1 explanation changed, 1 intended date changed, "
+                          "%1 answers unchanged word for word."_s.arg(all - 5),
                           u"2 items of evidence removed."_s}));
 }
 
@@ -332,6 +332,27 @@ void AssessmentComparisonTest::theWrongOrderIsRefused()
     const auto years = compareAssessments(
         {.from = now, .fromEdition = *edition(now.edition), .to = earlier, .toEdition = *edition(now.edition)});
     QVERIFY(!years && years.error().kind == ErrorKind::Usage);
+    Assessment first = blank(u"hos-2024"_s, 2024);
+    Assessment again = first;
+    first.id = AssessmentId::from(u"11111111-1111-4111-8111-111111111111"_s);
+    again.id = AssessmentId::from(u"22222222-2222-4222-8222-222222222222"_s);
+    answer(again, u"6.3"_s).carriedFrom = {{u"assessment"_s, first.id->text()}};
+    const Edition &code2024 = *edition(now.edition);
+    QVERIFY(compareAssessments({.from = first, .fromEdition = code2024, .to = again, .toEdition = code2024}));
+    const auto twice = compareAssessments({.from = again, .fromEdition = code2024, .to = first, .toEdition = code2024});
+    QVERIFY(!twice && twice.error().kind == ErrorKind::Usage);
+    QVERIFY2(twice.error().message.contains(first.id->text().left(8)), qPrintable(twice.error().message));
+    const Correspondence *beside =
+        shelf().correspondence(*EditionId::from(u"hos-2024"_s), *EditionId::from(u"lgsco-2024"_s));
+    const Assessment other = blank(u"lgsco-2024"_s, 2024);
+    const auto codes = compareAssessments({.from = other,
+                                           .fromEdition = *edition(other.edition),
+                                           .to = now,
+                                           .toEdition = code2024,
+                                           .correspondence = beside});
+    QVERIFY(!codes);
+    QVERIFY2(codes.error().message.contains(u"2024-25 (Housing Ombudsman Service, hos-2024) to"_s),
+             qPrintable(codes.error().message));
 }
 
 void AssessmentComparisonTest::unrelatedEditionsAreRefused()

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void capitalsAndStopsAreALittle();
     void blanksAreNotToBeReviewed();
     void aLandlordsNameIsNoPattern();
+    void theSummarySaysWhatElseChanged();
+    void phrasesSayAThingOnce();
+    void landlordsAreNamedAndNothingWasTakenAway();
 };
 
 void ComparedWordsTest::anotherLinkAddressIsNoSameText()
@@ -173,6 +176,70 @@ void ComparedWordsTest::aLandlordsNameIsNoPattern()
     answer(one, u"6.4"_s).comply = Comply::No;
     QCOMPARE(summarySentences(oneEdition(one, other)).constFirst(),
              u"Marsh %1 %2 Homes alone complies with 2 provisions."_s);
+}
+
+void ComparedWordsTest::theSummarySaysWhatElseChanged()
+{
+    Assessment old = filled(u"hos-2022"_s, 2022);
+    Assessment now = filled(u"hos-2024"_s, 2024);
+    answer(old, u"4.10"_s).comply.reset(); // one of those that 5.9 joins
+    answer(now, u"2.5"_s).comply = Comply::No;
+    answer(now, u"6.3"_s).explanation = Text::fromPlain(u"Because."_s);
+    answer(now, u"6.3"_s).actions = {QJsonObject{{u"text"_s, u"Train staff"_s}}};
+    const AssessmentComparison comparison = acrossEditions(old, now);
+    const QString told = summarySentences(comparison).join(u' ');
+    for (const QString &clause :
+         {u"1 new provision is not complied with"_s, u"1 provision joins others of which only some were answered"_s,
+          u"1 explanation changed"_s, u"1 action added"_s}) {
+        QVERIFY2(told.contains(clause), qPrintable(told));
+    }
+    const ComparisonSummary summary = summaryOf(comparison);
+    QVERIFY(told.contains(u"%1 provisions that go on ask for more"_s.arg(summary.strengthened)));
+    Assessment moved = filled(u"hos-2024"_s, 2025);
+    answer(now, u"6.3"_s).evidence.front().url = u"https://fenmoor.example/a"_s;
+    answer(moved, u"6.3"_s).evidence.front().url = u"https://fenmoor.example/b"_s;
+    const QStringList sentences = summarySentences(oneEdition(now, moved));
+    QVERIFY2(sentences.contains(u"1 item of evidence at another address."_s), qPrintable(sentences.join(u' ')));
+}
+
+void ComparedWordsTest::phrasesSayAThingOnce()
+{
+    Assessment old = filled(u"hos-2022"_s, 2022);
+    Assessment now = filled(u"hos-2024"_s, 2024);
+    answer(now, u"6.3"_s).review = Review::Carried;
+    const AssessmentComparison comparison = acrossEditions(old, now);
+    const QString phrases = rowPhrases(comparison, *comparison.find(code(u"6.3"_s))).join(u"; "_s);
+    QVERIFY2(phrases.contains(u"Yes, as before, to be reviewed; "_s), qPrintable(phrases));
+    QCOMPARE(phrases.count(u"to be reviewed"_s), 1);
+    for (const ComparisonRow &row : comparison.rows) {
+        const QString did = codeChangeWords(row);
+        QVERIFY2(!row.isNew() || did == u"New"_s, qPrintable(did));
+    }
+}
+
+void ComparedWordsTest::landlordsAreNamedAndNothingWasTakenAway()
+{
+    Assessment one = filled(u"hos-2024"_s);
+    Assessment other = filled(u"hos-2024"_s);
+    other.organisation.name = u"Marsh Council"_s;
+    answer(one, u"6.3"_s).comply = Comply::No;
+    answer(one, u"6.3"_s).complyBy = u"2027-03-31"_s;
+    answer(one, u"6.3"_s).actions = {QJsonObject{{u"text"_s, u"Train staff"_s}}};
+    answer(other, u"6.3"_s).commentary = Text();
+    answer(other, u"6.3"_s).evidence.pop_back();
+    answer(other, u"6.4"_s).comply.reset();
+    answer(other, u"6.4"_s).commentary = Text::fromPlain(u"Quite another way of doing it."_s);
+    const AssessmentComparison comparison = oneEdition(one, other);
+    const QStringList first = rowPhrases(comparison, *comparison.find(code(u"6.3"_s)));
+    QCOMPARE(first, QStringList({u"Fenmoor Homes: No; Marsh Council: Yes"_s, u"only Marsh Council complies"_s,
+                                 u"evidence: 1 given only by Fenmoor Homes, 1 by both"_s,
+                                 u"commentary: only Fenmoor Homes gives one"_s,
+                                 u"Fenmoor Homes: intends to comply by 31 March 2027; Marsh Council: no date"_s,
+                                 u"action, only Fenmoor Homes gives one: Train staff"_s}));
+    const QStringList second = rowPhrases(comparison, *comparison.find(code(u"6.4"_s)));
+    QVERIFY2(second.contains(u"only Fenmoor Homes answers"_s), qPrintable(second.join(u"; "_s)));
+    QVERIFY(second.contains(u"commentary: in other words"_s));
+    QCOMPARE(summarySentences(comparison).at(2), u"1 item of evidence on one side alone."_s);
 }
 
 QTEST_GUILESS_MAIN(ComparedWordsTest)

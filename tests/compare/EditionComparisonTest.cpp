@@ -276,6 +276,13 @@ void EditionComparisonTest::limitsThatCannotBeComparedAreNotCalledStricter()
     QCOMPARE(became(answer, limit(u"1"_s, u"answer"_s, 5, u"days"_s)), u"tightened"_s);
     QCOMPARE(became(answer, limit(u"1"_s, u"full answer"_s, 2, u"weeks"_s)), u"relaxed"_s);
     QCOMPARE(became(answer, limit(u"1"_s, u"answer"_s, 5, u"working days"_s)), u"same"_s);
+    Limit logged = answer;
+    logged.from = u"receipt"_s;
+    Limit later = limit(u"1"_s, u"answer"_s, 9, u"working days"_s);
+    later.from = u"acknowledgement"_s;
+    QCOMPARE(became(logged, later), u"differs"_s);
+    later.from = logged.from;
+    QCOMPARE(became(logged, later), u"relaxed"_s);
     // Of something else, of another kind, of a provision that is not related: two limits, not one that changed.
     QCOMPARE(became(answer, limit(u"1"_s, u"keep papers"_s, 5, u"working days"_s)), u"apart"_s);
     QCOMPARE(became(answer, limit(u"1"_s, u"answer"_s, 5, u"stages"_s)), u"apart"_s);

@@ -111,6 +111,24 @@ private Q_SLOTS:
         QVERIFY(!keepCorrespondence(shortened, own.shelf, folder()));
     }
 
+    void oneThatLeadsBackOrToAnotherOmbudsmanIsRefused()
+    {
+        const AddedEdition own = added();
+        const Edition &newer = **own.shelf.edition(u"own-2028"_s);
+        const auto back = keepCorrespondence(proposeCorrespondence(newer, *edition(u"hos-2024"_s))->correspondence(),
+                                             own.shelf, folder());
+        QVERIFY(!back);
+        QCOMPARE(back.error().kind, ErrorKind::Usage);
+        QVERIFY2(back.error().message.contains(u"own-2028 is newer than hos-2024"_s), qPrintable(back.error().message));
+        const auto across = keepCorrespondence(
+            proposeCorrespondence(newer, *edition(u"lgsco-2024"_s))->correspondence(), own.shelf, folder());
+        QVERIFY(!across);
+        QCOMPARE(across.error().kind, ErrorKind::Usage);
+        QVERIFY2(across.error().message.contains(u"side by side"_s), qPrintable(across.error().message));
+        QVERIFY(kept().isEmpty());
+        QVERIFY(checkSuccession(*edition(u"hos-2024"_s), newer));
+    }
+
     void looseEndsOfAnEditedOneAreTied()
     {
         const AddedEdition own = added();

@@ -5,6 +5,7 @@
 #include "formats/readers/PdfReader.h"
 #include "formats/writers/HtmlWriter.h"
 #include "formats/writers/PdfWriter.h"
+#include "publish/MarkedWords.h"
 #include "publish/ReadBack.h"
 #include "support/TestData.h"
 
@@ -84,6 +85,9 @@ private slots:
     void everyProvisionStandsSomewhere();
     void whatMattersMostComesFirst();
     void changedWordsAreMarked();
+    void copiedWordsStandApartAndMovedOnesSaySo();
+    void newAndWithdrawnProvisionsAreQuoted();
+    void landlordsDifferAndDoNotChange();
     void filesSayWhatTheReportSays_data();
     void filesSayWhatTheReportSays();
 
@@ -149,6 +153,49 @@ void ChangesBuilderTest::changedWordsAreMarked()
     const Document document = buildChanges(compared(before, after));
     QVERIFY2(marked(document, Revision::Added).endsWith(u"[five]"_s), qPrintable(marked(document, Revision::Added)));
     QVERIFY2(marked(document, Revision::Removed).endsWith(u"[ten]"_s), qPrintable(marked(document, Revision::Removed)));
+}
+
+void ChangesBuilderTest::copiedWordsStandApartAndMovedOnesSaySo()
+{
+    const Blocks apart = markedParagraphs(
+        {{DiffKind::Removed, u"When"_s}, {DiffKind::Added, u"If"_s}, {DiffKind::Same, u" it rings."_s}});
+    QCOMPARE(plainText(apart).trimmed(), u"When If it rings."_s);
+    const Blocks moved = markedParagraphs({{DiffKind::Same, u"Open it."_s}, {DiffKind::Added, u" Shut it."_s, true}});
+    QCOMPARE(plainText(moved).trimmed(), u"Open it. (moved) Shut it."_s);
+}
+
+void ChangesBuilderTest::newAndWithdrawnProvisionsAreQuoted()
+{
+    Assessment before = sampleAssessment(u"2022-23"_s);
+    Assessment after = sampleAssessment(u"2024-25"_s);
+    Answer &isNew = *after.find(*ProvisionCode::from(u"2.5"_s));
+    isNew.comply = Comply::No;
+    isNew.commentary = Text::fromPlain(u"We have begun to say why."_s);
+    isNew.evidence.resize(1);
+    isNew.evidence.front() = Evidence{};
+    isNew.evidence.front().text = u"Letter of May"_s;
+    before.find(*ProvisionCode::from(u"4.3"_s))->commentary = Text::fromPlain(u"We once did so."_s);
+    const Document document = buildChanges(compared(before, after));
+    const QStringList headings = headingsOf(document);
+    QVERIFY(headings.contains(u"New provisions"_s) && headings.contains(u"Withdrawn provisions"_s));
+    const QString words = plainText(document.blocks);
+    for (const QString &said :
+         {u"We have begun to say why."_s, u"Letter of May"_s, u"We once did so."_s, u"not complied with"_s}) {
+        QVERIFY2(words.contains(said), qPrintable(said));
+    }
+    QVERIFY(!marked(document, Revision::Added).contains(u"begun"_s));
+    QVERIFY(!marked(document, Revision::Removed).contains(u"once"_s));
+}
+
+void ChangesBuilderTest::landlordsDifferAndDoNotChange()
+{
+    const Assessment one = sampleAssessment(u"2024-25"_s);
+    Assessment other = one;
+    other.organisation.name = u"Marsh Council"_s;
+    other.find(*ProvisionCode::from(u"6.3"_s))->commentary = Text::fromPlain(u"Quite another way of doing it."_s);
+    const Document document = buildChanges(compared(one, other));
+    QCOMPARE(headingsOf(document).constFirst(), u"What differs"_s);
+    QVERIFY(plainText(document.blocks).contains(u"Words of Marsh Council alone are underlined"_s));
 }
 
 void ChangesBuilderTest::filesSayWhatTheReportSays_data()

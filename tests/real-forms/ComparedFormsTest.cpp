@@ -79,7 +79,37 @@ struct Counts
 {
     std::map<QString, int> compliance, commentary;
     int rows = 0, withdrawn = 0, isNew = 0;
+    int strengthened = 0, relaxed = 0, musts = 0;
+    int evidenceAdded = 0, evidenceRemoved = 0, dates = 0, unchanged = 0;
 };
+
+/// Letters and digits in small letters, a space between words and at either end.
+QString bareWords(const QString &text)
+{
+    static const QRegularExpression outside(u"(^|\\s)[^\\w]+|[^\\w]+(?=\\s|$)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString words = wordsOf(text).join(u' ').toLower();
+    words.replace(outside, u" "_s);
+    return u' ' + words.simplified() + u' ';
+}
+
+/// The codes of an edition's file whose table is a must.
+std::set<QString> mustsOf(const QString &editionId)
+{
+    std::set<QString> codes;
+    const QJsonObject edition =
+        QJsonDocument::fromJson(bytesOf(projectPath(u"code-provisions/%1.json"_s.arg(editionId)))).object();
+    for (const QJsonValue &section : edition[u"sections"_s].toArray()) {
+        for (const QJsonValue &group : section[u"groups"_s].toArray()) {
+            for (const QJsonValue &provision : group[u"provisions"_s].toArray()) {
+                if (group[u"level"_s] == u"must"_s) {
+                    codes.insert(provision[u"code"_s].toString());
+                }
+            }
+        }
+    }
+    return codes;
+}
 
 /// What happened to one provision's answer, from what its sources said.
 QString happened(const std::vector<int> &before, int after)
@@ -142,6 +172,50 @@ Counts counted(const Codes &older, const QJsonArray &newer, const QJsonArray &re
     return counts;
 }
 
+/// What the Code did and what it left word for word, and the evidence that is new: none of the older form's one column.
+void countFurther(Counts &counts, const Codes &older, const QJsonArray &newer, const QJsonArray &relations,
+                  const Assessment &to)
+{
+    const std::set<QString> mustsBefore = mustsOf(u"hos-2022"_s);
+    const std::set<QString> mustsAfter = mustsOf(u"hos-2024"_s);
+    for (const QJsonValue &value : newer) {
+        const QString code = value[u"code"_s].toString();
+        bool more = false;
+        bool less = false;
+        bool should = false;
+        QStringList said;
+        std::vector<int> before;
+        for (const QJsonValue &relation : relations) {
+            if (!relation[u"to"_s].toArray().contains(code)) {
+                continue;
+            }
+            more = more || relation[u"strengthened"_s].toBool();
+            less = less || relation[u"relaxed"_s].toBool();
+            for (const QJsonValue &from : relation[u"from"_s].toArray()) {
+                should = should || !mustsBefore.contains(from.toString());
+                before.push_back(strength(older.at(from.toString())));
+                said.append(older.at(from.toString())[u"evidence_commentary"_s].toString());
+            }
+        }
+        if (before.empty()) {
+            continue;
+        }
+        counts.strengthened += more ? 1 : 0;
+        counts.relaxed += less ? 1 : 0;
+        counts.musts += should && mustsAfter.contains(code) ? 1 : 0;
+        said.removeDuplicates();
+        int added = 0;
+        for (const Evidence &item : to.find(*ProvisionCode::from(code))->evidence) {
+            added += bareWords(said.join(u'\n')).contains(bareWords(evidenceWords(item))) ? 0 : 1;
+        }
+        counts.evidenceAdded += added;
+        const QString text = changeOf(said.join(u"\n\n"_s), value[u"commentary"_s].toString());
+        const bool spoken = *std::min_element(before.begin(), before.end()) >= 0 || text != u"none"_s;
+        const bool same = happened(before, strength(value.toObject())) == u"unchanged"_s;
+        counts.unchanged += spoken && same && added == 0 && (text == u"none"_s || text == u"unchanged"_s) ? 1 : 0;
+    }
+}
+
 void check(const AssessmentComparison &comparison, Counts expected)
 {
     const ComparisonSummary summary = summaryOf(comparison);
@@ -160,6 +234,13 @@ void check(const AssessmentComparison &comparison, Counts expected)
     QCOMPARE(summary.commentary.unchanged, expected.commentary[u"unchanged"_s]);
     QCOMPARE(summary.commentary.added, expected.commentary[u"added"_s]);
     QCOMPARE(summary.commentary.removed, expected.commentary[u"removed"_s]);
+    QCOMPARE(summary.strengthened, expected.strengthened);
+    QCOMPARE(summary.relaxed, expected.relaxed);
+    QCOMPARE(summary.shouldBecameMust, expected.musts);
+    QCOMPARE(summary.evidenceItemsAdded, expected.evidenceAdded);
+    QCOMPARE(summary.evidenceItemsRemoved, expected.evidenceRemoved);
+    QCOMPARE(summary.datesChanged, expected.dates);
+    QCOMPARE(summary.answersUnchanged, expected.unchanged);
 }
 
 Assessment formOf(const QString &path)
@@ -204,9 +285,12 @@ void ComparedFormsTest::twoYearsAcrossEditions()
         QJsonDocument::fromJson(bytesOf(projectPath(u"code-provisions/correspondences/hos-2022--hos-2024.json"_s)))
             .object()[u"relations"_s]
             .toArray();
-    check(*comparison,
-          counted(byCode(answersOf(folder + u"/cambridge-2022-23.transcription.json"_s)),
-                  answersOf(folder + u"/cambridge-2024-25.transcription.json"_s), relations, u"evidence_commentary"_s));
+    const Codes older = byCode(answersOf(folder + u"/cambridge-2022-23.transcription.json"_s));
+    const QJsonArray newer = answersOf(folder + u"/cambridge-2024-25.transcription.json"_s);
+    Counts expected = counted(older, newer, relations, u"evidence_commentary"_s);
+    countFurther(expected, older, newer, relations, to);
+    QVERIFY(expected.strengthened > 0 && expected.musts > 0 && expected.evidenceAdded > 0);
+    check(*comparison, expected);
 }
 
 void ComparedFormsTest::aSecondLandlordOfTheSameEdition()
@@ -221,9 +305,24 @@ void ComparedFormsTest::aSecondLandlordOfTheSameEdition()
     marsh.organisation.name = u"Marsh Council"_s;
     const QJsonArray transcribed = answersOf(folder + u"/cambridge-2024-25.transcription.json"_s);
     QJsonArray rows;
+    Counts more;
     for (qsizetype i = 0; i < transcribed.size(); ++i) {
         QJsonObject row = transcribed[i].toObject();
         Answer &answer = *marsh.find(*ProvisionCode::from(row[u"code"_s].toString()));
+        bool touched = i % 5 == 1 || i % 7 == 2 || i % 11 == 3;
+        if (i % 6 == 4) {
+            more.evidenceRemoved += int(answer.evidence.size());
+            more.evidenceAdded += 1;
+            answer.evidence.assign(1, Evidence());
+            answer.evidence.front().text = u"Xylophone %1"_s.arg(i);
+            touched = true;
+        }
+        if (i % 9 == 5) {
+            answer.complyBy = u"2027-03-31"_s;
+            more.dates += 1;
+            touched = true;
+        }
+        more.unchanged += touched ? 0 : 1; // every answer there is Yes or No
         if (i % 5 == 1) {
             answer.commentary = Text::fromPlain(u"Marsh Council does it in its own way, by rule %1."_s.arg(i));
             row[u"commentary"_s] = answer.commentary.plain();
@@ -248,7 +347,12 @@ void ComparedFormsTest::aSecondLandlordOfTheSameEdition()
                                                 .sameLandlord = false});
     QVERIFY(comparison.ok());
     QCOMPARE(comparison->kind, ComparisonKind::Landlords);
-    check(*comparison, counted(byCode(transcribed), rows, relations, u"commentary"_s));
+    Counts expected = counted(byCode(transcribed), rows, relations, u"commentary"_s);
+    expected.evidenceAdded = more.evidenceAdded;
+    expected.evidenceRemoved = more.evidenceRemoved;
+    expected.dates = more.dates;
+    expected.unchanged = more.unchanged;
+    check(*comparison, expected);
 }
 
 QTEST_GUILESS_MAIN(ComparedFormsTest)

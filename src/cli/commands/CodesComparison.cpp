@@ -3,6 +3,7 @@
 
 #include "cli/Session.h"
 #include "cli/commands/DifferenceWords.h"
+#include "compare/ComparisonJson.h"
 #include "compare/EditionComparison.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ QJsonObject rowJson(const EditionRow &row)
             {u"moved"_s, row.moved},
             {u"limits"_s, changesJson(row.limits)},
             {u"note"_s, row.note},
-            {u"wording"_s, differenceJson(row.wording)}};
+            {u"wording"_s, toJson(row.wording)}};
 }
 
 QJsonArray relationsJson(const Correspondence &correspondence)

@@ -3,13 +3,10 @@
 
 #include "compare/WordDiff.h"
 
-#include <QJsonArray>
-
 namespace attest {
 
-/// A difference as text: what was removed stands in [-…-], what was added in {+…+}.
+/// A difference as text: what was removed stands in [-…-], what was added in {+…+}; what stands elsewhere on the other
+/// side word for word begins with "moved:" there.
 QString differenceText(const std::vector<DiffPiece> &pieces);
-/// The same as JSON: an array of {"kind": "same", "removed" or "added", "text"}.
-QJsonArray differenceJson(const std::vector<DiffPiece> &pieces);
 
 } // namespace attest

@@ -72,6 +72,9 @@ public:
         if (!pair) {
             return pair.error();
         }
+        if (const auto follows = checkSuccession(*pair->from, *pair->to); !follows) {
+            return follows.error();
+        }
         const auto proposed = proposeCorrespondence(*pair->from, *pair->to);
         if (!proposed) {
             return proposed.error();

@@ -2,6 +2,7 @@
 #include "cli/commands/ParallelTelling.h"
 
 #include "cli/commands/DifferenceWords.h"
+#include "compare/ComparisonJson.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -81,8 +82,8 @@ QJsonArray differencesJson(const ParallelComparison &comparison)
         differences.append(QJsonObject{{u"provision"_s, difference.target.text()},
                                        {u"sources"_s, QJsonArray::fromStringList(codesOf(difference.sources))},
                                        {u"text"_s, gatheredTextKey(difference.text)},
-                                       {u"in_source"_s, differenceJson(difference.inSource)},
-                                       {u"in_target"_s, differenceJson(difference.inTarget)}});
+                                       {u"in_source"_s, toJson(difference.inSource)},
+                                       {u"in_target"_s, toJson(difference.inTarget)}});
     }
     return differences;
 }

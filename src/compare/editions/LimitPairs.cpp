@@ -69,8 +69,11 @@ LimitChangeKind changeOf(const Limit &before, const Limit &after)
     const bool more = is > was * (sameUnit ? 1 : surely);
     const bool less = was > is * (sameUnit ? 1 : surely);
     const bool otherStart = !before.from.isEmpty() && !after.from.isEmpty() && before.from != after.from;
+    if (otherStart) {
+        return LimitChangeKind::Differs;
+    }
     if (!more && !less) {
-        return sameUnit && !otherStart ? LimitChangeKind::Same : LimitChangeKind::Differs;
+        return sameUnit ? LimitChangeKind::Same : LimitChangeKind::Differs;
     }
     return more == (after.direction == atMost) ? LimitChangeKind::Relaxed : LimitChangeKind::Tightened;
 }
