@@ -81,6 +81,7 @@ struct Table
     QString caption;       ///< may be empty
     int headerRows = 0;    ///< how many rows at the top repeat on each page
     std::vector<Row> rows; ///< header rows first
+    bool lines = false;    ///< each row is a line of plain text: a row of the original may be several
     bool operator==(const Table &) const = default;
 };
 

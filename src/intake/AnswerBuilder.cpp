@@ -93,12 +93,23 @@ private:
 
     void note(const QString &text) { m_out.notes.append(text); }
 
+    /// The answers in a cell of plain text, whose lines were run together.
+    QStringList answersIn(const QString &cell) const
+    {
+        QStringList answers = cell.simplified().split(u' ');
+        const auto isNone = [this](const QString &word) {
+            return !readComply(word, m_facts.edition.edition().form).comply;
+        };
+        answers.erase(std::remove_if(answers.begin(), answers.end(), isNone), answers.end());
+        return answers;
+    }
+
     /// A row that was merged from several: its cells are parted where each has a line for each code.
     void splitShared()
     {
         const qsizetype index = m_row.codes.indexOf(code());
         const qsizetype count = m_row.codes.size();
-        const QStringList answers = m_comply.split(u'\n');
+        const QStringList answers = m_row.fromLines ? answersIn(m_comply) : m_comply.split(u'\n');
         if (index < 0 || answers.size() != count || count < 2) {
             note(Words::tr("%1 shares its row with other provisions; the same answer was taken for each.").arg(code()));
             return;
@@ -108,6 +119,8 @@ private:
         for (Blocks *blocks : {&m_evidence, &m_commentary, &m_together}) {
             if (qsizetype(blocks->size()) == count) {
                 *blocks = Blocks{(*blocks)[size_t(index)]};
+            } else if (m_row.fromLines && index > 0) {
+                blocks->clear(); // the text is more likely the first one's than another's
             } else {
                 whole = whole || !blocks->empty();
             }

@@ -2,6 +2,7 @@
 #include "intake/FormRows.h"
 
 #include "intake/FormRowParts.h"
+#include "intake/LineJoining.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -47,7 +48,7 @@ bool completes(const EditionShelf &editions, const QString &first, const QString
 class RowCollector
 {
 public:
-    explicit RowCollector(const EditionShelf &editions) : m_editions(editions) {}
+    explicit RowCollector(const EditionShelf &editions) : m_editions(editions), m_joining(editions) {}
 
     FormRows collect(const Document &document)
     {
@@ -98,7 +99,14 @@ private:
             }
         }
         m_columns = columnsOf(table, m_editions, m_earlier ? &*m_earlier : nullptr);
-        const bool goesOn = m_columns.headerTo < 0 && m_earlier && m_columns.roles == m_earlier->roles;
+        const bool nextPage = table.table->lines && m_columns.headerTo < 0 && m_last >= 0;
+        if (nextPage && m_headed.roles.size() == size_t(table.columns)) {
+            m_columns = m_headed; // what parts of rows hold says little of their columns
+            m_columns.headerFrom = m_columns.headerTo = -1;
+        } else if (m_columns.headerTo >= 0) {
+            m_headed = m_columns;
+        }
+        const bool goesOn = nextPage || (m_columns.headerTo < 0 && m_earlier && m_columns.roles == m_earlier->roles);
         if (!goesOn && !isForm(table)) {
             m_earlier.reset();
             return false;
@@ -145,6 +153,10 @@ private:
         out.section = m_context.section;
         out.stage = m_context.stage;
         out.confidence = m_columns.confidence;
+        out.fromLines = table.table->lines;
+        if (!m_headed.roles.empty() && m_headed.roles.size() != size_t(table.columns)) {
+            LineJoining::doubt(out); // a column was lost
+        }
         for (const GridCell &cell : row.cells) {
             if (cell.begins) {
                 takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
@@ -172,9 +184,13 @@ private:
         }
         if (continues(row, next)) {
             m_out.rows[size_t(m_last)].join(next);
+            LineJoining::doubt(m_out.rows[size_t(m_last)]);
             return;
         }
         takeFromAbove(next, row);
+        if (next.fromLines) {
+            takeLeading(next);
+        }
         push(std::move(next));
     }
 
@@ -184,6 +200,9 @@ private:
             if (!cell.heading.isEmpty() && !m_out.foreignHeadings.contains(cell.heading)) {
                 m_out.foreignHeadings.append(cell.heading);
             }
+        }
+        if (row.fromLines && m_last >= 0 && m_headed.roles.size() != size_t(m_table->columns)) {
+            LineJoining::doubt(m_out.rows[size_t(m_last)]); // it may be a part of that
         }
         m_out.rows.push_back(std::move(row));
         m_last = int(m_out.rows.size()) - 1;
@@ -261,6 +280,9 @@ private:
         if (!next.codes.isEmpty() && next.codes != last.codes) {
             return false;
         }
+        if (next.fromLines && next.codes.isEmpty()) {
+            return (next.comply.isEmpty() || last.comply.isEmpty()) && m_joining.goesOn(last, next);
+        }
         const bool unnamed =
             next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
         if (!next.codes.isEmpty()) {
@@ -281,6 +303,26 @@ private:
             (next.comply.isEmpty() && next.ticks.empty()) || (last.comply.isEmpty() && last.ticks.empty());
         return next.codeText.isEmpty() && oneAnswer && !last.requirement.isEmpty() &&
                completes(m_editions, last.requirement, next.requirement);
+    }
+
+    /// Lines before that word the beginning of the row, whose code stands lower down.
+    void takeLeading(FormRow &next)
+    {
+        while (!next.codes.isEmpty() && m_last >= 0 && size_t(m_last) + 1 == m_out.rows.size()) {
+            FormRow &first = m_out.rows.back();
+            const bool answered = !first.comply.isEmpty() && !next.comply.isEmpty();
+            if (!first.codes.isEmpty() || !first.fromLines || first.requirement.isEmpty() || answered ||
+                !m_joining.leadsTo(first, next)) {
+                return;
+            }
+            FormRow whole = std::move(first);
+            m_out.rows.pop_back();
+            m_last = int(m_out.rows.size()) - 1;
+            whole.join(next);
+            LineJoining::doubt(whole);
+            whole.codeText = next.codeText;
+            next = std::move(whole);
+        }
     }
 
     /// Two rows with one code, the second of which words another provision: a slip in the code.
@@ -325,9 +367,10 @@ private:
     }
 
     const EditionShelf &m_editions;
+    LineJoining m_joining;
     FormRows m_out;
     TitleContext m_context;
-    FormColumns m_columns;
+    FormColumns m_columns, m_headed; ///< of this table; of the last that has a header
     std::optional<FormColumns> m_earlier;
     const FormTable *m_table = nullptr;
     int m_last = -1; ///< index of the row that the next may go on with

@@ -43,6 +43,7 @@ struct FormRow
     QString section, stage;  ///< of the titles it stands under
     double confidence = 1;   ///< of the columns
     bool sharedCell = false; ///< an answer cell is merged with the row above
+    bool fromLines = false;  ///< put together from lines of plain text, in which cells are broken
 
     bool hasAnswer() const;
     /// Takes the cells of a row that goes on with this one.

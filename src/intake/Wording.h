@@ -45,6 +45,8 @@ public:
     /// The nearest provisions, best first, in the form's order where equally near.
     std::vector<Match> nearest(const WordBag &words, int limit = 8) const;
     Match match(int provision, const WordBag &words) const;
+    /// Its comparable words in a row, parted and enclosed by spaces.
+    const QString &phrase(int provision) const { return m_phrases[size_t(provision)]; }
     /// Two or more provisions whose whole wordings stand in the text one after another and make up nearly all of it;
     /// else empty.
     std::vector<int> standingIn(const QString &text) const;

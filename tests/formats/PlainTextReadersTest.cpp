@@ -144,7 +144,7 @@ void PlainTextReadersTest::readsEveryEncoding()
 
 void PlainTextReadersTest::readsParagraphsAndTablesOfText()
 {
-    QCOMPARE(txt("Section 1\n\nOne line\nand the next\n \nCode\tComply\n1.2\tYes\n--\t--\n\n\tmore\t\nAfter\n"
+    QCOMPARE(txt("Section 1\n\nOne <u>line</u>\nand the next\n \nCode\tComply\n1.2\tYes\n--\t--\n\n\tmore\t\nAfter\n"
                  "\xE2\x80\xA2\tan item\n\fNext page"),
              QStringList({u"p Section 1"_s, u"p One line\\nand the next"_s,
                           u"table"_s,       u"  row"_s,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/Formats.h"
+#include "intake/Doubt.h"
 #include "intake/FormRecogniser.h"
 
 #include "support/TestData.h"
@@ -119,6 +120,8 @@ class RealFormsTest : public QObject
 private Q_SLOTS:
     void readsPublishedForms_data();
     void readsPublishedForms();
+    void readsTheRawTextOfPublishedForms_data();
+    void readsTheRawTextOfPublishedForms();
     void readsPdfFormsInEveryLayout_data();
     void readsPdfFormsInEveryLayout();
 };
@@ -192,6 +195,58 @@ void RealFormsTest::readsPublishedForms()
     QCOMPARE(proposal->assessment.organisation.name, u"Cambridge City Council"_s);
     QCOMPARE(proposal->assessment.year.text(), transcribed.mid(10, 7));
     QCOMPARE(proposal->assessment.organisation.subjectTerm, edition == u"hos-2024" ? u"the Council"_s : QString());
+}
+
+/// Text as it came out of the published PDFs: cells broken over pages, codes lost, columns run together.
+void RealFormsTest::readsTheRawTextOfPublishedForms_data()
+{
+    QTest::addColumn<QString>("year");
+    QTest::newRow("2022-23") << u"2022-23"_s;
+    QTest::newRow("2024-25") << u"2024-25"_s;
+}
+
+void RealFormsTest::readsTheRawTextOfPublishedForms()
+{
+    const QString folder = realFormsFolder();
+    if (folder.isEmpty()) {
+        QSKIP("The folder of real published forms (shared/real beside the checkout) is not here: nothing was checked.");
+    }
+    QFETCH(QString, year);
+    const QString file = u"cambridge-%1.txt"_s.arg(year);
+    const Result<Document> document = readDocument(Format::Txt, bytesOf(folder + u'/' + file), file);
+    QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().message));
+    RecogniseRequest request;
+    request.editions = shelf().editions();
+    request.fileName = file;
+    const Result<Proposal> proposal = recogniseForm(*document, request);
+    QVERIFY2(proposal.ok(), proposal.ok() ? "" : qPrintable(proposal.error().message));
+
+    const std::vector<Transcribed> expected = transcription(folder + u"/cambridge-%1.transcription.json"_s.arg(year));
+    int right = 0;
+    int doubtful = 0;
+    QStringList unsaid, elsewhere;
+    for (const Transcribed &one : expected) {
+        const Answer *answer = proposal->assessment.find(*ProvisionCode::from(one.code));
+        QVERIFY(answer != nullptr);
+        right += answer->comply == one.comply ? 1 : 0;
+        doubtful += isDoubtful(*answer) ? 1 : 0;
+        const QString found = plain(answer->evidenceText() + u' ' + answer->commentary.plain());
+        const double like = similarity(plain(one.evidence + u' ' + one.commentary), found);
+        if (like < 0.9 && !isDoubtful(*answer)) {
+            unsaid.append(u"%1: %2"_s.arg(one.code).arg(like));
+        }
+        for (const Transcribed &other : expected) {
+            const QString others = plain(other.evidence + u' ' + other.commentary);
+            if (like < 0.5 && found.size() > 40 && similarity(others, found) > 0.8) {
+                elsewhere.append(one.code + u" has the words of "_s + other.code);
+            }
+        }
+    }
+    qInfo("%s: %d of %zu answers right, %d doubtful, %zu rows unplaced", qPrintable(file), right, expected.size(),
+          doubtful, proposal->unplaced.size());
+    QVERIFY(right * 100 >= int(expected.size()) * 95);
+    QCOMPARE(elsewhere, QStringList());
+    QCOMPARE(unsaid.join(u", "_s), QString());
 }
 
 /// A made-up landlord's form, printed in the layouts that landlords publish. The files say nothing of their structure.

@@ -7,6 +7,7 @@
 #include "formats/readers/TextEncoding.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -86,6 +87,7 @@ private:
     void finishTable()
     {
         if (!m_table.rows.empty()) {
+            m_table.lines = true;
             add({std::exchange(m_table, {})});
         }
     }
@@ -112,6 +114,8 @@ Result<Document> readTxt(const QByteArray &bytes, const QString &name, const Rea
     }
     QString text = decodePlainText(bytes);
     text.replace(u'\f', u'\n'); // a page's end
+    static const QRegularExpression looks(QStringLiteral("</?[biu]>"));
+    text.remove(looks); // how some programs that take text out of a PDF mark bold, italics and underlines
     ReadBudget budget(limits, name);
     LineReader reader(budget);
     for (qsizetype from = 0; from <= text.size() && !budget.exceeded();) {

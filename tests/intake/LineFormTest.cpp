@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/Formats.h"
+#include "intake/Doubt.h"
+#include "intake/FormRecogniser.h"
+
+#include "support/TestData.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray header = "Code provision\tCode requirement\tComply: Yes / No\tEvidence\tCommentary / explanation\n";
+const QByteArray first =
+    "2.1\tLandlords must accept a complaint unless there is a valid reason not to do so. If landlords decide not to "
+    "accept a complaint they must be able to evidence their reasoning. Each complaint must be considered on its own "
+    "merits\tYes\tPolicy, page 3\tWe do.\n";
+const QByteArray third = "2.5\tLandlords must not take a blanket approach to excluding complaints; they must consider "
+                         "the individual circumstances of each complaint.\tNo\tPolicy, page 5\tWe will.\n";
+
+/// The form that a text gives against the Code of 2024.
+Proposal read(const QByteArray &text)
+{
+    const Result<Document> document = readDocument(Format::Txt, text, u"form.txt"_s);
+    RecogniseRequest request;
+    for (const auto &edition : shelf().editions()) {
+        if (edition->id.text() == u"hos-2024") {
+            request.editions = {edition};
+        }
+    }
+    const Result<Proposal> proposal = document ? recogniseForm(*document, request) : document.error();
+    return proposal ? *proposal : Proposal();
+}
+
+QString answerOf(const Proposal &proposal, const QString &code)
+{
+    const Answer *answer = proposal.assessment.find(*ProvisionCode::from(code));
+    if (answer == nullptr) {
+        return u"none"_s;
+    }
+    const QString comply = answer->comply == Comply::Yes  ? u"Yes"_s
+                           : answer->comply == Comply::No ? u"No"_s
+                                                          : u"blank"_s;
+    return QStringList({comply, answer->evidenceText().simplified(), answer->commentary.plain().simplified(),
+                        isDoubtful(*answer) ? u"doubtful"_s : u"sure"_s})
+        .join(u'|');
+}
+
+} // namespace
+
+/// Forms whose text came out of a PDF line by line.
+class LineFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsRowsThatStandOnOneLine();
+    void joinsRowsThatAPageBreaks();
+    void joinsLinesBeforeTheCode();
+    void partsAnswersThatRanTogether();
+};
+
+void LineFormTest::readsRowsThatStandOnOneLine()
+{
+    const Proposal proposal = read(header + first + third);
+    QCOMPARE(answerOf(proposal, u"2.1"_s), u"Yes|Policy, page 3|We do.|sure"_s);
+    QCOMPARE(answerOf(proposal, u"2.5"_s), u"No|Policy, page 5|We will.|sure"_s);
+}
+
+void LineFormTest::joinsRowsThatAPageBreaks()
+{
+    const Proposal proposal =
+        read(header + first +
+             "2.3\tLandlords must accept complaints referred to them within 12 months of the issue occurring or the "
+             "resident becoming aware of the issue, unless they are\tYes\tPolicy, page 4\tWe accept\n\n"
+             "\texcluded on other grounds. Landlords must consider whether to apply discretion to accept complaints "
+             "made outside this time limit where there are good reasons to do so.\t\tand page 6\tthem all.\n" +
+             third);
+    QCOMPARE(answerOf(proposal, u"2.1"_s), u"Yes|Policy, page 3|We do.|sure"_s);
+    QCOMPARE(answerOf(proposal, u"2.3"_s), u"Yes|Policy, page 4 and page 6|We accept them all.|doubtful"_s);
+    QCOMPARE(answerOf(proposal, u"2.5"_s), u"No|Policy, page 5|We will.|sure"_s);
+    QVERIFY(proposal.unplaced.empty());
+}
+
+void LineFormTest::joinsLinesBeforeTheCode()
+{
+    const Proposal proposal =
+        read(header + first +
+             "\tLandlords must accept complaints referred to them within 12 months of the issue occurring or the "
+             "resident becoming aware of the issue, unless they are\t\tPolicy, page 4\tWe accept\n"
+             "2.3\texcluded on other grounds. Landlords must consider whether to apply discretion to accept complaints "
+             "made outside this time limit where there are good reasons to do so.\tYes\tand page 6\tthem all.\n" +
+             third);
+    QCOMPARE(answerOf(proposal, u"2.1"_s), u"Yes|Policy, page 3|We do.|sure"_s);
+    QCOMPARE(answerOf(proposal, u"2.3"_s), u"Yes|Policy, page 4 and page 6|We accept them all.|doubtful"_s);
+    QCOMPARE(answerOf(proposal, u"2.5"_s), u"No|Policy, page 5|We will.|sure"_s);
+}
+
+void LineFormTest::partsAnswersThatRanTogether()
+{
+    const Proposal proposal = read(header + first +
+                                   "2.4 2.5\tIf a landlord decides not to accept a complaint, an explanation must be "
+                                   "provided to the resident. Landlords must not take a blanket approach to excluding "
+                                   "complaints.\tt Yes No\tPolicy, page 5\tWe explain.\n");
+    const QString one = answerOf(proposal, u"2.4"_s);
+    const QString other = answerOf(proposal, u"2.5"_s);
+    QVERIFY2(one.startsWith(u"Yes|"_s) && one.endsWith(u"|doubtful"_s), qPrintable(one));
+    QVERIFY2(other.startsWith(u"No|"_s) && other.endsWith(u"|doubtful"_s), qPrintable(other));
+}
+
+QTEST_GUILESS_MAIN(LineFormTest)
+#include "LineFormTest.moc"
