@@ -98,7 +98,9 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         ++of(row.relation, summary);
         ++of(row.compliance, summary);
         summary.moved += row.moved() ? 1 : 0;
-        summary.shouldBecameMust += row.levelBefore == Level::Should && row.levelAfter == Level::Must ? 1 : 0;
+        const bool follows = row.relation != RelationKind::Covers;
+        summary.shouldBecameMust +=
+            follows && row.levelBefore == Level::Should && row.levelAfter == Level::Must ? 1 : 0;
         if (row.isWithdrawn() || row.isNew()) {
             const bool falls = row.after && (row.after->comply == Comply::No || row.after->comply == Comply::Partially);
             summary.newNotCompliant += row.isNew() && falls ? 1 : 0;

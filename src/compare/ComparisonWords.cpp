@@ -164,7 +164,8 @@ QString codeChangeWords(const ComparisonRow &row)
     const bool goesOn = !row.isNew() && !row.isWithdrawn();
     words += row.strengthened && goesOn ? QStringList{Words::tr("asks for more")} : QStringList();
     words += row.relaxed && goesOn ? QStringList{Words::tr("asks for less")} : QStringList();
-    if (row.levelBefore && row.levelAfter && row.levelBefore != row.levelAfter) {
+    const bool follows = row.relation != RelationKind::Covers; // of two Codes neither became the other
+    if (follows && row.levelBefore && row.levelAfter && row.levelBefore != row.levelAfter) {
         words += row.levelAfter == Level::Must ? Words::tr("should became must") : Words::tr("must became should");
     }
     words.removeAll(QString());

@@ -118,8 +118,11 @@ QStringList SummaryWords::differencesBetween() const
     if (clauses.none()) {
         clauses.add(Words::tr("no answer differs"));
     }
-    clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
-                Words::tr("%1 provisions join others of which only some were answered"));
+    clauses.add(m_summary.answeredInPart,
+                codes ? Words::tr("1 provision covers others of which only some are answered")
+                      : Words::tr("1 provision joins others of which only some are answered"),
+                codes ? Words::tr("%1 provisions cover others of which only some are answered")
+                      : Words::tr("%1 provisions join others of which only some are answered"));
     clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
                 Words::tr("%1 carried answers are still to be reviewed"));
     return clauses.list();

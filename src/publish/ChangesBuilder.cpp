@@ -120,12 +120,12 @@ Document ChangesDocument::build()
 {
     info();
     opening();
-    codeChanges();
     complianceTable();
     answers(Place::Compliance,
             sideBySide() ? Words::tr("Answers that differ in compliance")
                          : Words::tr("Answers whose compliance changed"),
             {});
+    codeChanges();
     answers(Place::Rewritten, Words::tr("Answers in other words"), {});
     answers(Place::Smaller, sideBySide() ? Words::tr("Smaller differences") : Words::tr("Smaller changes"), {});
     answers(Place::New,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/CarryForward.h"
-#include "compare/ComparisonSummary.h"
+#include "compare/ComparisonJson.h"
 #include "compare/ComparisonWords.h"
 
 #include "ComparedForms.h"
@@ -51,6 +51,8 @@ private Q_SLOTS:
     void theSummarySaysWhatElseChanged();
     void phrasesSayAThingOnce();
     void landlordsAreNamedAndNothingWasTakenAway();
+    void twoCodesCoverOneAnother();
+    void movedSentencesSaySoInJson();
 };
 
 void ComparedWordsTest::anotherLinkAddressIsNoSameText()
@@ -240,6 +242,36 @@ void ComparedWordsTest::landlordsAreNamedAndNothingWasTakenAway()
     QVERIFY2(second.contains(u"only Fenmoor Homes answers"_s), qPrintable(second.join(u"; "_s)));
     QVERIFY(second.contains(u"commentary: in other words"_s));
     QCOMPARE(summarySentences(comparison).at(2), u"1 item of evidence on one side alone."_s);
+}
+
+void ComparedWordsTest::twoCodesCoverOneAnother()
+{
+    Assessment housing = filled(u"hos-2024"_s);
+    const Assessment council = blank(u"lgsco-2024"_s);
+    answer(housing, u"7.1"_s).comply.reset();
+    const auto comparison = compareAssessments(
+        {.from = housing,
+         .fromEdition = *edition(u"hos-2024"_s),
+         .to = council,
+         .toEdition = *edition(u"lgsco-2024"_s),
+         .correspondence = shelf().correspondence(*EditionId::from(u"hos-2024"_s), *EditionId::from(u"lgsco-2024"_s))});
+    QVERIFY(comparison.ok());
+    const QString told = summarySentences(*comparison).constFirst();
+    QVERIFY2(told.contains(u"1 provision covers others of which only some are answered"_s), qPrintable(told));
+    QCOMPARE(codeChangeWords(*comparison->find(code(u"7"_s))), u"Covers 7.1, 7.2, 7.3, 7.4"_s);
+}
+
+void ComparedWordsTest::movedSentencesSaySoInJson()
+{
+    const TextChange change = textChange(u"Staff log each call at once. A letter goes out on the day after."_s,
+                                         u"A letter goes out on the day after. Staff log each call at once."_s);
+    bool moved = false;
+    for (const QJsonValue &piece : toJson(change.pieces)) {
+        const QJsonObject told = piece.toObject();
+        QVERIFY(!told.contains("moved"_L1) || !told.contains("same"_L1));
+        moved = moved || (told[u"moved"_s].toBool() && told.contains("added"_L1));
+    }
+    QVERIFY(moved);
 }
 
 QTEST_GUILESS_MAIN(ComparedWordsTest)

@@ -178,6 +178,8 @@ void ChangesBuilderTest::newAndWithdrawnProvisionsAreQuoted()
     const Document document = buildChanges(compared(before, after));
     const QStringList headings = headingsOf(document);
     QVERIFY(headings.contains(u"New provisions"_s) && headings.contains(u"Withdrawn provisions"_s));
+    // What the landlord does comes before what the Code did.
+    QVERIFY(headings.indexOf(u"Compliance"_s) < headings.indexOf(u"What the Code changed"_s));
     const QString words = plainText(document.blocks);
     for (const QString &said :
          {u"We have begun to say why."_s, u"Letter of May"_s, u"We once did so."_s, u"not complied with"_s}) {

@@ -115,11 +115,12 @@ ComparePart answerPart(const AssessmentComparison &comparison, const ComparisonR
     return part;
 }
 
-ComparePart textPart(const QString &heading, const TextChange &change, bool goesOn)
+ComparePart textPart(const AssessmentComparison &comparison, const QString &heading, const TextChange &change,
+                     bool goesOn)
 {
     ComparePart part;
     part.heading = heading;
-    part.remark = goesOn ? textChangeWords(change.kind) : QString();
+    part.remark = goesOn ? textChangeWords(comparison, change.kind) : QString();
     part.once = change.kind == TextChangeKind::Unchanged;
     if (goesOn) {
         setDifference(part, change.pieces);
@@ -165,11 +166,11 @@ std::vector<DiffPiece> evidencePieces(const std::vector<EvidenceChange> &changes
     return pieces;
 }
 
-ComparePart evidencePart(const ComparisonRow &row, bool goesOn)
+ComparePart evidencePart(const AssessmentComparison &comparison, const ComparisonRow &row, bool goesOn)
 {
     ComparePart part;
     part.heading = Words::tr("Evidence");
-    const QString words = evidenceWords(row);
+    const QString words = evidenceWords(comparison, row);
     part.remark = goesOn ? words.mid(words.indexOf(u": "_s) + 2) : QString();
     std::vector<DiffPiece> pieces = evidencePieces(row.evidence);
     if (!goesOn) {
@@ -238,16 +239,16 @@ std::vector<ComparePart> formParts(const AssessmentComparison &comparison, const
     const bool goesOn = !row.isNew() && !row.isWithdrawn();
     std::vector<ComparePart> parts = {requirement(comparison, row, before, after), answerPart(comparison, row)};
     if (row.commentary.kind != TextChangeKind::None) {
-        parts.push_back(textPart(Words::tr("Commentary"), row.commentary, goesOn));
+        parts.push_back(textPart(comparison, Words::tr("Commentary"), row.commentary, goesOn));
     }
     if (row.explanation.kind != TextChangeKind::None) {
-        parts.push_back(textPart(Words::tr("Explanation"), row.explanation, goesOn));
+        parts.push_back(textPart(comparison, Words::tr("Explanation"), row.explanation, goesOn));
     }
     if (!row.complyByBefore.isEmpty() || !row.complyByAfter.isEmpty()) {
         parts.push_back(datePart(row));
     }
     if (!row.evidence.empty()) {
-        parts.push_back(evidencePart(row, goesOn));
+        parts.push_back(evidencePart(comparison, row, goesOn));
     }
     if (!row.actionsKept.isEmpty() || row.actionsChanged()) {
         parts.push_back(actionsPart(row));

@@ -84,14 +84,18 @@ QStringList changesOf(const AssessmentComparison &comparison, const ComparisonRo
 {
     QStringList phrases = {complianceChangeWords(comparison, row)};
     const bool goesOn = !row.isNew() && !row.isWithdrawn();
+    const auto said = [&comparison](const QString &text, TextChangeKind kind) {
+        const QString words = textChangeWords(comparison, kind);
+        return standSideBySide(comparison) ? Words::tr("%1: %2").arg(text, words) : Words::tr("%1 %2").arg(text, words);
+    };
     if (goesOn) {
         if (row.commentary.changed()) {
-            phrases.append(Words::tr("commentary %1").arg(textChangeWords(row.commentary.kind)));
+            phrases.append(said(Words::tr("commentary"), row.commentary.kind));
         }
         if (row.explanation.changed()) {
-            phrases.append(Words::tr("explanation %1").arg(textChangeWords(row.explanation.kind)));
+            phrases.append(said(Words::tr("explanation"), row.explanation.kind));
         }
-        phrases.append(row.evidenceChanged() ? evidenceWords(row) : QString());
+        phrases.append(row.evidenceChanged() ? evidenceWords(comparison, row) : QString());
         phrases.append(row.dateChanged() ? Words::tr("another date") : QString());
         phrases.append(row.actionsChanged() ? Words::tr("other actions") : QString());
     }
