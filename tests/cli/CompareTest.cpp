@@ -135,6 +135,9 @@ void CompareTest::twoLandlordsAreCompared()
 {
     m_cli->write("marsh.html", publishedForm("hos-2024", "Marsh Council", "2023-24"));
     const QString marsh = m_cli->withLibrary({"import", "marsh.html"}).line();
+    m_cli->write("odd.html", publishedForm("hos-2024", "Odd Homes", "2023-24"));
+    const Ran odd = m_cli->withLibrary({"import", "odd.html", "--organisation", "Odd %5 %6 Homes"});
+    QVERIFY2(odd.errors.contains("odd.html: Odd %5 %6 Homes, 2023-24"), odd.errors.constData());
     const Ran ran = compared({"--from", m_newer, "--to", marsh});
     QVERIFY2(ran.exitCode == 0, ran.errors.constData());
     QVERIFY2(QString::fromUtf8(ran.output).contains("Marsh Council alone complies with 1 provision."),
