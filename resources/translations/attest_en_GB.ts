@@ -304,6 +304,45 @@
     </message>
 </context>
 <context>
+    <name>AssessmentComparison</name>
+    <message>
+        <source>%1 cannot be compared with %2 in this order: %3 Compare from %2 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with itself. Name two assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two Codes are compared from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 came before the %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: no correspondence leads from the %3 (%4) to the %5 (%6). docs/file-formats.md says how to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of them was made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentJson</name>
     <message>
         <source>must be “attest-assessment”: this is no assessment.</source>
@@ -448,6 +487,10 @@
         <source>Answers to the %1 cannot be carried to the %2: there is no correspondence from %3 to %4 that says which provision became which. Start a blank assessment, or add one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1’s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -537,6 +580,213 @@
     </message>
     <message>
         <source>%1: %2 was changed in the meantime. Look at it again, then make the change anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBuilder</name>
+    <message>
+        <source>Answers that differ in compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers whose compliance changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions that only the second Code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were brought over as they were, and nobody has confirmed them yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers say the same, evidence and all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers say what they said, evidence and all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have no answer on either side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have no answer, as before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison of two self-assessments, provision by provision: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered against the %2, %3 against the %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were answered against the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %1 alone are </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were added are </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, words of %1 alone are </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, words that were removed are </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Code did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to a provision that both forms ask is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept in a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: edition %2, %3, assessment %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are compared without regard to white space, list marks and the kind of quotation marks. A text is called rewritten, or in other words, where fewer than three quarters of its words are the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of intended compliance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -729,6 +979,25 @@
         <source>In our words: %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CodesComparison</name>
+    <message>
+        <source>  Limit on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the %1 to the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the wording, [-what was removed-] and {+what was added+} is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All limits:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show what one edition changed against another.</source>
         <translation type="unfinished"></translation>
@@ -745,20 +1014,828 @@
         <source>Name two editions, such as “codes compare hos-2022 hos-2024”.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CompareAssessments</name>
     <message>
-        <source>There is no correspondence from %1 to %2. docs/file-formats.md says how to add one.</source>
+        <source>There is no assessment “%1” in %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits in %1:</source>
+        <source>There is no assessment of this landlord in %1 yet. Import a form or start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoosers</name>
+    <message>
+        <source>What to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> from %1</source>
+        <source>First, to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the %1&apos;s %2 to the %3&apos;s %4:</source>
+        <source>Second, to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two editions of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years of a landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommands</name>
+    <message>
+        <source>Say what differs between two assessments, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier assessment, or the first landlord&apos;s: its id, the id&apos;s first characters, or its year where only one has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later assessment, or the other landlord&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the change report to this file, which ends in .%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDelegate</name>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDetail</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>No provision is like this. Choose All to see every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, provision by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareLoader</name>
+    <message>
+        <source>Choose two forms to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareMessage</name>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two editions of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one form: a second is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what changed between two forms, provision by provision and word by word: two years of a landlord, two landlords, or a re-assessment and what it replaced. Import last year’s form, or another landlord’s that was published. Two editions of the Code can be compared without any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareParallel</name>
+    <message>
+        <source>The journal does not say how the assessment %1 was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form %1 (%2) was not started from %3 (%4) as that of a Code beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePartView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were removed stand as [-removed-], words that were added as {+added+}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this provision as text (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWorkspace</name>
+    <message>
+        <source>The same one stands on both sides. Choose another above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed of this provision was copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is shown was copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSummary</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision newly complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions newly comply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision no longer complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 no longer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions no longer comply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer changed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers changed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision is answered that was blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions are answered that were blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision is blank that was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions are blank that were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new provision is not complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new provisions are not complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision joins others of which only some were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions join others of which only some were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 carried answer is still to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carried answers are still to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision complies on %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone complies with 1 provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 provisions comply on %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone complies with %2 provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer differs otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers differ otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision is answered on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions are answered on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision covers others of which only some are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision joins others of which only some are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions cover others of which only some are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions join others of which only some are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary changed a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries changed a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary with another link address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries with other link addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 explanation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 explanations changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 intended date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 intended dates changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actions added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actions removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer unchanged word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers unchanged word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary in nearly the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries in nearly the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 explanation differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 explanations differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 intended date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 intended dates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actions on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer the same word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers the same word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item of evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items of evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item of evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items of evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item of evidence on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items of evidence on one side alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item of evidence at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items of evidence at other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quotation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quotation in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quotations changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quotations in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions were withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision that goes on asks for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions that go on ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision that goes on asks for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions that go on ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 should became a must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shoulds became musts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code asks what it asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of %1, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 gives one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given only by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the %2 of the %3 and the %4 of the %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +1844,178 @@
     </message>
     <message>
         <source>asks for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should became must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must became should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complies on %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered only on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newly complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable: answered in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with another quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words, with other link addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in nearly the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of intended compliance removed, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intends to comply by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intends to comply by %1, before that by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: intends to comply by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -924,6 +2173,116 @@
     </message>
 </context>
 <context>
+    <name>CorrespondenceDialog</name>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest has compared the wording of the %1 (%2) with that of the %3 (%4). Look through what it proposes, the least sure first, correct it, and keep it. Years are then carried forward and editions compared by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has no provision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one provision on one side at least: several cannot become several at once. Make a relation for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>a file of comma-separated values (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The library %1 is being written by another program. Try again in a moment.</source>
@@ -961,10 +2320,6 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>31 March 2027</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -978,6 +2333,10 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as 31 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,15 +2379,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what was published: the page with --url, the files with --file, or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>approval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was published: give the page&apos;s address, the files, or both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1221,6 +2580,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentWire</name>
     <message>
         <source>What another part of Attest sent is not what it should be.</source>
@@ -1270,6 +2636,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierRules</name>
+    <message>
+        <source>A commentary that nobody has reviewed and that is word for word last year&apos;s, although the Code&apos;s wording changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s words answer last year&apos;s Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commentary is word for word that of %1, but the Code&apos;s wording changed.%2 Read it against the new wording; confirm or rewrite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditAnswer</name>
     <message>
         <source>“%1” is none of the answers. Say %2.</source>
@@ -1284,11 +2665,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: policy and practice together give “%2”, not “%3”. Say why it is otherwise (--because), or change policy or practice.</source>
+        <source>There is nothing to change. Say what %1 should hold, for example --comply yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to change. Say what %1 should hold, for example --comply yes.</source>
+        <source>%1: policy and practice together give “%2”, not “%3”. Say why it is otherwise, or change policy or practice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,6 +2755,10 @@
         <source>%1: is longer than a Change can be. Nothing of it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--because gives the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditOrganisation</name>
@@ -1402,6 +2787,117 @@
     </message>
     <message>
         <source>Part of the official wording of provisions %1 is missing here; look it up in the %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionComparison</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare them in that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correspondence from %1 to %2 that says which provision became which. One can be proposed from their wording, looked through and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2, none there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, none now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as before, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should became must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must became should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit tightened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit relaxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit counted in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit where there was none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correspondence from %1 to %2 says nothing of %3 and %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,6 +2980,200 @@
     </message>
 </context>
 <context>
+    <name>EditionSheet</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should and must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split or merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionSummary</name>
+    <message>
+        <source>1 provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved with the same wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No should became a must, and no must became a should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the newer provisions made a should into a must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the newer provisions made a must into a should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tightened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 relaxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed in the way they are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 where there was none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two stand side by side: %1 of the %2 cover what the %3 asks in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has %2, the %3 has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the older provisions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of the newer ones is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the newer ones are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations that ask for more: %1; for less: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditionText</name>
     <message>
         <source>must</source>
@@ -1546,6 +3236,18 @@
     </message>
     <message>
         <source>The %1 is kept as %2. A year can be started against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of each provision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each provision is kept. Years are carried forward by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that you entered for an edition of the Code is not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,6 +3341,17 @@
     </message>
     <message>
         <source>redo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChange</name>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,10 +3538,6 @@
 <context>
     <name>ExportCommands</name>
     <message>
-        <source>Write the form; the ending of its name chooses the format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which document: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1858,6 +3567,18 @@
     </message>
     <message>
         <source>Attest has no document “%1”. It writes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the form, or what changed; the ending of its name chooses the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For changes: the assessment to compare with; without it, the one this was carried from, or the landlord&apos;s last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment of %1 to compare with. Name one by --from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,6 +3622,10 @@
     </message>
     <message>
         <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is not the same after reading.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2300,6 +4025,148 @@
     </message>
 </context>
 <context>
+    <name>FormKinds</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the second complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer complies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split or merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>In our words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Code asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intends to comply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRecogniser</name>
     <message>
         <source>The document</source>
@@ -2358,6 +4225,73 @@
     <name>FormRows</name>
     <message>
         <source>It stands between the rows, in no column of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered on either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2593,14 +4527,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the response first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Submit to the governing body again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,15 +4583,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The governing body&apos;s response, as it is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The form is back with the officer, to be edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The governing body&apos;s response is kept with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The governing body&apos;s response that you began is not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2677,6 +4603,46 @@
     </message>
     <message>
         <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the Code: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code
+became %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Answers by provision and year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2860,10 +4826,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forms as Word, HTML, tagged PDF or assessment JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What kind of file it is: %1. Without it the name&apos;s ending says so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2891,15 +4853,15 @@
         <source>“%1” is no format that Attest reads. It reads %2 and json.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forms as Word, OpenDocument, HTML, PDF, Excel, CSV, plain text or assessment JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>Reading %1 was stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, or say which with --format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,6 +4890,10 @@
     </message>
     <message>
         <source>The form does not say which year it covers. Say it with --year, such as --year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, or say what kind of file it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2989,11 +4955,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recognised %1</source>
+        <source>Unplaced %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unplaced %1</source>
+        <source>Blank %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3058,14 +5024,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forms (*.docx *.html *.htm *.pdf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attest cannot read %1. It reads Word documents (.docx), web pages (.html), PDFs that Attest made (.pdf) and assessment files (.json). Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 correction of %1 would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,6 +5069,22 @@
     </message>
     <message>
         <source>Attest fetches nothing from the web. Save the page or document to a file, then drop that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv *.txt *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest cannot read %1. It reads Word documents (.docx), OpenDocument texts (.odt), web pages (.html), PDFs (.pdf), Excel workbooks (.xlsx), comma-separated values (.csv), plain text (.txt) and assessment files (.json). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction of %1 is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrections of %2 are not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3168,10 +5142,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the document in which a self-assessment was published: a Word document, a web page saved to a file, a PDF that Attest made, or an assessment file. Attest shows what it recognised, and you correct it before anything is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can also drop the file here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,6 +5155,10 @@
     </message>
     <message>
         <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the document in which a self-assessment was published: a Word or OpenDocument text, a web page saved to a file, a PDF, an Excel workbook, a CSV or text file, or an assessment file. Attest shows what it recognised, and you correct it before anything is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3598,6 +5572,25 @@
     </message>
 </context>
 <context>
+    <name>KeepCorrespondence</name>
+    <message>
+        <source>There is a correspondence from %1 to %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Code of the %2 and %3 one of the %4: neither follows the other. Say that they stand side by side, with the kind “parallel”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is newer than %2. A correspondence leads from the older edition to the newer: from %2 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correspondence cannot be kept in %1: the folder cannot be made. Free some space there, or ask for the right to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastYearPanel</name>
     <message>
         <source>Nothing</source>
@@ -3659,6 +5652,77 @@
         <source>They intended to comply by %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that this year added are underlined, words it took out are struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year says the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed this year: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last edits could not be saved to %1. If you leave now, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay, and save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave now, that is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -3707,10 +5771,6 @@
     </message>
     <message>
         <source>The year, such as 2025-26.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment to start from. What it carries over is to be reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3787,6 +5847,10 @@
     </message>
     <message>
         <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment to start from. What it carries over is to be reviewed. With a --code that stands beside its own, such as lgsco-2024 beside hos-2024, it is the same year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3919,6 +5983,29 @@
     </message>
 </context>
 <context>
+    <name>LikelyChoice</name>
+    <message>
+        <source>%1 Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Partially</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>%1: edition: &apos;%2&apos; is no edition&apos;s id, such as hos-2024.</source>
@@ -4026,30 +6113,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landlords, years and editions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the provisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands before publication, and the form itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4078,19 +6141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last edits could not be saved to %1. If you leave now, they are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay, and save again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4118,6 +6169,13 @@
     </message>
     <message>
         <source>Name the damaged library, then --output and the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkedWords</name>
+    <message>
+        <source>(moved) </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4252,6 +6310,45 @@
     </message>
 </context>
 <context>
+    <name>OdtReader</name>
+    <message>
+        <source>%1 is empty. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenDocument text (.odt). %2 Choose the file that your word processor saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a Word document: give it the ending .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an OpenDocument spreadsheet or presentation: save it as a text document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenDocument text (.odt). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it, remove the password, save it, and read in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in %1. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>%1 is no library of Attest&apos;s. Choose a file that ends in .attest.</source>
@@ -4323,6 +6420,13 @@
     </message>
     <message>
         <source>%1 was written by an older version of Attest and cannot be brought up to date here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>%1 is being opened…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4483,6 +6587,65 @@
         <source>Open year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start the %1 form from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCodes</name>
+    <message>
+        <source>Name two editions, such as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose which provision became which, from the wording of two editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier edition, such as hos-2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later edition, such as hos-2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correspondence file to write. Look it through, then “codes correspond” it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 (sure to %4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an edition from a file to your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition&apos;s file, as docs/file-formats.md describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file, such as “codes add next-code.json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correspondence leads from %1 to %2 yet: “codes propose %1 %2 --output FILE” proposes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a correspondence of two editions from a file to your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correspondence&apos;s file, such as “codes propose” writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file, such as “codes correspond proposed.json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -4512,6 +6675,72 @@
     </message>
     <message>
         <source>%1 is incomplete: the part %2 is missing from it. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneView</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParallelTelling</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of intended compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was started from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither has changed since: both still say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text, answer or date has changed since in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 texts, answers or dates have changed since in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  In the first form: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  In the second form: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4682,7 +6911,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no structure that says what is a heading or a table, so Attest cannot read it yet. Choose the Word file that it was made from, or the web page.</source>
+        <source>%1 could not be read: the part of Attest that finds the words of PDF files, %2, is missing. Install Attest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds far more than a document that people read, and was not read. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no words that Attest can read: its pages are pictures, perhaps from a scanner. Choose the document that it was made from, or the web page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4788,6 +7029,25 @@
     </message>
 </context>
 <context>
+    <name>PlainBlocks</name>
+    <message>
+        <source>%1 is empty. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB and was not read. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2. %3 Give it the ending that it should have, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in %1. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintedAnswer</name>
     <message>
         <source>page %1</source>
@@ -4811,6 +7071,13 @@
     </message>
     <message>
         <source>We intend to comply by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposeCorrespondence</name>
+    <message>
+        <source>An edition cannot correspond to itself: name two editions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5133,6 +7400,10 @@
         <source>There may be more differences; these are the first %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>other words are marked as added or removed than were written so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadBudget</name>
@@ -5146,6 +7417,14 @@
     </message>
     <message>
         <source>%1 has parts nested more than %2 deep and was not read. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 characters, far more than a form has, and was not read. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a table of more than %2 columns, far more than a form has, and was not read. Check that it is the right file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5423,6 +7702,53 @@
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison, for other programs (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the change report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the change report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the change report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change report was exported to %1 (read back and equal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequirementHtml</name>
     <message>
         <source>Part of the official wording is missing here. In our words, it asks:</source>
@@ -5434,6 +7760,60 @@
     </message>
     <message>
         <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseForm</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The governing body&apos;s response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the response first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomDoors</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlords, years and editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between years, landlords and editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before publication, and the form itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5783,19 +8163,31 @@
         <source>Remove %1 from the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was tried out in the sample is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartYear</name>
     <message>
-        <source>To start a blank form, name the organisation, the edition (--code) and the year. To start from another assessment, name it with --from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment to start from is %1&apos;s, not %2&apos;s. Leave --organisation out, or name another assessment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The assessment to start from is for %1; the new one cannot be for %2. Give a later year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start a blank form, name the organisation, the edition and the year. To start from another assessment, name that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment to start from is %1&apos;s, not %2&apos;s. Leave the organisation out, or name another assessment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5942,6 +8334,44 @@
     </message>
 </context>
 <context>
+    <name>StoryPanel</name>
+    <message>
+        <source>The provision through the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provision to read its story through the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 through the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateRules</name>
     <message>
         <source>A placeholder of a template: “[insert name]”, “&lt;date&gt;”, “XX”, “TBC”, “____”, “Lorem ipsum”, “delete as appropriate”.</source>
@@ -5985,6 +8415,25 @@
     </message>
     <message>
         <source>“%1” shows nothing. Cite the policy with its page or clause, or say what shows that you comply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6067,6 +8516,13 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TxtReader</name>
+    <message>
+        <source>a text file (.txt)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6292,6 +8748,34 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two &amp;forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two &amp;editions of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;years of a landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -6492,6 +8976,41 @@
         <source>Editions (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page %1 of %2 has two tables side by side with the same headings, and Attest cannot tell which row goes on in which. Choose the document that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>%1 is empty. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or is an old Excel file (.xls). Open it in Excel, take the password off or save it as a workbook (.xlsx), and read in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook (.xlsx). %2 Choose the Excel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a Word document: give it the ending .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an OpenDocument file: save it as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet in it. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook (.xlsx). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>XmlCursor</name>
@@ -6500,11 +9019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds a document type declaration, which no Word document has, and was not read. Open it in Word and save it again.</source>
+        <source>%1 holds a document type declaration, which no office document has, and was not read. Open it in the program that made it and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is damaged: its text breaks off or is garbled at line %2, column %3. Open it in Word and save it again, or ask for another copy.</source>
+        <source>%1 is damaged: its text breaks off or is garbled at line %2, column %3. Open it in the program that made it and save it again, or ask for another copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

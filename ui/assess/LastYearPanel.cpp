@@ -63,8 +63,7 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_heading(new WrappedLabel), m_nothing(new ReadingLabel(TypeSize::Body)),
       m_answer(new QWidget), m_comply(new WrappedLabel), m_evidence(new ReadingLabel(TypeSize::Body)),
       m_commentary(new ReadingLabel(TypeSize::Body)), m_explanation(new ReadingLabel(TypeSize::Body)),
-      m_changed(new ReadingLabel(TypeSize::Body)), m_mark(new QCheckBox(tr("Mark what this year changed"))),
-      m_bring(new QToolButton)
+      m_changed(new ReadingLabel(TypeSize::Body)), m_mark(new QCheckBox(tr("Mark changes"))), m_bring(new QToolButton)
 {
     setObjectName(u"lastYear"_s);
     setWidgetResizable(true);
