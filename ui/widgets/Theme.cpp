@@ -22,7 +22,6 @@ namespace {
 constexpr double leadScale = 1.15;
 constexpr double titleScale = 1.5;
 constexpr double defaultPoints = 10;
-constexpr int indicatorLess = 2; ///< pixels that a box to tick is smaller than an icon
 
 const Colours light = {.accent = 0x0b6e6e,
                        .yes = 0x1b6e3c,
@@ -76,9 +75,6 @@ public:
         case PM_TabBarIconSize:
         case PM_LineEditIconSize:
             return Theme::iconSide();
-        case PM_IndicatorWidth:
-        case PM_IndicatorHeight:
-            return std::max(QProxyStyle::pixelMetric(metric, option, widget), Theme::iconSide() - indicatorLess);
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
