@@ -13,7 +13,7 @@ namespace attest {
 /// A library, and the assessment in it that --assessment names.
 struct OpenedAssessment
 {
-    std::unique_ptr<Library> library;
+    std::unique_ptr<Library> store;
     AssessmentSummary summary;
 };
 

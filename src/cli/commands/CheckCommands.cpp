@@ -96,7 +96,7 @@ public:
         if (!shelf) {
             return shelf.error();
         }
-        auto checked = checkAssessment(*opened->library, opened->summary.id, *today, &*shelf);
+        auto checked = checkAssessment(*opened->store, opened->summary.id, *today, &*shelf);
         if (!checked) {
             return checked.error();
         }
@@ -161,7 +161,7 @@ public:
         if (!shelf) {
             return shelf.error();
         }
-        const auto finding = acceptFinding(*opened->library, opened->summary.id, *key, *reason, *today,
+        const auto finding = acceptFinding(*opened->store, opened->summary.id, *key, *reason, *today,
                                            Session::who(parser), session.clock().now(), &*shelf);
         if (!finding) {
             return finding.error();

@@ -36,12 +36,12 @@ public:
         if (!opened) {
             return opened.error();
         }
-        const auto sentence = decide(parser, session, *opened->library, opened->summary.id);
+        const auto sentence = decide(parser, session, *opened->store, opened->summary.id);
         if (!sentence) {
             return sentence.error();
         }
         if (session.wantsJson(parser)) {
-            const auto now = opened->library->assessment(opened->summary.id);
+            const auto now = opened->store->assessment(opened->summary.id);
             if (!now) {
                 return now.error();
             }

@@ -62,7 +62,7 @@ public:
             return opened.error();
         }
         const auto entries =
-            editAnswer(*opened->library, opened->summary.id, *provision, editFrom(parser), Session::who(parser));
+            editAnswer(*opened->store, opened->summary.id, *provision, editFrom(parser), Session::who(parser));
         if (!entries) {
             Error error = entries.error();
             const bool unexplained = !parser.isSet(QStringLiteral("because")) &&

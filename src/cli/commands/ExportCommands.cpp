@@ -73,8 +73,8 @@ public:
 private:
     static Result<ExportReport> form(ExportDocument &job, const OpenedAssessment &opened)
     {
-        const auto assessment = opened.library->assessment(opened.summary.id);
-        const auto edition = opened.library->editionOf(opened.summary.id);
+        const auto assessment = opened.store->assessment(opened.summary.id);
+        const auto edition = opened.store->editionOf(opened.summary.id);
         if (!assessment || !edition) {
             return assessment ? edition.error() : assessment.error();
         }
@@ -90,7 +90,7 @@ private:
         if (!shelf || !from) {
             return shelf ? from.error() : shelf.error();
         }
-        const auto comparison = compareInLibrary(*opened.library, *shelf, *from, opened.summary.id);
+        const auto comparison = compareInLibrary(*opened.store, *shelf, *from, opened.summary.id);
         if (!comparison) {
             return comparison.error();
         }
@@ -102,10 +102,10 @@ private:
     static Result<AssessmentId> comparedWith(const QString &words, const OpenedAssessment &opened)
     {
         if (!words.isEmpty()) {
-            const auto found = findAssessment(*opened.library, words);
+            const auto found = findAssessment(*opened.store, words);
             return found ? Result<AssessmentId>(found->id) : found.error();
         }
-        const auto earlier = comparedByDefault(*opened.library, opened.summary);
+        const auto earlier = comparedByDefault(*opened.store, opened.summary);
         if (!earlier) {
             return earlier.error();
         }

@@ -44,8 +44,8 @@ public:
             return opened.error();
         }
         const QString who = Session::who(parser);
-        const auto entries = m_direction == Direction::Undo ? opened->library->undo(opened->summary.id, who)
-                                                            : opened->library->redo(opened->summary.id, who);
+        const auto entries = m_direction == Direction::Undo ? opened->store->undo(opened->summary.id, who)
+                                                            : opened->store->redo(opened->summary.id, who);
         if (!entries) {
             return entries.error();
         }
@@ -85,7 +85,7 @@ public:
             return opened.error();
         }
         if (provision) {
-            const auto assessment = opened->library->assessment(opened->summary.id);
+            const auto assessment = opened->store->assessment(opened->summary.id);
             if (!assessment) {
                 return assessment.error();
             }
@@ -93,7 +93,7 @@ public:
                 return found.error();
             }
         }
-        const auto entries = opened->library->history(opened->summary.id, provision);
+        const auto entries = opened->store->history(opened->summary.id, provision);
         if (!entries) {
             return entries.error();
         }
