@@ -3,13 +3,13 @@
 
 #include "compare/ComparisonWords.h"
 #include "formats/Formats.h"
+#include "ui/widgets/ExportChooser.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/window/Preferences.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -26,31 +26,10 @@ namespace {
 
 constexpr int longestName = 120; ///< characters
 
-/// The formats that can be written, as the chooser lists them: PDF first.
-QStringList filters()
-{
-    QStringList shown;
-    for (const QString &name : writableFormats()) {
-        const QString words = name == "html"_L1 ? ReportExport::tr("Web page") : name.toUpper();
-        const QString filter = u"%1 (*.%2)"_s.arg(words, name);
-        name == "pdf"_L1 ? shown.prepend(filter) : shown.append(filter);
-    }
-    shown.append(ReportExport::tr("Comparison, for other programs (*.%1)").arg(formatName(Format::Json)));
-    return shown;
-}
-
 QString askForPath(QWidget *parent, const QString &suggested)
 {
-    QFileDialog dialog(parent, ReportExport::tr("Export the change report"), QFileInfo(suggested).absolutePath());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters());
-    dialog.selectFile(QFileInfo(suggested).fileName());
-    const auto takeEnding = [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
-    };
-    takeEnding(filters().first());
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeEnding);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return askForExportPath(parent, ReportExport::tr("Export the change report"),
+                            ReportExport::tr("Comparison, for other programs"), suggested);
 }
 
 /// Without what a file system refuses.

@@ -3,6 +3,7 @@
 
 #include "ui/library/PageParts.h"
 #include "ui/publish/FormFileName.h"
+#include "ui/widgets/ExportChooser.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainToolTip.h"
@@ -12,7 +13,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
@@ -27,33 +27,10 @@ namespace attest::ui {
 
 namespace {
 
-/// The formats that can be written, as the chooser lists them: PDF first.
-QStringList filters()
-{
-    QStringList shown;
-    for (const QString &name : writableFormats()) {
-        const QString words = name == "pdf"_L1    ? ExportPanel::tr("PDF")
-                              : name == "html"_L1 ? ExportPanel::tr("Web page")
-                                                  : name.toUpper();
-        const QString filter = u"%1 (*.%2)"_s.arg(words, name);
-        name == "pdf"_L1 ? shown.prepend(filter) : shown.append(filter);
-    }
-    shown.append(ExportPanel::tr("Assessment, for another copy of Attest (*.%1)").arg(formatName(Format::Json)));
-    return shown;
-}
-
 QString askForPath(QWidget *parent, const QString &suggested)
 {
-    QFileDialog dialog(parent, ExportPanel::tr("Export form"), QFileInfo(suggested).absolutePath());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters());
-    dialog.selectFile(QFileInfo(suggested).fileName());
-    const auto takeEnding = [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
-    };
-    takeEnding(filters().first());
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeEnding);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return askForExportPath(parent, ExportPanel::tr("Export form"),
+                            ExportPanel::tr("Assessment, for another copy of Attest"), suggested);
 }
 
 QString exportedWords(const ExportReport &report)
