@@ -19,6 +19,17 @@ if(ATTEST_SANITIZE)
   target_compile_options(attest_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(attest_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(ATTEST_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "ATTEST_FUZZ needs clang, whose libFuzzer it is built with: cmake --preset fuzz")
+  endif()
+  # vptr would want the types of Qt's classes, which Qt does not always show.
+  target_compile_options(
+    attest_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
+                             -fno-omit-frame-pointer
+  )
+  target_link_options(attest_options INTERFACE -fsanitize=address,undefined)
+endif()
 if(ATTEST_COVERAGE)
   target_compile_options(attest_options INTERFACE --coverage -O0)
   target_link_options(attest_options INTERFACE --coverage)

@@ -7,7 +7,7 @@ namespace attest::wire {
 
 // What WireWriter and WireReader agree on.
 inline constexpr quint32 magic = 0x41745744; // "AtWD"
-inline constexpr quint16 version = 2;
+inline constexpr quint16 version = 3;
 
 /// What kind of block follows; the order of Block::node.
 enum class BlockKind : quint8 { Paragraph, Heading, List, Table, Figure };

@@ -96,6 +96,7 @@ public:
     {
         take(table.caption);
         take(table.headerRows, 0, int(kMostParts));
+        take(table.lines);
         takeAll(table.rows);
     }
 

@@ -73,6 +73,7 @@ public:
     {
         put(table.caption);
         put(table.headerRows);
+        put(table.lines);
         putAll(table.rows);
     }
 
