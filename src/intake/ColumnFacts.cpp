@@ -87,7 +87,7 @@ std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const Edition
         const GridRow &row = table.rows[size_t(i)];
         const auto begun =
             std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return cell.begins; });
-        if (begun < 2 && table.columns > 2) {
+        if (begun < 2 && table.columns > 1) {
             continue; // a title over all columns
         }
         for (const GridCell &cell : row.cells) {

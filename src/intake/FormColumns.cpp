@@ -91,7 +91,11 @@ Headings headingsOf(const std::vector<const GridRow *> &rows, int columns)
 bool isSubHeader(const GridRow &row)
 {
     const QStringList texts = printedCells(row);
-    return texts.size() >= 2 && std::all_of(texts.begin(), texts.end(), [](const QString &text) {
+    const auto ticks = std::count_if(texts.begin(), texts.end(), [](const QString &text) {
+        const Guess role = roleOfHeading(text);
+        return role && isTick(*role);
+    });
+    return ticks >= 2 && std::all_of(texts.begin(), texts.end(), [](const QString &text) {
                const Guess role = roleOfHeading(text);
                return role && (isTick(*role) || *role == ColumnRole::Comply);
            });

@@ -222,6 +222,28 @@ void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &ed
     }
 }
 
+bool completes(const EditionShelf &editions, const QString &first, const QString &second)
+{
+    const EditionWords *nearest = nullptr;
+    WordingIndex::Match before;
+    for (const EditionWords &edition : editions) {
+        for (const WordingIndex::Match &match : edition.wording().nearest(first, 1)) {
+            if (match.similarity > before.similarity) {
+                before = match;
+                nearest = &edition;
+            }
+        }
+    }
+    if (nearest == nullptr || before.inside < 0.5) {
+        return false;
+    }
+    const WordingIndex::Match alone = nearest->wording().match(before.provision, second);
+    const WordingIndex::Match joined = nearest->wording().match(before.provision, first + u' ' + second);
+    const std::vector<WordingIndex::Match> own = nearest->wording().nearest(second, 1);
+    const bool anothers = !own.empty() && own.front().provision != before.provision && own.front().similarity > 0.75;
+    return !anothers && alone.inside > 0.7 && joined.similarity > before.similarity + 0.02;
+}
+
 bool namesProvision(const FormRow &row, const EditionShelf &editions)
 {
     const QString section = row.codes.isEmpty() ? sectionNumberIn(row.codeText) : QString();

@@ -32,6 +32,9 @@ struct TitleContext
 /// Takes code and requirement from the headings and paragraphs before a table that has neither.
 void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &editions);
 
+/// Whether a requirement's wording grows likelier by what follows it: the second half of a row that a page break split.
+bool completes(const EditionShelf &editions, const QString &first, const QString &second);
+
 /// True where a code is one of the editions', or the text is a requirement's.
 bool namesProvision(const FormRow &row, const EditionShelf &editions);
 

@@ -22,29 +22,6 @@ constexpr double alike = 0.6;
 // With fewer rows in tables than this the form may stand in paragraphs.
 constexpr size_t fewRows = 20;
 
-/// How a requirement's wording grows likelier by what follows it: the second half of a row that a page break split.
-bool completes(const EditionShelf &editions, const QString &first, const QString &second)
-{
-    const EditionWords *nearest = nullptr;
-    WordingIndex::Match before;
-    for (const EditionWords &edition : editions) {
-        for (const WordingIndex::Match &match : edition.wording().nearest(first, 1)) {
-            if (match.similarity > before.similarity) {
-                before = match;
-                nearest = &edition;
-            }
-        }
-    }
-    if (nearest == nullptr || before.inside < 0.5) {
-        return false;
-    }
-    const WordingIndex::Match alone = nearest->wording().match(before.provision, second);
-    const WordingIndex::Match joined = nearest->wording().match(before.provision, first + u' ' + second);
-    const std::vector<WordingIndex::Match> own = nearest->wording().nearest(second, 1);
-    const bool anothers = !own.empty() && own.front().provision != before.provision && own.front().similarity > 0.75;
-    return !anothers && alone.inside > 0.7 && joined.similarity > before.similarity + 0.02;
-}
-
 class RowCollector
 {
 public:
@@ -132,7 +109,7 @@ private:
             FormRow row;
             takeFromBefore(row, table, m_editions);
             const bool answers = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
-            return answers && m_columns.headerTo >= 0 && namesProvision(row, m_editions);
+            return answers && m_columns.headerTo >= 0 && (namesProvision(row, m_editions) || opensByRows(table));
         }
         const bool comply = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
         if (m_columns.headerTo < 0 && !comply && !m_columns.has(ColumnRole::Requirement)) {
@@ -144,6 +121,19 @@ private:
         }
         return std::any_of(table.rows.begin(), table.rows.end(),
                            [&](const GridRow &row) { return namesProvision(rowOf(table, row), m_editions); });
+    }
+
+    /// Code and requirement stand in a cell over all columns, the answers below it.
+    bool opensByRows(const FormTable &table) const
+    {
+        return std::any_of(table.rows.begin(), table.rows.end(), [this](const GridRow &row) {
+            const QStringList cells = printedCells(row);
+            FormRow opened;
+            if (cells.size() == 1) {
+                takeCodeAndRequirement(opened, cells.front(), true);
+            }
+            return !opened.codes.isEmpty() && namesProvision(opened, m_editions);
+        });
     }
 
     FormRow rowOf(const FormTable &table, const GridRow &row) const

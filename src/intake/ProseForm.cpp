@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
+#include "intake/ProsePieces.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,46 +13,28 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestLabel = 60;
+constexpr qsizetype longestPlace = 60;
 constexpr double alike = 0.6;
 constexpr double surely = 0.85;
-
-QString blockText(const Block &block)
-{
-    return foldedSpace(plainText(Blocks{block}));
-}
-
-bool isText(const Block &block)
-{
-    return std::holds_alternative<Paragraph>(block.node) || std::holds_alternative<Heading>(block.node) ||
-           std::holds_alternative<List>(block.node);
-}
-
-/// The label that a paragraph begins with, or is: "Evidence" of "Evidence: Complaints Policy".
-QString labelOf(const QString &text)
-{
-    const qsizetype colon = text.left(longestLabel).indexOf(u':');
-    const QString label = colon >= 0 ? text.left(colon) : text.size() <= longestLabel ? text : QString();
-    const std::optional<ColumnRole> role = roleOfHeading(label);
-    return role && isAnswerRole(*role) && !isTick(*role) ? label.toLower() : QString();
-}
 
 /// A form without tables: a code or a requirement, then paragraphs under labels.
 class ProseReader
 {
 public:
-    ProseReader(const Document &document, const EditionShelf &editions) : m_document(document), m_editions(editions) {}
+    ProseReader(const Document &document, const EditionShelf &editions)
+        : m_pieces(prosePieces(document)), m_editions(editions)
+    {
+    }
 
     FormRows read()
     {
         learnLabels();
-        if (m_labels.isEmpty()) {
+        const auto answers = [](ColumnRole role) { return isAnswerRole(role); };
+        if (std::none_of(m_labels.begin(), m_labels.end(), answers)) {
             return {};
         }
-        for (const Block &block : m_document.blocks) {
-            if (isText(block)) {
-                take(block);
-            }
+        for (const ProsePiece &piece : m_pieces) {
+            take(piece);
         }
         finish();
         return std::move(m_out);
@@ -61,67 +45,125 @@ private:
     void learnLabels()
     {
         QHash<QString, int> counts;
+        QHash<QString, ColumnRole> roles;
         int starts = 0;
         int headings = 0;
-        for (const Block &block : m_document.blocks) {
-            if (!isText(block)) {
-                continue;
-            }
-            const QString text = blockText(block);
-            const QString label = labelOf(text);
-            if (!label.isEmpty()) {
-                ++counts[label];
-            } else if (startsProvision(block, text)) {
+        int most = 0; // of one label of answers
+        for (const ProsePiece &piece : m_pieces) {
+            if (!piece.label.isEmpty() && !startsByCode(piece)) {
+                roles.insert(piece.label, piece.role);
+                const int count = ++counts[piece.label];
+                most = isAnswerRole(piece.role) ? std::max(most, count) : most;
+            } else if (startsProvision(piece)) {
                 ++starts;
-                headings += std::holds_alternative<Heading>(block.node) ? 1 : 0;
+                headings += piece.isHeading() ? 1 : 0;
+                const LeadingCode leading = leadingCode(piece.text);
+                if (isKnown(leading.code) && (piece.isHeading() || isCodeCell(piece.text))) {
+                    m_coded.insert(leading.code);
+                }
             }
         }
         m_headings = headings >= 3 && headings * 3 >= starts;
         for (auto it = counts.begin(); it != counts.end(); ++it) {
-            if (it.value() >= std::max(2, starts / 3)) {
-                m_labels.insert(it.key(), *roleOfHeading(it.key()));
+            // What is no part of an answer is told from the landlord's own words by standing nearly everywhere.
+            const ColumnRole role = roles.value(it.key());
+            const int least = isAnswerRole(role) ? starts / 3 : most / 2;
+            if (it.value() >= std::max(2, least)) {
+                m_labels.insert(it.key(), role);
             }
         }
     }
 
-    bool startsProvision(const Block &block, const QString &text) const
+    bool isKnown(const QString &code) const
     {
-        const LeadingCode leading = leadingCode(text);
-        const bool known = std::any_of(m_editions.begin(), m_editions.end(),
-                                       [&](const EditionWords &edition) { return edition.byCode(leading.code) >= 0; });
-        const bool heading = std::holds_alternative<Heading>(block.node);
-        if (known && (heading || m_headings)) {
-            return heading;
+        return std::any_of(m_editions.begin(), m_editions.end(),
+                           [&](const EditionWords &edition) { return edition.byCode(code) >= 0; });
+    }
+
+    /// "Code provision: 1.2"
+    bool startsByCode(const ProsePiece &piece) const
+    {
+        return piece.role == ColumnRole::Code && isCodeCell(piece.text) && isKnown(leadingCode(piece.text).code);
+    }
+
+    bool startsProvision(const ProsePiece &piece) const
+    {
+        const LeadingCode leading = leadingCode(piece.text);
+        const bool known = isKnown(leading.code);
+        if (known && m_codeAwaited) {
+            return true;
+        }
+        if (known && (piece.isHeading() || m_headings)) {
+            return piece.isHeading();
         }
         if (known) {
             // "Section 2.5" under Evidence is where the policy says so.
-            const bool pointer = m_role && leadingCode(text.section(u' ', 0, 0)).code.isEmpty();
-            return (isCodeCell(text) && !pointer) || likestRequirement(m_editions, leading.rest).similarity >= alike;
+            const bool pointer = m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty();
+            return (isCodeCell(piece.text) && !pointer) ||
+                   likestRequirement(m_editions, leading.rest).similarity >= alike;
         }
         // Where codes are lost the wording begins a provision, unless it is quoted in an answer.
         const bool between = m_row.place.isEmpty() || m_row.hasAnswer() || m_complySeen;
-        return between && text.size() > 40 && likestRequirement(m_editions, text).similarity >= surely;
+        return between && piece.text.size() > 40 && !isQuoted(piece.text) && wordsLostCode(piece.text);
     }
 
-    void take(const Block &block)
+    static bool isQuoted(const QString &text) { return u"\"“‘'«"_s.contains(text.front()); }
+
+    /// Whether a text words a provision that the document has under no code.
+    bool wordsLostCode(const QString &text) const
     {
-        const QString text = blockText(block);
-        if (text.isEmpty()) {
-            return;
+        const WordBag words(text);
+        double best = surely;
+        QString code;
+        for (const EditionWords &edition : m_editions) {
+            for (const WordingIndex::Match &match : edition.wording().nearest(words, 1)) {
+                if (match.similarity >= best) {
+                    best = match.similarity;
+                    code = edition.provisions()[size_t(match.provision)]->code.text();
+                }
+            }
         }
-        const auto label = m_labels.constFind(labelOf(text));
-        if (label != m_labels.constEnd() && !m_row.place.isEmpty()) {
+        return !code.isEmpty() && !m_coded.contains(code);
+    }
+
+    void take(const ProsePiece &piece)
+    {
+        const auto label = m_labels.constFind(piece.label);
+        const bool labelled = !piece.label.isEmpty() && label != m_labels.constEnd();
+        if (labelled && *label == ColumnRole::Code && !startsByCode(piece)) {
+            m_codeAwaited = true;
+            m_role.reset();
+        } else if (labelled && *label == ColumnRole::Requirement) {
+            takeRequirement(piece);
+        } else if (labelled && *label != ColumnRole::Code && !m_row.place.isEmpty()) {
             m_role = *label;
+            m_heading = piece.label;
             m_complySeen = m_complySeen || m_role == ColumnRole::Comply;
-            takeBlocks(withoutItsLabel(block, text));
-        } else if (startsProvision(block, text)) {
-            begin(block, text);
-        } else if (std::holds_alternative<Heading>(block.node) || isKnownTitle(text)) {
-            m_context.take(text, m_editions);
+            takeBlocks(piece.rest);
+        } else if (startsByCode(piece) || startsProvision(piece)) {
+            begin(piece);
+        } else if (piece.isHeading() || isKnownTitle(piece.text)) {
+            m_context.take(piece.text, m_editions);
             finish();
         } else if (!m_row.place.isEmpty()) {
-            takeBlocks({block});
+            takeBlocks({piece.block});
         }
+    }
+
+    /// Without a code before it, the label begins the next provision.
+    void takeRequirement(const ProsePiece &piece)
+    {
+        if (m_row.place.isEmpty() || m_row.hasAnswer() || m_complySeen) {
+            begin(piece);
+        } else {
+            takeRequirementWords(piece);
+        }
+    }
+
+    void takeRequirementWords(const ProsePiece &piece)
+    {
+        m_role = ColumnRole::Requirement;
+        takeBlocks(piece.rest);
     }
 
     bool isKnownTitle(const QString &text) const
@@ -130,60 +172,61 @@ private:
                            [&](const EditionWords &edition) { return edition.isTitle(text); });
     }
 
-    static Blocks withoutItsLabel(const Block &block, const QString &text)
-    {
-        const auto *paragraph = std::get_if<Paragraph>(&block.node);
-        const qsizetype colon = text.left(longestLabel).indexOf(u':');
-        if (paragraph == nullptr || colon < 0) {
-            return {};
-        }
-        const qsizetype at = plainText(paragraph->spans).indexOf(u':');
-        const Spans rest = withoutStart(paragraph->spans, at + 1);
-        return rest.empty() ? Blocks() : Blocks{Block{Paragraph{rest}, block.place}};
-    }
-
-    void begin(const Block &block, const QString &text)
+    void begin(const ProsePiece &piece)
     {
         finish();
-        m_row.place = block.place ? block.place->path : QString();
+        const QString code = leadingCode(piece.text).code;
+        m_row.place = piece.block.place ? piece.block.place->path : QString();
         if (m_row.place.isEmpty()) {
-            m_row.place =
-                u"%1"_s.arg(leadingCode(text).code.isEmpty() ? text.left(longestLabel) : leadingCode(text).code);
+            m_row.place = code.isEmpty() ? piece.text.left(longestPlace) : code;
         }
         m_row.section = m_context.section;
         m_row.stage = m_context.stage;
         m_row.confidence = 0.9;
-        m_row.cells.append(text);
-        takeCodeAndRequirement(m_row, text, true);
+        if (piece.role == ColumnRole::Requirement && m_labels.contains(piece.label)) {
+            takeRequirementWords(piece);
+            return;
+        }
+        m_row.cells.append(piece.text);
+        takeCodeAndRequirement(m_row, piece.text, true);
     }
 
     void takeBlocks(const Blocks &blocks)
     {
         Cell cell;
         cell.blocks = blocks;
-        takeCell(m_row, m_role.value_or(ColumnRole::Requirement), cell, {}, m_row.place);
+        takeCell(m_row, m_role.value_or(ColumnRole::Requirement), cell, m_heading, m_row.place);
     }
 
     void finish()
     {
         if (m_row.hasAnswer() || m_complySeen) {
             m_out.separateColumns = m_out.separateColumns || (!m_row.evidence.isEmpty() && !m_row.commentary.isEmpty());
+            for (const ForeignCell &cell : m_row.foreign) {
+                if (!m_out.foreignHeadings.contains(cell.heading)) {
+                    m_out.foreignHeadings.append(cell.heading);
+                }
+            }
             m_out.rows.push_back(std::move(m_row));
         }
         m_row = FormRow();
         m_role.reset();
         m_complySeen = false;
+        m_codeAwaited = false;
     }
 
-    const Document &m_document;
+    std::vector<ProsePiece> m_pieces;
     const EditionShelf &m_editions;
     QHash<QString, ColumnRole> m_labels;
+    QSet<QString> m_coded; ///< the codes that stand in headings or lines of their own
     FormRows m_out;
     TitleContext m_context;
     FormRow m_row;
     std::optional<ColumnRole> m_role;
+    QString m_heading; ///< the label of that
     bool m_complySeen = false;
-    bool m_headings = false; ///< provisions begin with headings
+    bool m_codeAwaited = false; ///< a label said that one follows
+    bool m_headings = false;    ///< provisions begin with headings
 };
 
 } // namespace

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMostColumns = 1000; // HTML's own limit of a span
 constexpr int kMostRows = 65534;
+constexpr int kUnfoldingLevel = 3; // of the words on a button that unfolds what follows
 
 bool headsColumns(const Row &row)
 {
@@ -97,11 +98,18 @@ Span HtmlContent::lookOf(const GumboNode *element, Span look) const
 
 void HtmlContent::readChildren(const GumboNode *element, Container &into, const Span &look)
 {
-    for (const GumboNode *child : children(element)) {
-        if (m_budget.exceeded()) {
-            return;
+    const std::vector<const GumboNode *> all = children(element);
+    for (size_t i = 0; i < all.size() && !m_budget.exceeded(); ++i) {
+        const HtmlGrid grid = is(all[i], GUMBO_TAG_DIV) ? gridOfClasses(all, i) : HtmlGrid();
+        if (grid.isEmpty()) {
+            readNode(all[i], into, look);
+            continue;
         }
-        readNode(child, into, look);
+        flush(into);
+        if (Table table = readGrid(grid, into, look); !table.rows.empty()) {
+            add({std::move(table)}, into);
+        }
+        i += grid.children - 1;
     }
 }
 
@@ -147,6 +155,13 @@ void HtmlContent::readElement(const GumboNode *element, Container &into, const S
         if (Table table = readTable(element, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);
         }
+    } else if (const HtmlGrid grid = gridOfRoles(element); !grid.isEmpty()) {
+        flush(into);
+        if (Table table = readGrid(grid, into, look); !table.rows.empty()) {
+            add({std::move(table)}, into);
+        }
+    } else if (unfolds(element)) {
+        readHeading(element, kUnfoldingLevel, into, look);
     } else if (const GumboNode *caption = tag == GUMBO_TAG_FIGURE ? loneCaption(element) : nullptr) {
         flush(into);
         add({Figure{{}, plainText(inner(caption, into, into.inCell, look))}}, into);
@@ -307,6 +322,32 @@ void HtmlContent::readRows(const GumboNode *section, Table &table, const Contain
             table.headerRows += head ? 1 : 0;
         }
     }
+}
+
+Table HtmlContent::readGrid(const HtmlGrid &grid, const Container &around, const Span &look)
+{
+    Table table;
+    size_t columns = 0;
+    for (const std::vector<const GumboNode *> &cells : grid.rows) {
+        columns = std::max(columns, cells.size());
+    }
+    for (const std::vector<const GumboNode *> &cells : grid.rows) {
+        Row row;
+        for (const GumboNode *element : cells) {
+            if (m_visibility.isLeftOut(element, true) || !m_budget.takeCell()) {
+                continue;
+            }
+            Cell cell;
+            cell.header = isHeaderCell(element);
+            cell.columnSpan = cells.size() == 1 ? static_cast<int>(columns) : 1;
+            cell.blocks = inner(element, around, true, look);
+            row.cells.push_back(std::move(cell));
+        }
+        if (!row.cells.empty()) {
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
 }
 
 Row HtmlContent::readRow(const GumboNode *element, const Container &around, const Span &look, bool head)

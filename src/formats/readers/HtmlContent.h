@@ -2,6 +2,7 @@
 #pragma once
 
 #include "formats/Document.h"
+#include "formats/readers/HtmlGrid.h"
 #include "formats/readers/HtmlVisibility.h"
 #include "formats/readers/ReadBudget.h"
 #include "formats/readers/SpanBuilder.h"
@@ -46,6 +47,7 @@ private:
 
     Table readTable(const GumboNode *element, const Container &around, const Span &look);
     void readRows(const GumboNode *section, Table &table, const Container &around, const Span &look, bool head);
+    Table readGrid(const HtmlGrid &grid, const Container &around, const Span &look);
     Row readRow(const GumboNode *element, const Container &around, const Span &look, bool head);
 
     Span lookOf(const GumboNode *element, Span look) const;

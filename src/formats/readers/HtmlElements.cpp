@@ -129,4 +129,19 @@ QString chosenEntry(const GumboNode *element)
     return shown == nullptr ? QString() : textOf(shown).simplified();
 }
 
+bool unfolds(const GumboNode *element)
+{
+    if (!is(element, GUMBO_TAG_BUTTON)) {
+        return false;
+    }
+    for (const GumboNode *around = element->parent; around != nullptr; around = around->parent) {
+        if (headingLevel(around) > 0 || is(around, GUMBO_TAG_TH)) {
+            return false; // whose words it holds
+        }
+    }
+    return hasAttribute(element, "aria-expanded") || attribute(element, "data-bs-toggle") == u"collapse" ||
+           attribute(element, "data-toggle") == u"collapse" ||
+           attribute(element, "class").contains(u"accordion", Qt::CaseInsensitive);
+}
+
 } // namespace attest

@@ -22,4 +22,7 @@ const GumboNode *loneCaption(const GumboNode *figure);
 /// The words of the entry that a drop-down list shows.
 QString chosenEntry(const GumboNode *element);
 
+/// A button that shows and hides what follows, and so stands for a heading.
+bool unfolds(const GumboNode *element);
+
 } // namespace attest

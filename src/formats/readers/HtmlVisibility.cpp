@@ -36,7 +36,7 @@ bool isNeverContent(GumboTag tag)
 /// A button is not content, but the one that unfolds a section or sorts a column holds that heading's words.
 bool isMereButton(const GumboNode *element)
 {
-    if (!is(element, GUMBO_TAG_BUTTON)) {
+    if (!is(element, GUMBO_TAG_BUTTON) || unfolds(element)) {
         return false;
     }
     for (const GumboNode *around = element->parent; around != nullptr; around = around->parent) {
@@ -81,6 +81,13 @@ bool isSkipLink(const GumboNode *element)
            textOf(element).trimmed().startsWith(u"skip to ", Qt::CaseInsensitive);
 }
 
+/// What a click on shows a part of the page that was folded away.
+bool isSwitch(const GumboNode *element)
+{
+    return hasAttribute(element, "data-bs-toggle") || hasAttribute(element, "data-toggle") ||
+           hasAttribute(element, "aria-expanded") || attribute(element, "role") == u"tab";
+}
+
 bool isRadio(const GumboNode *element)
 {
     return is(element, GUMBO_TAG_INPUT) &&
@@ -94,6 +101,12 @@ HtmlVisibility::HtmlVisibility(const GumboNode *root)
     forEachElement(root, [this](const GumboNode *element, int) {
         if (hasAttribute(element, "aria-controls")) {
             m_controlled.insert(attribute(element, "aria-controls").trimmed());
+        }
+        for (const char *name : {"data-bs-target", "data-target", "href"}) {
+            const QString target = attribute(element, name).trimmed();
+            if (target.startsWith(u'#') && isSwitch(element)) {
+                m_controlled.insert(target.mid(1));
+            }
         }
         if (is(element, GUMBO_TAG_MAIN) || is(element, GUMBO_TAG_H1)) {
             addWithAncestors(element, m_holdsContent);
@@ -129,7 +142,8 @@ bool HtmlVisibility::isUnchosenLabel(const GumboNode *element) const
 /// A section that is folded away for now, on a page saved as it was shown, is still the page's content.
 bool HtmlVisibility::isUnfolded(const GumboNode *element) const
 {
-    return attribute(element, "hidden") == u"until-found" || m_controlled.contains(attribute(element, "id"));
+    return attribute(element, "hidden") == u"until-found" || attribute(element, "role") == u"tabpanel" ||
+           m_controlled.contains(attribute(element, "id"));
 }
 
 bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/ProsePieces.h"
+
+#include "intake/ComplyReading.h"
+#include "intake/FormRowParts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLabel = 60;
+constexpr qsizetype mostSpaces = 6; ///< in a label that is a line of its own
+
+/// Where a label ends in the words of a paragraph, and what it names.
+struct Label
+{
+    qsizetype length = 0;  ///< of its words
+    qsizetype through = 0; ///< with what parts it from the rest
+    ColumnRole role = ColumnRole::Other;
+};
+
+/// "Section 1" and "Evidence 2" count; labels are the same for every provision.
+std::optional<ColumnRole> roleOf(const QString &label)
+{
+    static const QRegularExpression digit(u"\\d"_s);
+    const std::optional<ColumnRole> role =
+        label.size() <= longestLabel && !label.contains(digit) ? roleOfHeading(label) : std::nullopt;
+    return role && !isTick(*role) ? role : std::nullopt;
+}
+
+/// The form's own "Yes / No" behind its heading is no answer.
+bool isTemplate(const QString &text)
+{
+    static const QRegularExpression rule(u"\\A[\\s(]*(?:yes\\s*(?:/|or)\\s*no|y\\s*/\\s*n)\\b[^\\n]*\\z"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return text.contains(rule) && text.size() <= longestLabel;
+}
+
+qsizetype strongStart(const Spans &spans)
+{
+    qsizetype length = 0;
+    for (const Span &span : spans) {
+        if (!span.strong && !span.text.trimmed().isEmpty()) {
+            return length;
+        }
+        length += span.text.size();
+    }
+    return 0; // the whole of it
+}
+
+/// "Do we comply? Yes", "Compliant - Yes": the label of an answer that follows in the same line.
+std::optional<Label> labelBeforeAnswer(const QString &text)
+{
+    static const QRegularExpression between(u"\\?\\s+|\\s+[-–—]\\s+|\\s+"_s);
+    if (text.size() > longestLabel || isTemplate(text)) {
+        return std::nullopt;
+    }
+    for (auto matches = between.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString answer = text.mid(match.capturedEnd()).trimmed();
+        if (isTemplate(answer)) {
+            return std::nullopt;
+        }
+        if (roleOf(text.left(match.capturedStart())) == ColumnRole::Comply && isComplyCell(answer)) {
+            return Label{match.capturedStart(), match.capturedEnd(), ColumnRole::Comply};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Label> labelOf(const Spans &spans)
+{
+    const QString text = plainText(spans);
+    const qsizetype colon = text.left(longestLabel).indexOf(u':');
+    if (colon > 0) {
+        if (const auto role = roleOf(text.left(colon))) {
+            const bool whole = *role == ColumnRole::Comply && isTemplate(text.mid(colon + 1));
+            return Label{whole ? text.size() : colon, whole ? text.size() : colon + 1, *role};
+        }
+    }
+    if (const qsizetype strong = strongStart(spans); strong > 0) {
+        if (const auto role = roleOf(text.left(strong).trimmed())) {
+            return Label{strong, strong, *role};
+        }
+    }
+    if (const std::optional<Label> answered = labelBeforeAnswer(text)) {
+        return answered;
+    }
+    if (const auto role = roleOf(text)) {
+        return Label{text.size(), text.size(), *role};
+    }
+    return std::nullopt;
+}
+
+/// The spans of each line of a paragraph.
+std::vector<Spans> linesOf(const Spans &spans)
+{
+    std::vector<Spans> lines(1);
+    for (const Span &span : spans) {
+        const QStringList parts = span.text.split(u'\n');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0) {
+                lines.emplace_back();
+            }
+            if (!parts[i].isEmpty()) {
+                lines.back().push_back(span);
+                lines.back().back().text = parts[i];
+            }
+        }
+    }
+    return lines;
+}
+
+/// Whether a line is made to be seen as a label: an item of a list may have the words of one.
+bool standsOut(const Spans &line, const Label &label)
+{
+    const QString text = plainText(line);
+    const QString end = text.trimmed().right(1);
+    return label.length < text.size() ||
+           (text.front().isUpper() && text.count(u' ') < mostSpaces && !u".,;"_s.contains(end));
+}
+
+/// A paragraph parted before each line with a label of an answer.
+std::vector<Spans> partedAtLabels(const Spans &spans)
+{
+    std::vector<Spans> parts;
+    for (Spans &line : linesOf(spans)) {
+        const std::optional<Label> label = labelOf(line);
+        const bool apart = parts.empty() || (label && label->role != ColumnRole::Other && standsOut(line, *label));
+        if (apart) {
+            parts.push_back(std::move(line));
+        } else {
+            Span lineBreak;
+            lineBreak.text = u"\n"_s;
+            parts.back().push_back(std::move(lineBreak));
+            parts.back().insert(parts.back().end(), line.begin(), line.end());
+        }
+    }
+    return parts;
+}
+
+ProsePiece pieceOf(Block block)
+{
+    ProsePiece piece;
+    piece.text = foldedSpace(plainText(Blocks{block}));
+    const auto *paragraph = std::get_if<Paragraph>(&block.node);
+    const auto *heading = std::get_if<Heading>(&block.node);
+    const Spans *spans = paragraph != nullptr ? &paragraph->spans : heading != nullptr ? &heading->spans : nullptr;
+    if (const std::optional<Label> label = spans != nullptr ? labelOf(*spans) : std::nullopt) {
+        static const QRegularExpression edges(u"\\A\\s+|[\\s:?*]+\\z"_s);
+        piece.label = plainText(*spans).left(label->length).toLower().remove(edges);
+        piece.role = label->role;
+        Spans rest = withoutStart(*spans, label->through);
+        // "Comply</b>: Yes": what parts the two is no part of either.
+        static const QRegularExpression between(u"\\A\\s*[:–—-]\\s+"_s);
+        if (!rest.empty()) {
+            rest = withoutStart(rest, between.match(rest.front().text).capturedLength());
+        }
+        if (!rest.empty()) {
+            piece.rest = {Block{Paragraph{std::move(rest)}, block.place}};
+        }
+    }
+    piece.block = std::move(block);
+    return piece;
+}
+
+} // namespace
+
+std::vector<ProsePiece> prosePieces(const Document &document)
+{
+    std::vector<ProsePiece> pieces;
+    const auto add = [&pieces](Block block) {
+        ProsePiece piece = pieceOf(std::move(block));
+        if (!piece.text.isEmpty()) {
+            pieces.push_back(std::move(piece));
+        }
+    };
+    for (const Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block.node);
+        if (paragraph != nullptr && plainText(paragraph->spans).contains(u'\n')) {
+            for (Spans &part : partedAtLabels(paragraph->spans)) {
+                add({Paragraph{std::move(part)}, block.place});
+            }
+        } else if (paragraph != nullptr || std::holds_alternative<Heading>(block.node) ||
+                   std::holds_alternative<List>(block.node)) {
+            add(block);
+        }
+    }
+    return pieces;
+}
+
+} // namespace attest

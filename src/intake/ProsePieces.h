@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+#include "intake/FormHeading.h"
+
+#include <vector>
+
+namespace attest {
+
+/// A paragraph, heading or list of a form that stands in running text, and the label that it begins with or is:
+/// "evidence" of "Evidence: Complaints Policy".
+struct ProsePiece
+{
+    Block block;
+    QString text;
+    QString label; ///< in small letters; empty: none
+    ColumnRole role = ColumnRole::Other;
+    Blocks rest; ///< what follows the label
+
+    bool isHeading() const { return std::holds_alternative<Heading>(block.node); }
+};
+
+/// The document's text outside tables. A paragraph whose lines have labels of their own is parted at them.
+std::vector<ProsePiece> prosePieces(const Document &document);
+
+} // namespace attest

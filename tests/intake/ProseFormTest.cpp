@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormLayouts.h"
+
+#include "formats/Formats.h"
+#include "support/TestData.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Drawn = QString (*)(const MadeUp &);
+
+QString p(const QString &words)
+{
+    QString out;
+    for (const QString &part : words.split(u"\n\n"_s)) {
+        out += u"<p>"_s + part.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
+    }
+    return out;
+}
+
+QString lines(const QString &words)
+{
+    return words.toHtmlEscaped().replace(u"\n\n"_s, u"<br>"_s).replace(u'\n', u"<br>"_s);
+}
+
+QString accordion(const MadeUp &one)
+{
+    return u"<div class=accordion-item><button class=accordion-button aria-expanded=false data-bs-target='#p%1'>"
+           "Provision %1</button><div id='p%1' hidden>%2<p><b>Comply</b> %3</p><p><b>Evidence</b></p>%4<p><b>Commentary"
+           "</b></p>%5</div></div>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
+QString foldedAway(const MadeUp &one)
+{
+    return u"<details><summary>%1</summary>%2<p><strong>Comply</strong>: %3</p><p><strong>Evidence</strong>:</p>%4"
+           "<p><strong>Comments</strong>:</p>%5</details>"_s.arg(one.code, p(one.requirement), one.comply,
+                                                                 p(one.evidence), p(one.commentary));
+}
+
+QString definitions(const MadeUp &one)
+{
+    return u"<dl><dt>Code provision</dt><dd>%1</dd><dt>Code requirement</dt><dd>%2</dd><dt>Comply: Yes / No</dt>"
+           "<dd>%3</dd><dt>Evidence</dt><dd>%4</dd><dt>Commentary / explanation</dt><dd>%5</dd></dl>"_s.arg(
+               one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
+QString cards(const MadeUp &one)
+{
+    const auto card = [](const QString &label, const QString &value) {
+        return u"<div class='col-md-2'><div class=label>%1</div><div class=value>%2</div></div>"_s.arg(label, value);
+    };
+    return u"<div class=row>"_s + card(u"Code provision"_s, one.code) +
+           card(u"Code requirement"_s, p(one.requirement)) + card(u"Do we comply?"_s, one.comply) +
+           card(u"Supporting evidence"_s, p(one.evidence)) + card(u"Narrative"_s, p(one.commentary)) + u"</div>"_s;
+}
+
+QString grid(const MadeUp &one)
+{
+    return u"<div class=row><div class=col-1>%1</div><div class=col-4>%2</div><div class=col-1>%3</div><div "
+           u"class=col>%4"
+           "</div><div class=col>%5</div></div>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence),
+                                                       p(one.commentary));
+}
+
+QString rolesOfTable(const MadeUp &one)
+{
+    return u"<div role=row><span role=cell>%1</span><div role=cell>%2</div><span role=cell>%3</span><div role=cell>%4"
+           "</div><div role=cell>%5</div></div>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence),
+                                                       p(one.commentary));
+}
+
+QString oneParagraph(const MadeUp &one)
+{
+    return u"<p><strong>%1</strong> %2<br><strong>Comply:</strong> %3<br><strong>Evidence:</strong> %4<br>"
+           "<strong>How we comply:</strong> %5</p>"_s.arg(one.code, lines(one.requirement), one.comply,
+                                                          lines(one.evidence), lines(one.commentary));
+}
+
+QString boldQuestions(const MadeUp &one)
+{
+    return u"<p><b>%1</b></p>%2<p><b>Do we comply?</b> %3</p><p><b>Evidence</b></p>%4<p><b>Our comments</b></p>%5"_s
+        .arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
+QString plainQuestions(const MadeUp &one)
+{
+    return u"<h3>%1</h3>%2<p>Do we comply? %3</p><h4>Evidence</h4>%4<h4>Commentary</h4>%5<p>Lead officer: Jo Fen</p>"_s
+        .arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
+QString requirementAcross(const MadeUp &one)
+{
+    return u"<table><tr><td colspan=3><b>%1</b> "
+           u"%2</td></tr><tr><th>Comply</th><th>Evidence</th><th>Commentary</th></tr>"
+           "<tr><td>%3</td><td>%4</td><td>%5</td></tr></table>"_s.arg(one.code, p(one.requirement), one.comply,
+                                                                      p(one.evidence), p(one.commentary));
+}
+
+QString page(Drawn drawn, const std::vector<MadeUp> &answers)
+{
+    const QString head =
+        drawn == grid ? u"<div class=row><div class=col-1>Code provision</div><div class=col-4>Code requirement"
+                        "</div><div class=col-1>Comply</div><div class=col>Evidence</div><div class=col>"
+                        "Commentary</div></div>"_s
+        : drawn == rolesOfTable
+            ? u"<div role=row><span role=columnheader>Code provision</span><span role=columnheader>Code "
+              "requirement</span><span role=columnheader>Comply</span><span role=columnheader>Evidence"
+              "</span><span role=columnheader>Commentary</span></div>"_s
+            : QString();
+    QString html = u"<html><title>Fenmoor Homes self-assessment 2024-25</title><body><h1>Self-assessment</h1>%1>"_s.arg(
+        drawn == rolesOfTable ? u"<div role=table"_s : u"<div"_s);
+    html += head;
+    for (const MadeUp &one : answers) {
+        html += drawn(one);
+    }
+    return html + u"</div></body></html>"_s;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Drawn)
+
+/// Web pages that publish a form provision by provision, read as the application reads them.
+class ProseFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryAnswer_data();
+    void readsEveryAnswer();
+    void takesAQuotedRequirementForEvidence();
+    void leavesABlankAnswerBlank();
+    void keepsOtherLabelsApart();
+};
+
+void ProseFormTest::readsEveryAnswer_data()
+{
+    QTest::addColumn<Drawn>("drawn");
+    QTest::newRow("buttons that unfold") << &accordion;
+    QTest::newRow("details and summary") << &foldedAway;
+    QTest::newRow("definition lists") << &definitions;
+    QTest::newRow("cards with labels") << &cards;
+    QTest::newRow("a grid of style classes") << &grid;
+    QTest::newRow("a table of roles") << &rolesOfTable;
+    QTest::newRow("lines of one paragraph") << &oneParagraph;
+    QTest::newRow("bold questions") << &boldQuestions;
+    QTest::newRow("plain questions under headings") << &plainQuestions;
+    QTest::newRow("the requirement across a table") << &requirementAcross;
+}
+
+void ProseFormTest::readsEveryAnswer()
+{
+    QFETCH(const Drawn, drawn);
+    for (const QString &id : {u"hos-2022"_s, u"hos-2024"_s}) {
+        const std::vector<MadeUp> answers = madeUpAnswers(*edition(id));
+        const auto document = readDocument(Format::Html, page(drawn, answers).toUtf8(), u"form.html"_s);
+        QVERIFY2(document, qPrintable(document ? QString() : document.error().message));
+        const Proposal proposal = recognised(*document);
+        QCOMPARE(proposal.assessment.edition, id);
+        QCOMPARE(differences(proposal, answers), QStringList());
+        QCOMPARE(proposal.unplaced.size(), 0U);
+    }
+}
+
+void ProseFormTest::takesAQuotedRequirementForEvidence()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    for (MadeUp &one : answers) {
+        one.evidence += u"\n\n“"_s + one.requirement.section(u'\n', 0, 0) + u"”"_s;
+    }
+    answers[4].evidence += u"\n\n"_s + requirement(u"1.2"_s);
+    for (const Drawn drawn : {&boldQuestions, &plainQuestions}) {
+        const auto document = readDocument(Format::Html, page(drawn, answers).toUtf8(), u"form.html"_s);
+        QCOMPARE(differences(recognised(*document), answers), QStringList());
+    }
+}
+
+void ProseFormTest::leavesABlankAnswerBlank()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    answers[3].comply.clear();
+    for (const Drawn drawn :
+         {&accordion, &definitions, &cards, &grid, &oneParagraph, &boldQuestions, &plainQuestions}) {
+        const auto document = readDocument(Format::Html, page(drawn, answers).toUtf8(), u"form.html"_s);
+        QCOMPARE(differences(recognised(*document), answers), QStringList());
+    }
+}
+
+void ProseFormTest::keepsOtherLabelsApart()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    const auto document = readDocument(Format::Html, page(plainQuestions, answers).toUtf8(), u"form.html"_s);
+    const QJsonArray other = answerTo(recognised(*document), u"1.4"_s).source[u"other"_s].toArray();
+    QCOMPARE(other.first()[u"heading"_s].toString(), u"lead officer"_s);
+    QCOMPARE(other.first()[u"text"_s].toString(), u"Jo Fen"_s);
+}
+
+QTEST_GUILESS_MAIN(ProseFormTest)
+#include "ProseFormTest.moc"
