@@ -110,6 +110,7 @@ QJsonObject toJson(const Assessment &assessment)
     }
     object.insert(u"answers"_s, answers);
     insertArray(object, u"unplaced"_s, assessment.unplaced);
+    insertArray(object, u"imported_from"_s, assessment.importedFrom);
     insertArray(object, u"publications"_s, assessment.publications);
     insertArray(object, u"accepted_findings"_s, toJson(assessment.acceptedFindings));
     if (assessment.approval) {
@@ -147,6 +148,7 @@ Result<Assessment> assessmentFromJson(const QJsonObject &object, const QString &
     checkFormat(members);
     const QJsonObject organisation = members.object(u"organisation"_s);
     const QJsonArray answers = members.objects(u"answers"_s);
+    const QJsonArray importedFrom = members.objects(u"imported_from"_s);
     Assessment assessment;
     if (const Result<void> read = readEditionMember(assessment, members, name); !read) {
         return read.error();
@@ -154,6 +156,7 @@ Result<Assessment> assessmentFromJson(const QJsonObject &object, const QString &
     if (const Result<void> read = readWholeMembers(assessment, members, name); !read) {
         return read.error();
     }
+    assessment.importedFrom = importedFrom;
     assessment.other = members.rest();
     auto landlord = organisationFromJson(organisation, name + u": organisation"_s);
     if (!landlord) {
@@ -170,7 +173,7 @@ QByteArray sealedContent(const Assessment &assessment)
 {
     QJsonObject object = toJson(assessment);
     for (const QString &member :
-         {u"id"_s, u"state"_s, u"approval"_s, u"governing_body_response"_s, u"publications"_s}) {
+         {u"id"_s, u"state"_s, u"approval"_s, u"governing_body_response"_s, u"publications"_s, u"imported_from"_s}) {
         object.remove(member);
     }
     return canonicalJson(object);

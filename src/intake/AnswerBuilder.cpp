@@ -29,9 +29,16 @@ double rounded(double confidence)
     return std::round(confidence * 100) / 100;
 }
 
-QJsonObject cellSource(const QString &place, double confidence)
+QJsonObject cellSource(const QString &place, double confidence, const CellPlaces &at)
 {
-    return {{u"place"_s, place}, {u"confidence"_s, rounded(confidence)}};
+    QJsonObject source = {{u"place"_s, place}, {u"confidence"_s, rounded(confidence)}};
+    putPlaces(source, at);
+    return source;
+}
+
+QJsonObject cellSource(const RowPart &part, double confidence)
+{
+    return cellSource(part.place, confidence, placesOf(part.blocks));
 }
 
 QString keyOf(PlacedBy by)
@@ -244,7 +251,7 @@ private:
 
     void takeSource()
     {
-        QJsonObject row = cellSource(m_row.place, m_placed.confidence);
+        QJsonObject row = cellSource(m_row.place, m_placed.confidence, m_row.at);
         row.insert(u"by"_s, keyOf(m_placed.by));
         if (!m_row.codeText.isEmpty() && m_row.codeText != code()) {
             row.insert(u"code"_s, m_row.codeText);
@@ -252,13 +259,13 @@ private:
         const double columns = m_row.confidence * (m_placed.shared || m_row.sharedCell ? 0.6 : 1);
         QJsonObject source = {{u"row"_s, row}};
         const QString complyPlace = m_row.complyPlace.isEmpty() ? m_row.place : m_row.complyPlace;
-        source.insert(u"comply"_s, cellSource(complyPlace, columns * m_reading.confidence));
+        source.insert(u"comply"_s, cellSource(complyPlace, columns * m_reading.confidence, m_row.complyAt));
         if (!m_row.evidence.isEmpty()) {
-            source.insert(u"evidence"_s, cellSource(m_row.evidence.place, columns));
+            source.insert(u"evidence"_s, cellSource(m_row.evidence, columns));
         }
         const RowPart &commentary = m_row.commentary.isEmpty() ? m_row.together : m_row.commentary;
         if (!commentary.isEmpty()) {
-            source.insert(u"commentary"_s, cellSource(commentary.place, columns));
+            source.insert(u"commentary"_s, cellSource(commentary, columns));
         }
         QJsonArray other;
         for (const ForeignCell &cell : m_row.foreign) {

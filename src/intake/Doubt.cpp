@@ -37,6 +37,11 @@ QString placeOf(const Answer &answer, ReadPart part)
     return partOf(answer, part).value(u"place"_s).toString();
 }
 
+CellPlaces placesOf(const Answer &answer, ReadPart part)
+{
+    return placesIn(partOf(answer, part));
+}
+
 std::vector<ReadPart> doubtfulParts(const Answer &answer)
 {
     std::vector<ReadPart> doubtful;

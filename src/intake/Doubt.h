@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assessment/Assessment.h"
+#include "intake/CellPlaces.h"
 
 namespace attest {
 
@@ -12,6 +13,8 @@ enum class ReadPart { Row, Comply, Evidence, Commentary };
 std::optional<double> confidenceOf(const Answer &answer, ReadPart part);
 /// Where the part stood in the form ("table 3, row 4, column 5"); empty: not said.
 QString placeOf(const Answer &answer, ReadPart part);
+/// The same as places on pages, or as paths.
+CellPlaces placesOf(const Answer &answer, ReadPart part);
 
 /// The parts of which somebody should check that they were read rightly.
 std::vector<ReadPart> doubtfulParts(const Answer &answer);

@@ -214,16 +214,18 @@ private:
     {
         for (const StrayRow &stray : m_chosen.placement.strays) {
             const FormRow &row = m_form.rows[size_t(stray.row)];
-            m_out.unplaced.push_back({row.cells, row.place, stray.reason, readingOf(stray.row)});
+            m_out.unplaced.push_back({row.cells, row.place, stray.reason, readingOf(stray.row), row.at});
         }
         for (const UnplacedRow &row : m_form.loose) {
             m_out.unplaced.push_back(row);
             m_out.unplaced.back().reading.commentary = Text::fromPlain(row.cells.join(u"\n\n"_s));
         }
         for (const UnplacedRow &row : m_out.unplaced) {
-            m_out.assessment.unplaced.append(QJsonObject{{u"cells"_s, QJsonArray::fromStringList(row.cells)},
-                                                         {u"place"_s, row.place},
-                                                         {u"reason"_s, row.reason}});
+            QJsonObject kept = {{u"cells"_s, QJsonArray::fromStringList(row.cells)},
+                                {u"place"_s, row.place},
+                                {u"reason"_s, row.reason}};
+            putPlaces(kept, row.at);
+            m_out.assessment.unplaced.append(kept);
         }
     }
 

@@ -4,6 +4,8 @@
 #include "assessment/Assessment.h"
 #include "base/Result.h"
 #include "formats/Document.h"
+#include "intake/CellPlaces.h"
+#include "intake/ReadSource.h"
 
 #include <memory>
 
@@ -26,6 +28,7 @@ struct UnplacedRow
     QString place;     ///< SourcePlace::path
     QString reason;    ///< why it could not be placed
     RowReading reading = {};
+    CellPlaces at = {}; ///< of its cells
 };
 
 /// The words of the row that gave an answer, as they stand in the form, for somebody to compare; and what to look at.
@@ -49,6 +52,9 @@ struct Proposal
     bool yearFound = false;         ///< else the year is the edition's first, a guess
     QStringList notes; ///< for the user: provisions without a row, doubtful cells, requirement wording that differs
     std::vector<ReadRow> rows = {}; ///< one for each answer, in their order; none from an assessment file
+    QString file = {};              ///< its name, without folders
+    QString fileDigest = {};        ///< SHA-256 of its bytes, lower-case hexadecimal; empty: it is no file's
+    std::shared_ptr<const ReadSource> source = {}; ///< null from an assessment file
 
     /// The form fits the edition best, but not clearly.
     bool editionIsDoubtful() const { return editionConfidence < 0.7; }

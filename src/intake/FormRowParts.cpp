@@ -80,6 +80,8 @@ void FormRow::join(const FormRow &next)
     together.append(next.together.blocks, next.together.place);
     foreign.insert(foreign.end(), next.foreign.begin(), next.foreign.end());
     cells += next.cells;
+    addPlaces(at, next.at);
+    addPlaces(complyAt, next.complyAt);
     confidence = std::min(confidence, next.confidence);
 }
 
@@ -116,6 +118,11 @@ void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &he
         return;
     }
     row.cells.append(text);
+    const CellPlaces at = placesOf(cell.blocks);
+    addPlaces(row.at, at);
+    if (isTick(role) || role == ColumnRole::Comply) {
+        addPlaces(row.complyAt, at);
+    }
     if (isTick(role)) {
         row.ticks.push_back({role, text});
         row.complyPlace = place;

@@ -254,7 +254,7 @@ private:
             return false;
         }
         m_out.loose.push_back(
-            {next.cells, next.place, Words::tr("It stands between the rows, in no column of the form.")});
+            {next.cells, next.place, Words::tr("It stands between the rows, in no column of the form."), {}, next.at});
         return true;
     }
 

@@ -35,11 +35,13 @@ struct FormRow
     WordBag words;  ///< the requirement's, once the row is whole
     QString comply; ///< lines parted by line breaks
     QString complyPlace;
+    CellPlaces complyAt;
     std::vector<Tick> ticks;
     RowPart evidence, commentary, together;
     std::vector<ForeignCell> foreign;
     QStringList cells; ///< every cell that holds something, as printed
     QString place;
+    CellPlaces at;           ///< of all its cells
     QString section, stage;  ///< of the titles it stands under
     double confidence = 1;   ///< of the columns
     bool sharedCell = false; ///< an answer cell is merged with the row above

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormTable.h"
 
+#include "intake/CellPlaces.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -153,11 +155,6 @@ std::optional<SourcePlace> placeIn(const Cell &cell)
     return std::nullopt;
 }
 
-QString placeText(const SourcePlace &place)
-{
-    return place.path.isEmpty() && place.page > 0 ? Words::tr("page %1").arg(place.page) : place.path;
-}
-
 } // namespace
 
 QString FormTable::placeOf(const GridRow &row) const
@@ -166,7 +163,7 @@ QString FormTable::placeOf(const GridRow &row) const
     for (const GridCell &cell : row.cells) {
         if (cell.cell != nullptr && cell.begins) {
             const std::optional<SourcePlace> place = placeIn(*cell.cell);
-            QString text = place ? placeText(*place) : QString();
+            QString text = place ? wordsOf(*place) : QString();
             if (!text.isEmpty()) {
                 return text.remove(column);
             }
@@ -178,7 +175,7 @@ QString FormTable::placeOf(const GridRow &row) const
 QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace)
 {
     const std::optional<SourcePlace> place = cell.cell != nullptr ? placeIn(*cell.cell) : std::nullopt;
-    const QString text = place ? placeText(*place) : QString();
+    const QString text = place ? wordsOf(*place) : QString();
     return text.isEmpty() ? Words::tr("%1, column %2").arg(rowPlace).arg(cell.column + 1) : text;
 }
 

@@ -176,7 +176,8 @@ private:
     {
         finish();
         const QString code = leadingCode(piece.text).code;
-        m_row.place = piece.block.place ? piece.block.place->path : QString();
+        m_row.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
+        addPlaces(m_row.at, placesOf({piece.block}));
         if (m_row.place.isEmpty()) {
             m_row.place = code.isEmpty() ? piece.text.left(longestPlace) : code;
         }
@@ -195,7 +196,8 @@ private:
     {
         Cell cell;
         cell.blocks = blocks;
-        takeCell(m_row, m_role.value_or(ColumnRole::Requirement), cell, m_heading, m_row.place);
+        const QString own = blocks.empty() || !blocks.front().place ? QString() : wordsOf(*blocks.front().place);
+        takeCell(m_row, m_role.value_or(ColumnRole::Requirement), cell, m_heading, own.isEmpty() ? m_row.place : own);
     }
 
     void finish()

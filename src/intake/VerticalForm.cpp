@@ -117,7 +117,9 @@ private:
         } else {
             m_out.loose.push_back({{cellText(cells[i]->cell)},
                                    m_table.placeOf(row),
-                                   Words::tr("It stands between the rows, in no column of the form.")});
+                                   Words::tr("It stands between the rows, in no column of the form."),
+                                   {},
+                                   placesOf(cells[i]->cell->blocks)});
         }
     }
 

@@ -55,8 +55,10 @@ void putUnder(Answer &answer, const UnplacedRow &row)
         answer.complyBy = row.reading.complyBy;
     }
     QJsonArray here = answer.source.value(u"put_here"_s).toArray();
-    here.append(QJsonObject{
-        {u"cells"_s, QJsonArray::fromStringList(row.cells)}, {u"place"_s, row.place}, {u"reason"_s, row.reason}});
+    QJsonObject put = {
+        {u"cells"_s, QJsonArray::fromStringList(row.cells)}, {u"place"_s, row.place}, {u"reason"_s, row.reason}};
+    putPlaces(put, row.at);
+    here.append(put);
     answer.source.insert(u"put_here"_s, here);
 }
 
@@ -77,6 +79,7 @@ std::vector<KeptRow> unplacedRows(const Proposal &proposal)
         if (!row.cells.isEmpty()) {
             row.place = object.value(u"place"_s).toString();
             row.reason = object.value(u"reason"_s).toString();
+            row.at = placesIn(object);
             row.reading.commentary = Text::fromPlain(row.cells.join(u"\n\n"_s));
             rows.push_back({i, std::move(row)});
         }

@@ -4,8 +4,10 @@
 #include "assessment/AssessmentJson.h"
 #include "base/Files.h"
 #include "jobs/FindAssessment.h"
+#include "jobs/ImportedBefore.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace attest {
@@ -89,7 +91,7 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         }
         recognise.editions = {*edition};
     }
-    const auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
+    auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
     if (progress.cancelled()) {
         return stopped(request.path);
     }
@@ -97,7 +99,12 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         return document.error();
     }
     progress.at(Words::tr("Finding the form in %1").arg(recognise.fileName), 2, steps);
-    return recogniseForm(*document, recognise);
+    Result<Proposal> proposal = recogniseForm(*document, recognise);
+    if (proposal) {
+        proposal->source = std::make_shared<const ReadSource>(
+            ReadSource{*std::move(document), format == Format::Pdf ? bytes : QByteArray()});
+    }
+    return proposal;
 }
 
 } // namespace
@@ -119,6 +126,9 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
     Result<Proposal> proposal = *format == Format::Json ? fromAssessmentFile(*bytes, request, shelf)
                                                         : fromDocument(*bytes, *format, request, shelf, progress);
     if (proposal) {
+        proposal->file = QFileInfo(request.path).fileName();
+        proposal->fileDigest =
+            QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
         progress.at(Words::tr("Read %1").arg(QFileInfo(request.path).fileName()), steps, steps);
     }
     return proposal;
@@ -141,10 +151,24 @@ Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, co
     if (const auto named = checkNamed(proposal); !named) {
         return named.error();
     }
+    const auto before = importedBefore(library, proposal);
+    if (!before) {
+        return before.error();
+    }
+    if (const ImportedBefore *same = sameForm(*before, proposal.assessment)) {
+        return Error{ErrorKind::Conflict, Words::tr("%1 It is in the library as %2; go on with that one.")
+                                              .arg(same->sentence(), same->kept.id.text())};
+    }
     if (const auto free = checkYearIsFree(library, proposal.assessment); !free) {
         return free.error();
     }
-    return library.addAssessment(proposal.assessment, *proposal.edition, who);
+    if (proposal.fileDigest.isEmpty()) {
+        return library.addAssessment(proposal.assessment, *proposal.edition, who);
+    }
+    Assessment kept = proposal.assessment;
+    kept.importedFrom.append(
+        QJsonObject{{QStringLiteral("file"), proposal.file}, {QStringLiteral("sha256"), proposal.fileDigest}});
+    return library.addAssessment(kept, *proposal.edition, who);
 }
 
 } // namespace attest

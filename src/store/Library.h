@@ -74,6 +74,8 @@ public:
     virtual Result<std::vector<AssessmentSummary>> assessments() const = 0;
     /// The whole assessment. Errors (NotFound).
     virtual Result<Assessment> assessment(const AssessmentId &id) const = 0;
+    /// The assessments that were imported from a file of these bytes: SHA-256, lower-case hexadecimal.
+    virtual Result<std::vector<AssessmentSummary>> importedFrom(const QString &sha256) const = 0;
     /// The edition an assessment is pinned to, from the library's own copy of it.
     virtual Result<std::shared_ptr<const Edition>> editionOf(const AssessmentId &id) const = 0;
 

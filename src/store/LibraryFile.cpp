@@ -104,18 +104,17 @@ Result<Transaction> LibraryFile::changing()
 
 Result<std::vector<OrganisationRecord>> LibraryFile::organisations() const
 {
-    if (auto ready = settled(); !ready) {
-        return ready.error();
-    }
-    return Records(database()).organisations();
+    return onceSettled([](const Records &records) { return records.organisations(); });
 }
 
 Result<std::vector<AssessmentSummary>> LibraryFile::assessments() const
 {
-    if (auto ready = settled(); !ready) {
-        return ready.error();
-    }
-    return Records(database()).summaries();
+    return onceSettled([](const Records &records) { return records.summaries(); });
+}
+
+Result<std::vector<AssessmentSummary>> LibraryFile::importedFrom(const QString &sha256) const
+{
+    return onceSettled([&](const Records &records) { return records.importedFrom(sha256); });
 }
 
 Result<Assessment> LibraryFile::assessment(const AssessmentId &id) const

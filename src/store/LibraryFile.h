@@ -22,6 +22,7 @@ public:
     Result<std::vector<OrganisationRecord>> organisations() const override;
     Result<std::vector<AssessmentSummary>> assessments() const override;
     Result<Assessment> assessment(const AssessmentId &id) const override;
+    Result<std::vector<AssessmentSummary>> importedFrom(const QString &sha256) const override;
     Result<std::shared_ptr<const Edition>> editionOf(const AssessmentId &id) const override;
 
     Result<OrganisationId> addOrganisation(const Organisation &organisation, const QString &who) override;
@@ -50,6 +51,12 @@ private:
     Journal journal() const { return Journal(database(), m_opened.copy); }
     /// Before a reading: a writer may have died since the last one.
     Result<void> settled() const;
+    template <class Read>
+    auto onceSettled(Read read) const -> decltype(read(std::declval<const Records &>()))
+    {
+        const Result<void> ready = settled();
+        return ready ? read(Records(database())) : ready.error();
+    }
     /// Begins a change. Errors (Storage): open for reading only.
     Result<Transaction> changing();
     // Within the caller's transaction.

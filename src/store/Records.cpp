@@ -124,6 +124,27 @@ Result<std::vector<AssessmentSummary>> Records::summaries() const
     return summaries;
 }
 
+Result<std::vector<AssessmentSummary>> Records::importedFrom(const QString &sha256) const
+{
+    std::vector<AssessmentSummary> summaries;
+    auto read = m_database.forEach(
+        u"SELECT id, organisation, organisation_name, edition_id, year, purpose, state FROM assessment WHERE EXISTS "
+        "(SELECT 1 FROM json_each(assessment.json, '$.imported_from') WHERE json_extract(value, '$.sha256') = ?) "
+        "ORDER BY row"_s,
+        {sha256}, [&summaries](const DatabaseRow &row) -> Result<void> {
+            auto summary = summaryFrom(row);
+            if (!summary) {
+                return summary.error();
+            }
+            summaries.push_back(*std::move(summary));
+            return {};
+        });
+    if (!read) {
+        return read.error();
+    }
+    return summaries;
+}
+
 Result<Assessment> Records::assessment(const AssessmentId &id) const
 {
     auto record = assessmentRecord(id);

@@ -32,6 +32,8 @@ public:
 
     Result<std::vector<OrganisationRecord>> organisations() const;
     Result<std::vector<AssessmentSummary>> summaries() const;
+    /// Those that were imported from a file with this digest.
+    Result<std::vector<AssessmentSummary>> importedFrom(const QString &sha256) const;
     Result<Assessment> assessment(const AssessmentId &id) const;
 
     // Errors (NotFound) where there is none.

@@ -113,7 +113,7 @@ bool GuideWindow::importForm(const QString &name, const QByteArray &content)
     }
     file.close();
     auto *page = &m_window->rooms().import();
-    page->setChooser([path](QWidget *) { return path; });
+    page->setChooser([path](QWidget *) { return QStringList{path}; });
     press("importForm");
     return until([page] { return !page->isReading(); }, longWait);
 }

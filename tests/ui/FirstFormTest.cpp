@@ -52,8 +52,9 @@ void FirstFormTest::fromLastYearsFormToThisYearsPdf()
     };
     // A new account has no folder for documents yet.
     window.rooms().library().setFolderForNew(folder.filePath("Documents"));
-    window.rooms().import().setChooser(
-        [](QWidget *) { return attest::test::projectPath("resources/sample/fenmoor-homes-2024-25.html"); });
+    window.rooms().import().setChooser([](QWidget *) {
+        return QStringList{attest::test::projectPath("resources/sample/fenmoor-homes-2024-25.html")};
+    });
     const QString output = folder.filePath("form.pdf");
     window.rooms().publish().exporting().choosePath = [output](QWidget *, const QString &) { return output; };
     work.begin({});

@@ -12,6 +12,7 @@
 #include "ui/widgets/TextToolbar.h"
 #include "ui/widgets/Theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
@@ -115,6 +116,22 @@ ImportCellEditor::ImportCellEditor(QWidget *parent)
     }
     column->addLayout(grid);
     column->addStretch(1);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { tellPart(now); });
+}
+
+void ImportCellEditor::tellPart(const QWidget *holder)
+{
+    const auto isIn = [holder](const QWidget *part) { return part == holder || part->isAncestorOf(holder); };
+    if (holder == nullptr || !isAncestorOf(holder)) {
+        return;
+    }
+    if (isIn(m_choices) || isIn(m_complyCell.words)) {
+        Q_EMIT partInHand(ReadPart::Comply);
+    } else if (isIn(m_evidence) || isIn(m_evidenceCell.words)) {
+        Q_EMIT partInHand(ReadPart::Evidence);
+    } else if (isIn(m_commentary) || isIn(m_explanation) || isIn(m_commentaryCell.words)) {
+        Q_EMIT partInHand(ReadPart::Commentary);
+    }
 }
 
 QWidget *ImportCellEditor::makeHead()
@@ -164,6 +181,7 @@ QWidget *ImportCellEditor::makeComply()
 {
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices, fieldGap + smallGap);
+    m_choices = choices;
     m_comply = new QButtonGroup(this);
     const auto add = [&](int id, const QString &name, const char *objectName) {
         auto *choice = new QRadioButton(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/Doubt.h"
 #include "ui/library/import/ImportDraft.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void corrected(const attest::Answer &answer);
     /// The reading is right as it stands.
     void checked();
+    /// A cell is about to be read or corrected.
+    void partInHand(attest::ReadPart part);
 
 private:
     /// What the form has for one field.
@@ -53,6 +56,7 @@ private:
     void showDoubt(const ImportDraft &draft);
     void showExplanation();
     void edit();
+    void tellPart(const QWidget *holder);
     void alignNames();
     static void say(const Cell &cell, const QString &name, const QString &words, const QString &place);
 
@@ -69,6 +73,7 @@ private:
     Cell m_complyCell, m_evidenceCell, m_commentaryCell, m_moreCell;
     QLabel *m_evidenceName = nullptr;
     QButtonGroup *m_comply = nullptr;
+    QWidget *m_choices = nullptr;
     GrowingEdit *m_evidence = nullptr;
     TextEditor *m_commentary = nullptr;
     TextEditor *m_explanation = nullptr;

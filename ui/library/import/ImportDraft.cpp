@@ -27,6 +27,14 @@ bool ImportDraft::sealed() const
     return isSealed(m_read.assessment.state);
 }
 
+QString ImportDraft::landlordAndYear() const
+{
+    const QString landlord =
+        m_choices.organisation.value_or(m_read.organisationFound ? m_read.assessment.organisation.name : QString());
+    const QString year = m_choices.year.value_or(m_read.assessment.year).text();
+    return landlord.isEmpty() ? year : landlord + QStringLiteral(", ") + year;
+}
+
 const ReadRow *ImportDraft::words(size_t index) const
 {
     return index < m_read.rows.size() ? &m_read.rows[index] : nullptr;

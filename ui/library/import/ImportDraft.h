@@ -16,6 +16,15 @@ struct DraftRow
     std::optional<Answer> before, after; ///< that answer, when it was put there
 };
 
+/// What the officer chose above the list, and the row that was looked at last.
+struct DraftChoices
+{
+    std::optional<QString> organisation;
+    std::optional<AssessmentYear> year;
+    bool yearKnown = false; ///< the form said it, or the officer did
+    int row = 0;            ///< of ImportModel
+};
+
 /// A form that was read, with what the officer corrected. Nothing of it is in a library yet.
 class ImportDraft
 {
@@ -28,6 +37,10 @@ public:
     const Edition &edition() const { return *m_read.edition; }
     /// An approved assessment: it is kept as it was approved.
     bool sealed() const;
+    /// Whose form it is and for which year, as the officer last said, or as it was read.
+    QString landlordAndYear() const;
+    const DraftChoices &choices() const { return m_choices; }
+    void setChoices(DraftChoices choices) { m_choices = std::move(choices); }
 
     size_t count() const { return m_answers.size(); }
     const Answer &asRead(size_t index) const { return m_read.assessment.answers[index]; }
@@ -61,6 +74,7 @@ private:
     QString m_path;
     std::vector<Answer> m_answers;
     std::vector<DraftRow> m_rows;
+    DraftChoices m_choices;
 };
 
 } // namespace attest::ui

@@ -50,13 +50,23 @@ ImportKept::ImportKept(Workplace &workplace, QWidget *parent)
     connect(another, &QPushButton::clicked, this, &ImportKept::anotherWanted);
 }
 
-void ImportKept::setKept(const AssessmentId &id, const Assessment &kept, std::shared_ptr<const Edition> edition)
+void ImportKept::add(const AssessmentId &id, const Assessment &kept, std::shared_ptr<const Edition> edition)
 {
-    m_id = id;
-    m_landlord = kept.organisation.name;
-    m_next = kept.year.next();
-    m_edition = editionForYear(m_workplace.shelf(), edition, m_next);
-    m_title->setText(tr("%1, %2 is in the library").arg(m_landlord, kept.year.text()));
+    if (++m_count == 1 || m_year < kept.year) {
+        m_id = id;
+        m_year = kept.year;
+        m_landlord = kept.organisation.name;
+        m_next = kept.year.next();
+        m_edition = editionForYear(m_workplace.shelf(), edition, m_next);
+    }
+    showKept();
+}
+
+void ImportKept::showKept()
+{
+    m_title->setText(m_count == 1 ? tr("%1, %2 is in the library").arg(m_landlord, m_year.text())
+                                  : tr("%1 forms are in the library, the latest %2, %3")
+                                        .arg(QString::number(m_count), m_landlord, m_year.text()));
     m_message->clear();
     m_start->setEnabled(true);
     if (nextThere()) {

@@ -19,18 +19,24 @@ class ImportKept : public QWidget
 
 public:
     explicit ImportKept(Workplace &workplace, QWidget *parent = nullptr);
-    void setKept(const AssessmentId &id, const Assessment &kept, std::shared_ptr<const Edition> edition);
+    /// A form of this import was kept. Of several the one for the latest year leads on.
+    void add(const AssessmentId &id, const Assessment &kept, std::shared_ptr<const Edition> edition);
+    /// What is kept from now on belongs to another import.
+    void endImport() { m_count = 0; }
 
 Q_SIGNALS:
     void anotherWanted();
 
 private:
+    void showKept();
     void start();
     /// The landlord's annual assessment for the year after; none in the library that is open.
     std::optional<AssessmentId> nextThere() const;
 
     Workplace &m_workplace;
+    int m_count = 0;
     std::optional<AssessmentId> m_id;
+    AssessmentYear m_year = AssessmentYear::starting(2024);
     QString m_landlord;
     AssessmentYear m_next = AssessmentYear::starting(2024);
     std::shared_ptr<const Edition> m_edition; ///< of the year after

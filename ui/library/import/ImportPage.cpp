@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportPage.h"
 
+#include "ui/library/import/ImportChoosers.h"
+#include "ui/library/import/ImportKeeper.h"
 #include "ui/library/import/ImportKept.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportReview.h"
 #include "ui/library/import/ImportStart.h"
 #include "ui/library/import/ImportSummary.h"
 #include "ui/library/import/ImportWait.h"
-#include "ui/session/Background.h"
+#include "ui/library/import/files/FilesWords.h"
+#include "ui/library/import/files/ImportFilesPage.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,57 +25,46 @@ namespace attest::ui {
 namespace {
 
 constexpr int patience = 300; // milliseconds in which nothing need be said
-
-QString chosenInDialog(QWidget *parent)
-{
-    return QFileDialog::getOpenFileName(
-        parent, ImportPage::tr("Import a published form"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        ImportPage::tr("Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv "
-                       "*.txt *.json);;All files (*)"));
-}
-
-const AssessmentSummary *sameYear(const Contents &contents, const Assessment &assessment)
-{
-    for (const AssessmentSummary &summary : contents.assessments) {
-        if (summary.purpose == Purpose::Annual && summary.year == assessment.year &&
-            summary.edition == assessment.edition &&
-            summary.organisation.compare(assessment.organisation.name, Qt::CaseInsensitive) == 0) {
-            return &summary;
-        }
-    }
-    return nullptr;
-}
+constexpr int alone = 0;      // the id of a file that is not in the list yet
 
 } // namespace
 
 ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_chooser(chosenInDialog), m_reader(importForm),
+    : QWidget(parent), m_workplace(workplace), m_chooser(formsChosenInDialog),
+      m_queue(workplace, [this](int id, const ImportRequest &request,
+                                Result<Proposal> proposal) { take(id, request, std::move(proposal)); }),
       m_patience(new QTimer(this)), m_pages(new QStackedWidget), m_start(new ImportStart), m_wait(new ImportWait),
-      m_review(new ImportReview(workplace)), m_kept(new ImportKept(workplace))
+      m_list(new ImportFilesPage(m_files, m_queue)), m_review(new ImportReview(workplace)),
+      m_keeper(new ImportKeeper(workplace, m_review->message(), this)), m_kept(new ImportKept(workplace))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_wait),
-                          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_kept)}) {
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_wait), static_cast<QWidget *>(m_list),
+          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_kept)}) {
         m_pages->addWidget(page);
     }
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this, [this] {
-        m_wait->follow(m_progress);
+        m_wait->follow(m_queue.progress());
         showPage(m_wait);
     });
     connect(m_start, &ImportStart::chooseWanted, this, &ImportPage::choose);
-    connect(m_start, &ImportStart::backWanted, this, [this] { showPage(m_review); });
+    connect(m_start, &ImportStart::backWanted, this, [this] { showPage(resting()); });
     connect(m_start, &ImportStart::cancelled, this, &ImportPage::cancelled);
     connect(m_wait, &ImportWait::stopped, this, &ImportPage::stop);
     connect(m_review, &ImportReview::chooseWanted, this, &ImportPage::choose);
     connect(m_review, &ImportReview::cancelled, this, &ImportPage::cancelled);
-    connect(m_review, &ImportReview::editionWanted, this, &ImportPage::readAgain);
-    connect(m_review, &ImportReview::keepWanted, this, &ImportPage::keep);
+    connect(m_review, &ImportReview::editionWanted, this, &ImportPage::readForEdition);
+    connect(m_review, &ImportReview::keepWanted, this, [this](const Proposal &proposal) {
+        m_review->setBusy(true);
+        m_keeper->keep(proposal);
+    });
+    connect(m_review, &ImportReview::filesWanted, this, &ImportPage::showFiles);
     connect(m_kept, &ImportKept::anotherWanted, this, &ImportPage::choose);
+    connectFiles();
     // What was kept is in the library before.
     connect(&workplace, &Workplace::opened, this, [this] {
         leaveOtherLibrary();
@@ -85,119 +74,122 @@ ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
     });
 }
 
-ImportPage::~ImportPage()
+void ImportPage::connectFiles()
 {
-    if (m_progress) {
-        m_progress->cancel();
-    }
+    connect(&m_queue, &ImportQueue::started, this, [this](int id) {
+        m_files.setReading(id);
+        if (m_pages->currentWidget() == m_wait) {
+            m_wait->follow(m_queue.progress());
+        }
+    });
+    connect(m_keeper, &ImportKeeper::kept, this, &ImportPage::takeKept);
+    connect(m_keeper, &ImportKeeper::refused, this, [this] { m_review->setBusy(false); });
+    connect(m_list, &ImportFilesPage::lookWanted, this, &ImportPage::look);
+    connect(m_list, &ImportFilesPage::openWanted, &m_workplace,
+            [this](const AssessmentId &id) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
+    connect(m_list, &ImportFilesPage::emptied, this, [this] { showPage(m_start); });
+    connect(m_list, &ImportFilesPage::addWanted, this, &ImportPage::choose);
+    connect(m_list, &ImportFilesPage::stopWanted, this, &ImportPage::stop);
+    connect(m_list, &ImportFilesPage::cancelled, this, &ImportPage::cancelled);
 }
 
 void ImportPage::choose()
 {
-    if (const QString path = m_chooser(this); !path.isEmpty()) {
-        read(path);
+    read(m_chooser(this));
+}
+
+void ImportPage::read(const QStringList &paths)
+{
+    QStringList all = paths;
+    all.removeAll(QString());
+    all.removeDuplicates();
+    if (all.size() == 1) {
+        readOne(all.front());
+        return;
+    }
+    if (!all.isEmpty()) {
+        list(all);
     }
 }
 
-void ImportPage::read(const QString &path)
+void ImportPage::readOne(const QString &path)
 {
+    const ImportFile *there = m_files.findPath(path);
+    const bool beside = m_files.rowCount() > 0 && !isUntouched();
+    if (there == nullptr && beside) {
+        list({path});
+        return;
+    }
     if (!formatFromPath(path)) {
         stop();
-        fail(tr("Attest cannot read %1. It reads Word documents (.docx), OpenDocument texts (.odt), web pages (.html), "
-                "PDFs (.pdf), Excel workbooks (.xlsx), comma-separated values (.csv), plain text (.txt) and "
-                "assessment files (.json). Choose another file.")
-                 .arg(QFileInfo(path).fileName()));
+        fail(unknownKind(path));
         return;
     }
     ImportRequest request;
     request.path = path;
-    askThenBegin(request);
+    askThenBegin(request, there != nullptr && (there->state == FileState::ToLook) ? there->id : alone);
 }
 
-void ImportPage::askThenBegin(const ImportRequest &request)
+void ImportPage::list(const QStringList &paths)
 {
-    const int corrections = m_review->corrections();
-    if (corrections == 0) {
-        begin(request);
+    m_library = m_workplace.contents().path;
+    m_list->add(paths);
+    showFiles();
+}
+
+bool ImportPage::isUntouched() const
+{
+    return m_files.rowCount() == 1 && m_files.at(0).state == FileState::ToLook && corrections() == 0;
+}
+
+int ImportPage::corrections() const
+{
+    return m_review->corrections() + m_files.corrections();
+}
+
+void ImportPage::askThenBegin(const ImportRequest &request, int again)
+{
+    if (again != alone) {
+        look(again);
+    }
+    const int made = again == alone ? 0 : m_review->corrections();
+    if (made == 0) {
+        begin(request, again);
         return;
     }
     stop();
     showPage(m_review);
-    const QString before = m_review->draft().fileName();
-    m_review->message().say(
-        NewsKind::Warning,
-        corrections == 1 ? tr("1 correction of %1 would be lost.").arg(before)
-                         : tr("%1 corrections of %2 would be lost.").arg(corrections).arg(before),
-        {{tr("Read %1 anyway").arg(QFileInfo(request.path).fileName()),
-          [this, request] {
-              m_review->message().clear();
-              begin(request);
-          }},
-         {corrections == 1 ? tr("Keep it") : tr("Keep them"), [this] { m_review->message().clear(); }}});
+    const QString name = m_review->draft().fileName();
+    const auto goOn = [this, request, again] {
+        m_review->message().clear();
+        begin(request, again);
+    };
+    m_review->message().say(NewsKind::Warning, wouldBeLost(name, made),
+                            {{tr("Read %1 anyway").arg(name), goOn},
+                             {made == 1 ? tr("Keep it") : tr("Keep them"), [this] { m_review->message().clear(); }}});
 }
 
-QString ImportPage::unkept() const
+void ImportPage::begin(const ImportRequest &request, int again)
 {
-    const int corrections = m_review->corrections();
-    if (corrections == 0 || m_pages->currentWidget() == m_kept) {
-        return {};
+    if (m_alone) {
+        stop();
     }
-    const QString file = m_review->draft().fileName();
-    return corrections == 1 ? tr("1 correction of %1 is not kept yet.").arg(file)
-                            : tr("%1 corrections of %2 are not kept yet.").arg(corrections).arg(file);
-}
-
-void ImportPage::leaveOtherLibrary()
-{
-    const QString open = m_workplace.contents().path;
-    if (m_library.isEmpty() || m_library == open) {
-        m_library = open;
-        return;
-    }
-    m_library = open;
-    stop();
-    if (!m_review->hasDraft()) {
-        return;
-    }
-    const QString file = m_review->draft().fileName();
-    const int corrections = m_review->corrections();
-    m_review->clear();
-    m_start->setEarlier({});
-    showPage(m_start);
-    const QString left = tr("%1 was read for another library. Import it again to keep it in this one.").arg(file);
-    Q_EMIT m_workplace.news({NewsKind::Warning,
-                             corrections == 0   ? left
-                             : corrections == 1 ? tr("%1 1 correction was left behind.").arg(left)
-                                                : tr("%1 %2 corrections were left behind.").arg(left).arg(corrections),
-                             {},
-                             {}});
-}
-
-void ImportPage::begin(const ImportRequest &request)
-{
-    stop();
     m_library = m_workplace.contents().path;
-    m_progress = std::make_shared<ReadingProgress>();
+    m_again = again;
+    m_alone = true;
     m_patience->start(patience);
-    inBackground(
-        this,
-        [request, progress = m_progress, reader = m_reader, shelf = m_workplace.sharedShelf()] {
-            return reader(request, *shelf, *progress);
-        },
-        [this, request, progress = m_progress](Result<Proposal> proposal) {
-            if (progress == m_progress) {
-                take(request, std::move(proposal));
-            }
-        });
+    m_queue.read(alone, request);
 }
 
 void ImportPage::stop()
 {
-    if (!m_progress) {
+    const std::vector<int> left = m_queue.stop();
+    for (const int id : left) {
+        m_files.setNotRead(id, tr("It was stopped before it was read."));
+    }
+    if (!std::exchange(m_alone, false)) {
         return;
     }
-    m_progress->cancel();
-    m_progress.reset();
     m_patience->stop();
     m_wait->follow(nullptr);
     if (m_review->hasDraft()) {
@@ -208,9 +200,27 @@ void ImportPage::stop()
     }
 }
 
-void ImportPage::take(const ImportRequest &request, Result<Proposal> proposal)
+void ImportPage::take(int id, const ImportRequest &request, Result<Proposal> proposal)
 {
-    m_progress.reset();
+    if (id == alone) {
+        takeAlone(request, std::move(proposal));
+        return;
+    }
+    if (!proposal) {
+        m_files.setNotRead(id, proposal.error().message);
+        return;
+    }
+    const Proposal read = *proposal;
+    m_files.setRead(id, ImportDraft(*std::move(proposal), request.path));
+    askBefore(id, read);
+    if (m_files.count(FileState::ToLook) == 1) {
+        m_list->setCurrent(id);
+    }
+}
+
+void ImportPage::takeAlone(const ImportRequest &request, Result<Proposal> proposal)
+{
+    m_alone = false;
     m_patience->stop();
     m_wait->follow(nullptr);
     if (!proposal) {
@@ -218,8 +228,17 @@ void ImportPage::take(const ImportRequest &request, Result<Proposal> proposal)
         return;
     }
     m_start->message().clear();
-    m_review->setDraft(ImportDraft(*std::move(proposal), request.path));
-    showPage(m_review);
+    const Proposal read = *proposal;
+    ImportDraft draft(*std::move(proposal), request.path);
+    if (m_again == alone) {
+        m_review->clear();
+        m_files.clear();
+        m_current = m_files.add(request);
+    }
+    m_files.putDraft(m_current, std::move(draft));
+    const int id = std::exchange(m_current, 0);
+    look(id);
+    askBefore(id, read);
 }
 
 void ImportPage::fail(const QString &sentence)
@@ -228,7 +247,8 @@ void ImportPage::fail(const QString &sentence)
     if (m_review->hasDraft()) {
         m_review->resetEdition();
     }
-    m_start->setEarlier(m_review->hasDraft() ? m_review->draft().fileName() : QString());
+    const QString list = m_files.rowCount() > 0 ? tr("the list of files") : QString();
+    m_start->setEarlier(m_review->hasDraft() ? m_review->draft().fileName() : list);
     m_start->message().say(NewsKind::Failure, sentence);
     if (again && m_review->hasDraft()) {
         m_review->message().say(NewsKind::Failure, sentence);
@@ -237,56 +257,121 @@ void ImportPage::fail(const QString &sentence)
     showPage(m_start);
 }
 
-void ImportPage::readAgain(const QString &edition)
+void ImportPage::readForEdition(const QString &edition)
 {
     ImportRequest request;
     request.path = m_review->draft().path();
     request.code = edition;
     request.organisation = m_review->summary().organisation();
     request.year = m_review->summary().knownYear();
-    begin(request);
+    begin(request, m_current);
 }
 
-void ImportPage::keep(const Proposal &proposal)
+void ImportPage::look(int id)
 {
-    m_review->setBusy(true);
-    const auto shared = std::make_shared<const Proposal>(proposal);
-    m_workplace.store().ask(
-        this, [shared, who = m_workplace.who()](Library &library) { return keepProposal(library, *shared, who); },
-        [this, shared](const Result<AssessmentId> &id) {
-            m_review->setBusy(false);
-            if (!id) {
-                refuse(*shared, id.error());
-                return;
-            }
-            m_review->clear();
-            m_start->setEarlier({});
-            m_kept->setKept(*id, shared->assessment, shared->edition);
-            showPage(m_kept);
-            m_workplace.refresh();
-            Q_EMIT kept(*id);
-        });
-}
-
-void ImportPage::refuse(const Proposal &proposal, const Error &error)
-{
-    const AssessmentSummary *there = sameYear(m_workplace.contents(), proposal.assessment);
-    if (error.kind != ErrorKind::Conflict || there == nullptr) {
-        m_review->message().say(NewsKind::Failure, error.message);
+    const ImportFile *file = m_files.find(id);
+    if (file == nullptr || file->state != FileState::ToLook) {
         return;
     }
-    m_review->message().say(
-        NewsKind::Warning,
-        tr("%1 has a form for %2 against the %3 in this library already. If this one is for another "
-           "year, choose that year above; else go on with the one that is there.")
-            .arg(there->organisation, there->year.text(), proposal.edition->name()),
-        {{tr("Open %1").arg(there->year.text()),
-          [this, id = there->id] { Q_EMIT m_workplace.wantsAssessment(id, {}); }}});
+    if (id != m_current) {
+        park();
+        m_current = id;
+        m_review->setDraft(m_files.takeDraft(id));
+    }
+    m_review->setFiles(m_files.rowCount());
+    showPage(m_review);
+    tellBefore();
+}
+
+/// The draft that was looked at goes back to its file.
+void ImportPage::park()
+{
+    if (m_review->hasDraft()) {
+        m_files.putDraft(m_current, m_review->takeDraft());
+    }
+    m_current = 0;
+}
+
+void ImportPage::showFiles()
+{
+    const int from = m_current;
+    park();
+    m_list->setCurrent(from);
+    showPage(m_list);
+}
+
+void ImportPage::askBefore(int id, const Proposal &proposal)
+{
+    m_keeper->askBefore(proposal, [this, id](std::vector<ImportedBefore> before) {
+        m_files.setBefore(id, std::move(before));
+        if (id == m_current) {
+            tellBefore();
+        }
+    });
+}
+
+void ImportPage::tellBefore()
+{
+    const ImportFile *file = m_files.find(m_current);
+    if (file != nullptr && m_review->hasDraft() && m_review->message().sentence().isEmpty()) {
+        m_keeper->sayBefore(file->before, m_review->draft().read().assessment);
+    }
+}
+
+QString ImportPage::unkept() const
+{
+    const int made = corrections();
+    return made == 0 || m_pages->currentWidget() == m_kept ? QString() : notKeptYet(m_files, made);
+}
+
+void ImportPage::leaveOtherLibrary()
+{
+    const QString open = m_workplace.contents().path;
+    const QString before = std::exchange(m_library, open);
+    if (before.isEmpty() || before == open) {
+        return;
+    }
+    stop();
+    if (m_files.rowCount() == 0) {
+        return;
+    }
+    const QString left = leftBehind(m_files, corrections());
+    m_review->clear();
+    m_current = 0;
+    m_kept->endImport();
+    m_files.clear();
+    m_start->setEarlier({});
+    showPage(m_start);
+    Q_EMIT m_workplace.news({NewsKind::Warning, left, {}, {}});
+}
+
+void ImportPage::takeKept(const Proposal &proposal, const AssessmentId &id)
+{
+    m_review->setBusy(false);
+    m_review->clear();
+    const int from = std::exchange(m_current, 0);
+    const QString as = proposal.assessment.organisation.name + u", "_s + proposal.assessment.year.text();
+    m_files.setKept(from, id, as);
+    m_kept->add(id, proposal.assessment, proposal.edition);
+    m_workplace.refresh();
+    Q_EMIT kept(id);
+    if (m_files.count(FileState::Kept) + m_files.count(FileState::Same) < m_files.rowCount()) {
+        m_list->message().say(NewsKind::Done, tr("%1 is in the library.").arg(as));
+        m_list->setCurrent(m_files.nextToLook(from));
+        showPage(m_list);
+        return;
+    }
+    m_kept->endImport();
+    m_files.clear();
+    m_start->setEarlier({});
+    showPage(m_kept);
 }
 
 QWidget *ImportPage::resting() const
 {
-    return m_review->hasDraft() ? static_cast<QWidget *>(m_review) : m_start;
+    return m_review->hasDraft()     ? static_cast<QWidget *>(m_review)
+           : m_files.rowCount() > 0 ? static_cast<QWidget *>(m_list)
+                                    : m_start;
 }
 
 void ImportPage::showPage(QWidget *page)
@@ -307,15 +392,9 @@ void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
     event->acceptProposedAction();
-    if (urls.size() != 1) {
-        fail(tr("Forms are imported one at a time. Drop one file."));
-    } else if (!urls.front().isLocalFile()) {
-        fail(tr("Attest fetches nothing from the web. Save the page or document to a file, then drop that file here."));
-    } else {
-        read(urls.front().toLocalFile());
-    }
+    const DroppedForms dropped = droppedForms(*event->mimeData());
+    dropped.problem.isEmpty() ? read(dropped.paths) : fail(dropped.problem);
 }
 
 } // namespace attest::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/ImportForm.h"
+#include "ui/library/import/files/ImportFiles.h"
+#include "ui/library/import/files/ImportQueue.h"
 #include "ui/session/Workplace.h"
 
 #include <QWidget>
@@ -11,37 +12,39 @@ class QTimer;
 
 namespace attest::ui {
 
+class ImportFilesPage;
+class ImportKeeper;
 class ImportKept;
 class ImportReview;
 class ImportStart;
 class ImportWait;
-class ReadingProgress;
 
-/// Makes a year in the open library of a form that was published, corrected by the officer before it is kept. What was
-/// corrected stays when the page is left and come back to, until the officer lets it go for another file, or another
-/// library is opened.
+/// Makes years in the open library of forms that were published, each corrected by the officer before it is kept. What
+/// was corrected stays when the page is left and come back to, and while other files are looked at, until the officer
+/// lets it go, or another library is opened.
 class ImportPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// A file that the user picks; empty: none.
-    using Chooser = std::function<QString(QWidget *)>;
-    using Reader = std::function<Result<Proposal>(const ImportRequest &, const CodeShelf &, Progress &)>;
+    /// Files that the user picks; empty: none.
+    using Chooser = std::function<QStringList(QWidget *)>;
+    using Reader = ImportQueue::Reader;
 
     explicit ImportPage(Workplace &workplace, QWidget *parent = nullptr);
-    ~ImportPage() override;
 
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
     /// In place of importForm(). It is called on another thread.
-    void setReader(Reader reader) { m_reader = std::move(reader); }
+    void setReader(Reader reader) { m_queue.setReader(std::move(reader)); }
 
-    /// Asks for a file, and reads it.
+    /// Asks for files, and reads them.
     void choose();
     /// Reads a file; ends on the page in what was recognised, or in what to do. Asks first where corrections of the
-    /// form before would be lost.
-    void read(const QString &path);
-    bool isReading() const { return m_progress != nullptr; }
+    /// same file would be lost.
+    void read(const QString &path) { read(QStringList{path}); }
+    /// Reads several, one after another, and lists them.
+    void read(const QStringList &paths);
+    bool isReading() const { return m_queue.isReading(); }
 
     /// What would be lost with the window, in a sentence; empty: nothing.
     QString unkept() const;
@@ -57,28 +60,46 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void askThenBegin(const ImportRequest &request);
-    void begin(const ImportRequest &request);
-    void leaveOtherLibrary();
+    void connectFiles();
+    void readOne(const QString &path);
+    void askThenBegin(const ImportRequest &request, int again);
+    void begin(const ImportRequest &request, int again);
+    void list(const QStringList &paths);
+    void readForEdition(const QString &edition);
     void stop();
-    void take(const ImportRequest &request, Result<Proposal> proposal);
+    void take(int id, const ImportRequest &request, Result<Proposal> proposal);
+    void takeAlone(const ImportRequest &request, Result<Proposal> proposal);
     void fail(const QString &sentence);
-    void readAgain(const QString &edition);
-    void keep(const Proposal &proposal);
-    void refuse(const Proposal &proposal, const Error &error);
+
+    /// The one file there is, which nobody has corrected: another takes its place.
+    bool isUntouched() const;
+    void look(int id);
+    void park();
+    void askBefore(int id, const Proposal &proposal);
+    void tellBefore();
+    int corrections() const;
+    void leaveOtherLibrary();
+
+    void takeKept(const Proposal &proposal, const AssessmentId &id);
     QWidget *resting() const;
+    void showFiles();
     void showPage(QWidget *page);
 
     Workplace &m_workplace;
     Chooser m_chooser;
-    Reader m_reader;
-    std::shared_ptr<ReadingProgress> m_progress; ///< of the reading under way; null: none is
-    QString m_library;                           ///< which was open when the reading began; empty: none
+    ImportFiles m_files;
+    ImportQueue m_queue;
+    int m_current = 0;    ///< the file whose draft is being looked at; 0: none
+    int m_again = 0;      ///< the file that is read anew, by itself; 0: it is a new one
+    bool m_alone = false; ///< a file is read by itself, not for the list
+    QString m_library;    ///< which was open when the reading began; empty: none
     QTimer *m_patience = nullptr;
     QStackedWidget *m_pages = nullptr;
     ImportStart *m_start = nullptr;
     ImportWait *m_wait = nullptr;
+    ImportFilesPage *m_list = nullptr;
     ImportReview *m_review = nullptr;
+    ImportKeeper *m_keeper = nullptr;
     ImportKept *m_kept = nullptr;
 };
 

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportReview.h"
 
+#include "ui/library/import/ImportBeside.h"
 #include "ui/library/import/ImportCellEditor.h"
 #include "ui/library/import/ImportList.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportSummary.h"
 #include "ui/library/import/UnplacedRowEditor.h"
+#include "ui/library/import/source/SourcePanel.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace attest::ui {
-
-namespace {
-
-constexpr int listShare = 300;
-constexpr int cardShare = 900;
-
-} // namespace
 
 namespace {
 
@@ -61,6 +56,10 @@ ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, [this, forward] { step(forward); });
     }
+    auto *toDocument = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    toDocument->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(toDocument, &QShortcut::activated, this, &ImportReview::jump);
+    connectSource();
     connect(&workplace, &Workplace::contentsChanged, m_summary, &ImportSummary::setOrganisations);
     connect(&workplace, &Workplace::opened, this, [this] {
         m_summary->setOrganisations();
@@ -71,11 +70,7 @@ ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
 
 QWidget *ImportReview::makeBody()
 {
-    auto *body = new QSplitter;
-    body->setObjectName(u"importSplitter"_s);
-    body->setChildrenCollapsible(false);
     m_list = new ImportList(m_model);
-    body->addWidget(m_list);
     m_editors = new QStackedWidget;
     m_cells = new ImportCellEditor;
     m_loose = new UnplacedRowEditor;
@@ -83,12 +78,10 @@ QWidget *ImportReview::makeBody()
     m_looseArea = scrolling(m_loose);
     m_editors->addWidget(m_cellsArea);
     m_editors->addWidget(m_looseArea);
-    body->addWidget(m_editors);
-    body->setStretchFactor(0, 0);
-    body->setStretchFactor(1, 1);
-    body->setSizes({listShare, cardShare}); // else large type gives the list's buttons half of the width
+    m_source = new SourcePanel;
+    m_beside = new ImportBeside(m_list, m_editors, m_source);
     setFocusProxy(m_list);
-    return body;
+    return m_beside;
 }
 
 QWidget *ImportReview::makeFoot()
@@ -102,7 +95,14 @@ QWidget *ImportReview::makeFoot()
     m_cancel->setObjectName(u"importCancel"_s);
     m_another = new QPushButton(tr("Choose another file…"));
     m_another->setObjectName(u"importAnother"_s);
-    for (QPushButton *button : {m_keep, m_cancel, m_another}) {
+    m_document = new QPushButton(icon(u"document"_s), tr("Show the document"));
+    m_document->setObjectName(u"importDocument"_s);
+    m_document->setToolTip(tr("F6 leads there and back"));
+    m_files = new QPushButton;
+    m_files->setObjectName(u"importAllFiles"_s);
+    m_files->hide();
+    connect(m_files, &QPushButton::clicked, this, &ImportReview::filesWanted);
+    for (QPushButton *button : {m_keep, m_files, m_cancel, m_another, m_document}) {
         flow->addWidget(button);
     }
     connect(m_keep, &QPushButton::clicked, this, &ImportReview::keep);
@@ -151,20 +151,79 @@ void ImportReview::connectEditors()
     connect(m_summary, &ImportSummary::editionWanted, this, &ImportReview::askEdition);
 }
 
+void ImportReview::connectSource()
+{
+    connect(m_document, &QPushButton::clicked, this, [this] { m_beside->showDocument(!m_beside->showsDocument()); });
+    connect(m_beside, &ImportBeside::documentShown, this,
+            [this](bool shown) { m_document->setText(shown ? tr("Hide the document") : tr("Show the document")); });
+    connect(m_cells, &ImportCellEditor::partInHand, this, [this](ReadPart part) { m_source->mark(m_row, part); });
+    connect(m_source, &SourcePanel::rowWanted, this, [this](int row) {
+        m_list->setCurrent(row);
+        m_beside->turnToForm();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_source, &SourcePanel::formWanted, this, &ImportReview::jump);
+}
+
+void ImportReview::jump()
+{
+    if (m_source->holdsFocus()) {
+        m_beside->turnToForm();
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_beside->hasDocument()) {
+        m_beside->showDocument(true);
+        m_source->focusView();
+    }
+}
+
+ReadPart ImportReview::partToSee(int row) const
+{
+    if (m_model.isProvision(row)) {
+        for (const ReadPart part : doubtfulParts(m_model.draft().asRead(size_t(row)))) {
+            if (part != ReadPart::Row) {
+                return part;
+            }
+        }
+    }
+    return ReadPart::Row;
+}
+
 void ImportReview::setDraft(ImportDraft draft)
 {
     m_row = -1;
+    m_source->clear();
     m_model.setDraft(std::move(draft));
+    m_source->setDraft(m_model.draft());
+    m_beside->setHasDocument(m_source->hasSource());
+    m_document->setVisible(m_source->hasSource());
     m_summary->setDraft(m_model.draft());
     setBusy(false);
     recount();
     showObstacle();
-    m_list->setCurrent(0);
+    m_list->setCurrent(m_model.draft().choices().row);
+    m_source->mark(m_row, partToSee(m_row)); // the list was at its row before the document was there
+}
+
+ImportDraft ImportReview::takeDraft()
+{
+    m_cells->commit();
+    ImportDraft draft = m_model.draft();
+    draft.setChoices({m_summary->organisation(), m_summary->year(), m_summary->knownYear().has_value(), m_row});
+    clear();
+    return draft;
+}
+
+void ImportReview::setFiles(int count)
+{
+    m_files->setVisible(count > 1);
+    m_files->setText(tr("All %1 files").arg(count));
+    m_another->setText(count > 1 ? tr("Add files…") : tr("Choose another file…"));
 }
 
 void ImportReview::clear()
 {
     m_row = -1;
+    m_source->clear();
     m_model.setDraft(std::nullopt);
 }
 
@@ -232,6 +291,7 @@ void ImportReview::showRow(int row)
         m_editors->setCurrentWidget(m_looseArea);
         m_looseArea->verticalScrollBar()->setValue(0);
     }
+    m_source->mark(row, partToSee(row));
 }
 
 void ImportReview::recount()
@@ -239,6 +299,7 @@ void ImportReview::recount()
     m_summary->count(m_model.draft());
     const bool any = m_model.nextToCheck(-1, true) >= 0;
     m_summary->setSteps(any);
+    m_source->setRows(m_model.draft());
 }
 
 void ImportReview::step(bool forward)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/Doubt.h"
 #include "ui/library/import/ImportModel.h"
 #include "ui/session/Workplace.h"
 
@@ -12,10 +13,12 @@ class QStackedWidget;
 
 namespace attest::ui {
 
+class ImportBeside;
 class ImportCellEditor;
 class ImportList;
 class ImportMessage;
 class ImportSummary;
+class SourcePanel;
 class UnplacedRowEditor;
 
 /// A form that was read, to be corrected before it is kept.
@@ -28,6 +31,10 @@ public:
 
     void setDraft(ImportDraft draft);
     void clear();
+    /// The draft with all that was corrected and chosen, for setting it again later; there must be one.
+    ImportDraft takeDraft();
+    /// How many files are imported together: with several there is a way to their list.
+    void setFiles(int count);
     /// What would be lost with the draft, typing included.
     int corrections();
     bool hasDraft() const { return m_model.hasDraft(); }
@@ -41,17 +48,23 @@ public:
     void resetEdition();
     /// The next (previous) reading that waits for somebody's eye.
     void step(bool forward);
+    /// From the form to the place in the document, and back.
+    void jump();
 
 Q_SIGNALS:
     void keepWanted(const attest::Proposal &proposal);
     void editionWanted(const QString &id);
     void chooseWanted();
+    void filesWanted();
     void cancelled();
 
 private:
     QWidget *makeBody();
     QWidget *makeFoot();
     void connectEditors();
+    void connectSource();
+    /// What of the row somebody is to look at in the document.
+    ReadPart partToSee(int row) const;
     void showRow(int row);
     void recount();
     /// Why nothing can be kept, where that is so.
@@ -64,6 +77,8 @@ private:
     ImportModel m_model;
     ImportSummary *m_summary = nullptr;
     ImportList *m_list = nullptr;
+    ImportBeside *m_beside = nullptr;
+    SourcePanel *m_source = nullptr;
     QStackedWidget *m_editors = nullptr;
     QScrollArea *m_cellsArea = nullptr;
     QScrollArea *m_looseArea = nullptr;
@@ -73,6 +88,8 @@ private:
     QPushButton *m_keep = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_another = nullptr;
+    QPushButton *m_document = nullptr;
+    QPushButton *m_files = nullptr;
     int m_row = -1;
     bool m_busy = false;
 };

@@ -143,14 +143,18 @@ void ImportSummary::setDraft(const ImportDraft &draft)
     setOrganisations();
     {
         const QSignalBlocker quiet(m_organisation);
-        m_organisation->setEditText(read.organisationFound ? read.assessment.organisation.name : QString());
+        m_organisation->setEditText(draft.choices().organisation.value_or(
+            read.organisationFound ? read.assessment.organisation.name : QString()));
     }
     m_organisationNote->setText(check);
-    m_organisationNote->setHidden(read.organisationFound);
+    m_organisationNote->setHidden(!organisation().isEmpty());
     fillYears(read.assessment.year);
-    m_yearKnown = read.yearFound;
+    if (draft.choices().year) {
+        m_year->setCurrentIndex(m_year->findData(draft.choices().year->startYear()));
+    }
+    m_yearKnown = read.yearFound || draft.choices().yearKnown;
     m_yearNote->setText(check);
-    m_yearNote->setHidden(read.yearFound);
+    m_yearNote->setHidden(m_yearKnown);
     fillEditions(draft);
     m_organisation->setEnabled(!draft.sealed());
     m_year->setEnabled(!draft.sealed());

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/ImportKeeper.h"
+
+#include "ui/library/import/ImportMessage.h"
+
+namespace attest::ui {
+
+namespace {
+
+const AssessmentSummary *sameYear(const Contents &contents, const Assessment &assessment)
+{
+    for (const AssessmentSummary &summary : contents.assessments) {
+        if (summary.purpose == Purpose::Annual && summary.year == assessment.year &&
+            summary.edition == assessment.edition &&
+            summary.organisation.compare(assessment.organisation.name, Qt::CaseInsensitive) == 0) {
+            return &summary;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ImportKeeper::ImportKeeper(Workplace &workplace, ImportMessage &message, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_message(message)
+{
+}
+
+void ImportKeeper::keep(const Proposal &proposal)
+{
+    const auto shared = std::make_shared<const Proposal>(proposal);
+    m_workplace.store().ask(
+        this, [shared, who = m_workplace.who()](Library &library) { return keepProposal(library, *shared, who); },
+        [this, shared](const Result<AssessmentId> &id) {
+            if (id) {
+                Q_EMIT kept(*shared, *id);
+                return;
+            }
+            Q_EMIT refused();
+            refuse(*shared, id.error());
+        });
+}
+
+void ImportKeeper::askBefore(const Proposal &proposal, std::function<void(std::vector<ImportedBefore>)> then)
+{
+    Proposal asked;
+    asked.file = proposal.file;
+    asked.fileDigest = proposal.fileDigest;
+    m_workplace.store().ask(
+        this, [asked](Library &library) { return importedBefore(library, asked); },
+        [then = std::move(then)](Result<std::vector<ImportedBefore>> before) {
+            // A library that cannot say is told of when the form is kept.
+            then(before ? *std::move(before) : std::vector<ImportedBefore>());
+        });
+}
+
+void ImportKeeper::sayBefore(const std::vector<ImportedBefore> &before, const Assessment &assessment)
+{
+    if (before.empty()) {
+        return;
+    }
+    const ImportedBefore *same = sameForm(before, assessment);
+    const ImportedBefore &one = same != nullptr ? *same : before.front();
+    sayThere(tr("%1 To keep it once more, for another landlord or year, choose these above.").arg(one.sentence()),
+             one.kept);
+}
+
+void ImportKeeper::refuse(const Proposal &proposal, const Error &error)
+{
+    if (error.kind != ErrorKind::Conflict) {
+        m_message.say(NewsKind::Failure, error.message);
+        return;
+    }
+    askBefore(proposal, [this, proposal, error](const std::vector<ImportedBefore> &before) {
+        const AssessmentSummary *there = sameYear(m_workplace.contents(), proposal.assessment);
+        if (sameForm(before, proposal.assessment) != nullptr) {
+            sayBefore(before, proposal.assessment);
+        } else if (there != nullptr) {
+            sayThere(tr("%1 has a form for %2 against the %3 in this library already. If this one is for another "
+                        "year, choose that year above; else go on with the one that is there.")
+                         .arg(there->organisation, there->year.text(), proposal.edition->name()),
+                     *there);
+        } else {
+            m_message.say(NewsKind::Failure, error.message);
+        }
+    });
+}
+
+void ImportKeeper::sayThere(const QString &sentence, const AssessmentSummary &there)
+{
+    m_message.say(NewsKind::Warning, sentence, {{tr("Open %1").arg(there.year.text()), [this, id = there.id] {
+                                                     Q_EMIT m_workplace.wantsAssessment(id, {});
+                                                 }}});
+}
+
+} // namespace attest::ui

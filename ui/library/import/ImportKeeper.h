@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/ImportForm.h"
+#include "jobs/ImportedBefore.h"
+#include "ui/session/Workplace.h"
+
+#include <QObject>
+
+namespace attest::ui {
+
+class ImportMessage;
+
+/// Keeps forms in the open library, and asks it which it has already; says in a page's message what stands in the way.
+class ImportKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportKeeper(Workplace &workplace, ImportMessage &message, QObject *parent = nullptr);
+
+    /// Ends in kept() or refused().
+    void keep(const Proposal &proposal);
+    /// What was made of the same file before; `then` hears of it where there is a library.
+    void askBefore(const Proposal &proposal, std::function<void(std::vector<ImportedBefore>)> then);
+    /// Says which form a file was imported as, and offers to open that one.
+    void sayBefore(const std::vector<ImportedBefore> &before, const Assessment &assessment);
+
+Q_SIGNALS:
+    void kept(const attest::Proposal &proposal, const attest::AssessmentId &id);
+    void refused();
+
+private:
+    void refuse(const Proposal &proposal, const Error &error);
+    void sayThere(const QString &sentence, const AssessmentSummary &there);
+
+    Workplace &m_workplace;
+    ImportMessage &m_message;
+};
+
+} // namespace attest::ui

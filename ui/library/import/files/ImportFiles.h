@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/ImportForm.h"
+#include "jobs/ImportedBefore.h"
+#include "ui/library/import/ImportDraft.h"
+
+#include <QAbstractListModel>
+
+namespace attest::ui {
+
+/// How far one of the files of an import is.
+enum class FileState {
+    Waiting, ///< to be read
+    Reading,
+    ToLook,  ///< read: somebody is to look at it and keep it
+    Kept,    ///< in the library
+    NotRead, ///< it cannot be, or was stopped
+    Same,    ///< the same bytes as another file of the list
+};
+
+struct ImportFile
+{
+    int id = 0; ///< its own as long as the program runs
+    ImportRequest request;
+    FileState state = FileState::Waiting;
+    std::optional<ImportDraft> draft; ///< unless it is being looked at
+    QString words;                    ///< why it was not read; as what it was kept; which file it is the same as
+    QString digest;
+    std::optional<AssessmentId> kept;
+    std::vector<ImportedBefore> before;
+
+    QString name() const;
+};
+
+/// The files of one import, a landlord's whole history perhaps, each with how far it is.
+class ImportFiles : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        WordsRole = Qt::UserRole, ///< its state in a sentence
+        StateRole,
+        IdRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    /// Adds a file that waits; its id.
+    int add(const ImportRequest &request);
+    void remove(int id);
+    void clear();
+    /// null: it was taken off the list.
+    const ImportFile *find(int id) const;
+    const ImportFile *findPath(const QString &path) const;
+    const ImportFile &at(int row) const { return m_files[size_t(row)]; }
+    int rowOf(int id) const;
+
+    void setReading(int id);
+    void setNotRead(int id, const QString &why);
+    /// The form that was read. Where another file of the list has the same bytes it is told as the same.
+    void setRead(int id, ImportDraft draft);
+    void setKept(int id, const AssessmentId &kept, const QString &as);
+    void setBefore(int id, std::vector<ImportedBefore> before);
+    void setWaiting(int id);
+    /// For looking at it, and back with what was corrected.
+    ImportDraft takeDraft(int id);
+    void putDraft(int id, ImportDraft draft);
+
+    int count(FileState state) const;
+    /// The first to be looked at after `id`, round the end; 0: none.
+    int nextToLook(int id) const;
+    /// Of every file that is not being looked at.
+    int corrections() const;
+
+private:
+    ImportFile *get(int id);
+    void tell(int id);
+    QString words(const ImportFile &file) const;
+    QVariant glyph(FileState state) const;
+
+    std::vector<ImportFile> m_files;
+    int m_last = 0;
+};
+
+} // namespace attest::ui

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/files/ImportFilesPage.h"
+
+#include "ui/library/import/ImportChoosers.h"
+#include "ui/library/import/ImportMessage.h"
+#include "ui/library/import/ImportWait.h"
+#include "ui/library/import/files/FilesWords.h"
+#include "ui/library/import/files/ImportQueue.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/WordsInLines.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int lookEvery = 100; // milliseconds
+
+/// Where the words of a row stand.
+struct Lines
+{
+    QRect glyph, name, words;
+};
+
+Lines linesOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const int side = option.fontMetrics.height();
+    const int left = option.rect.left() + fieldGap + side + fieldGap;
+    const int room = std::max(1, width - (left - option.rect.left()) - fieldGap);
+    const int top = option.rect.top() + fieldGap;
+    Lines lines;
+    lines.glyph = QRect(option.rect.left() + fieldGap, top, side, side);
+    lines.name = QRect(left, top, room, inLines(index.data().toString(), Theme::font(TypeSize::Body, true), room));
+    lines.words = QRect(left, lines.name.bottom() + 1, room,
+                        inLines(index.data(ImportFiles::WordsRole).toString(), option.font, room));
+    return lines;
+}
+
+int widthOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return view != nullptr ? view->viewport()->width() : option.rect.width();
+}
+
+} // namespace
+
+void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const Lines lines = linesOf(option, index, widthOf(option));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    option.icon.paint(painter, lines.glyph, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    inLines(index.data().toString(), Theme::font(TypeSize::Body, true), lines.name.width(), painter,
+            lines.name.topLeft());
+    inLines(index.data(ImportFiles::WordsRole).toString(), option.font, lines.words.width(), painter,
+            lines.words.topLeft());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(selected ? option.palette.color(QPalette::Text) : Theme::colours().focus, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const int width = widthOf(option);
+    return {width, linesOf(option, index, width).words.bottom() + fieldGap - option.rect.top()};
+}
+
+ImportFilesPage::ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget *parent)
+    : QWidget(parent), m_files(files), m_queue(queue), m_title(new QLabel), m_sentence(new QLabel),
+      m_message(new ImportMessage), m_view(new QListView), m_timer(new QTimer(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(partGap, partGap, partGap, cardMargin);
+    column->setSpacing(cardMargin);
+    m_title->setObjectName(u"importFilesTitle"_s);
+    m_title->setWordWrap(true);
+    Theme::setType(m_title, TypeSize::Title, true);
+    m_sentence->setObjectName(u"importFilesSentence"_s);
+    m_sentence->setWordWrap(true);
+    Theme::setType(m_sentence, TypeSize::Lead);
+    m_view->setObjectName(u"importFiles"_s);
+    m_view->setAccessibleName(tr("Files of this import"));
+    m_view->setModel(&files);
+    m_view->setItemDelegate(new ImportFileDelegate(m_view));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setResizeMode(QListView::Adjust);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addWidget(m_message);
+    column->addWidget(makeReading());
+    column->addWidget(m_view, 1);
+    column->addWidget(makeButtons());
+    setFocusProxy(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportFilesPage::showState);
+    connect(m_view, &QListView::activated, this, &ImportFilesPage::act);
+    const auto changed = [this] {
+        if (!m_view->currentIndex().isValid() && m_files.rowCount() > 0) {
+            m_view->setCurrentIndex(m_files.index(0));
+        }
+        showState();
+    };
+    connect(&files, &QAbstractItemModel::dataChanged, this, changed);
+    connect(&files, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&files, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(&files, &QAbstractItemModel::modelReset, this, changed);
+    connect(&queue, &ImportQueue::started, this, &ImportFilesPage::showProgress);
+    connect(&queue, &ImportQueue::ended, this, &ImportFilesPage::showProgress);
+    connect(m_timer, &QTimer::timeout, this, &ImportFilesPage::showProgress);
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_view);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_remove, &QPushButton::click);
+    showState();
+    showProgress();
+}
+
+QWidget *ImportFilesPage::makeReading()
+{
+    m_reading = new QWidget;
+    auto *column = new QVBoxLayout(m_reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    m_what = new QLabel;
+    m_what->setObjectName(u"importFilesReading"_s);
+    m_what->setWordWrap(true);
+    m_what->setTextFormat(Qt::PlainText);
+    m_bar = new QProgressBar;
+    m_bar->setObjectName(u"importFilesBar"_s);
+    m_bar->setAccessibleName(tr("How many files are read"));
+    m_bar->setTextVisible(false);
+    auto *stop = new QPushButton(tr("Stop reading"));
+    stop->setObjectName(u"importFilesStop"_s);
+    connect(stop, &QPushButton::clicked, this, &ImportFilesPage::stopWanted);
+    column->addWidget(m_what);
+    column->addWidget(m_bar);
+    column->addWidget(stop, 0, Qt::AlignLeft);
+    return m_reading;
+}
+
+QWidget *ImportFilesPage::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, fieldGap);
+    m_act = new QPushButton;
+    m_act->setObjectName(u"importFilesAct"_s);
+    Theme::setLeading(m_act);
+    m_remove = new QPushButton(tr("Take off the list"));
+    m_remove->setObjectName(u"importFilesRemove"_s);
+    m_remove->setToolTip(tr("Delete"));
+    auto *add = new QPushButton(tr("Add files…"));
+    add->setObjectName(u"importFilesAdd"_s);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"importFilesLeave"_s);
+    for (QPushButton *button : {m_act, m_remove, add, cancel}) {
+        flow->addWidget(button);
+    }
+    connect(m_act, &QPushButton::clicked, this, &ImportFilesPage::act);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const int id = current(); id != 0) {
+            remove(id);
+        }
+    });
+    connect(add, &QPushButton::clicked, this, &ImportFilesPage::addWanted);
+    connect(cancel, &QPushButton::clicked, this, &ImportFilesPage::cancelled);
+    return buttons;
+}
+
+int ImportFilesPage::current() const
+{
+    return m_view->currentIndex().data(ImportFiles::IdRole).toInt();
+}
+
+void ImportFilesPage::setCurrent(int id)
+{
+    if (const int row = m_files.rowOf(id); row >= 0) {
+        m_view->setCurrentIndex(m_files.index(row));
+        m_view->scrollTo(m_view->currentIndex());
+    }
+}
+
+const ImportFile *ImportFilesPage::file() const
+{
+    return m_files.find(current());
+}
+
+void ImportFilesPage::act()
+{
+    const ImportFile *file = this->file();
+    if (file == nullptr || !m_act->isEnabled()) {
+        return;
+    }
+    if (file->state == FileState::ToLook) {
+        Q_EMIT lookWanted(file->id);
+    } else if (file->state == FileState::Kept) {
+        Q_EMIT openWanted(*file->kept);
+    } else {
+        readAgain(file->id);
+    }
+}
+
+void ImportFilesPage::add(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (m_files.findPath(path) == nullptr) {
+            ImportRequest request;
+            request.path = path;
+            readAgain(m_files.add(request));
+        }
+    }
+}
+
+void ImportFilesPage::readAgain(int id)
+{
+    const ImportRequest request = m_files.find(id)->request;
+    if (formatFromPath(request.path)) {
+        m_files.setWaiting(id);
+        m_queue.read(id, request);
+    } else {
+        m_files.setNotRead(id, unknownKind(request.path));
+    }
+}
+
+void ImportFilesPage::remove(int id)
+{
+    const ImportFile &file = *m_files.find(id);
+    const int made = file.draft ? file.draft->corrections() : 0;
+    const auto go = [this, id] {
+        m_message->clear();
+        m_files.remove(id);
+        if (m_files.rowCount() == 0) {
+            Q_EMIT emptied();
+        }
+    };
+    if (made == 0) {
+        go();
+        return;
+    }
+    m_message->say(NewsKind::Warning, wouldBeLost(file.name(), made),
+                   {{tr("Take it off anyway"), go}, {tr("Leave it in the list"), [this] { m_message->clear(); }}});
+}
+
+void ImportFilesPage::showState()
+{
+    const int all = m_files.rowCount();
+    m_title->setText(all == 1 ? tr("Import 1 form") : tr("Import %1 forms").arg(all));
+    QStringList parts;
+    const auto part = [&](FileState state, const QString &words) {
+        if (const int count = m_files.count(state); count > 0) {
+            parts.append(words.arg(count));
+        }
+    };
+    part(FileState::ToLook, tr("%1 to look at"));
+    part(FileState::Kept, tr("%1 kept"));
+    part(FileState::Waiting, tr("%1 waiting to be read"));
+    part(FileState::NotRead, tr("%1 not read"));
+    part(FileState::Same, tr("%1 the same as another"));
+    m_sentence->setText(parts.join(u", "_s));
+    m_sentence->setVisible(!parts.isEmpty());
+    const ImportFile *file = this->file();
+    const FileState state = file != nullptr ? file->state : FileState::Waiting;
+    m_act->setText(state == FileState::Kept      ? tr("Open it")
+                   : state == FileState::NotRead ? tr("Read it again")
+                                                 : tr("Look at it"));
+    m_act->setEnabled(state == FileState::ToLook || state == FileState::Kept || state == FileState::NotRead);
+    m_remove->setEnabled(file != nullptr && state != FileState::Reading);
+}
+
+void ImportFilesPage::showProgress()
+{
+    const auto progress = m_queue.progress();
+    m_reading->setVisible(progress != nullptr);
+    if (!progress) {
+        m_timer->stop();
+        return;
+    }
+    const ReadingProgress::Step step = progress->step();
+    m_what->setText(step.what.isEmpty() ? tr("Reading the file") : step.what);
+    const int left = m_files.count(FileState::Waiting) + m_files.count(FileState::Reading);
+    m_bar->setRange(0, m_files.rowCount());
+    m_bar->setValue(m_files.rowCount() - left);
+    if (!m_timer->isActive()) {
+        m_timer->start(lookEvery);
+    }
+}
+
+void ImportFilesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_view->doItemsLayout(); // words wrap anew
+}
+
+} // namespace attest::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/import/files/ImportFiles.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace attest::ui {
+
+class ImportMessage;
+class ImportQueue;
+
+/// A file of the list: glyph and name, and under it how far it is, wrapped.
+class ImportFileDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// Several files that are imported together: what is read, what is to be looked at, what was kept.
+class ImportFilesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget *parent = nullptr);
+    ImportMessage &message() { return *m_message; }
+    /// Puts files into the list, those that are not in it, and reads each once those before it are read.
+    void add(const QStringList &paths);
+    /// The one that the buttons are about; 0: none.
+    int current() const;
+    void setCurrent(int id);
+
+Q_SIGNALS:
+    void lookWanted(int id);
+    void openWanted(const attest::AssessmentId &id);
+    /// The last file was taken off the list.
+    void emptied();
+    void addWanted();
+    void stopWanted();
+    void cancelled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeReading();
+    QWidget *makeButtons();
+    void act();
+    void readAgain(int id);
+    /// Asks first where corrections would be lost.
+    void remove(int id);
+    void showState();
+    void showProgress();
+    const ImportFile *file() const;
+
+    ImportFiles &m_files;
+    ImportQueue &m_queue;
+    QLabel *m_title = nullptr;
+    QLabel *m_sentence = nullptr;
+    ImportMessage *m_message = nullptr;
+    QWidget *m_reading = nullptr;
+    QLabel *m_what = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QListView *m_view = nullptr;
+    QPushButton *m_act = nullptr;
+    QPushButton *m_remove = nullptr;
+    QTimer *m_timer = nullptr;
+};
+
+} // namespace attest::ui

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/source/DocumentWriter.h"
+
+#include "ui/widgets/Theme.h"
+
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+namespace {
+
+constexpr int mostBlocks = 12000; ///< that a person looks through, and that are laid out quickly
+constexpr int deepest = 12;
+constexpr int mostColumns = 40;
+constexpr int longestWord = 16;
+constexpr int leastShare = 6; ///< of a hundred, of a table's width
+
+/// How many columns the grid of a table has.
+int columnsOf(const Table &table)
+{
+    size_t most = 1;
+    for (const Row &row : table.rows) {
+        size_t count = 0;
+        for (const Cell &cell : row.cells) {
+            count += size_t(std::clamp(cell.columnSpan, 1, mostColumns));
+        }
+        most = std::max(most, count);
+    }
+    return int(std::min(most, size_t(mostColumns)));
+}
+
+/// Columns with more words get more of the width.
+QList<QTextLength> widthsOf(const Table &table, int columns)
+{
+    std::vector<double> words(size_t(columns), 1);
+    for (const Row &row : table.rows) {
+        int column = 0;
+        for (const Cell &cell : row.cells) {
+            if (column < columns && cell.columnSpan == 1) {
+                words[size_t(column)] += double(plainText(cell.blocks).size());
+            }
+            column += std::clamp(cell.columnSpan, 1, mostColumns);
+        }
+    }
+    double all = 0;
+    for (double &one : words) {
+        one = std::sqrt(one);
+        all += one;
+    }
+    QList<QTextLength> widths;
+    for (const double one : words) {
+        widths.append(QTextLength(QTextLength::PercentageLength,
+                                  std::max(double(std::min(leastShare, 100 / columns)), 100 * one / all)));
+    }
+    return widths;
+}
+
+/// Addresses would make a column as wide as they are.
+QString breakable(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        out += c == u'\n' ? QChar(QChar::LineSeparator) : c;
+        if (run >= longestWord && !c.isHighSurrogate()) {
+            out += breakingPlace;
+            run = 0;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+DocumentWriter::DocumentWriter(QTextDocument &into) : m_cursor(&into), m_left(mostBlocks)
+{
+    into.setUndoRedoEnabled(false);
+    QTextOption wrap = into.defaultTextOption();
+    wrap.setWrapMode(QTextOption::WordWrap);
+    into.setDefaultTextOption(wrap);
+}
+
+std::vector<WrittenPlace> DocumentWriter::write(const Document &document)
+{
+    m_cursor.beginEditBlock();
+    blocks(document.blocks, 0);
+    m_cursor.endEditBlock();
+    return std::move(m_places);
+}
+
+void DocumentWriter::begin(const QTextBlockFormat &format)
+{
+    if (m_fresh) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat({});
+    } else {
+        m_cursor.insertBlock(format, {});
+    }
+    m_fresh = false;
+}
+
+void DocumentWriter::blocks(const Blocks &blocks, int depth)
+{
+    for (const Block &one : blocks) {
+        if (m_left-- <= 0) {
+            m_cut = true;
+            return;
+        }
+        block(one, depth);
+    }
+}
+
+void DocumentWriter::block(const Block &block, int depth)
+{
+    if (depth > deepest) {
+        m_cut = true;
+        return;
+    }
+    if (const auto *grid = std::get_if<Table>(&block.node)) {
+        table(*grid, depth);
+        return;
+    }
+    const int before = number();
+    const bool fresh = m_fresh;
+    if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
+        QTextBlockFormat format;
+        format.setBottomMargin(depth == 0 ? fieldGap : smallGap);
+        begin(format);
+        spans(paragraph->spans);
+    } else if (const auto *heading = std::get_if<Heading>(&block.node)) {
+        QTextBlockFormat format;
+        format.setTopMargin(depth == 0 ? cardMargin : 0);
+        format.setBottomMargin(fieldGap);
+        begin(format);
+        QTextCharFormat look;
+        look.setFontWeight(QFont::DemiBold);
+        if (heading->level <= 2) {
+            look.setProperty(QTextFormat::FontSizeAdjustment, heading->level == 1 ? 2 : 1);
+        }
+        spans(heading->spans, look);
+    } else if (const auto *points = std::get_if<List>(&block.node)) {
+        list(*points, depth);
+    } else {
+        return; // a picture: what was read of the form has none
+    }
+    if (block.place && !block.place->path.isEmpty()) {
+        m_places.push_back({block.place->path, fresh ? before : before + 1, number()});
+    }
+}
+
+void DocumentWriter::spans(const Spans &spans, const QTextCharFormat &look)
+{
+    for (const Span &span : spans) {
+        QTextCharFormat format = look;
+        if (span.strong) {
+            format.setFontWeight(QFont::DemiBold);
+        }
+        format.setFontItalic(span.emphasis);
+        if (!span.address.isEmpty()) {
+            format.setFontUnderline(true); // nothing opens from here
+            format.setToolTip(span.address.left(500).toHtmlEscaped());
+        }
+        m_cursor.insertText(breakable(span.text), format);
+    }
+}
+
+void DocumentWriter::list(const List &list, int depth)
+{
+    int count = 0;
+    for (const Blocks &item : list.items) {
+        const qint64 at = qint64(list.start) + count++;
+        const QString mark = list.style == ListStyle::Bullet   ? u"•"_s
+                             : list.style == ListStyle::Number ? u"%1."_s.arg(at)
+                                                               : u"(%1)"_s.arg(listLetters(at));
+        Blocks marked = item;
+        auto *first = marked.empty() ? nullptr : std::get_if<Paragraph>(&marked.front().node);
+        if (first == nullptr) {
+            marked.insert(marked.begin(), Block{Paragraph{}, {}});
+            first = std::get_if<Paragraph>(&marked.front().node);
+        }
+        Span lead;
+        lead.text = mark + u'\u00a0';
+        first->spans.insert(first->spans.begin(), lead);
+        blocks(marked, depth + 1);
+    }
+}
+
+void DocumentWriter::table(const Table &table, int depth)
+{
+    if (table.rows.empty()) {
+        return;
+    }
+    const int columns = columnsOf(table);
+    const int rows = std::min(int(table.rows.size()), m_left);
+    m_cut = m_cut || rows < int(table.rows.size());
+    if (rows <= 0) {
+        return;
+    }
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderBrush(Theme::colours().line);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderCollapse(true);
+    format.setCellPadding(smallGap);
+    format.setColumnWidthConstraints(widthsOf(table, columns));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setTopMargin(smallGap);
+    format.setBottomMargin(fieldGap);
+    const QTextCursor outer = m_cursor;
+    QTextTable *grid = m_cursor.insertTable(rows, columns, format);
+    std::vector<int> covered(size_t(columns), 0); // how many more rows a cell from above fills
+    for (int row = 0; row < rows; ++row) {
+        int column = 0;
+        for (const Cell &one : table.rows[size_t(row)].cells) {
+            while (column < columns && covered[size_t(column)] > 0) {
+                ++column;
+            }
+            if (column >= columns) {
+                break;
+            }
+            const int across = std::clamp(one.columnSpan, 1, columns - column);
+            const int down = std::clamp(one.rowSpan, 1, rows - row);
+            if (across > 1 || down > 1) {
+                grid->mergeCells(row, column, down, across);
+            }
+            cell(*grid, one, row, column, depth);
+            std::fill_n(covered.begin() + column, across, down);
+            column += across;
+        }
+        std::for_each(covered.begin(), covered.end(), [](int &more) { more = std::max(0, more - 1); });
+    }
+    m_cursor = grid->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_fresh = true;
+}
+
+void DocumentWriter::cell(QTextTable &grid, const Cell &cell, int row, int column, int depth)
+{
+    m_cursor = grid.cellAt(row, column).firstCursorPosition();
+    m_fresh = true;
+    if (cell.header) {
+        QTextTableCellFormat look = grid.cellAt(row, column).format().toTableCellFormat();
+        look.setBackground(Theme::colours().surface);
+        grid.cellAt(row, column).setFormat(look);
+    }
+    blocks(cell.blocks, depth + 1);
+}
+
+} // namespace attest::ui
