@@ -239,6 +239,11 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
     if (!read.said) {
         read = readPhrase(bare(text));
     }
+    if (!read.said && text.size() <= longestAnswerCell) {
+        // "Partiall y": a narrow column broke the word.
+        const Read whole = readPhrase(bare(text).remove(u' '));
+        read = whole.said && whole.rest.isEmpty() ? whole : read;
+    }
     if (!read.said) {
         return {std::nullopt, text, 0, true};
     }

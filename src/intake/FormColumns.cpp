@@ -79,7 +79,10 @@ Headings headingsOf(const std::vector<const GridRow *> &rows, int columns)
         }
         const QString joined = texts.join(u' ');
         const Guess whole = roleOfHeading(joined);
-        out.guesses[size_t(column)] = last && isTick(*last) ? last : whole ? whole : last;
+        // "Comply: Yes /" above "No" is one heading in two rows.
+        static const QRegularExpression both(u"\\byes\\s*/\\s*no\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        const bool tick = last && isTick(*last) && !joined.contains(both);
+        out.guesses[size_t(column)] = tick ? last : whole ? whole : last;
         out.texts.append(joined.simplified());
     }
     settleNumbers(out.guesses);

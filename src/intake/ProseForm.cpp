@@ -142,7 +142,7 @@ private:
             takeBlocks(piece.rest);
         } else if (startsByCode(piece) || startsProvision(piece)) {
             begin(piece);
-        } else if (piece.isHeading() || isKnownTitle(piece.text)) {
+        } else if (piece.isHeading() || (!isOpen() && isKnownTitle(piece.text))) {
             m_context.take(piece.text, m_editions);
             finish();
         } else if (!m_row.place.isEmpty()) {
@@ -165,6 +165,9 @@ private:
         m_role = ColumnRole::Requirement;
         takeBlocks(piece.rest);
     }
+
+    /// A provision has begun, and its answer has not: "the complaint stage" is in its list, and no title.
+    bool isOpen() const { return !m_row.place.isEmpty() && !m_row.hasAnswer() && !m_complySeen; }
 
     bool isKnownTitle(const QString &text) const
     {

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace attest {
 
@@ -117,6 +118,44 @@ std::vector<Spans> linesOf(const Spans &spans)
     return lines;
 }
 
+/// "Comply: Evidence:" in bold, where an answer is blank, is two labels.
+Spans withLabelsApart(const Spans &line)
+{
+    Spans out;
+    for (Span span : line) {
+        for (qsizetype colon = span.text.indexOf(u':'); span.strong && colon > 0; colon = span.text.indexOf(u':')) {
+            const QString rest = span.text.mid(colon + 1).trimmed();
+            if (!roleOf(span.text.left(colon)) || !roleOf(rest.left(rest.indexOf(u':')))) {
+                break;
+            }
+            out.push_back(span);
+            out.back().text.truncate(colon + 1);
+            span.text = rest;
+        }
+        out.push_back(std::move(span));
+    }
+    return out;
+}
+
+/// The spans of a line parted before each bold label: "Comply: Yes Evidence: …".
+std::vector<Spans> partedAtBold(const Spans &line)
+{
+    static const QRegularExpression edges(u"\\A\\s+|[\\s:?]+\\z"_s);
+    std::vector<Spans> parts(1);
+    bool strong = false;
+    for (const Span &span : withLabelsApart(line)) {
+        const bool labelled = span.strong && span.text.trimmed().endsWith(u':');
+        const auto role =
+            span.strong && (labelled || !strong) ? roleOf(QString(span.text).remove(edges)) : std::nullopt;
+        if (role && *role != ColumnRole::Other && !parts.back().empty()) {
+            parts.emplace_back();
+        }
+        parts.back().push_back(span);
+        strong = span.strong;
+    }
+    return parts;
+}
+
 /// Whether a line is made to be seen as a label: an item of a list may have the words of one.
 bool standsOut(const Spans &line, const Label &label)
 {
@@ -130,7 +169,12 @@ bool standsOut(const Spans &line, const Label &label)
 std::vector<Spans> partedAtLabels(const Spans &spans)
 {
     std::vector<Spans> parts;
-    for (Spans &line : linesOf(spans)) {
+    std::vector<Spans> lines;
+    for (const Spans &line : linesOf(spans)) {
+        std::vector<Spans> bold = partedAtBold(line);
+        std::move(bold.begin(), bold.end(), std::back_inserter(lines));
+    }
+    for (Spans &line : lines) {
         const std::optional<Label> label = labelOf(line);
         const bool apart = parts.empty() || (label && label->role != ColumnRole::Other && standsOut(line, *label));
         if (apart) {
@@ -183,7 +227,7 @@ std::vector<ProsePiece> prosePieces(const Document &document)
     };
     for (const Block &block : document.blocks) {
         const auto *paragraph = std::get_if<Paragraph>(&block.node);
-        if (paragraph != nullptr && plainText(paragraph->spans).contains(u'\n')) {
+        if (paragraph != nullptr && (paragraph->spans.size() > 2 || plainText(paragraph->spans).contains(u'\n'))) {
             for (Spans &part : partedAtLabels(paragraph->spans)) {
                 add({Paragraph{std::move(part)}, block.place});
             }

@@ -66,6 +66,8 @@ private:
             const bool hasNext = i + 1 < cells.size();
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
+            } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty()) {
+                takeRest(row, cells, i); // whatever it begins with
             } else if (!text.isEmpty() && !takeStart(row, cells, i, single)) {
                 takeRest(row, cells, i);
             }

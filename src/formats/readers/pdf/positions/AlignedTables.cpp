@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/AlignedTables.h"
 
+#include "formats/readers/pdf/positions/HeadingRow.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -9,10 +11,8 @@ namespace attest::pdfreader {
 
 namespace {
 
-constexpr size_t kHeadingLines = 4;
 constexpr double kClosePitch = 1.35; // between lines that nothing parts, in their height
 constexpr double kSameHeight = 0.15;
-constexpr double kSamePlace = 4; // points
 constexpr qsizetype kLongestHeadings = 90;
 constexpr size_t kWindow = 40;   // lines below headings that are looked at
 constexpr size_t kLookAhead = 3; // lines of a title
@@ -64,19 +64,10 @@ size_t headingLines(const std::vector<TextLine> &lines, size_t at, size_t least)
     return least;
 }
 
-std::vector<double> leftsOf(const TextLine &line)
-{
-    std::vector<double> lefts;
-    for (const PlacedWord *word : line.words) {
-        lefts.push_back(word->box.left());
-    }
-    return lefts;
-}
-
 /// How many points part the words of a row of headings; what is nearer belongs together.
 double headingGap(const TextLine &line)
 {
-    return 0.75 * line.box.height();
+    return 0.55 * line.box.height();
 }
 
 } // namespace
@@ -89,25 +80,11 @@ AlignedTables::AlignedTables(const std::vector<TextZone> &zones) : m_zones(zones
     for (ColumnModel &model : m_models) {
         model.refine();
     }
-}
-
-bool AlignedTables::repeats(const ColumnModel &model, const std::vector<TextLine> &lines, size_t at)
-{
-    if (at + model.headings.size() > lines.size()) {
-        return false;
-    }
-    for (size_t i = 0; i < model.headings.size(); ++i) {
-        const std::vector<const PlacedWord *> &words = lines[at + i].words;
-        if (lines[at + i].text() != model.headings[i] || words.size() != model.lefts[i].size()) {
-            return false;
-        }
-        for (size_t word = 0; word < words.size(); ++word) {
-            if (std::abs(words[word]->box.left() - model.lefts[i][word]) > kSamePlace) {
-                return false;
-            }
+    for (ColumnModel &model : m_models) {
+        for (const ColumnModel &other : m_models) {
+            model.learn(other);
         }
     }
-    return true;
 }
 
 /// The model whose headings a line begins: one that is known, or a new one where what stands below keeps to columns.
@@ -118,6 +95,13 @@ ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t a
             takeRepeated(model, lines, at);
             headings = model.headings.size();
             return &model;
+        }
+    }
+    for (const ColumnModel &model : m_models) {
+        if (says(model, lines, at)) {
+            headings = model.headings.size();
+            m_models.push_back(moved(model, lines, at));
+            return &m_models.back();
         }
     }
     const double height = lines[at].box.height();
@@ -146,6 +130,9 @@ ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t a
     for (size_t i = 0; i + 1 < best.size(); ++i) {
         model.gutters.push_back({(best[i].from + best[i].to) / 2, (best[i + 1].from + best[i + 1].to) / 2, 0, 0});
     }
+    for (size_t i = at; i < at + headings; ++i) {
+        model.lefts.push_back(leftsOf(lines[i]));
+    }
     const size_t until = std::min(at + headings + 12, lines.size());
     for (size_t i = at; i < until; ++i) {
         model.take(lines[i]);
@@ -158,6 +145,7 @@ ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t a
         return nullptr;
     }
     headings = headingLines(lines, at, headings);
+    model.lefts.clear();
     for (size_t i = 0; i < headings; ++i) {
         model.headings.push_back(lines[at + i].text());
         model.lefts.push_back(leftsOf(lines[at + i]));
@@ -193,9 +181,10 @@ void AlignedTables::takeRepeated(ColumnModel &model, const std::vector<TextLine>
 /// The line before which a table ends: running text follows, or its headings stand there again.
 size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from) const
 {
+    const auto isHeaded = [&](size_t line) { return says(model, lines, line) || saysWrapped(model, lines, line); };
     size_t at = from;
     while (at < lines.size()) {
-        if (repeats(model, lines, at)) {
+        if (isHeaded(at)) {
             return at;
         }
         if (!model.crosses(lines[at])) {
@@ -203,11 +192,11 @@ size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine
             continue;
         }
         size_t next = at;
-        while (next < lines.size() && next < at + kLookAhead && model.crosses(lines[next])) {
+        while (next < lines.size() && next < at + kLookAhead && model.crosses(lines[next]) && !isHeaded(next)) {
             ++next;
         }
         const bool titles =
-            next < lines.size() && next < at + kLookAhead && !repeats(model, lines, next) &&
+            next < lines.size() && next < at + kLookAhead && !isHeaded(next) &&
             std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(next),
                         lines.begin() + static_cast<std::ptrdiff_t>(std::min(next + kLookAhead, lines.size())),
                         [&model](const TextLine &line) { return !model.crosses(line) && model.columnsIn(line) >= 2; });
@@ -252,7 +241,7 @@ void AlignedTables::findRuns(size_t number)
     };
     size_t at = 0;
     ColumnModel *model = nullptr;
-    if (isNext() && !repeats(*m_open, lines, 0) && goesOn(*m_open, zone)) {
+    if (isNext() && !says(*m_open, lines, 0) && goesOn(*m_open, zone)) {
         model = m_open;
     }
     m_open = nullptr;

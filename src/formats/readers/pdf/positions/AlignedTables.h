@@ -58,7 +58,6 @@ private:
     bool goesOn(ColumnModel &model, const TextZone &zone) const;
     ColumnModel *modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings);
     void takeRepeated(ColumnModel &model, const std::vector<TextLine> &lines, size_t at);
-    static bool repeats(const ColumnModel &model, const std::vector<TextLine> &lines, size_t at);
     size_t endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from) const;
     ColumnStretch stretchOf(const Run &run) const;
 

@@ -162,6 +162,9 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     if ((!mark.isEmpty() && !within) || next.line.words.front()->quarters != 0) {
         return true;
     }
+    if (m_labels != nullptr && partsRunningText(line.line, next.line)) {
+        return true;
+    }
     if (line.page == next.page) {
         const double pitch = TextMeasure::pitchOf(line.line, next.line);
         if (pitch > m_text.pitch + kFreshPitch) {
@@ -170,6 +173,14 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     }
     full = full || sharesAddress(line.line, next.line);
     return !full;
+}
+
+/// Whether a label, or the code of the next provision, begins what follows.
+bool CellText::partsRunningText(const TextLine &line, const TextLine &next) const
+{
+    const QChar end = line.words.back()->text.isEmpty() ? QChar() : line.words.back()->text.back();
+    const bool ended = QStringLiteral(".:;?!\"”’)").contains(end);
+    return m_labels->isWhole(line) || m_labels->begins(next) || (ended && beginsWithLabel(next.text()));
 }
 
 /// Whether the next line goes on with the address that the line ends in.

@@ -3,6 +3,7 @@
 
 #include "formats/Document.h"
 #include "formats/readers/pdf/positions/LineJoints.h"
+#include "formats/readers/pdf/positions/LineLabels.h"
 
 #include <optional>
 
@@ -31,7 +32,11 @@ struct TextMeasure
 class CellText
 {
 public:
-    CellText(const LineJoints &joints, const TextMeasure &text) : m_joints(joints), m_text(text) {}
+    /// `labels`: of running text; none in cells.
+    CellText(const LineJoints &joints, const TextMeasure &text, const LineLabels *labels = nullptr)
+        : m_joints(joints), m_text(text), m_labels(labels)
+    {
+    }
 
     Blocks blocks(const std::vector<CellPart> &parts, const ColumnMeasure &measure) const;
     Blocks blocks(int page, const std::vector<TextLine> &lines, const ColumnMeasure &measure) const;
@@ -54,6 +59,7 @@ private:
 
     Blocks blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasure &measure) const;
     Blocks listedOf(std::vector<Passage> &passages) const;
+    bool partsRunningText(const TextLine &line, const TextLine &next) const;
     bool sharesAddress(const TextLine &line, const TextLine &next) const;
     bool parts(const PagedLine &line, const PagedLine &next, const ColumnMeasure &measure, bool &full) const;
     Spans spansOf(const Passage &passage) const;
@@ -61,6 +67,7 @@ private:
 
     const LineJoints &m_joints;
     const TextMeasure &m_text;
+    const LineLabels *m_labels;
 };
 
 /// The mark with which a line begins an item of a list ("•", "1.", "(a)"); empty: none.

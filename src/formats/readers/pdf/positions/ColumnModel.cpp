@@ -12,15 +12,48 @@ namespace {
 constexpr size_t kMostSamples = 400;
 constexpr int kLeastLines = 12;     // before what keeps apart does so on purpose
 constexpr double kLeastRefined = 2; // points
+constexpr int kLeastAligned = 6;
+constexpr int kAlignedRows = 4;
+constexpr double kAround = 2; // points
 
 constexpr double kStep = 0.5;        // points
 constexpr double kWidestPage = 6000; // points
 constexpr double kLeastGutter = 1.5; // points
 constexpr double kMayCross = 0.1;    // of the lines: titles
 
+constexpr double kSameStart = 1.2; // points by which words that begin at one place differ
+
 size_t stepOf(double x)
 {
     return static_cast<size_t>(std::clamp(x, 0.0, kWidestPage) / kStep);
+}
+
+/// How lines stand to a place where a column may begin.
+struct StartCount
+{
+    int aligned = 0;  ///< have a word that begins there
+    int crossing = 0; ///< have one that runs over it, or a sentence that does
+};
+
+StartCount countAt(double x, const std::vector<TextLine> &lines)
+{
+    StartCount count;
+    for (const TextLine &line : lines) {
+        bool aligned = false;
+        bool crossing = false;
+        const PlacedWord *before = nullptr;
+        for (const PlacedWord *word : line.words) {
+            const QRectF &box = word->box;
+            aligned = aligned || std::abs(box.left() - x) <= kSameStart;
+            crossing = crossing || (box.left() < x - kSameStart && box.right() > x + kSameStart);
+            crossing = crossing || (before != nullptr && before->box.right() < x && box.left() > x + kSameStart &&
+                                    box.left() - before->box.right() < 0.45 * box.height());
+            before = word;
+        }
+        count.aligned += aligned ? 1 : 0;
+        count.crossing += crossing && !aligned ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace
@@ -66,6 +99,13 @@ bool ColumnModel::settle()
             from = std::max(from, to);
         }
         if (least <= allowed && static_cast<double>(best) * kStep >= kLeastGutter) {
+            const int aligned = countAt(gutter.clearTo, sample).aligned;
+            gutter.aligned = aligned >= kAlignedRows;
+            Gutter start = gutter; // white space within a column may be wider than that before it
+            const bool surely = takeStart(start, std::max(kAlignedRows, aligned + 1)) &&
+                                std::abs(start.clearTo - gutter.clearTo) > kAround;
+            kept.push_back(surely ? start : gutter);
+        } else if (takeStart(gutter, 2)) {
             kept.push_back(gutter);
         } else {
             all = false;
@@ -75,11 +115,101 @@ bool ColumnModel::settle()
     return all;
 }
 
+/// Where columns stand too close for white space to part them: the place where the heading on the right begins, and
+/// words below it.
+bool ColumnModel::takeStart(Gutter &gutter, int least) const
+{
+    const auto allowed = static_cast<int>(kMayCross * lines);
+    int most = least - 1;
+    for (const std::vector<double> &line : lefts) {
+        for (const double x : line) {
+            if (x <= gutter.from || x >= gutter.to) {
+                continue;
+            }
+            const StartCount count = countAt(x, sample);
+            if (count.aligned > most && count.crossing <= allowed) {
+                most = count.aligned;
+                gutter.clearTo = x;
+                gutter.clearFrom = x - 1;
+                gutter.aligned = true;
+            }
+        }
+    }
+    return most >= least;
+}
+
+/// Columns whose headings stand so close that they look like one.
+void ColumnModel::addStarts()
+{
+    for (const std::vector<double> &line : lefts) {
+        for (const double x : line) {
+            addStart(x, false);
+        }
+    }
+}
+
+void ColumnModel::addStart(double x, bool sure)
+{
+    const auto isKnown = [x](const Gutter &gutter) { return std::abs(gutter.clearTo - x) < 4 * kSameStart; };
+    if (x < left + 4 * kSameStart || std::any_of(gutters.begin(), gutters.end(), isKnown)) {
+        return;
+    }
+    const StartCount count = countAt(x, sample);
+    const bool keeps = sure ? count.crossing <= static_cast<int>(kMayCross * lines)
+                            : count.aligned >= kLeastAligned && count.aligned >= 10 * count.crossing;
+    if (keeps) {
+        const auto after =
+            std::find_if(gutters.begin(), gutters.end(), [x](const Gutter &gutter) { return gutter.clearTo > x; });
+        gutters.insert(after, {x - kAround, x + kAround, x - 1, x, true});
+        narrow(x);
+    }
+}
+
+/// Gutters that were looked for on both sides of a column's start have their place on one.
+void ColumnModel::narrow(double x)
+{
+    std::vector<Gutter> others;
+    std::vector<Gutter> cut;
+    for (Gutter gutter : gutters) {
+        const bool own = std::abs(gutter.clearTo - x) < kAround;
+        const bool both = !own && gutter.from < x - kAround && gutter.to > x + kAround;
+        if (both) {
+            // Left of the start: right of it stands the column's text.
+            (gutter.clearTo < x ? gutter.to : gutter.from) = gutter.clearTo < x ? x - kAround : x + kAround;
+        }
+        (both ? cut : others).push_back(gutter);
+    }
+    if (cut.empty()) {
+        return;
+    }
+    gutters = std::move(cut);
+    settle();
+    gutters.insert(gutters.end(), others.begin(), others.end());
+    std::sort(gutters.begin(), gutters.end(),
+              [](const Gutter &one, const Gutter &other) { return one.clearFrom < other.clearFrom; });
+}
+
+void ColumnModel::learn(const ColumnModel &other)
+{
+    if (&other == this || headings != other.headings || other.gutters.size() <= gutters.size()) {
+        return;
+    }
+    for (const Gutter &gutter : other.gutters) {
+        for (size_t line = 0; line < lefts.size(); ++line) {
+            for (size_t word = 0; word < std::min(lefts[line].size(), other.lefts[line].size()); ++word) {
+                if (std::abs(other.lefts[line][word] - gutter.clearTo) <= kSameStart) {
+                    addStart(lefts[line][word], true);
+                }
+            }
+        }
+    }
+}
+
 /// Near the column on the right: as a rule what stands left of it ends raggedly.
 double ColumnModel::edge(size_t gutter) const
 {
     const Gutter &clear = gutters[gutter];
-    return clear.clearTo - std::min(3.0, 0.4 * (clear.clearTo - clear.clearFrom));
+    return clear.clearTo - std::min(clear.aligned ? 0.8 : 3.0, 0.4 * (clear.clearTo - clear.clearFrom));
 }
 
 /// Whether a line has words over a gutter, or as near to one another on both sides as words are.
@@ -94,7 +224,9 @@ bool ColumnModel::crosses(const TextLine &line) const
                 return true;
             }
             const double height = word->box.height();
-            if (before != nullptr && before->box.right() <= at && word->box.left() >= at && width > 0.8 * height &&
+            // Where little parts the columns, words that do not begin where the column does run over it.
+            const bool runsOver = width > 0.8 * height || word->box.left() > gutters[i].clearTo + kSameStart;
+            if (before != nullptr && before->box.right() <= at && word->box.left() >= at && runsOver &&
                 word->box.left() - before->box.right() < 0.45 * height) {
                 return true;
             }
@@ -122,6 +254,11 @@ int ColumnModel::columnsIn(const TextLine &line) const
 
 void ColumnModel::refine()
 {
+    // Headings that pages repeat would part columns by their own words.
+    const auto isHeading = [this](const TextLine &line) {
+        return std::find(headings.begin(), headings.end(), line.text()) != headings.end();
+    };
+    sample.erase(std::remove_if(sample.begin(), sample.end(), isHeading), sample.end());
     if (lines < kLeastLines) {
         return;
     }
@@ -144,6 +281,7 @@ void ColumnModel::refine()
     gutters.insert(gutters.end(), found.begin(), found.end());
     std::sort(gutters.begin(), gutters.end(),
               [](const Gutter &one, const Gutter &other) { return one.clearFrom < other.clearFrom; });
+    addStarts();
 }
 
 /// Whether words begin at one place right of a gutter, and words that are no list's marks stand left of it.

@@ -10,6 +10,7 @@ struct Gutter
 {
     double from = 0, to = 0;           ///< where it is looked for
     double clearFrom = 0, clearTo = 0; ///< where no words stand
+    bool aligned = false;              ///< words begin where that ends
 };
 
 /// A row of headings, and what stands below it wherever it is repeated.
@@ -31,9 +32,16 @@ struct ColumnModel
     int columnsIn(const TextLine &line) const;
     /// Parts columns whose headings stand too close, or have none, where the words below keep apart.
     void refine();
+    /// Takes over columns that begin with a word of the headings from a model whose headings say the same: its tables
+    /// may be longer.
+    void learn(const ColumnModel &other);
 
 private:
     bool partsText(const Gutter &gutter) const;
+    bool takeStart(Gutter &gutter, int least) const;
+    void addStarts();
+    void narrow(double x);
+    void addStart(double x, bool sure);
 };
 
 } // namespace attest::pdfreader

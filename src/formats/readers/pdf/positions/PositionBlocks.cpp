@@ -79,6 +79,7 @@ void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
     };
     for (const PagePiece &piece : pieces) {
         take(piece.lines);
+        m_labels.learn(piece.lines);
         for (const TextLine &line : piece.lines) {
             textHeights[roundedHeight(line)] += 1;
         }
@@ -154,7 +155,7 @@ void PositionBlocks::addText(const PagePiece &piece)
     for (const TextLine &line : piece.lines) {
         measure.take(line);
     }
-    const CellText text(m_joints, m_text);
+    const CellText text(m_joints, m_text, &m_labels);
     for (size_t from = 0; from < piece.lines.size();) {
         const double height = roundedHeight(piece.lines[from]);
         size_t to = from + 1;

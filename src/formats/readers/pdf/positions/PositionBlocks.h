@@ -28,6 +28,7 @@ private:
     SourceFile &m_file;
     ReadBudget &m_budget;
     LineJoints m_joints;
+    LineLabels m_labels; ///< of running text
     TextMeasure m_text;
     double m_bodyHeight = 0;
     std::vector<double> m_headingHeights; ///< from the largest

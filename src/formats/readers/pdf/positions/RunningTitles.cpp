@@ -17,6 +17,7 @@ constexpr double kSameHeight = 8;  // points
 constexpr double kMargin = 0.09;   // of a page's height: where titles stand in a document of few pages
 constexpr double kFarthest = 0.18; // of a page's height: no title stands nearer to the middle
 constexpr double kOfPages = 0.4;   // that repeat a line: the first differs, and left from right
+constexpr double kNumbered = 0.25; // that have a number
 constexpr size_t kManyPages = 4;
 constexpr double kColumnGap = 0.9; // of a text's height
 
@@ -31,7 +32,8 @@ QString withoutFigures(const QString &text)
 bool isPageNumber(const QString &text)
 {
     static const QRegularExpression number(
-        QStringLiteral("^\\W*(?:page|p\\.|pg\\.?)?\\s*#\\W*(?:(?:of|/)\\s*#\\W*)?$|^[\\W_]*[ivx]{1,5}[\\W_]*$"),
+        QStringLiteral(
+            "^[^\\w#]*(?:page|p\\.|pg\\.?)?\\s*#[^\\w#]*(?:(?:of|/)\\s*#[^\\w#]*)?$|^[\\W_]*[ivx]{1,5}[\\W_]*$"),
         QRegularExpression::CaseInsensitiveOption);
     return number.match(text).hasMatch();
 }
@@ -133,7 +135,9 @@ private:
             return false;
         }
         if (isPageNumber(candidate.key)) {
-            return inMargin || repeated >= 2;
+            // "Page 4" at the end of a cell may stand there too, but not on page after page.
+            const bool often = static_cast<double>(repeated) >= kNumbered * static_cast<double>(m_pages.size());
+            return m_pages.size() < kManyPages ? inMargin || repeated >= 2 : often || (inMargin && repeated >= 3);
         }
         const size_t parts = segmentsOf(candidate.line, kColumnGap * candidate.line.box.height()).size();
         if (end == End::Top && parts >= 3 && !candidate.key.contains(u'#')) {

@@ -183,6 +183,20 @@ bool sentenceGoesOn(const PlacedRow &last, const PlacedRow &row, int column, boo
     return textOf(*after).front().isLower() || (ends && !endsSentence(textOf(*before)));
 }
 
+/// Whether more columns go on with a sentence than begin one behind another that has ended.
+bool moreGoOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys)
+{
+    int goOn = 0;
+    int begin = 0;
+    for (const int column : keys.filled) {
+        const bool ends = std::find(keys.text.begin(), keys.text.end(), column) != keys.text.end();
+        const bool on = sentenceGoesOn(last, row, column, ends);
+        goOn += on ? 1 : 0;
+        begin += !on && !isEmptyIn(last, column) && endsSentence(textOf(*cellIn(last, column))) ? 1 : 0;
+    }
+    return goOn > begin;
+}
+
 /// Whether a row at a page's top is the rest of the last one: without what every row begins with.
 bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int columns)
 {
@@ -197,10 +211,7 @@ bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int c
     // A row without an answer is one of its own where all it says begins there.
     return keys.sure ||
            std::any_of(keys.filled.begin(), keys.filled.end(), [&row](int column) { return isEmptyIn(row, column); }) ||
-           std::any_of(keys.filled.begin(), keys.filled.end(), [&](int column) {
-               const bool ends = std::find(keys.text.begin(), keys.text.end(), column) != keys.text.end();
-               return sentenceGoesOn(last, row, column, ends);
-           });
+           moreGoOn(last, row, keys);
 }
 
 } // namespace
