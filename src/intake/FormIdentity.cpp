@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t blocksLookedAt = 80; ///< the cover and the introduction
 constexpr qsizetype longestLooked = 600;
+constexpr size_t titleRows = 6;
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestAnswer = 4000;
 
@@ -23,6 +24,24 @@ struct Opening
 {
     QStringList titles, paragraphs;
 };
+
+/// What stands alone in the rows with which a table begins: the head of a sheet.
+void takeTitleRows(const Table &table, Opening &opening)
+{
+    for (size_t i = 0; i < std::min(table.rows.size(), titleRows); ++i) {
+        QStringList cells;
+        for (const Cell &cell : table.rows[i].cells) {
+            const QString text = plainText(cell.blocks).left(longestLooked).simplified();
+            if (!text.isEmpty()) {
+                cells.append(text);
+            }
+        }
+        if (cells.size() > 1) {
+            return;
+        }
+        (cells.join(QString()).size() <= longestTitle ? opening.titles : opening.paragraphs) += cells;
+    }
+}
 
 Opening openingOf(const Document &document)
 {
@@ -34,6 +53,8 @@ Opening openingOf(const Document &document)
             opening.titles.append(plainText(heading->spans));
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
             opening.paragraphs.append(plainText(paragraph->spans).left(longestLooked));
+        } else if (const auto *table = std::get_if<Table>(&block.node)) {
+            takeTitleRows(*table, opening);
         }
     }
     return opening;

@@ -6,6 +6,7 @@
 #include "intake/SubjectTermFinder.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,7 @@ public:
         m_out.assessment.edition = m_edition.edition().id.text();
         m_out.assessment.editionHash = m_edition.edition().contentHash;
         takeIdentity();
+        takeApproval();
         m_out.assessment.organisation.subjectTerm = subjectTerm();
         takeAnswers();
         takeUnplaced();
@@ -156,6 +158,25 @@ private:
             m_out.notes.append(Words::tr("The form does not say which year it covers: %1 is a guess.")
                                    .arg(m_out.assessment.year.text()));
         }
+    }
+
+    /// Kept as what the form says: nobody has approved what was read from it.
+    void takeApproval()
+    {
+        m_out.approval = approvalOf(m_document);
+        if (!m_out.approval) {
+            return;
+        }
+        const FormApproval &said = *m_out.approval;
+        QJsonObject kept{{u"date"_s, said.date.toString(Qt::ISODate)}};
+        const QString date = QLocale(QLocale::English).toString(said.date, u"d MMMM yyyy"_s);
+        if (said.body.isEmpty()) {
+            m_out.notes.append(Words::tr("The form says that it was approved on %1.").arg(date));
+        } else {
+            kept.insert(u"body"_s, said.body);
+            m_out.notes.append(Words::tr("The form says that it was approved on %1 (%2).").arg(date, said.body));
+        }
+        m_out.assessment.other.insert(u"form_approval"_s, kept);
     }
 
     /// What the landlord wrote, a text a row.

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "formats/Document.h"
 #include "intake/CellPlaces.h"
+#include "intake/FormApproval.h"
 #include "intake/ReadSource.h"
 
 #include <memory>
@@ -51,9 +52,10 @@ struct Proposal
     bool organisationFound = false; ///< else `organisation.name` says that the form does not name it
     bool yearFound = false;         ///< else the year is the edition's first, a guess
     QStringList notes; ///< for the user: provisions without a row, doubtful cells, requirement wording that differs
-    std::vector<ReadRow> rows = {}; ///< one for each answer, in their order; none from an assessment file
-    QString file = {};              ///< its name, without folders
-    QString fileDigest = {};        ///< SHA-256 of its bytes, lower-case hexadecimal; empty: it is no file's
+    std::vector<ReadRow> rows = {};            ///< one for each answer, in their order; none from an assessment file
+    std::optional<FormApproval> approval = {}; ///< what the form says of it; the assessment stays a draft
+    QString file = {};                         ///< its name, without folders
+    QString fileDigest = {};                   ///< SHA-256 of its bytes, lower-case hexadecimal; empty: it is no file's
     std::shared_ptr<const ReadSource> source = {}; ///< null from an assessment file
 
     /// The form fits the edition best, but not clearly.

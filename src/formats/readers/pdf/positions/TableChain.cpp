@@ -165,6 +165,24 @@ void append(PlacedRow &row, const PlacedRow &more)
     }
 }
 
+/// The cells of a row that reach over those below it, in the next.
+void passOn(std::vector<PlacedRow> &rows, size_t row)
+{
+    for (const PlacedCell &cell : rows[row].cells) {
+        if (cell.rowSpan < 2 || row + 1 >= rows.size()) {
+            continue;
+        }
+        PlacedCell rest;
+        rest.column = cell.column;
+        rest.columnSpan = cell.columnSpan;
+        rest.rowSpan = cell.rowSpan - 1;
+        std::vector<PlacedCell> &next = rows[row + 1].cells;
+        const auto at = std::find_if(next.begin(), next.end(),
+                                     [&rest](const PlacedCell &other) { return other.column > rest.column; });
+        next.insert(at, std::move(rest));
+    }
+}
+
 bool isEmptyIn(const PlacedRow &row, int column)
 {
     const PlacedCell *cell = cellIn(row, column);
@@ -265,11 +283,12 @@ PlacedTable TableChain::joined() const
     }
     const Keys keys = keysOf(known, columns);
     for (size_t i = 1; i < m_parts.size(); ++i) {
-        const std::vector<PlacedRow> &rows = m_parts[i].rows;
+        std::vector<PlacedRow> rows = m_parts[i].rows;
         for (size_t row = first[i]; row < rows.size(); ++row) {
             if (row == first[i] && goesOn(out.rows.back(), rows[row], keys, columns) &&
                 static_cast<int>(out.rows.size()) > out.headerRows) {
                 append(out.rows.back(), rows[row]);
+                passOn(rows, row);
             } else {
                 out.rows.push_back(rows[row]);
             }
