@@ -42,8 +42,9 @@ ui::Opening openingFrom(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    QApplication::setApplicationName("Attest"); // the user's folders are named after it
+    ui::EarlyReading early(userDataFolder());
     QApplication application(argc, argv);
-    QApplication::setApplicationName("Attest");
     QApplication::setApplicationVersion(ATTEST_VERSION);
     QApplication::setDesktopFileName("attest");
     QApplication::setWindowIcon(ui::icon("assess"));
@@ -55,8 +56,7 @@ int main(int argc, char **argv)
     const ui::Opening opening = openingFrom(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
     ui::Preferences preferences(settings);
-    ui::Theme::prepare(application, preferences.theme(), preferences.fontPercent());
-    auto shelf = ui::shelfAtStart(userDataFolder());
+    auto shelf = early.shelf();
     if (!shelf) {
         // Without the Codes there is nothing this program could do.
         std::fprintf(stderr, "attest: %s\n", qPrintable(shelf.error().message));
@@ -65,9 +65,12 @@ int main(int argc, char **argv)
     }
     const SystemClock clock;
     ui::Workplace workplace(std::move(*shelf), clock, preferences.author());
-    ui::MainWindow window(workplace, preferences);
-    window.begin(opening); // the library is read while the window is dressed
-    ui::Theme::dress(application);
+    ui::AssessmentSession session(workplace);
+    const ui::Beginning begun = ui::beginReading(opening, preferences, session); // while the window is made
+    early.fonts();
+    ui::Theme::apply(preferences.theme(), preferences.fontPercent());
+    ui::MainWindow window(session, preferences);
+    window.await(begun);
     window.show();
     return QApplication::exec();
 }

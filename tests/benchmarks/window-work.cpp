@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 using namespace attest;
 
@@ -33,15 +34,18 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && m_armed) {
+            m_painted = true;
             QMetaObject::invokeMethod(
                 watched, [] { std::_Exit(0); }, Qt::QueuedConnection);
         }
         return false;
     }
     void arm() { m_armed = true; }
+    bool hasPainted() const { return m_painted; }
 
 private:
     bool m_armed = false;
+    bool m_painted = false;
 };
 
 int emptyWindow()
@@ -57,32 +61,46 @@ int emptyWindow()
 /// The window as main() makes it, on settings of its own.
 struct Started
 {
-    explicit Started(const QString &folder)
+    Started(ui::EarlyReading &early, const QString &folder, const ui::Opening &opening)
         : settings(folder + "/settings.ini", QSettings::IniFormat), preferences(settings),
-          workplace(ui::shelfAtStart(folder).value(), clock, "Somebody"), window(workplace, preferences)
+          workplace(early.shelf().value(), clock, "Somebody"), session(workplace),
+          begun(ui::beginReading(opening, preferences, session)), window(dressed(early, session), preferences)
     {
+        window.await(begun);
+    }
+
+    static ui::AssessmentSession &dressed(ui::EarlyReading &early, ui::AssessmentSession &session)
+    {
+        early.fonts();
+        ui::Theme::apply(ui::ThemeChoice::Light, 100);
+        return session;
     }
 
     SystemClock clock;
     QSettings settings;
     ui::Preferences preferences;
     ui::Workplace workplace;
+    ui::AssessmentSession session;
+    ui::Beginning begun;
     ui::MainWindow window;
 };
 
-int firstWindow(const QString &library)
+int firstWindow(ui::EarlyReading &early, const QString &library)
 {
     const QTemporaryDir folder;
-    ui::Theme::prepare(*qApp, ui::ThemeChoice::Light, 100);
-    Started started(folder.path());
+    Started started(early, folder.path(), {library, "2027-28", "1.2"});
     UntilPainted until(started.window);
-    QObject::connect(&started.window.session(), &ui::AssessmentSession::opened, &until, [&] {
+    QObject::connect(&started.session, &ui::AssessmentSession::opened, &until, [&] {
         until.arm();
         QMetaObject::invokeMethod(
-            &started.window, [&] { started.window.repaint(); }, Qt::QueuedConnection);
+            &started.window,
+            [&] {
+                if (!until.hasPainted()) {
+                    started.window.repaint();
+                }
+            },
+            Qt::QueuedConnection);
     });
-    started.window.begin({library, "2027-28", "1.2"});
-    ui::Theme::dress(*qApp);
     started.window.show();
     return QApplication::exec();
 }
@@ -116,15 +134,12 @@ private:
 
 /// Opens every provision, types into its commentary, turns to the other rooms and reads what changed in Compare; prints
 /// the longest wait and the median of the time from a key to the text shown.
-int work(const QString &library)
+int work(ui::EarlyReading &early, const QString &library)
 {
     constexpr int provisions = 24;
     const QTemporaryDir folder;
-    ui::Theme::prepare(*qApp, ui::ThemeChoice::Light, 100);
-    Started started(folder.path());
-    ui::Theme::dress(*qApp);
+    Started started(early, folder.path(), {library, "2027-28", "1.2"});
     started.window.show();
-    started.window.begin({library, "2027-28", "1.2"});
     if (!QTest::qWaitFor([&] { return started.window.session().isOpen(); }, 10'000)) {
         return 1;
     }
@@ -213,6 +228,12 @@ int makeLibrary(const QString &path)
 
 int main(int argc, char **argv)
 {
+    // As main() does: the editions are read while the application is made.
+    const QTemporaryDir noEditions;
+    std::optional<ui::EarlyReading> early;
+    if (argc == 3 && (qstrcmp(argv[1], "first") == 0 || qstrcmp(argv[1], "work") == 0)) {
+        early.emplace(noEditions.path());
+    }
     const TimedApplication application(argc, argv);
     const QStringList words = QApplication::arguments().sliced(1);
     if (words == QStringList{"empty"}) {
@@ -222,10 +243,10 @@ int main(int argc, char **argv)
         return makeLibrary(words.back());
     }
     if (words.size() == 2 && words.front() == "first") {
-        return firstWindow(words.back());
+        return firstWindow(*early, words.back());
     }
     if (words.size() == 2 && words.front() == "work") {
-        return work(words.back());
+        return work(*early, words.back());
     }
     std::fprintf(stderr, "attest-window-work empty | make LIBRARY | first LIBRARY | work LIBRARY\n");
     return 2;

@@ -40,14 +40,15 @@ GuideWindow::GuideWindow(ui::ThemeChoice theme, int fontPercent) : m_homeBefore(
     qputenv("HOME", QFile::encodeName(m_home.path()));
     QDir(m_home.path()).mkpath("Documents");
     QApplication::setCursorFlashTime(0);
-    ui::Theme::apply(*qApp, theme, fontPercent);
+    ui::Theme::apply(theme, fontPercent);
     m_settings = std::make_unique<QSettings>(m_home.filePath("settings.ini"), QSettings::IniFormat);
     m_preferences = std::make_unique<ui::Preferences>(*m_settings);
     m_preferences->setAuthor("Priya Shah");
     m_preferences->setTheme(theme);
     m_preferences->setFontPercent(fontPercent);
     m_workplace = std::make_unique<ui::Workplace>(CodeShelf::shipped().value(), m_clock, "Priya Shah");
-    m_window = std::make_unique<ui::MainWindow>(*m_workplace, *m_preferences);
+    m_session = std::make_unique<ui::AssessmentSession>(*m_workplace);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, *m_preferences);
     m_window->resize(windowSize);
 }
 

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ui::Workplace> m_workplace;
+    std::unique_ptr<ui::AssessmentSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

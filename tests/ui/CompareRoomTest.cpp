@@ -25,7 +25,7 @@ class CompareRoomTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
     void theGridShowsEveryYear();
     void theGridGoesByKeys();
     void aStepOfTheGridIsCompared();
@@ -221,7 +221,7 @@ void CompareRoomTest::bothThemesAndLargeTypeShowEverything()
 {
     for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
         for (const int percent : {100, largestFontPercent}) {
-            Theme::apply(*qApp, theme, percent);
+            Theme::apply(theme, percent);
             CompareAtWork work;
             QVERIFY(work.begin());
             QVERIFY(work.compareYears("2022-23", "2024-25"));
@@ -240,7 +240,7 @@ void CompareRoomTest::bothThemesAndLargeTypeShowEverything()
             attest::test::pictureOf(work.window(), "compare-grid-" + name);
         }
     }
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
 }
 
 QTEST_MAIN(CompareRoomTest)

@@ -42,7 +42,7 @@ class CompareWorkspaceTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
     void theOpenFormIsComparedWithLastYears();
     void everyProvisionHasARow();
     void theWindowDoesNotWait();

@@ -32,7 +32,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("ATTEST_DATA_DIR", m_folder->path().toUtf8());
     }
@@ -196,7 +196,7 @@ private Q_SLOTS:
         const std::initializer_list<std::tuple<const char *, ThemeChoice, int>> looks = {
             {"dark", ThemeChoice::Dark, 100}, {"large", ThemeChoice::Light, 200}};
         for (const auto &[name, theme, percent] : looks) {
-            Theme::apply(*qApp, theme, percent);
+            Theme::apply(theme, percent);
             LibraryRun run(folder());
             run.workspace.showEditions();
             pictureOf(run.workspace, u"library-editions-%1"_s.arg(QLatin1StringView(name)));

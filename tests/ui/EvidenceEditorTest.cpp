@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qRegisterMetaType<std::vector<Evidence>>();
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
     }
 
     void theListIsAsHighAsItsItems()
@@ -350,7 +350,7 @@ private Q_SLOTS:
         for (const auto &[name, theme, percent] :
              {std::tuple("light", ThemeChoice::Light, 100), std::tuple("dark", ThemeChoice::Dark, 100),
               std::tuple("200", ThemeChoice::Light, 200)}) {
-            Theme::apply(*qApp, theme, percent);
+            Theme::apply(theme, percent);
             Page page(items);
             page.select(1);
             QVERIFY(!pictureOf(page.page, QString("evidence-%1").arg(name), QSize(620, 640)).isNull());
@@ -358,7 +358,7 @@ private Q_SLOTS:
             page.key(Qt::Key_Return);
             QVERIFY(!pictureOf(page.page, QString("evidence-form-%1").arg(name), QSize(620, 640)).isNull());
         }
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
         Page empty;
         QVERIFY(!pictureOf(empty.page, "evidence-empty", QSize(620, 200)).isNull());
     }

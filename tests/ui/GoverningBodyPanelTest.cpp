@@ -95,7 +95,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
     void init() { begin(); }
     void cleanup()
     {
@@ -272,7 +272,7 @@ private Q_SLOTS:
     {
         QFETCH(int, theme);
         QFETCH(int, percent);
-        Theme::apply(*qApp, ThemeChoice(theme), percent);
+        Theme::apply(ThemeChoice(theme), percent);
         const QString tag = QTest::currentDataTag();
         ApprovalDialog approval(QDate(2026, 6, 1), "Board", "Ruth Adeyemi");
         approval.show();
@@ -282,7 +282,7 @@ private Q_SLOTS:
         PublicationDialog publication(QDate(2026, 6, 1));
         publication.show();
         QVERIFY(!pictureOf(publication, "publication-" + tag).isNull());
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
     }
 };
 

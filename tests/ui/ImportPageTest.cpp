@@ -46,7 +46,7 @@ private:
 
 void ImportPageTest::init()
 {
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
     m_bench = std::make_unique<ImportBench>();
 }
 
@@ -303,9 +303,9 @@ void ImportPageTest::picturesInBothThemes()
     pictureOf(m_bench->page(), u"import-start"_s);
     m_bench->read(m_bench->write("form.docx", doubtfulForm()));
     m_bench->click("importNext");
-    Theme::apply(*qApp, ThemeChoice::Dark, 100);
+    Theme::apply(ThemeChoice::Dark, 100);
     pictureOf(m_bench->page(), u"import-dark"_s);
-    Theme::apply(*qApp, ThemeChoice::Light, 200);
+    Theme::apply(ThemeChoice::Light, 200);
     m_bench->page().resize(1201, 800);
     pictureOf(m_bench->page(), u"import-200"_s);
     auto *evidence = child<QPlainTextEdit>(m_bench->page(), "importEvidence");
@@ -318,7 +318,7 @@ void ImportPageTest::picturesInBothThemes()
     pictureOf(m_bench->page(), u"import-200-fields"_s);
     m_bench->select(72);
     pictureOf(m_bench->page(), u"import-unplaced-200"_s);
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
     m_bench->keep();
     pictureOf(m_bench->page(), u"import-kept"_s);
 }

@@ -47,7 +47,7 @@ private:
 
 void ImportReadingTest::init()
 {
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
     m_bench = std::make_unique<ImportBench>();
 }
 

@@ -43,7 +43,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
 
     void init()
     {
@@ -318,7 +318,7 @@ private Q_SLOTS:
         const std::initializer_list<std::tuple<const char *, ThemeChoice, int>> looks = {
             {"dark", ThemeChoice::Dark, 100}, {"large", ThemeChoice::Light, 200}};
         for (const auto &[name, theme, percent] : looks) {
-            Theme::apply(*qApp, theme, percent);
+            Theme::apply(theme, percent);
             LibraryRun run(folder());
             pictureOf(run.workspace, u"library-start-%1"_s.arg(QLatin1StringView(name)));
             QVERIFY(run.opens(path));
@@ -333,7 +333,7 @@ private Q_SLOTS:
             pictureOf(*run.get<OrganisationDialog>("organisationDialog"),
                       u"library-landlord-%1"_s.arg(QLatin1StringView(name)));
         }
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
     }
 };
 

@@ -368,7 +368,7 @@ void MainWindowTest::bothThemesAndLargeTypeShowEverything()
     for (const auto &[name, theme, percent] :
          {std::tuple("light", ThemeChoice::Light, 100), std::tuple("dark", ThemeChoice::Dark, 100),
           std::tuple("light-200", ThemeChoice::Light, 200)}) {
-        Theme::apply(*qApp, theme, percent);
+        Theme::apply(theme, percent);
         WindowAtWork work;
         QVERIFY(work.open("2025-26", "6.3"));
         QVERIFY(work.settle());
@@ -377,7 +377,7 @@ void MainWindowTest::bothThemesAndLargeTypeShowEverything()
         const QWidget *card = child<QWidget>(work.window(), "cardPage");
         QVERIFY2(card->width() <= card->parentWidget()->width(), name);
     }
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
 }
 
 QTEST_MAIN(MainWindowTest)

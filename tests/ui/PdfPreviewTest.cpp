@@ -45,7 +45,7 @@ private:
     void press(const char *name) { QTest::mouseClick(child<QToolButton>(*m_page, name), Qt::LeftButton); }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
 
     void init()
     {

@@ -62,7 +62,7 @@ private:
     void click(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
 
     void init() { begin(); }
     void cleanup()
@@ -322,7 +322,7 @@ private Q_SLOTS:
     {
         QFETCH(int, theme);
         QFETCH(int, percent);
-        Theme::apply(*qApp, ThemeChoice(theme), percent);
+        Theme::apply(ThemeChoice(theme), percent);
         begin();
         QVERIFY(until([this] { return m_page->preview().pageCount() > 5; }, 60000));
         choose(u"yes-without-evidence"_s);
@@ -339,7 +339,7 @@ private Q_SLOTS:
         findings()->scrollToBottom();
         click("approve");
         QVERIFY(!pictureOf(*m_page, u"publish-submitted-"_s + tag).isNull());
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
     }
 };
 

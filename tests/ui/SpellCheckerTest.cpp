@@ -62,7 +62,7 @@ class SpellCheckerTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
         QVERIFY(m_folder.isValid());
         m_personal = m_folder.filePath("deep/words.txt");
         SpellChecker checker(SpellChecker::usualFolders(), m_personal);

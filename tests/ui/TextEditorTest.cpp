@@ -18,7 +18,7 @@ class TextEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
 
     void whatNobodyTouchedIsTheSameToTheLetter()
     {
@@ -310,14 +310,14 @@ private Q_SLOTS:
         for (const auto &[name, theme, percent] :
              {std::tuple("light", ThemeChoice::Light, 100), std::tuple("dark", ThemeChoice::Dark, 100),
               std::tuple("200", ThemeChoice::Light, 200)}) {
-            Theme::apply(*qApp, theme, percent);
+            Theme::apply(theme, percent);
             EditorPage page(
                 Text::fromMarkup("Our **policy** says this; see [the policy](https://x.uk) for more.\n\n- one\n- "
                                  "two\n  - deeper\n\n9. nine\n10. ten\n\nThe end."));
             page.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
             QVERIFY(!pictureOf(page.page, QString("text-editor-%1").arg(name), QSize(620, 620)).isNull());
         }
-        Theme::apply(*qApp, ThemeChoice::Light, 100);
+        Theme::apply(ThemeChoice::Light, 100);
     }
 };
 

@@ -29,7 +29,7 @@ class TextPasteTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void initTestCase() { Theme::apply(ThemeChoice::Light, 100); }
 
     void wordsPasteIsCleaned()
     {

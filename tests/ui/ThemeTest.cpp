@@ -37,7 +37,7 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { Theme::apply(*qApp, ThemeChoice::Light, 100); }
+    void cleanup() { Theme::apply(ThemeChoice::Light, 100); }
     void textStandsOut_data() { themes(); }
     void textStandsOut();
     void edgesAndFocusStandOut_data() { themes(); }
@@ -62,7 +62,7 @@ private:
 void ThemeTest::textStandsOut()
 {
     QFETCH(ThemeChoice, theme);
-    Theme::apply(*qApp, theme, 100);
+    Theme::apply(theme, 100);
     const Colours &colours = Theme::colours();
     const QColor text = QApplication::palette().color(QPalette::WindowText);
     constexpr double least = 4.5;
@@ -82,7 +82,7 @@ void ThemeTest::textStandsOut()
 void ThemeTest::edgesAndFocusStandOut()
 {
     QFETCH(ThemeChoice, theme);
-    Theme::apply(*qApp, theme, 100);
+    Theme::apply(theme, 100);
     const Colours &colours = Theme::colours();
     constexpr double least = 3;
     for (const QColor &ground : {colours.card, colours.surface}) {
@@ -94,7 +94,7 @@ void ThemeTest::edgesAndFocusStandOut()
 void ThemeTest::whatIsChosenCanBeRead()
 {
     QFETCH(ThemeChoice, theme);
-    Theme::apply(*qApp, theme, 100);
+    Theme::apply(theme, 100);
     const QPalette palette = QApplication::palette();
     check("chosen row", palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 4.5);
 }

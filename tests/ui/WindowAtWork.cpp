@@ -29,7 +29,8 @@ void WindowAtWork::make()
     m_settings = std::make_unique<QSettings>(m_folder + "/settings.ini", QSettings::IniFormat);
     m_preferences = std::make_unique<ui::Preferences>(*m_settings);
     m_workplace = std::make_unique<ui::Workplace>(CodeShelf::shipped().value(), m_clock, "Priya Shah");
-    m_window = std::make_unique<ui::MainWindow>(*m_workplace, *m_preferences);
+    m_session = std::make_unique<ui::AssessmentSession>(*m_workplace);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, *m_preferences);
 }
 
 void WindowAtWork::makeSample()
@@ -63,6 +64,7 @@ void WindowAtWork::restart()
 {
     m_window->close();
     m_window.reset();
+    m_session.reset();
     m_workplace.reset();
     m_preferences.reset();
     m_settings.reset();
@@ -133,6 +135,7 @@ QString WindowAtWork::keptCommentary(const QString &code)
 QString WindowAtWork::keptIn(const QString &year, const QString &code)
 {
     m_window.reset();
+    m_session.reset();
     m_workplace.reset();
     const auto library = Library::open(libraryPath(), Library::Mode::ReadOnly, m_clock);
     const auto found = library ? findAssessment(**library, year) : library.error();

@@ -11,6 +11,7 @@
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/ToolIcons.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,6 +66,7 @@ EvidenceEditor::~EvidenceEditor()
 void EvidenceEditor::build()
 {
     m_view->setObjectName(u"evidenceList"_s);
+    setFrameKind(*m_view, FrameKind::None); // the item that is chosen shows the focus
     m_view->setModel(m_model);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_form->setObjectName(u"evidenceForm"_s);

@@ -136,6 +136,9 @@ void EvidenceView::setModel(QAbstractItemModel *model)
 
 void EvidenceView::setEmptyWords(const QString &words)
 {
+    if (words == m_emptyWords) {
+        return;
+    }
     m_emptyWords = words;
     setAccessibleDescription(words);
     fit();

@@ -69,6 +69,7 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     setWidgetResizable(true);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
+    setWidget(page); // while it is empty: it is laid out at once
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(fieldGap);
     Theme::setType(m_heading, TypeSize::Lead, true);
@@ -112,7 +113,6 @@ LastYearPanel::LastYearPanel(AssessmentSession &session, QWidget *parent)
     column->addWidget(m_answer);
     column->addWidget(m_bring, 0, Qt::AlignLeft);
     column->addStretch(1);
-    setWidget(page);
     connect(&session, &AssessmentSession::changed, this, &LastYearPanel::refresh);
     connect(&session, &AssessmentSession::closed, this, [this] { show({}); });
     refresh();

@@ -51,6 +51,7 @@ ProvisionCard::ProvisionCard(AssessmentSession &session, QWidget *parent)
     card->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(card);
+    setWidget(card); // while it is empty: it is laid out at once
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
     column->setSpacing(partGap);
     column->addWidget(head());
@@ -71,7 +72,6 @@ ProvisionCard::ProvisionCard(AssessmentSession &session, QWidget *parent)
     column->addWidget(m_commentary);
     column->addWidget(m_deviation);
     column->addStretch(1);
-    setWidget(card);
     connectFields();
     clear();
 }

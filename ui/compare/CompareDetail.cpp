@@ -3,6 +3,7 @@
 
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/ReadingLabel.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -60,7 +61,7 @@ CompareDetail::CompareDetail(QWidget *parent)
     sides->addWidget(m_after, 1);
     m_area->setObjectName(u"compareDetail"_s);
     m_area->setAccessibleName(tr("Before and after"));
-    m_area->setFrameShape(QFrame::NoFrame);
+    setFrameKind(*m_area, FrameKind::Ring);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::StrongFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

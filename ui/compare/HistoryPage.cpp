@@ -3,6 +3,7 @@
 
 #include "ui/compare/HistoryView.h"
 #include "ui/compare/StoryPanel.h"
+#include "ui/widgets/style/PartStyle.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     m_grid->setObjectName(u"historyGrid"_s);
+    setOpaque(*m_grid);
     m_grid->setAccessibleName(tr("Answers by provision and year"));
     m_grid->setModel(&m_model);
     m_parts->addWidget(m_grid);

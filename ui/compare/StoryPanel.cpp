@@ -6,6 +6,7 @@
 #include "ui/compare/CompareText.h"
 #include "ui/compare/PaneLabel.h"
 #include "ui/widgets/ReadingLabel.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -18,6 +19,7 @@ namespace attest::ui {
 StoryPanel::StoryPanel(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(u"story"_s);
+    setFrameKind(*this, FrameKind::Ring);
     setAccessibleName(tr("The provision through the years"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 #include "ui/compare/SummaryStrip.h"
 
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -22,7 +23,7 @@ SummaryStrip::SummaryStrip(QWidget *parent) : QScrollArea(parent), m_words(new Q
 {
     setObjectName(u"compareSummaryArea"_s);
     setAccessibleName(tr("Summary"));
-    setFrameShape(NoFrame);
+    setFrameKind(*this, FrameKind::Ring);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -5,6 +5,7 @@
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
 #include "ui/widgets/ClearButton.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ void EditionReaderView::layOut()
     m_found->setWordWrap(false);
     m_text->setObjectName(u"editionText"_s);
     m_text->setAccessibleName(tr("The Code's text"));
-    m_text->setFrameShape(QFrame::NoFrame);
+    setFrameKind(*m_text, FrameKind::Ring);
     m_text->setOpenLinks(false);
     auto *search = new QHBoxLayout;
     search->setSpacing(fieldGap);

@@ -191,9 +191,7 @@ void OverviewPage::showNextStep(bool empty)
 {
     // Without the tree the sentence and the buttons would stand apart down the page.
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_import->parentWidget(), empty ? 1 : 0);
-    m_import->setProperty("leading", empty);
-    m_import->style()->unpolish(m_import);
-    m_import->style()->polish(m_import);
+    Theme::setLeading(m_import, empty);
 }
 
 void OverviewPage::enableActions()

@@ -80,7 +80,8 @@ QWidget *StartPage::ways()
     auto *import = namedButton(tr("Import last year's form…"), "importForm");
     Theme::setLeading(import);
     setFocusProxy(import);
-    add(import, tr("From Word, a web page, or a PDF that Attest made. You check what was read before it is kept."));
+    add(import,
+        tr("From Word, PDF, a web page, OpenDocument or a spreadsheet. You check what was read before it is kept."));
     auto *blank = namedButton(tr("Start a new one…"), "startNew");
     add(blank, tr("A blank form for a landlord that has none yet."));
     auto *sample = namedButton(tr("Look around in a sample"), "openSample");

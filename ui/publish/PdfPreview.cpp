@@ -119,7 +119,6 @@ void PdfPreview::makeView()
     m_view->setAccessibleName(tr("Preview of the form"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setFrameShape(QFrame::NoFrame);
     m_groundLayout->addWidget(m_view);
     connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &PdfPreview::showPage);
     connect(m_view, &QPdfView::zoomModeChanged, this, &PdfPreview::showTools);

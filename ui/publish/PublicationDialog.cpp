@@ -4,6 +4,7 @@
 #include "ui/library/PageParts.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -39,6 +40,7 @@ PublicationDialog::PublicationDialog(const QDate &today, QWidget *parent)
     m_page->setAccessibleName(tr("The page's address"));
     m_page->setPlaceholderText(u"https://www.example.org/complaints"_s);
     m_files->setObjectName(u"publicationFiles"_s);
+    setFrameKind(*m_files, FrameKind::Field);
     m_files->setAccessibleName(tr("Files that were published"));
     m_files->setMaximumHeight(fontMetrics().lineSpacing() * (filesShown + 1));
     auto *add = namedButton(tr("Add files…"), "addFiles");

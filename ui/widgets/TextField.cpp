@@ -7,6 +7,7 @@
 #include "ui/widgets/SpellChecker.h"
 #include "ui/widgets/SpellHighlighter.h"
 #include "ui/widgets/TextDocumentConversion.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -60,6 +61,7 @@ TextField::TextField(SpellChecker &spelling, QWidget *parent)
     : QTextEdit(parent), m_spelling(spelling),
       m_highlighter(new SpellHighlighter(document(), spelling, [this] { return textCursor().position(); }))
 {
+    setFrameKind(*this, FrameKind::Field);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Theme.h"
 
+#include "ui/widgets/style/WindowStyle.h"
+
 #include <QApplication>
-#include <QFile>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QProxyStyle>
-#include <QStyle>
-#include <QStyleFactory>
-#include <QStyleHints>
+#include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
@@ -59,28 +57,6 @@ struct Look
     QPalette systemPalette;
 };
 
-/// Fusion with icons that grow with the type.
-class GrownFusion : public QProxyStyle
-{
-public:
-    GrownFusion() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        switch (metric) {
-        case PM_SmallIconSize:
-        case PM_ButtonIconSize:
-        case PM_ListViewIconSize:
-        case PM_ToolBarIconSize:
-        case PM_TabBarIconSize:
-        case PM_LineEditIconSize:
-            return Theme::iconSide();
-        default:
-            return QProxyStyle::pixelMetric(metric, option, widget);
-        }
-    }
-};
-
 Look &look()
 {
     static Look kept;
@@ -117,26 +93,18 @@ QPalette paletteOf(const Colours &colours, bool isDark)
     return palette;
 }
 
-QString styleSheetOf(const Colours &colours)
+/// What a widget asked for: its size of type, and words that stand back.
+void dress(QWidget &widget)
 {
-    QFile file(u":/styles/window.qss"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+    if (const QVariant size = widget.property("typeSize"); size.isValid()) {
+        widget.setFont(Theme::font(TypeSize(size.toInt()), widget.property("typeStrong").toBool()));
     }
-    QString sheet = QString::fromUtf8(file.readAll());
-    const QList<std::pair<QString, QColor>> names = {
-        {u"@accent"_s, colours.accent},   {u"@attention"_s, colours.attention}, {u"@quiet"_s, colours.quiet},
-        {u"@line"_s, colours.line},       {u"@edge"_s, colours.edge},           {u"@card"_s, colours.card},
-        {u"@surface"_s, colours.surface}, {u"@focus"_s, colours.focus},         {u"@on-accent"_s, colours.card},
-    };
-    // The longer names first, so that none is taken for the beginning of another.
-    auto ordered = names;
-    std::sort(ordered.begin(), ordered.end(),
-              [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
-    for (const auto &[name, colour] : ordered) {
-        sheet.replace(name, colour.name());
+    if (widget.property("quiet").toBool()) {
+        QPalette palette; // of these roles alone: the rest goes on following the program's
+        palette.setColor(QPalette::WindowText, Theme::colours().quiet);
+        palette.setColor(QPalette::Text, Theme::colours().quiet); // what words on a card are drawn in
+        widget.setPalette(palette);
     }
-    return sheet.replace(u"@tone"_s, Theme::isDark() ? u"dark"_s : u"light"_s);
 }
 
 } // namespace
@@ -151,18 +119,7 @@ ThemeChoice themeFromKey(const QString &key)
     return key == u"light"_s ? ThemeChoice::Light : key == u"dark"_s ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
-void Theme::apply(QApplication &application, ThemeChoice choice, int fontPercent)
-{
-    prepare(application, choice, fontPercent);
-    dress(application);
-}
-
-void Theme::dress(QApplication &application)
-{
-    application.setStyleSheet(styleSheetOf(colours()));
-}
-
-void Theme::prepare(QApplication &, ThemeChoice choice, int fontPercent)
+void Theme::apply(ThemeChoice choice, int fontPercent)
 {
     Look &now = look();
     if (now.systemPoints <= 0) {
@@ -177,15 +134,13 @@ void Theme::prepare(QApplication &, ThemeChoice choice, int fontPercent)
     if (now.iconSide != iconSide()) {
         // Anew where icons have another size: Qt asks a style for it once.
         now.iconSide = iconSide();
-        QApplication::setStyle(new GrownFusion);
+        QApplication::setStyle(new WindowStyle);
     }
     QApplication::setPalette(paletteOf(colours(), now.dark));
     // Widgets that asked for a size of their own get it anew.
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        if (const QVariant size = widget->property("typeSize"); size.isValid()) {
-            widget->setFont(font(TypeSize(size.toInt()), widget->property("typeStrong").toBool()));
-        }
+        dress(*widget);
     }
 }
 
@@ -220,17 +175,19 @@ void Theme::setType(QWidget *widget, TypeSize size, bool strong)
 {
     widget->setProperty("typeSize", int(size));
     widget->setProperty("typeStrong", strong);
-    widget->setFont(font(size, strong));
+    dress(*widget);
 }
 
 void Theme::setQuiet(QWidget *widget)
 {
     widget->setProperty("quiet", true);
+    dress(*widget);
 }
 
-void Theme::setLeading(QWidget *button)
+void Theme::setLeading(QWidget *button, bool leads)
 {
-    button->setProperty("leading", true);
+    button->setProperty("leading", leads);
+    setType(button, TypeSize::Body, leads);
 }
 
 } // namespace attest::ui

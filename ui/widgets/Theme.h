@@ -5,7 +5,6 @@
 #include <QFont>
 #include <QString>
 
-class QApplication;
 class QWidget;
 
 namespace attest::ui {
@@ -46,12 +45,8 @@ inline constexpr int largestFontPercent = 200;
 class Theme
 {
 public:
-    /// Sets style, palette, style sheet and font. `fontPercent`: of the system's size, 80 to 200.
-    static void apply(QApplication &application, ThemeChoice choice, int fontPercent);
-    /// The same without the style sheet: build a window between this and dress(), since Qt works the sheet out anew for
-    /// each widget that is put into another.
-    static void prepare(QApplication &application, ThemeChoice choice, int fontPercent);
-    static void dress(QApplication &application);
+    /// Sets style, palette and font. `fontPercent`: of the system's size, 80 to 200. Widgets that are there follow.
+    static void apply(ThemeChoice choice, int fontPercent);
     static const Colours &colours();
     static bool isDark();
     static QFont font(TypeSize size, bool strong = false);
@@ -62,7 +57,7 @@ public:
     /// Marks words that stand back, now and whenever the theme changes.
     static void setQuiet(QWidget *widget);
     /// Marks the one button of a page that leads on.
-    static void setLeading(QWidget *button);
+    static void setLeading(QWidget *button, bool leads = true);
 };
 
 } // namespace attest::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/WordsField.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include "assessment/Text.h"
 
@@ -26,6 +27,7 @@ QString onOneLine(const QString &words)
 
 WordsField::WordsField(QWidget *parent) : QPlainTextEdit(parent)
 {
+    setFrameKind(*this, FrameKind::Field);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -54,7 +54,10 @@ QSize WrappedLabel::sizeHint() const
     const int widest = std::min(readableLine * fontMetrics().averageCharWidth(), maximumWidth());
     const bool plain = textFormat() == Qt::PlainText && text().size() < readableLine;
     const int width = plain ? std::min(widest, fontMetrics().horizontalAdvance(text()) + spare()) : widest;
-    return {width, heightForWidth(width)};
+    // Layouts ask for the height at the width they give. Here it is about right, so that nothing is laid out for a
+    // width that no one gives.
+    const int lines = plain ? 1 : 1 + int(text().size()) * fontMetrics().averageCharWidth() / std::max(1, width);
+    return {width, lines * fontMetrics().lineSpacing()};
 }
 
 QSize WrappedLabel::minimumSizeHint() const

@@ -34,10 +34,11 @@ constexpr int placeRest = 300; ///< milliseconds
 
 } // namespace
 
-MainWindow::MainWindow(Workplace &workplace, Preferences &preferences)
-    : m_workplace(workplace), m_preferences(preferences), m_session(workplace), m_actions(new WindowActions(this)),
-      m_dialogs(new WindowDialogs(workplace, preferences, this)), m_rail(new NavigationRail), m_news(new NewsStrip),
-      m_rooms(new Rooms(m_session, preferences)), m_leaving(new Leaving(m_session, *m_rooms, *this))
+MainWindow::MainWindow(AssessmentSession &session, Preferences &preferences)
+    : m_workplace(session.workplace()), m_preferences(preferences), m_session(session),
+      m_actions(new WindowActions(this)), m_dialogs(new WindowDialogs(m_workplace, preferences, this)),
+      m_rail(new NavigationRail), m_news(new NewsStrip), m_rooms(new Rooms(m_session, preferences)),
+      m_leaving(new Leaving(m_session, *m_rooms, *this))
 {
     qApp->installEventFilter(new EnterPresses(this));
     layOut();
@@ -189,26 +190,14 @@ void MainWindow::connectWork()
             });
 }
 
-void MainWindow::begin(const Opening &opening)
+void MainWindow::await(const Beginning &begun)
 {
-    const Place last = m_preferences.place();
-    const QString library = opening.library.isEmpty() ? last.library : opening.library;
-    const bool same = opening.library.isEmpty() || QFileInfo(library) == QFileInfo(last.library);
-    if (library.isEmpty() || (opening.library.isEmpty() && !QFileInfo::exists(library))) {
+    if (begun.library.isEmpty()) {
         showStart();
         return;
     }
-    if (!opening.assessment.isEmpty() || !opening.provision.isEmpty()) {
-        m_back = {library, opening.assessment.isEmpty() ? last.assessment : opening.assessment, opening.provision,
-                  AssessRoom};
-    } else if (same) {
-        m_back = last;
-    }
-    m_rooms->showOpening(QFileInfo(library).fileName());
-    m_workplace.open(library);
-    if (!m_back.assessment.isEmpty()) {
-        m_session.open(m_back.assessment);
-    }
+    m_back = begun.back;
+    m_rooms->showOpening(QFileInfo(begun.library).fileName());
 }
 
 void MainWindow::showStart()

@@ -3,6 +3,7 @@
 
 #include "ui/session/AssessmentSession.h"
 #include "ui/window/Rooms.h"
+#include "ui/window/StartUp.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -14,12 +15,6 @@ class NavigationRail;
 class NewsStrip;
 class WindowActions;
 class WindowDialogs;
-
-/// What the command line asks the window to open; empty members: where the officer was.
-struct Opening
-{
-    QString library, assessment, provision;
-};
 
 /// The window: the rooms, the news, the foot, and what leads from one to another.
 class MainWindow : public QMainWindow
@@ -34,11 +29,13 @@ public:
     static constexpr Room PublishRoom = Rooms::PublishRoom;
 
     /// Both outlive it.
-    MainWindow(Workplace &workplace, Preferences &preferences);
+    MainWindow(AssessmentSession &session, Preferences &preferences);
     ~MainWindow() override;
 
     /// Opens what was asked for, or where the officer was; the first-start page where there is neither.
-    void begin(const Opening &opening);
+    void begin(const Opening &opening) { await(beginReading(opening, m_preferences, m_session)); }
+    /// The same where the reading has begun before there was a window.
+    void await(const Beginning &begun);
 
     AssessmentSession &session() { return m_session; }
     Rooms &rooms() { return *m_rooms; }
@@ -68,7 +65,7 @@ private:
 
     Workplace &m_workplace;
     Preferences &m_preferences;
-    AssessmentSession m_session;
+    AssessmentSession &m_session;
     WindowActions *m_actions;
     WindowDialogs *m_dialogs;
     NavigationRail *m_rail;

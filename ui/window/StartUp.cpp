@@ -1,18 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/StartUp.h"
 
-#include <QApplication>
-#include <QFontMetrics>
+#include "ui/session/AssessmentSession.h"
+#include "ui/window/Rooms.h"
 
-#include <future>
+#include <QFileInfo>
+#include <QLibrary>
+
+using namespace Qt::StringLiterals;
 
 namespace attest::ui {
 
-Result<CodeShelf> shelfAtStart(const QString &dataFolder)
+namespace {
+
+/// Where the system has fontconfig, reading its settings takes longer than anything else before the first words are
+/// drawn. Qt asks it for the same, and then finds it done.
+void readFontSettings()
 {
-    auto shelf = std::async(std::launch::async, [dataFolder] { return CodeShelf::open(dataFolder); });
-    (void)QFontMetrics(QApplication::font()).lineSpacing(); // the first question makes Qt look for every font
-    return shelf.get();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    constexpr int version = 1;
+    if (auto *const read = reinterpret_cast<int (*)()>(QLibrary::resolve(u"fontconfig"_s, version, "FcInit"))) {
+        read();
+    }
+#endif
+}
+
+} // namespace
+
+EarlyReading::EarlyReading(const QString &dataFolder)
+    : m_shelf(std::async(std::launch::async, [dataFolder] { return CodeShelf::open(dataFolder); })),
+      m_fonts(std::async(std::launch::async, readFontSettings))
+{
+}
+
+Beginning beginReading(const Opening &opening, const Preferences &preferences, AssessmentSession &session)
+{
+    const Place last = preferences.place();
+    const QString library = opening.library.isEmpty() ? last.library : opening.library;
+    const bool same = opening.library.isEmpty() || QFileInfo(library) == QFileInfo(last.library);
+    if (library.isEmpty() || (opening.library.isEmpty() && !QFileInfo::exists(library))) {
+        return {};
+    }
+    Beginning begun{library, {}};
+    if (!opening.assessment.isEmpty() || !opening.provision.isEmpty()) {
+        begun.back = {library, opening.assessment.isEmpty() ? last.assessment : opening.assessment, opening.provision,
+                      Rooms::AssessRoom};
+    } else if (same) {
+        begun.back = last;
+    }
+    session.workplace().open(library);
+    if (!begun.back.assessment.isEmpty()) {
+        session.open(begun.back.assessment);
+    }
+    return begun;
 }
 
 } // namespace attest::ui

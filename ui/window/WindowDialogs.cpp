@@ -25,14 +25,14 @@ void WindowDialogs::settings()
 {
     SettingsDialog dialog(m_preferences.author(), m_preferences.theme(), m_preferences.fontPercent(), m_window);
     connect(&dialog, &SettingsDialog::lookChanged, this,
-            [&dialog] { Theme::apply(*qApp, dialog.theme(), dialog.fontPercent()); });
+            [&dialog] { Theme::apply(dialog.theme(), dialog.fontPercent()); });
     if (dialog.exec() == QDialog::Accepted) {
         m_preferences.setAuthor(dialog.author());
         m_preferences.setTheme(dialog.theme());
         m_preferences.setFontPercent(dialog.fontPercent());
         m_workplace.setWho(m_preferences.author());
     }
-    Theme::apply(*qApp, m_preferences.theme(), m_preferences.fontPercent());
+    Theme::apply(m_preferences.theme(), m_preferences.fontPercent());
 }
 
 void WindowDialogs::about()

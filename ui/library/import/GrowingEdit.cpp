@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/GrowingEdit.h"
+#include "ui/widgets/style/FrameKind.h"
 
 #include <QAbstractTextDocumentLayout>
 
@@ -13,7 +14,7 @@ namespace {
 constexpr int fewestLines = 2;
 constexpr int mostLines = 16;
 constexpr int fewestCharacters = 12;
-constexpr int styleEdge = 12; // border and padding of the style sheet, above and below
+constexpr int aroundWords = 2; // pixels to spare, so that nothing scrolls
 
 } // namespace
 
@@ -22,14 +23,13 @@ GrowingEdit::GrowingEdit(For what, QWidget *parent) : QPlainTextEdit(parent), m_
     setTabChangesFocus(true);
     if (!m_writing) {
         setReadOnly(true);
-        setProperty("reading", true);
-        setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::ClickFocus); // Tab goes along what can be changed
         setTextInteractionFlags(Qt::TextSelectableByMouse);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         document()->setDocumentMargin(0);
     }
+    setFrameKind(*this, m_writing ? FrameKind::Field : FrameKind::None);
     setAcceptDrops(false); // a file that is dropped is for the page
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
@@ -60,8 +60,8 @@ void GrowingEdit::fit()
     // The layout of a QPlainTextEdit counts its height in lines.
     const int lines = int(std::ceil(document()->documentLayout()->documentSize().height()));
     const int shown = m_writing ? std::clamp(lines, fewestLines, mostLines) : lines;
-    const int height =
-        shown * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + (m_writing ? styleEdge : 0);
+    const int height = shown * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) +
+                       (m_writing ? 2 * frameWidth() + aroundWords : 0);
     if (height != minimumHeight() || height != maximumHeight()) {
         setFixedHeight(height);
     }
