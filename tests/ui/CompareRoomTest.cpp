@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/CompareWorkspace.h"
 
+#include "jobs/EditAnswer.h"
+#include "jobs/StartYear.h"
 #include "ui/CompareAtWork.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +32,7 @@ private slots:
     void theGridGoesByKeys();
     void aStepOfTheGridIsCompared();
     void anotherLandlordsFormStandsBeside();
+    void aSecondCodesFormTellsWhatChangedSinceItsStart();
     void oneFormAloneSaysTheNextStep();
     void withoutALibraryTheRoomIsClosed();
     void theNextRunComesBack();
@@ -155,6 +158,65 @@ void CompareRoomTest::anotherLandlordsFormStandsBeside()
     work.choose("compareTo", child<QComboBox>(work.window(), "compareTo")->findText("2024-25 · Fenmoor Homes"));
     QVERIFY(until([&] { return work.title() == "Marsh Lettings, 2024-25 and Fenmoor Homes, 2024-25"; }));
     attest::test::pictureOf(work.window(), "compare-landlords");
+}
+
+void CompareRoomTest::aSecondCodesFormTellsWhatChangedSinceItsStart()
+{
+    CompareAtWork work;
+    const auto shelf = CodeShelf::shipped().value();
+    const Correspondence &beside =
+        *shelf.correspondence(*EditionId::from(QString("hos-2024")), *EditionId::from(QString("lgsco-2024")));
+    const Relation &first = beside.relations.front();
+    QString opened;
+    {
+        const auto library = work.holdLibrary();
+        const AssessmentId housing = findAssessment(*library, "2025-26")->id;
+        opened = housing.text();
+        StartYearRequest request;
+        request.from = housing.text();
+        request.code = "lgsco-2024";
+        const auto council = startYear(*library, shelf, request, "Priya Shah");
+        QVERIFY2(council, qPrintable(council ? QString() : council.error().message));
+        AnswerEdit edit;
+        edit.commentary = "Herons nest in spring.";
+        QVERIFY(editAnswer(*library, housing, first.from.front(), edit, "Priya Shah"));
+        edit.commentary = "Otters swim at dusk.";
+        QVERIFY(editAnswer(*library, *council, first.to.front(), edit, "Priya Shah"));
+    }
+    QVERIFY(work.begin(opened, first.from.front().text()));
+    // Both are of one year and one name of a Code: the Ombudsman tells them apart.
+    const auto chooseOf = [&work](const char *chooser, const char *ombudsman) {
+        const auto *box = child<QComboBox>(work.window(), chooser);
+        for (int i = 0; i < box->count(); ++i) {
+            if (box->itemText(i).startsWith("2025-26") && box->itemText(i).contains(ombudsman)) {
+                work.choose(chooser, i);
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(chooseOf("compareTo", "Local Government"));
+    QVERIFY(chooseOf("compareFrom", "Housing Ombudsman"));
+    QVERIFY2(until([&] { return work.summary().contains("1 provision has changed in one of them"); }),
+             qPrintable(work.summary()));
+    auto *kinds = child<QComboBox>(work.window(), "compareKinds");
+    const int since = kinds->findText("Changed since the start 1");
+    QVERIFY(since >= 0);
+    work.choose("compareKinds", since);
+    QCOMPARE(work.rows().rowCount(), 1);
+    QVERIFY(work.at().endsWith(first.to.front().text()));
+    const auto marked = [&](const char *pane) {
+        for (const QLabel *label : work.window().findChildren<QLabel *>(pane)) {
+            if (label->isVisible() && label->accessibleName().contains("added: ")) {
+                return label->accessibleName();
+            }
+        }
+        return QString();
+    };
+    QVERIFY2(marked("paneBefore").contains("added: Herons nest in spring"), qPrintable(marked("paneBefore")));
+    QVERIFY2(marked("paneAfter").contains("added: Otters swim at dusk"), qPrintable(marked("paneAfter")));
+    QVERIFY(marked("paneAfter").contains("removed: "));
+    attest::test::pictureOf(work.window(), "compare-two-codes");
 }
 
 void CompareRoomTest::oneFormAloneSaysTheNextStep()

@@ -56,7 +56,7 @@ private:
 
 void ImportFilesTest::init()
 {
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
     m_bench = std::make_unique<ImportBench>();
 }
 
@@ -388,12 +388,12 @@ void ImportFilesTest::picturesInBothThemes()
     m_bench->keep();
     files().setFocus();
     pictureOf(m_bench->page(), u"files"_s);
-    Theme::apply(*qApp, ThemeChoice::Dark, 100);
+    Theme::apply(ThemeChoice::Dark, 100);
     pictureOf(m_bench->page(), u"files-dark"_s);
-    Theme::apply(*qApp, ThemeChoice::Light, 200);
+    Theme::apply(ThemeChoice::Light, 200);
     m_bench->page().resize(1201, 760);
     pictureOf(m_bench->page(), u"files-200"_s);
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
 }
 
 QTEST_MAIN(ImportFilesTest)

@@ -48,7 +48,7 @@ private:
 
 void ImportPagesTest::init()
 {
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
     m_bench = std::make_unique<ImportBench>();
 }
 

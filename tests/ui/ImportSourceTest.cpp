@@ -55,7 +55,7 @@ private:
 
 void ImportSourceTest::init()
 {
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
     m_bench = std::make_unique<ImportBench>();
 }
 
@@ -281,19 +281,19 @@ void ImportSourceTest::picturesInBothThemes()
     m_bench->select(6);
     child<QPlainTextEdit>(m_bench->page(), "importEvidence")->setFocus();
     QTest::qWait(300);
-    Theme::apply(*qApp, ThemeChoice::Dark, 100);
+    Theme::apply(ThemeChoice::Dark, 100);
     pictureOf(m_bench->page(), u"source-pdf-dark"_s);
     m_bench->read(m_bench->write("form.docx", doubtfulForm()));
     m_bench->click("importNext");
     pictureOf(m_bench->page(), u"source-docx-dark"_s);
-    Theme::apply(*qApp, ThemeChoice::Light, 200);
+    Theme::apply(ThemeChoice::Light, 200);
     m_bench->page().resize(1281, 760);
     pictureOf(m_bench->page(), u"source-200"_s);
     list().setFocus();
     QTest::keyClick(&list(), Qt::Key_F6);
     QVERIFY(text().isVisible());
     pictureOf(m_bench->page(), u"source-200-document"_s);
-    Theme::apply(*qApp, ThemeChoice::Light, 100);
+    Theme::apply(ThemeChoice::Light, 100);
 }
 
 void ImportSourceTest::realForms_data()

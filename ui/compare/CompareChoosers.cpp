@@ -2,6 +2,7 @@
 #include "ui/compare/CompareChoosers.h"
 
 #include "ui/library/LibraryWords.h"
+#include "ui/session/EditionWords.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
@@ -104,10 +105,8 @@ std::vector<CompareChoosers::Entry> CompareChoosers::formsOf(const Contents &con
             return other.organisationId == form.organisationId && other.year == form.year;
         });
         if (alike > 1) {
-            const auto edition = shelf.edition(form.edition);
             words.append(form.purpose != Purpose::Annual ? purposeWord(form.purpose)
-                         : edition                       ? (*edition)->name()
-                                                         : form.edition);
+                                                         : editionTold(shelf, forms, form.edition));
             words.append(stateWord(form.state));
         }
         entries.push_back({words.join(u" · "_s), form.id.text(), {}});

@@ -2,6 +2,8 @@
 #include "ui/compare/CompareLoader.h"
 
 #include "jobs/CompareAssessments.h"
+#include "jobs/CompareParallel.h"
+#include "ui/compare/DriftParts.h"
 #include "ui/compare/EditionSheet.h"
 #include "ui/compare/FormSheet.h"
 #include "ui/session/Background.h"
@@ -16,6 +18,7 @@ struct Pair
     CompareChoice choice;
     std::shared_ptr<const AssessmentComparison> comparison;
     std::shared_ptr<const Edition> before, after;
+    std::optional<ParallelComparison> drift; ///< where the second was started beside the first
 };
 
 CompareChoice turned(CompareChoice choice)
@@ -40,7 +43,16 @@ Result<Pair> pairOf(const Library &library, const CodeShelf &shelf, const Compar
     if (!before || !after) {
         return before ? after.error() : before.error();
     }
-    return Pair{choice, std::make_shared<const AssessmentComparison>(std::move(*comparison)), *before, *after};
+    Pair pair{choice, std::make_shared<const AssessmentComparison>(std::move(*comparison)), *before, *after, {}};
+    if (pair.comparison->kind == ComparisonKind::Codes) {
+        auto drift = compareParallel(library, shelf, *from, *to);
+        if (drift) {
+            pair.drift = std::move(*drift);
+        } else if (drift.error().kind != ErrorKind::Conflict) { // a conflict: it was not started from the first
+            return drift.error();
+        }
+    }
+    return pair;
 }
 
 /// Whichever way they follow one another; where neither, the error of the way that was chosen.
@@ -90,7 +102,11 @@ void CompareLoader::loadForms(const CompareChoice &choice)
             inBackground(
                 this,
                 [pair = *pair] {
-                    return std::make_shared<const CompareSheet>(formSheet(pair.comparison, *pair.before, *pair.after));
+                    auto sheet = formSheet(pair.comparison, *pair.before, *pair.after);
+                    if (pair.drift) {
+                        addDrift(sheet, *pair.drift);
+                    }
+                    return std::make_shared<const CompareSheet>(std::move(sheet));
                 },
                 [this, asked, choice = pair->choice](const SharedSheet &sheet) {
                     if (asked == m_generation) {

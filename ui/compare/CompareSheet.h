@@ -26,6 +26,8 @@ struct PaneBlock
     QString title; ///< empty: none
     std::vector<AnswerLine> answers;
     std::vector<DiffPiece> pieces;
+    /// The pieces are a difference within this side: what was taken out is shown, and what was put in.
+    bool within = false;
 };
 
 /// One thing that is compared of a provision: its wording, its answer, its evidence …

@@ -26,9 +26,9 @@ QString escaped(const QString &words)
     return words.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
-bool standsIn(const DiffPiece &piece, Pane pane)
+bool standsIn(const DiffPiece &piece, const PaneBlock &block, Pane pane)
 {
-    return piece.kind != (pane == Pane::Before ? DiffKind::Added : DiffKind::Removed);
+    return block.within || piece.kind != (pane == Pane::Before ? DiffKind::Added : DiffKind::Removed);
 }
 
 /// The glyph as a picture in the text, in its colour.
@@ -42,11 +42,11 @@ QString glyph(const AnswerLine &line)
         QString::fromLatin1(bytes.toBase64()), QString::number(size));
 }
 
-QString shown(const std::vector<DiffPiece> &pieces, Pane pane, QString (*marked)(const DiffPiece &))
+QString shown(const PaneBlock &block, Pane pane, QString (*marked)(const DiffPiece &))
 {
     QString words;
-    for (const DiffPiece &piece : pieces) {
-        if (standsIn(piece, pane)) {
+    for (const DiffPiece &piece : block.pieces) {
+        if (standsIn(piece, block, pane)) {
             words += marked(piece);
         }
     }
@@ -87,7 +87,7 @@ QString blocksText(const std::vector<PaneBlock> &blocks, Pane pane)
         for (const AnswerLine &answer : block.answers) {
             said.append(answer.words);
         }
-        said.append(shown(block.pieces, pane, markedPiece).trimmed());
+        said.append(shown(block, pane, markedPiece).trimmed());
         said.prepend(block.title);
         said.removeAll(QString());
         lines.append(said.join(u"\n"_s));
@@ -127,7 +127,7 @@ QString paneHtml(const PaneBlock &block, Pane pane)
     for (const AnswerLine &line : block.answers) {
         lines.append(u"%1 <b>%2</b>"_s.arg(glyph(line), line.words.toHtmlEscaped()));
     }
-    html += lines.join(u"<br>"_s) + shown(block.pieces, pane, markedHtml);
+    html += lines.join(u"<br>"_s) + shown(block, pane, markedHtml);
     while (html.endsWith("<br>"_L1)) {
         html.chop(4);
     }
@@ -140,16 +140,15 @@ QString paneSpoken(const PaneBlock &block, Pane pane)
     for (const AnswerLine &line : block.answers) {
         spoken.append(line.words);
     }
-    const bool before = pane == Pane::Before;
     for (const DiffPiece &piece : block.pieces) {
         const QString words = piece.text.simplified();
-        if (!standsIn(piece, pane) || words.isEmpty()) {
+        if (!standsIn(piece, block, pane) || words.isEmpty()) {
             continue;
         }
-        spoken.append(piece.kind == DiffKind::Same ? words
-                      : piece.moved                ? Words::tr("moved: %1").arg(words)
-                      : before                     ? Words::tr("removed: %1").arg(words)
-                                                   : Words::tr("added: %1").arg(words));
+        spoken.append(piece.kind == DiffKind::Same      ? words
+                      : piece.moved                     ? Words::tr("moved: %1").arg(words)
+                      : piece.kind == DiffKind::Removed ? Words::tr("removed: %1").arg(words)
+                                                        : Words::tr("added: %1").arg(words));
     }
     spoken.removeAll(QString());
     return spoken.join(u"; "_s);

@@ -127,9 +127,10 @@ QString codesOf(const ComparisonRow &row)
     return row.to ? Words::tr("%1 → %2").arg(codesWords(row.from), row.to->text()) : codesWords(row.from);
 }
 
-SheetSide sideOf(const ComparedSide &side)
+SheetSide sideOf(const ComparedSide &side, ComparisonKind kind)
 {
-    QStringList details = {side.editionName};
+    // Two Ombudsmen's Codes have one name.
+    QStringList details = {kind == ComparisonKind::Codes ? side.ombudsman : side.editionName};
     if (!isSealed(side.state)) {
         details.append(Words::tr("draft"));
     }
@@ -147,8 +148,8 @@ CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, c
     CompareSheet sheet;
     sheet.title = comparisonTitle(*comparison);
     sheet.summary = summarySentences(*comparison);
-    sheet.before = sideOf(comparison->from);
-    sheet.after = sideOf(comparison->to);
+    sheet.before = sideOf(comparison->from, comparison->kind);
+    sheet.after = sideOf(comparison->to, comparison->kind);
     sheet.inTime = comparison->kind == ComparisonKind::Years || comparison->kind == ComparisonKind::Reassessment;
     sheet.kinds = formKinds(*comparison);
     for (const ComparisonRow &row : comparison->rows) {

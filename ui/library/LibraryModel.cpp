@@ -2,6 +2,7 @@
 #include "ui/library/LibraryModel.h"
 
 #include "ui/library/LibraryWords.h"
+#include "ui/session/EditionWords.h"
 #include "ui/widgets/Icons.h"
 
 #include <algorithm>
@@ -44,9 +45,8 @@ void LibraryModel::setContents(const Contents &contents, const CodeShelf &shelf)
         if (owner == owners.constEnd()) {
             continue;
         }
-        const auto edition = shelf.edition(summary.edition);
         const Year *known = year(indexOf(summary.id));
-        landlords[*owner].years.push_back({summary, edition ? (*edition)->name() : summary.edition,
+        landlords[*owner].years.push_back({summary, editionWords(shelf, contents.assessments, summary.edition),
                                            known != nullptr ? known->answered : std::nullopt});
     }
     m_places.clear();

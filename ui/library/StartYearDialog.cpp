@@ -4,6 +4,7 @@
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
+#include "ui/session/EditionWords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,10 +36,9 @@ AssessmentYear yearAsOf(const QDate &today)
     return AssessmentYear::starting(today.year() - 1);
 }
 
-QString inWords(const AssessmentSummary &summary, const CodeShelf &shelf)
+QString inWords(const AssessmentSummary &summary, const Contents &contents, const CodeShelf &shelf)
 {
-    const auto edition = shelf.edition(summary.edition);
-    return u"%1 · %2 · %3"_s.arg(summary.year.text(), edition ? (*edition)->name() : summary.edition,
+    return u"%1 · %2 · %3"_s.arg(summary.year.text(), editionWords(shelf, contents.assessments, summary.edition),
                                  stateWord(summary.state));
 }
 
@@ -170,7 +170,7 @@ void StartYearDialog::fillYearsToStartFrom(const std::optional<AssessmentId> &ch
     std::stable_sort(years.begin(), years.end(),
                      [](const auto &one, const auto &other) { return one.year > other.year; });
     for (const AssessmentSummary &summary : years) {
-        m_from->addItem(inWords(summary, m_workplace.shelf()), summary.id.text());
+        m_from->addItem(inWords(summary, m_workplace.contents(), m_workplace.shelf()), summary.id.text());
     }
     m_from->addItem(tr("Nothing: a blank form"), QString());
     m_from->setEnabled(!years.empty());

@@ -6,6 +6,7 @@
 #include "ui/library/import/ImportPage.h"
 #include "ui/publish/ExportPanel.h"
 #include "ui/publish/PublishWorkspace.h"
+#include "ui/session/EditionWords.h"
 #include "ui/widgets/EnterPresses.h"
 #include "ui/window/Leaving.h"
 #include "ui/window/NavigationRail.h"
@@ -296,7 +297,8 @@ void MainWindow::showState()
                                             : tr("Attest"));
         return;
     }
-    setWindowTitle(titleOf(m_session.assessment(), m_session.edition()));
+    setWindowTitle(titleOf(m_session.assessment(), editionWords(m_workplace.shelf(), m_workplace.contents().assessments,
+                                                                m_session.assessment().edition)));
 }
 
 void MainWindow::setRoom(Room room)

@@ -33,10 +33,10 @@ QString stateWords(State state)
 
 } // namespace
 
-QString titleOf(const Assessment &assessment, const Edition &edition)
+QString titleOf(const Assessment &assessment, const QString &edition)
 {
     return Words::tr("%1 · %2 · %3 · %4 · Attest")
-        .arg(assessment.year.text(), assessment.organisation.name, edition.name(), stateWords(assessment.state));
+        .arg(assessment.year.text(), assessment.organisation.name, edition, stateWords(assessment.state));
 }
 
 } // namespace attest::ui

@@ -6,6 +6,6 @@
 namespace attest::ui {
 
 /// "2025-26 · Fenmoor Homes · Complaint Handling Code 2024 · draft · Attest"
-QString titleOf(const Assessment &assessment, const Edition &edition);
+QString titleOf(const Assessment &assessment, const QString &edition);
 
 } // namespace attest::ui

@@ -2,6 +2,8 @@
 #include "ui/library/import/source/SourceText.h"
 
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/style/FrameKind.h"
+#include "ui/widgets/style/PartStyle.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -24,6 +26,8 @@ constexpr qreal padding = 2;
 SourceText::SourceText(QWidget *parent) : QTextEdit(parent)
 {
     setObjectName(QStringLiteral("sourceText"));
+    setFrameKind(*this, FrameKind::Ring);
+    setOpaque(*this);
     setReadOnly(true);
     setTabChangesFocus(true);
     setAcceptDrops(false);
