@@ -25,11 +25,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HtmlReader)
 };
 
+constexpr qsizetype kMostTags = 1'000'000; // a form has some ten thousand
+
 Error notHtml(const QString &name, const QString &what)
 {
     const QString sentence = what.isEmpty() ? QString() : QLatin1Char(' ') + what;
     return badInput(
         Words::tr("%1 is not a web page (.html).%2 Choose the page as a browser saves it.").arg(name, sentence));
+}
+
+Error tooMuch(const QString &name)
+{
+    return badInput(Words::tr("%1 holds far more than a page that people read, and was not read. Check that it is the "
+                              "right file.")
+                        .arg(name));
 }
 
 Error tooDeep(const QString &name)
@@ -182,14 +191,15 @@ Result<Document> readHtml(const QByteArray &bytes, const QString &name, const Re
     QString text = decodeHtml(bytes);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\f', u' ');
     QByteArray utf8 = holdableText(text).toUtf8(); // gumbo would write a sign of damage for each control character
+    if (utf8.count('<') > kMostTags) {
+        return tooMuch(name);
+    }
     if (isHostilyNested(utf8)) {
         return tooDeep(name);
     }
     const std::unique_ptr<HtmlTree> tree = HtmlTree::parse(std::move(utf8), limits.unpackedBytes);
     if (!tree) {
-        return badInput(Words::tr("%1 holds far more than a page that people read, and was not read. Check that it is "
-                                  "the right file.")
-                            .arg(name));
+        return tooMuch(name);
     }
     const Survey page = survey(*tree);
     if (page.html == nullptr || page.body == nullptr || !page.anyMarkup) {
