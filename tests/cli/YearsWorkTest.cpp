@@ -17,6 +17,7 @@ private slots:
     void thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet();
     void aCarriedDefinitionIsAChangedProvision();
     void theSameFormIsNotKeptTwice();
+    void aWholeHistoryIsKeptAtOnce();
     void answeringAgainConfirmsWhatWasCarried();
     void setAnswersAndUndoTakesItBackAcrossRuns();
     void policyAndPracticeDecideTheAnswerUnlessSomebodyOverrulesThem();
@@ -128,6 +129,21 @@ void YearsWorkTest::theSameFormIsNotKeptTwice()
     const Ran merger = m_cli->withLibrary({"import", "merger.json"});
     QVERIFY2(merger.exitCode == 0, merger.errors.constData());
     QCOMPARE(m_cli->withLibrary({"list"}).array().size(), 3);
+}
+
+void YearsWorkTest::aWholeHistoryIsKeptAtOnce()
+{
+    m_cli->write("first.html", publishedForm("hos-2022", "Fenmoor Homes", "2022-23"));
+    m_cli->write("second.html", publishedForm("hos-2024", "Fenmoor Homes", "2024-25"));
+    m_cli->write("copy-of-first.html", m_cli->read("first.html"));
+    const QStringList files = {"import", "first.html", "copy-of-first.html", "second.html"};
+    const Ran ran = m_cli->withLibrary(files + QStringList{"--organisation", "Fenmoor Homes", "--json"});
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.errors.contains("copy-of-first.html: first.html was imported on "), ran.errors.constData());
+    QVERIFY2(ran.errors.contains("1 of 3 files was not kept"), ran.errors.constData());
+    QCOMPARE(ran.array().size(), 2);
+    QCOMPARE(ran.array()[1].toObject()["file"].toString(), QString("second.html"));
+    QCOMPARE(m_cli->withLibrary({"list"}).array().size(), 2);
 }
 
 void YearsWorkTest::answeringAgainConfirmsWhatWasCarried()

@@ -2,6 +2,7 @@
 #include "guide/DoubtfulForm.h"
 
 #include "assessment/AssessmentJson.h"
+#include "formats/Formats.h"
 #include "support/TestData.h"
 
 #include <QHash>
@@ -31,7 +32,7 @@ QString complyOf(const Answer &answer)
 
 } // namespace
 
-QByteArray doubtfulForm()
+QByteArray doubtfulForm(const QString &yearOfForm)
 {
     const QString name = u"fenmoor-homes-2024-25.json"_s;
     const auto year = readAssessment(bytesOf(projectPath(u"resources/sample/"_s + name)), name);
@@ -48,10 +49,18 @@ QByteArray doubtfulForm()
     }
     rows += row({u"10.1"_s, u"Repairs are reported to the committee each quarter."_s, u"Yes"_s,
                  u"Committee papers, page 4"_s, u"The committee asked for this row."_s});
-    const QString title = u"Self-assessment 2024-25 of Fenmoor Homes"_s;
+    const QString title = u"Fenmoor Homes self-assessment %1"_s.arg(yearOfForm);
     return u"<!DOCTYPE html><html lang=\"en-GB\"><head><title>%1</title></head><body><h1>%1</h1><table>%2</table></body></html>"_s
         .arg(title, rows)
         .toUtf8();
+}
+
+QByteArray doubtfulPdf()
+{
+    const auto document = readDocument(Format::Html, doubtfulForm(), u"form.html"_s);
+    NoProgress progress;
+    const auto pdf = writeDocument(Format::Pdf, *document, progress);
+    return pdf ? pdf->bytes : QByteArray();
 }
 
 } // namespace attest::test

@@ -19,7 +19,8 @@ namespace {
 using ui::MainWindow;
 using ui::ThemeChoice;
 
-constexpr int longWait = 60'000; ///< milliseconds: an export on a slow machine
+constexpr int pagesAreDrawn = 600; ///< milliseconds, on another thread
+constexpr int longWait = 60'000;   ///< milliseconds: an export on a slow machine
 
 /// A window that is no higher than what there is to see.
 QSize wide(int height)
@@ -67,10 +68,53 @@ QImage importReview()
 {
     GuideWindow at;
     const bool ready = at.makeEmpty() && at.begin() && at.importForm("self-assessment-2024-25.html", doubtfulForm());
+    return at.picture(ready);
+}
+
+QImage importDocument()
+{
+    GuideWindow at;
+    const bool ready = at.makeEmpty() && at.begin() && at.importForm("self-assessment-2024-25.pdf", doubtfulPdf());
     if (ready) {
-        at.click("importNext");
+        QTest::qWait(pagesAreDrawn);
     }
     return at.picture(ready);
+}
+
+QImage importFiles()
+{
+    GuideWindow at;
+    at.window().resize(wide(520));
+    const bool ready = at.makeEmpty() && at.begin() &&
+                       at.importForms({{"self-assessment-2022-23.html", doubtfulForm("2022-23")},
+                                       {"self-assessment-2023-24.html", doubtfulForm("2023-24")},
+                                       {"self-assessment-2024-25.html", doubtfulForm()},
+                                       {"board-minutes.html", "<h1>Minutes of the board</h1>"}});
+    if (!ready) {
+        return {};
+    }
+    auto *act = child<QWidget>(at.window(), "importFilesAct");
+    at.click("importFilesAct");
+    at.click("importKeep");
+    return at.picture(until([&] { return act->isVisible(); }) && at.settle());
+}
+
+QImage importedBefore()
+{
+    GuideWindow at;
+    if (!at.makeEmpty() || !at.begin() || !at.importForm("self-assessment-2024-25.html", doubtfulForm())) {
+        return {};
+    }
+    at.click("importKeep");
+    auto *start = child<QWidget>(at.window(), "importStartNext");
+    if (!until([&] { return start->isVisible(); }) || !at.settle() ||
+        !at.importForm("Copy of self-assessment-2024-25.html", doubtfulForm())) {
+        return {};
+    }
+    return at.picture(until([&] {
+        const auto *open = child<QWidget>(at.window(), "importMessageAction0");
+        return open != nullptr && open->isVisible();
+    }));
 }
 
 QImage importUnplaced()
@@ -313,7 +357,10 @@ std::vector<Picture> guidePictures()
             {folder + "start-year.png", startYear},
             {folder + "landlord.png", landlord},
             {folder + "import-doubtful.png", importReview},
+            {folder + "import-document.png", importDocument},
             {folder + "import-no-place.png", importUnplaced},
+            {folder + "import-files.png", importFiles},
+            {folder + "import-before.png", importedBefore},
             {folder + "import-kept.png", importKept},
             {folder + "assess.png", assess},
             {folder + "to-review.png", toReview},

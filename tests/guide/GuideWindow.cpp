@@ -107,14 +107,21 @@ bool GuideWindow::open(const QString &year, const QString &provision)
 
 bool GuideWindow::importForm(const QString &name, const QByteArray &content)
 {
-    const QString path = QDir(documents()).filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
-        return false;
+    return importForms({{name, content}});
+}
+
+bool GuideWindow::importForms(const QList<std::pair<QString, QByteArray>> &forms)
+{
+    QStringList paths;
+    for (const auto &[name, content] : forms) {
+        paths.append(QDir(documents()).filePath(name));
+        QFile file(paths.constLast());
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            return false;
+        }
     }
-    file.close();
     auto *page = &m_window->rooms().import();
-    page->setChooser([path](QWidget *) { return QStringList{path}; });
+    page->setChooser([paths](QWidget *) { return paths; });
     press("importForm");
     return until([page] { return !page->isReading(); }, longWait);
 }

@@ -29,6 +29,8 @@ public:
     bool open(const QString &year, const QString &provision);
     /// Makes a form of that name in Documents and reads it in.
     bool importForm(const QString &name, const QByteArray &content);
+    /// Several at once, each with its name.
+    bool importForms(const QList<std::pair<QString, QByteArray>> &forms);
     void press(const char *action);
     void click(const char *button);
     bool type(const char *editor, const QString &words);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTest>
 #include <QTextEdit>
 
@@ -80,7 +81,8 @@ void ImportBench::read(const QString &path)
 void ImportBench::select(int row)
 {
     auto *list = child<QListView>(*m_page, "importList");
-    list->setCurrentIndex(list->model()->index(row, 0));
+    const auto *shown = qobject_cast<const QSortFilterProxyModel *>(list->model());
+    list->setCurrentIndex(shown->mapFromSource(shown->sourceModel()->index(row, 0)));
 }
 
 void ImportBench::click(const char *name)

@@ -27,6 +27,7 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
     /// Reads it, and waits for the end of that.
     void read(const QString &path);
+    /// A row of ImportModel, wherever the list shows it.
     void select(int row);
     /// Clicks what can be seen and clicked; else the test program stops.
     void click(const char *name);

@@ -6,7 +6,6 @@
 #include "ui/library/import/files/ImportFiles.h"
 #include "ui/widgets/Theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -30,7 +29,6 @@ class ImportFilesTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void modelTellsHowFarEachIs();
     void aHistoryIsReadAndKeptInTurn();
     void correctionsStayFromFileToFile();
     void whatCannotBeReadSaysWhy();
@@ -82,49 +80,6 @@ void ImportFilesTest::readAll(const QStringList &paths)
     m_bench->page().setChooser([paths](QWidget *) { return paths; });
     m_bench->page().choose();
     QVERIFY(until([this] { return !m_bench->page().isReading(); }, 20000));
-}
-
-void ImportFilesTest::modelTellsHowFarEachIs()
-{
-    ImportFiles model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    ImportRequest request;
-    request.path = "/somewhere/form-2023.docx";
-    const int first = model.add(request);
-    request.path = "/somewhere/form-2024.docx";
-    const int second = model.add(request);
-    QVERIFY(first != second);
-    const auto words = [&](int row) { return model.index(row).data(ImportFiles::WordsRole).toString(); };
-    QCOMPARE(model.index(0).data().toString(), u"form-2023.docx"_s);
-    QCOMPARE(words(0), u"Waits to be read"_s);
-    model.setReading(first);
-    QCOMPARE(words(0), u"Being read"_s);
-    model.setNotRead(first, u"It is damaged."_s);
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"form-2023.docx: It is damaged."_s);
-    Proposal proposal;
-    proposal.assessment.organisation.name = "Marsh Lane Homes";
-    proposal.organisationFound = true;
-    proposal.edition = edition(u"hos-2024"_s);
-    proposal.fileDigest = "abc";
-    model.setRead(second, ImportDraft(proposal, request.path));
-    QCOMPARE(words(1), u"To look at: Marsh Lane Homes, 2024-25, 0 of 0 answered"_s);
-    QCOMPARE(model.nextToLook(first), second);
-    model.setRead(first, ImportDraft(proposal, request.path));
-    QCOMPARE(words(0), u"The same file as form-2024.docx"_s);
-    model.setKept(second, *AssessmentId::from(u"123e4567-e89b-12d3-a456-426614174000"_s),
-                  u"Marsh Lane Homes, 2024-25"_s);
-    QCOMPARE(words(1), u"Kept as Marsh Lane Homes, 2024-25"_s);
-    QCOMPARE(model.count(FileState::Kept), 1);
-    QCOMPARE(model.nextToLook(first), 0);
-    model.remove(first);
-    model.remove(first);
-    QCOMPARE(model.rowCount(), 1);
-    model.setReading(4711); // of a file that is gone nothing is heard
-    model.setRead(4711, ImportDraft(proposal, request.path));
-    QVERIFY(model.find(4711) == nullptr);
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
-    QVERIFY(!model.data({}).isValid());
 }
 
 void ImportFilesTest::aHistoryIsReadAndKeptInTurn()
@@ -226,11 +181,16 @@ void ImportFilesTest::theSameFileTwiceInTheListIsTold()
     readAll(paths);
     QCOMPARE(files().model()->rowCount(), 3);
     QCOMPARE(words(2), u"The same file as form-2022-23.docx"_s);
-    selectFile(2);
-    QVERIFY(!button("importFilesAct").isEnabled());
-    QVERIFY(button("importFilesRemove").isEnabled());
-    // It does not stand in the way of being done.
+    // It does not stand in the way of being done, and can be read in the other's place.
     selectFile(0);
+    m_bench->click("importFilesRemove");
+    selectFile(1);
+    m_bench->click("importFilesAct");
+    QVERIFY(until([this] { return words(1).startsWith("To look at: Marsh Lane Homes, 2022-23"); }));
+    paths = {m_bench->path("form-2022-23.docx")};
+    m_bench->page().read(paths);
+    QVERIFY(until([this] { return words(2) == u"The same file as copy.docx"_s; }));
+    selectFile(1);
     m_bench->click("importFilesAct");
     m_bench->keep();
     m_bench->click("importFilesAct");

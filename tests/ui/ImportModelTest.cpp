@@ -2,6 +2,7 @@
 #include "ui/library/import/ImportModel.h"
 
 #include "support/TestData.h"
+#include "ui/library/import/files/ImportFiles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -52,11 +53,13 @@ class ImportModelTest : public QObject
 private Q_SLOTS:
     void listsProvisionsThenRows();
     void viewsKeepWhatTheReadingPutThere();
+    void whatNeedsALookStandsFirst();
     void saysWhatBecameOfEach();
     void stepsRoundTheEnd();
     void aRowIsTakenBack();
     void keepsWhatWasDecided();
     void anApprovedOneStaysAsItIs();
+    void filesTellHowFarTheyAre();
 };
 
 void ImportModelTest::listsProvisionsThenRows()
@@ -95,6 +98,39 @@ void ImportModelTest::viewsKeepWhatTheReadingPutThere()
     QCOMPARE(shown(ImportView::Doubtful), 1);
     QCOMPARE(shown(ImportView::Unplaced), 1);
     QCOMPARE(model.count(ImportView::All), 4);
+}
+
+void ImportModelTest::whatNeedsALookStandsFirst()
+{
+    ImportModel model;
+    ImportFilter filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    model.setDraft(draft());
+    const auto all = [&filter](int role) {
+        QStringList words;
+        for (int row = 0; row < filter.rowCount(); ++row) {
+            words.append(filter.index(row, 0).data(role).toString());
+        }
+        return words;
+    };
+    const QStringList order = {"1.3  No", "Row: table 1, row 7", "1.2  Yes", "1.4  Not answered"};
+    QCOMPARE(all(Qt::DisplayRole), order);
+    QCOMPARE(all(ImportModel::HeadingRole), QStringList({"Needs a look", "", "The other provisions", ""}));
+    // No row moves under the hand that decides it.
+    model.setChecked(1);
+    model.leaveOut(3);
+    QCOMPARE(all(Qt::DisplayRole), order);
+    filter.setView(ImportView::Doubtful);
+    QCOMPARE(all(ImportModel::HeadingRole), QStringList(""));
+    // Where nothing needs one the form's order is all there is.
+    Proposal sure = draft().read();
+    sure.unplaced.clear();
+    sure.assessment.unplaced = {};
+    sure.assessment.answers[1].source = {};
+    model.setDraft(ImportDraft(sure, u"/tmp/form.docx"_s));
+    filter.setView(ImportView::All);
+    QCOMPARE(all(ImportModel::HeadingRole), QStringList({"", "", ""}));
 }
 
 void ImportModelTest::saysWhatBecameOfEach()
@@ -173,6 +209,49 @@ void ImportModelTest::anApprovedOneStaysAsItIs()
     const ImportDraft sealed(approved, u"b.json"_s);
     QVERIFY(sealed.sealed());
     QCOMPARE(sealed.toKeep("A", AssessmentYear::starting(2019)).assessment, approved.assessment);
+}
+
+void ImportModelTest::filesTellHowFarTheyAre()
+{
+    ImportFiles model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ImportRequest request;
+    request.path = "/somewhere/form-2023.docx";
+    const int first = model.add(request);
+    request.path = "/somewhere/form-2024.docx";
+    const int second = model.add(request);
+    QVERIFY(first != second);
+    const auto words = [&](int row) { return model.index(row).data(ImportFiles::WordsRole).toString(); };
+    QCOMPARE(model.index(0).data().toString(), u"form-2023.docx"_s);
+    QCOMPARE(words(0), u"Waits to be read"_s);
+    model.setReading(first);
+    QCOMPARE(words(0), u"Being read"_s);
+    model.setNotRead(first, u"It is damaged."_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"form-2023.docx: It is damaged."_s);
+    Proposal proposal;
+    proposal.assessment.organisation.name = "Marsh Lane Homes";
+    proposal.organisationFound = true;
+    proposal.edition = edition(u"hos-2024"_s);
+    proposal.fileDigest = "abc";
+    model.setRead(second, ImportDraft(proposal, request.path));
+    QCOMPARE(words(1), u"To look at: Marsh Lane Homes, 2024-25, 0 of 0 answered"_s);
+    QCOMPARE(model.nextToLook(first), second);
+    model.setRead(first, ImportDraft(proposal, request.path));
+    QCOMPARE(words(0), u"The same file as form-2024.docx"_s);
+    model.setKept(second, *AssessmentId::from(u"123e4567-e89b-12d3-a456-426614174000"_s),
+                  u"Marsh Lane Homes, 2024-25"_s);
+    QCOMPARE(words(1), u"Kept as Marsh Lane Homes, 2024-25"_s);
+    QCOMPARE(model.count(FileState::Kept), 1);
+    QCOMPARE(model.nextToLook(first), 0);
+    model.remove(first);
+    model.remove(first);
+    QCOMPARE(model.rowCount(), 1);
+    model.setReading(4711); // of a file that is gone nothing is heard
+    model.setRead(4711, ImportDraft(proposal, request.path));
+    QVERIFY(model.find(4711) == nullptr);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.data({}).isValid());
 }
 
 QTEST_MAIN(ImportModelTest)

@@ -172,10 +172,16 @@ private:
             return library.error();
         }
         QJsonArray kept;
+        int there = 0;
         std::optional<Error> failed;
         for (size_t i = 0; i < proposals.size(); ++i) {
             const QString &file = files.at(static_cast<qsizetype>(i));
             const auto id = keepProposal(**library, proposals[i], Session::who(parser));
+            if (!id && id.error().kind == ErrorKind::Conflict && files.size() > 1) {
+                ++there; // of a landlord's whole history some may be there already
+                session.terminal().note(of(file, id.error()).message);
+                continue;
+            }
             if (!id) {
                 failed = of(file, id.error());
                 break;
@@ -192,6 +198,16 @@ private:
         }
         if (session.wantsJson(parser) && !kept.isEmpty()) {
             session.terminal().json(kept);
+        }
+        if (!failed && there > 0) {
+            failed = Error{
+                ErrorKind::Conflict,
+                there == 1
+                    ? Words::tr("1 of %1 files was not kept: its form is in the library already.").arg(files.size())
+                    : Words::tr("%1 of %2 files were not kept: their forms are in the library "
+                                "already.")
+                          .arg(there)
+                          .arg(files.size())};
         }
         return failed ? Result<int>(*failed) : 0;
     }

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void keepsWordsWholeWhereLinesEndInSpaces();
     void addsNoSpacesToWhatAttestWrote();
     void readsStreamsInParts();
+    void saysWhereWordsAreSeen_data();
+    void saysWhereWordsAreSeen();
 };
 
 void PdfTextTest::readsStrings_data()
@@ -256,6 +258,33 @@ void PdfTextTest::readsStreamsInParts()
                                                      PdfBuilder::reference(first) + ' ' +
                                                      PdfBuilder::reference(second) + " 999 0 R null]>>");
     QCOMPARE(ownWords(builder), u"ab"_s);
+}
+
+void PdfTextTest::saysWhereWordsAreSeen_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QPointF>("seen"); // where the words' line begins, on a page of 400 by 600 points
+    QTest::newRow("not turned") << QByteArray() << QPointF(50, 100);
+    QTest::newRow("cropped") << QByteArray("/CropBox[30 100 400 580]") << QPointF(20, 80);
+    QTest::newRow("turned") << QByteArray("/Rotate 90") << QPointF(500, 50);
+    QTest::newRow("on its head") << QByteArray("/Rotate 180") << QPointF(350, 500);
+    QTest::newRow("turned the other way") << QByteArray("/Rotate -90") << QPointF(100, 350);
+}
+
+void PdfTextTest::saysWhereWordsAreSeen()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QPointF, seen);
+    PdfBuilder builder(PdfBuilder::el("P", "0"));
+    builder.page("/P<</MCID 0>>BDC BT /F 10 Tf 50 500 Td (Words) Tj ET EMC", "/MediaBox[0 0 400 600]" + members);
+    const Result<Document> read = readPdf(builder.info("/Creator(Attest)").bytes(), u"form.pdf"_s);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message));
+    QVERIFY(!read->blocks.empty() && read->blocks.front().place);
+    QCOMPARE(read->blocks.front().place->page, 1);
+    const QRectF area = read->blocks.front().place->area;
+    QVERIFY2(area.adjusted(-3, -3, 3, 3).contains(seen),
+             qPrintable(u"%1 %2 %3 %4"_s.arg(area.left()).arg(area.top()).arg(area.width()).arg(area.height())));
+    QVERIFY(std::max(area.width(), area.height()) < 60);
 }
 
 QTEST_GUILESS_MAIN(PdfTextTest)

@@ -8,9 +8,9 @@ namespace attest::ui {
 namespace {
 
 constexpr int charactersForAll = 150;
-constexpr int listShare = 260;
-constexpr int formShare = 470;
-constexpr int documentShare = 470;
+constexpr int listShare = 240;
+constexpr int formShare = 480;
+constexpr int documentShare = 480;
 
 } // namespace
 

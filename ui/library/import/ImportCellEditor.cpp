@@ -71,8 +71,9 @@ QString otherColumns(const Answer &answer)
 } // namespace
 
 ImportCellEditor::ImportCellEditor(QWidget *parent)
-    : QWidget(parent), m_doubt(new ImportMessage), m_evidence(new GrowingEdit(GrowingEdit::For::Writing)),
-      m_commentary(new TextEditor), m_explanation(new TextEditor)
+    : QWidget(parent), m_doubt(new ImportMessage(u"importDoubt"_s)),
+      m_evidence(new GrowingEdit(GrowingEdit::For::Writing)), m_commentary(new TextEditor),
+      m_explanation(new TextEditor)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);

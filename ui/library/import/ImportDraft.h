@@ -22,7 +22,7 @@ struct DraftChoices
     std::optional<QString> organisation;
     std::optional<AssessmentYear> year;
     bool yearKnown = false; ///< the form said it, or the officer did
-    int row = 0;            ///< of ImportModel
+    int row = -1;           ///< of ImportModel; -1: none yet
 };
 
 /// A form that was read, with what the officer corrected. Nothing of it is in a library yet.

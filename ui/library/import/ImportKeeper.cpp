@@ -41,11 +41,12 @@ void ImportKeeper::keep(const Proposal &proposal)
         });
 }
 
-void ImportKeeper::askBefore(const Proposal &proposal, std::function<void(std::vector<ImportedBefore>)> then)
+void ImportKeeper::askBefore(const QString &file, const QString &digest,
+                             std::function<void(std::vector<ImportedBefore>)> then)
 {
     Proposal asked;
-    asked.file = proposal.file;
-    asked.fileDigest = proposal.fileDigest;
+    asked.file = file;
+    asked.fileDigest = digest;
     m_workplace.store().ask(
         this, [asked](Library &library) { return importedBefore(library, asked); },
         [then = std::move(then)](Result<std::vector<ImportedBefore>> before) {
@@ -71,7 +72,7 @@ void ImportKeeper::refuse(const Proposal &proposal, const Error &error)
         m_message.say(NewsKind::Failure, error.message);
         return;
     }
-    askBefore(proposal, [this, proposal, error](const std::vector<ImportedBefore> &before) {
+    askBefore(proposal.file, proposal.fileDigest, [this, proposal, error](const std::vector<ImportedBefore> &before) {
         const AssessmentSummary *there = sameYear(m_workplace.contents(), proposal.assessment);
         if (sameForm(before, proposal.assessment) != nullptr) {
             sayBefore(before, proposal.assessment);

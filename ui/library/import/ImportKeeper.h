@@ -21,8 +21,8 @@ public:
 
     /// Ends in kept() or refused().
     void keep(const Proposal &proposal);
-    /// What was made of the same file before; `then` hears of it where there is a library.
-    void askBefore(const Proposal &proposal, std::function<void(std::vector<ImportedBefore>)> then);
+    /// What was made before of the file with this digest; `then` hears of it where there is a library.
+    void askBefore(const QString &file, const QString &digest, std::function<void(std::vector<ImportedBefore>)> then);
     /// Says which form a file was imported as, and offers to open that one.
     void sayBefore(const std::vector<ImportedBefore> &before, const Assessment &assessment);
 

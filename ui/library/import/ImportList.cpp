@@ -26,10 +26,26 @@ int noteWidth(const QFontMetrics &metrics, const QModelIndex &index)
     return note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + 2 * fieldGap;
 }
 
+/// What stands over the first row of a group.
+int headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return index.data(ImportModel::HeadingRole).toString().isEmpty() ? 0 : option.fontMetrics.height() + fieldGap;
+}
+
 } // namespace
 
-void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    if (const int height = headingHeight(option, index); height > 0) {
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(Theme::colours().quiet);
+        painter->drawText(option.rect.adjusted(fieldGap, 0, 0, height - option.rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter, index.data(ImportModel::HeadingRole).toString());
+        painter->restore();
+        option.rect.setTop(option.rect.top() + height);
+    }
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
@@ -53,7 +69,8 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + smallGap + noteWidth(option.fontMetrics, index), size.height() + fieldGap};
+    return {size.width() + smallGap + noteWidth(option.fontMetrics, index),
+            size.height() + fieldGap + headingHeight(option, index)};
 }
 
 void ImportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -115,6 +132,11 @@ QSize ImportList::sizeHint() const
 QSize ImportList::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * fewestCharacters, QWidget::minimumSizeHint().height()};
+}
+
+int ImportList::first() const
+{
+    return m_filter.rowCount() == 0 ? -1 : m_filter.mapToSource(m_filter.index(0, 0)).row();
 }
 
 int ImportList::current() const

@@ -36,6 +36,8 @@ public:
 
     /// Rows of the model; -1: none.
     int current() const;
+    /// The one that stands first: what needs a look, where anything does.
+    int first() const;
     /// Shows all where the view hides it.
     void setCurrent(int row);
     ImportView view() const { return m_filter.view(); }

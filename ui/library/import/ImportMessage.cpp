@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace attest::ui {
 
-ImportMessage::ImportMessage(QWidget *parent)
-    : QWidget(parent), m_glyph(new QLabel), m_words(new QLabel), m_actions(new QWidget)
+ImportMessage::ImportMessage(const QString &name, QWidget *parent)
+    : QWidget(parent), m_name(name), m_glyph(new QLabel), m_words(new QLabel), m_actions(new QWidget)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(fieldGap);
     grid->setVerticalSpacing(fieldGap);
     grid->setColumnStretch(1, 1);
-    m_words->setObjectName(u"importMessage"_s);
+    m_words->setObjectName(m_name);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -48,7 +48,7 @@ void ImportMessage::say(NewsKind kind, const QString &sentence, const QList<Acti
     }
     for (qsizetype i = 0; i < actions.size(); ++i) {
         auto *button = new QPushButton(actions[i].words);
-        button->setObjectName(u"importMessageAction%1"_s.arg(i));
+        button->setObjectName(m_name + u"Action%1"_s.arg(i));
         connect(button, &QPushButton::clicked, this, actions[i].act);
         m_actions->layout()->addWidget(button);
     }

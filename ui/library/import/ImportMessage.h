@@ -22,7 +22,8 @@ public:
         std::function<void()> act;
     };
 
-    explicit ImportMessage(QWidget *parent = nullptr);
+    /// `name`: the words' object name; that of the buttons is it with "Action0" and so on.
+    explicit ImportMessage(const QString &name = QStringLiteral("importMessage"), QWidget *parent = nullptr);
     void say(NewsKind kind, const QString &sentence, const QList<Action> &actions = {});
     void clear();
     QString sentence() const;
@@ -32,6 +33,7 @@ protected:
 
 private:
     void drawGlyph();
+    QString m_name;
     NewsKind m_kind = NewsKind::Done;
     QLabel *m_glyph = nullptr;
     QLabel *m_words = nullptr;

@@ -175,6 +175,44 @@ void ImportModel::reopen(int row)
     tell(row);
 }
 
+namespace {
+
+/// As it was read, so that no row moves under the hand that corrects it.
+bool needsLook(const QModelIndex &index)
+{
+    constexpr int looks = 1 << int(ImportView::Doubtful) | 1 << int(ImportView::Unplaced);
+    return (index.data(ImportModel::ViewsRole).toInt() & looks) != 0;
+}
+
+} // namespace
+
+ImportFilter::ImportFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    sort(0);
+}
+
+bool ImportFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool first = needsLook(left);
+    return first != needsLook(right) ? first : left.row() < right.row();
+}
+
+QVariant ImportFilter::data(const QModelIndex &index, int role) const
+{
+    if (role != ImportModel::HeadingRole) {
+        return QSortFilterProxyModel::data(index, role);
+    }
+    const bool any = m_view == ImportView::All && rowCount() > 0 && needsLook(this->index(0, 0));
+    if (!any || !index.isValid()) {
+        return {};
+    }
+    if (index.row() == 0) {
+        return tr("Needs a look");
+    }
+    return needsLook(index.siblingAtRow(index.row() - 1)) && !needsLook(index) ? tr("The other provisions")
+                                                                               : QVariant();
+}
+
 void ImportFilter::setView(ImportView view)
 {
     m_view = view;

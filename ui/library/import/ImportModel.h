@@ -21,6 +21,7 @@ public:
     enum Role {
         NoteRole = Qt::UserRole, ///< a word on the reading: "Doubtful", "Checked"
         ViewsRole,               ///< bits: 1 << ImportView
+        HeadingRole,             ///< of ImportFilter: what the row and those after it have in common; empty: said above
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -60,18 +61,20 @@ private:
     std::optional<ImportDraft> m_draft;
 };
 
-/// One view of an ImportModel.
+/// One view of an ImportModel. Where it shows all, what needs a look comes first.
 class ImportFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit ImportFilter(QObject *parent = nullptr);
     ImportView view() const { return m_view; }
     void setView(ImportView view);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     ImportView m_view = ImportView::All;

@@ -210,12 +210,8 @@ void ImportPage::take(int id, const ImportRequest &request, Result<Proposal> pro
         m_files.setNotRead(id, proposal.error().message);
         return;
     }
-    const Proposal read = *proposal;
     m_files.setRead(id, ImportDraft(*std::move(proposal), request.path));
-    askBefore(id, read);
-    if (m_files.count(FileState::ToLook) == 1) {
-        m_list->setCurrent(id);
-    }
+    askBefore(id);
 }
 
 void ImportPage::takeAlone(const ImportRequest &request, Result<Proposal> proposal)
@@ -228,17 +224,19 @@ void ImportPage::takeAlone(const ImportRequest &request, Result<Proposal> propos
         return;
     }
     m_start->message().clear();
-    const Proposal read = *proposal;
     ImportDraft draft(*std::move(proposal), request.path);
-    if (m_again == alone) {
-        m_review->clear();
-        m_files.clear();
-        m_current = m_files.add(request);
+    const bool inItsPlace = m_again == alone && isUntouched();
+    if (m_again == m_current || inItsPlace) {
+        m_review->clear(); // of it nothing is to be kept
+        m_current = 0;
     }
-    m_files.putDraft(m_current, std::move(draft));
-    const int id = std::exchange(m_current, 0);
+    if (inItsPlace) {
+        m_files.clear();
+    }
+    const int id = m_again == alone ? m_files.add(request) : m_again;
+    m_files.putDraft(id, std::move(draft));
     look(id);
-    askBefore(id, read);
+    askBefore(id);
 }
 
 void ImportPage::fail(const QString &sentence)
@@ -300,9 +298,10 @@ void ImportPage::showFiles()
     showPage(m_list);
 }
 
-void ImportPage::askBefore(int id, const Proposal &proposal)
+void ImportPage::askBefore(int id)
 {
-    m_keeper->askBefore(proposal, [this, id](std::vector<ImportedBefore> before) {
+    const ImportFile *file = m_files.find(id);
+    m_keeper->askBefore(file->name(), file->digest, [this, id](std::vector<ImportedBefore> before) {
         m_files.setBefore(id, std::move(before));
         if (id == m_current) {
             tellBefore();

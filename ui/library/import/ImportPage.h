@@ -75,7 +75,7 @@ private:
     bool isUntouched() const;
     void look(int id);
     void park();
-    void askBefore(int id, const Proposal &proposal);
+    void askBefore(int id);
     void tellBefore();
     int corrections() const;
     void leaveOtherLibrary();

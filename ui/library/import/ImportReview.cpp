@@ -200,7 +200,8 @@ void ImportReview::setDraft(ImportDraft draft)
     setBusy(false);
     recount();
     showObstacle();
-    m_list->setCurrent(m_model.draft().choices().row);
+    const int row = m_model.draft().choices().row;
+    m_list->setCurrent(row >= 0 ? row : m_list->first());
     m_source->mark(m_row, partToSee(m_row)); // the list was at its row before the document was there
 }
 

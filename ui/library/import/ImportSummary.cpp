@@ -23,6 +23,7 @@ namespace attest::ui {
 
 namespace {
 
+constexpr int charactersForOneRow = 110;
 constexpr int firstYear = 2018; ///< before any Complaint Handling Code
 
 QLabel *note()
@@ -83,12 +84,15 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
 
 QLayout *ImportSummary::makeSentence()
 {
+    m_sentenceRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sentenceRow->setSpacing(fieldGap);
     auto *row = new QHBoxLayout;
     row->setSpacing(fieldGap);
     m_sentence->setObjectName(u"importSentence"_s);
     m_sentence->setWordWrap(true);
     Theme::setType(m_sentence, TypeSize::Lead);
-    row->addWidget(m_sentence, 1);
+    m_sentenceRow->addWidget(m_sentence, 1);
+    m_sentenceRow->addLayout(row);
     m_more->setObjectName(u"importNotes"_s);
     m_more->setCheckable(true);
     row->addWidget(m_more);
@@ -102,7 +106,16 @@ QLayout *ImportSummary::makeSentence()
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(true); });
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    return row;
+    row->addStretch();
+    return m_sentenceRow;
+}
+
+/// Large type leaves the sentence no room beside the buttons.
+void ImportSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool room = width() >= fontMetrics().averageCharWidth() * charactersForOneRow;
+    m_sentenceRow->setDirection(room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ImportSummary::setSteps(bool any)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -46,6 +47,9 @@ Q_SIGNALS:
     /// Show the next (previous) reading that waits for somebody's eye.
     void stepWanted(bool forward);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *makeSentence();
     QLayout *field(const QString &name, QComboBox *box, QLabel *note, const char *objectName);
@@ -61,6 +65,7 @@ private:
     QLabel *m_yearNote = nullptr;
     QLabel *m_editionNote = nullptr;
     QLabel *m_sentence = nullptr;
+    QBoxLayout *m_sentenceRow = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QToolButton *m_more = nullptr;

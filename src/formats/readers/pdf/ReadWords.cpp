@@ -61,7 +61,7 @@ void ReadWords::append(QStringView words, const Span &look)
     m_spans.back().text += words;
 }
 
-void ReadWords::add(const TextPiece &piece, const Span &look, const QRectF &box)
+void ReadWords::add(const TextPiece &piece, const Span &look, const Matrix &toSeen)
 {
     if (piece.text.isEmpty()) {
         return;
@@ -84,8 +84,11 @@ void ReadWords::add(const TextPiece &piece, const Span &look, const QRectF &box)
         m_place = SourcePlace{page, {}, {}};
     }
     if (m_place->page == page) {
-        m_place->area |= QRectF(piece.area.left() - box.left(), box.bottom() - piece.area.bottom(), piece.area.width(),
-                                piece.area.height());
+        const auto seen = [&toSeen](const QPointF &point) {
+            return QPointF(toSeen.a * point.x() + toSeen.c * point.y() + toSeen.e,
+                           toSeen.b * point.x() + toSeen.d * point.y() + toSeen.f);
+        };
+        m_place->area |= QRectF(seen(piece.area.topLeft()), seen(piece.area.bottomRight())).normalized();
     }
 }
 

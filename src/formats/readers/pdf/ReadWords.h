@@ -19,8 +19,9 @@ class ReadWords
 public:
     explicit ReadWords(const WordRules &rules) : m_rules(rules) {}
 
-    /// `look` is a span without words; its look is the words'. `box` is that of the piece's page.
-    void add(const TextPiece &piece, const Span &look, const QRectF &box);
+    /// `look` is a span without words; its look is the words'. `toSeen` leads to the piece's
+    /// page as people see it.
+    void add(const TextPiece &piece, const Span &look, const Matrix &toSeen);
     void add(const QString &words, const Span &look);
     /// A space between what came and what comes, where there is none.
     void part();

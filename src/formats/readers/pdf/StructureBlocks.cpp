@@ -2,6 +2,7 @@
 #include "formats/readers/pdf/StructureBlocks.h"
 
 #include "formats/Characters.h"
+#include "formats/readers/pdf/positions/PageDrawing.h"
 
 #include <algorithm>
 #include <iterator>
@@ -85,7 +86,11 @@ Blocks StructureBlocks::inner(const StructureElement &element, const Span &look)
 void StructureBlocks::readPiece(const TextPiece &piece, Container &into, const Span &look)
 {
     const int page = piece.start.page;
-    into.words.add(piece, look, page < 0 ? QRectF() : m_file.pages()[static_cast<size_t>(page)].box);
+    if (page >= 0 && page != m_page) {
+        m_page = page;
+        m_toSeen = toSeen(m_file.pages()[static_cast<size_t>(page)]);
+    }
+    into.words.add(piece, look, m_toSeen);
 }
 
 /// Programs that draw a table's header again on each page mark it as one and the same element.

@@ -68,7 +68,9 @@ private:
     Document *m_document = nullptr;
     QString *m_label = nullptr; ///< of the list item that is being read
     int m_sections = 0;         ///< groups within groups, for headings without a number
-    bool m_inHeader = false;    ///< in a cell that programs draw again on each page
+    int m_page = -1;            ///< that `m_toSeen` is of
+    Matrix m_toSeen;
+    bool m_inHeader = false; ///< in a cell that programs draw again on each page
 };
 
 } // namespace attest::pdfreader

@@ -277,10 +277,10 @@ void ImportFilesPage::showState()
     m_sentence->setVisible(!parts.isEmpty());
     const ImportFile *file = this->file();
     const FileState state = file != nullptr ? file->state : FileState::Waiting;
-    m_act->setText(state == FileState::Kept      ? tr("Open it")
-                   : state == FileState::NotRead ? tr("Read it again")
-                                                 : tr("Look at it"));
-    m_act->setEnabled(state == FileState::ToLook || state == FileState::Kept || state == FileState::NotRead);
+    m_act->setText(state == FileState::Kept                                  ? tr("Open it")
+                   : state == FileState::NotRead || state == FileState::Same ? tr("Read it again")
+                                                                             : tr("Look at it"));
+    m_act->setEnabled(state != FileState::Waiting && state != FileState::Reading);
     m_remove->setEnabled(file != nullptr && state != FileState::Reading);
 }
 

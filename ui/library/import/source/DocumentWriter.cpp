@@ -18,7 +18,8 @@ namespace {
 constexpr int mostBlocks = 12000; ///< that a person looks through, and that are laid out quickly
 constexpr int deepest = 12;
 constexpr int mostColumns = 40;
-constexpr int longestWord = 16;
+constexpr qsizetype longestWord = 20; ///< that is not broken
+constexpr qsizetype breakEvery = 10;
 constexpr int leastShare = 6; ///< of a hundred, of a table's width
 
 /// How many columns the grid of a table has.
@@ -66,14 +67,22 @@ QString breakable(const QString &text)
 {
     QString out;
     out.reserve(text.size());
-    int run = 0;
-    for (const QChar c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        out += c == u'\n' ? QChar(QChar::LineSeparator) : c;
-        if (run >= longestWord && !c.isHighSurrogate()) {
-            out += breakingPlace;
-            run = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !text.at(to).isSpace()) {
+            ++to;
         }
+        for (qsizetype at = from; at < to; ++at) {
+            out += text.at(at);
+            const bool within = (at - from + 1) % breakEvery == 0 && at + 1 < to && !text.at(at).isHighSurrogate();
+            if (within && to - from > longestWord) {
+                out += breakingPlace;
+            }
+        }
+        if (to < text.size()) {
+            out += text.at(to) == u'\n' ? QChar(QChar::LineSeparator) : text.at(to);
+        }
+        from = to + 1;
     }
     return out;
 }

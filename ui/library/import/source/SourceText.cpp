@@ -32,7 +32,7 @@ SourceText::SourceText(QWidget *parent) : QTextEdit(parent)
     setTabChangesFocus(true);
     setAcceptDrops(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(cardMargin);
+    document()->setDocumentMargin(fieldGap);
 }
 
 void SourceText::setSource(std::shared_ptr<const ReadSource> source)
@@ -130,7 +130,7 @@ void SourceText::bringIntoView()
         return;
     }
     const MarkedRow &marked = m_rows[size_t(m_row)];
-    const bool cell = !areaOf(marked.of(m_part)).isNull();
+    const bool cell = m_part != ReadPart::Row && !areaOf(marked.of(m_part)).isNull();
     const CellPlaces &places = cell ? marked.of(m_part) : marked.row;
     const std::vector<Stretch> stretches = stretchesOf(places);
     if (stretches.empty()) {
@@ -138,7 +138,11 @@ void SourceText::bringIntoView()
     }
     // What reads the screen aloud begins here, and the text is laid out as far as here.
     setTextCursor(QTextCursor(document()->findBlockByNumber(stretches.front().from)));
+    horizontalScrollBar()->setValue(0);
     const QRectF area = areaOf(places);
+    if (cell && area.right() > viewport()->width()) {
+        horizontalScrollBar()->setValue(qRound(area.right()) - viewport()->width());
+    }
     if (!area.isNull() && (area.top() < 0 || area.bottom() > viewport()->height())) {
         const qreal room = std::max(0.0, viewport()->height() - area.height());
         verticalScrollBar()->setValue(qRound(verticalScrollBar()->value() + area.top() - room / 3));
