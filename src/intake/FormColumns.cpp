@@ -41,17 +41,21 @@ void keepLatestYear(Headings &headings)
     static const QRegularExpression rule(u"(?<!\\d)20\\d\\d(?!\\d)"_s);
     std::vector<int> years;
     QHash<int, int> latest; // by role
+    QSet<int> undated;      // beside a column without a year, those with one are earlier years'
     for (size_t i = 0; i < headings.guesses.size(); ++i) {
         const Guess &role = headings.guesses[i];
         years.push_back(rule.match(headings.texts.at(qsizetype(i))).captured().toInt());
         if (role && isAnswerRole(*role)) {
             int &year = latest[int(*role)];
             year = std::max(year, years.back());
+            if (years.back() == 0) {
+                undated.insert(int(*role));
+            }
         }
     }
     for (size_t i = 0; i < years.size(); ++i) {
         Guess &role = headings.guesses[i];
-        if (role && years[i] > 0 && years[i] < latest.value(int(*role))) {
+        if (role && years[i] > 0 && (years[i] < latest.value(int(*role)) || undated.contains(int(*role)))) {
             role = ColumnRole::Other;
         }
     }

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestLabel = 60;
+constexpr size_t fewestLifted = 3;
 
 void appendLine(QString &text, const QString &more)
 {
@@ -225,6 +226,35 @@ void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &ed
         if (likestRequirement(editions, table.before.at(i)).similarity >= 0.6) {
             row.requirement = table.before.mid(i).join(u'\n');
             return;
+        }
+    }
+}
+
+void liftAnswers(std::vector<FormRow> &rows)
+{
+    const auto startOf = [](FormRow &row) -> RowPart * {
+        for (RowPart *part : {&row.commentary, &row.together, &row.evidence}) {
+            if (!part->isEmpty() && isComplyCell(foldedSpace(plainText(Blocks{part->blocks.front()})))) {
+                return part;
+            }
+        }
+        return nullptr;
+    };
+    size_t found = 0;
+    for (FormRow &row : rows) {
+        if (!row.comply.isEmpty() || !row.ticks.empty()) {
+            return;
+        }
+        found += startOf(row) != nullptr ? 1 : 0;
+    }
+    if (found < fewestLifted || found * 2 < rows.size()) {
+        return;
+    }
+    for (FormRow &row : rows) {
+        if (RowPart *part = startOf(row)) {
+            row.comply = foldedSpace(plainText(Blocks{part->blocks.front()}));
+            row.complyPlace = part->place;
+            part->blocks.erase(part->blocks.begin());
         }
     }
 }

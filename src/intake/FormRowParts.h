@@ -32,6 +32,9 @@ struct TitleContext
 /// Takes code and requirement from the headings and paragraphs before a table that has neither.
 void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &editions);
 
+/// Where no column holds answers, and most rows' text begins with one in a paragraph of its own: takes it from there.
+void liftAnswers(std::vector<FormRow> &rows);
+
 /// Whether a requirement's wording grows likelier by what follows it: the second half of a row that a page break split.
 bool completes(const EditionShelf &editions, const QString &first, const QString &second);
 

@@ -381,6 +381,7 @@ FormRows rowsOf(const Document &document, const EditionShelf &editions)
             rows = std::move(prose);
         }
     }
+    liftAnswers(rows.rows);
     for (FormRow &row : rows.rows) {
         row.words = WordBag(row.requirement);
     }

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype longestPlace = 60;
 constexpr double alike = 0.6;
 constexpr double surely = 0.85;
+constexpr double nearlyAll = 0.8; ///< of a text's words that stand in a provision's
+constexpr qsizetype shortestWording = 20;
 
 /// A form without tables: a code or a requirement, then paragraphs under labels.
 class ProseReader
@@ -99,12 +101,23 @@ private:
         if (known) {
             // "Section 2.5" under Evidence is where the policy says so.
             const bool pointer = m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty();
-            return (isCodeCell(piece.text) && !pointer) ||
+            return (isCodeCell(piece.text) && !pointer) || wordsItsCode(leading) ||
                    likestRequirement(m_editions, leading.rest).similarity >= alike;
         }
         // Where codes are lost the wording begins a provision, unless it is quoted in an answer.
         const bool between = m_row.place.isEmpty() || m_row.hasAnswer() || m_complySeen;
         return between && piece.text.size() > 40 && !isQuoted(piece.text) && wordsLostCode(piece.text);
+    }
+
+    /// "5.8 At each stage of the complaints process, complaint handlers must:": how the provision of that code begins.
+    bool wordsItsCode(const LeadingCode &leading) const
+    {
+        const WordBag words(leading.rest);
+        return leading.rest.size() >= shortestWording &&
+               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+                   const int provision = edition.byCode(leading.code);
+                   return provision >= 0 && edition.wording().match(provision, words).inside >= nearlyAll;
+               });
     }
 
     static bool isQuoted(const QString &text) { return u"\"“‘'«"_s.contains(text.front()); }

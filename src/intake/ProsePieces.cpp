@@ -189,6 +189,20 @@ std::vector<Spans> partedAtLabels(const Spans &spans)
     return parts;
 }
 
+/// "• Comply: Yes • Evidence: …": items that are the parts of an answer.
+bool holdsLabels(const List &list)
+{
+    size_t labels = 0;
+    bool comply = false;
+    for (const Blocks &item : list.items) {
+        const auto *first = item.empty() ? nullptr : std::get_if<Paragraph>(&item.front().node);
+        const std::optional<Label> label = first != nullptr ? labelOf(first->spans) : std::nullopt;
+        labels += label ? 1 : 0;
+        comply = comply || (label && label->role == ColumnRole::Comply);
+    }
+    return comply && labels >= 2 && labels == list.items.size();
+}
+
 ProsePiece pieceOf(Block block)
 {
     ProsePiece piece;
@@ -230,6 +244,12 @@ std::vector<ProsePiece> prosePieces(const Document &document)
         if (paragraph != nullptr && (paragraph->spans.size() > 2 || plainText(paragraph->spans).contains(u'\n'))) {
             for (Spans &part : partedAtLabels(paragraph->spans)) {
                 add({Paragraph{std::move(part)}, block.place});
+            }
+        } else if (const auto *list = std::get_if<List>(&block.node); list != nullptr && holdsLabels(*list)) {
+            for (const Blocks &item : list->items) {
+                for (const Block &inner : item) {
+                    add(inner);
+                }
             }
         } else if (paragraph != nullptr || std::holds_alternative<Heading>(block.node) ||
                    std::holds_alternative<List>(block.node)) {

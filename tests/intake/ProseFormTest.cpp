@@ -93,6 +93,28 @@ QString plainQuestions(const MadeUp &one)
         .arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
 }
 
+QString listItems(const MadeUp &one)
+{
+    return u"<p><b>%1</b> %2</p><ul><li><b>Comply:</b> %3</li><li><b>Evidence:</b> %4</li><li><b>Commentary:</b> "
+           u"%5</li>"
+           "</ul>"_s.arg(one.code, lines(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
+QString answerAtTheHead(const MadeUp &one)
+{
+    return u"<table><tr><th>Ref</th><th>Requirement</th><th>Our "
+           u"response</th><th>Evidence</th></tr><tr><td>%1</td><td>%2"
+           "</td><td><p>%3</p>%5</td><td>%4</td></tr></table>"_s.arg(one.code, p(one.requirement), one.comply,
+                                                                     p(one.evidence), p(one.commentary));
+}
+
+QString lastYearBeside(const MadeUp &one)
+{
+    return u"<table><tr><th>Code provision</th><th>Code requirement</th><th>Comply</th><th>Comply 2023</th><th>Evidence"
+           "</th><th>Commentary</th></tr><tr><td>%1</td><td>%2</td><td>%3</td><td>Partially</td><td>%4</td><td>%5</td>"
+           "</tr></table>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
 QString requirementAcross(const MadeUp &one)
 {
     return u"<table><tr><td colspan=3><b>%1</b> "
@@ -150,6 +172,9 @@ void ProseFormTest::readsEveryAnswer_data()
     QTest::newRow("lines of one paragraph") << &oneParagraph;
     QTest::newRow("bold questions") << &boldQuestions;
     QTest::newRow("plain questions under headings") << &plainQuestions;
+    QTest::newRow("items of a list") << &listItems;
+    QTest::newRow("the answer at the head of the commentary") << &answerAtTheHead;
+    QTest::newRow("last year's answer beside it") << &lastYearBeside;
     QTest::newRow("the requirement across a table") << &requirementAcross;
 }
 
@@ -184,8 +209,8 @@ void ProseFormTest::leavesABlankAnswerBlank()
 {
     std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
     answers[3].comply.clear();
-    for (const Drawn drawn :
-         {&accordion, &definitions, &cards, &grid, &oneParagraph, &boldQuestions, &plainQuestions}) {
+    for (const Drawn drawn : {&accordion, &definitions, &cards, &grid, &oneParagraph, &boldQuestions, &plainQuestions,
+                              &listItems, &answerAtTheHead, &lastYearBeside}) {
         const auto document = readDocument(Format::Html, page(drawn, answers).toUtf8(), u"form.html"_s);
         QCOMPARE(differences(recognised(*document), answers), QStringList());
     }

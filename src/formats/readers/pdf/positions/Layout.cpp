@@ -45,6 +45,8 @@ QString TextLine::text() const
 
 std::vector<TextLine> linesOf(std::vector<const PlacedWord *> words)
 {
+    words.erase(std::remove_if(words.begin(), words.end(), [](const PlacedWord *word) { return word->text.isEmpty(); }),
+                words.end());
     std::sort(words.begin(), words.end(), [](const PlacedWord *one, const PlacedWord *other) {
         return one->box.center().y() < other->box.center().y();
     });
