@@ -298,6 +298,15 @@ void ImportFilesTest::filesAreTakenOffTheList()
     QCOMPARE(m_bench->page().unkept(), QString());
     QTest::keyClick(&files(), Qt::Key_Delete);
     QVERIFY(button("importChoose").isVisible());
+    // Where all others are kept, the one that cannot be read is the last to go.
+    readAll({years(1).front(), m_bench->write("broken.docx", "PK no zip at all")});
+    m_bench->click("importFilesAct");
+    m_bench->keep();
+    QVERIFY(files().isVisible());
+    selectFile(1);
+    m_bench->click("importFilesRemove");
+    QCOMPARE(m_bench->text("importKeptTitle"), u"Marsh Lane Homes, 2022-23 is in the library"_s);
+    QVERIFY(button("importStartNext").isVisible());
 }
 
 void ImportFilesTest::keysAloneAreEnough()

@@ -88,14 +88,10 @@ void ImportPage::connectFiles()
     connect(m_list, &ImportFilesPage::openWanted, &m_workplace,
             [this](const AssessmentId &id) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
     connect(m_list, &ImportFilesPage::emptied, this, [this] { showPage(m_start); });
+    connect(m_list, &ImportFilesPage::done, this, &ImportPage::end);
     connect(m_list, &ImportFilesPage::addWanted, this, &ImportPage::choose);
     connect(m_list, &ImportFilesPage::stopWanted, this, &ImportPage::stop);
     connect(m_list, &ImportFilesPage::cancelled, this, &ImportPage::cancelled);
-}
-
-void ImportPage::choose()
-{
-    read(m_chooser(this));
 }
 
 void ImportPage::read(const QStringList &paths)
@@ -354,12 +350,17 @@ void ImportPage::takeKept(const Proposal &proposal, const AssessmentId &id)
     m_kept->add(id, proposal.assessment, proposal.edition);
     m_workplace.refresh();
     Q_EMIT kept(id);
-    if (m_files.count(FileState::Kept) + m_files.count(FileState::Same) < m_files.rowCount()) {
+    if (!m_files.isDone()) {
         m_list->message().say(NewsKind::Done, tr("%1 is in the library.").arg(as));
         m_list->setCurrent(m_files.nextToLook(from));
         showPage(m_list);
         return;
     }
+    end();
+}
+
+void ImportPage::end()
+{
     m_kept->endImport();
     m_files.clear();
     m_start->setEarlier({});

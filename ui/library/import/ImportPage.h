@@ -38,7 +38,7 @@ public:
     void setReader(Reader reader) { m_queue.setReader(std::move(reader)); }
 
     /// Asks for files, and reads them.
-    void choose();
+    void choose() { read(m_chooser(this)); }
     /// Reads a file; ends on the page in what was recognised, or in what to do. Asks first where corrections of the
     /// same file would be lost.
     void read(const QString &path) { read(QStringList{path}); }
@@ -81,6 +81,8 @@ private:
     void leaveOtherLibrary();
 
     void takeKept(const Proposal &proposal, const AssessmentId &id);
+    /// Every file of the list is kept: what comes next is offered.
+    void end();
     QWidget *resting() const;
     void showFiles();
     void showPage(QWidget *page);

@@ -255,6 +255,12 @@ int ImportFiles::count(FileState state) const
         std::count_if(m_files.begin(), m_files.end(), [state](const ImportFile &file) { return file.state == state; }));
 }
 
+bool ImportFiles::isDone() const
+{
+    const int kept = count(FileState::Kept);
+    return kept > 0 && kept + count(FileState::Same) == rowCount();
+}
+
 int ImportFiles::nextToLook(int id) const
 {
     const int all = rowCount();

@@ -72,6 +72,8 @@ public:
     void putDraft(int id, ImportDraft draft);
 
     int count(FileState state) const;
+    /// Some are kept, and nothing is left to do with the others.
+    bool isDone() const;
     /// The first to be looked at after `id`, round the end; 0: none.
     int nextToLook(int id) const;
     /// Of every file that is not being looked at.

@@ -248,6 +248,8 @@ void ImportFilesPage::remove(int id)
         m_files.remove(id);
         if (m_files.rowCount() == 0) {
             Q_EMIT emptied();
+        } else if (m_files.isDone()) {
+            Q_EMIT done();
         }
     };
     if (made == 0) {

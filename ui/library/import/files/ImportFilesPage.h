@@ -47,6 +47,8 @@ Q_SIGNALS:
     void openWanted(const attest::AssessmentId &id);
     /// The last file was taken off the list.
     void emptied();
+    /// With it the last that was left to do.
+    void done();
     void addWanted();
     void stopWanted();
     void cancelled();
