@@ -170,7 +170,9 @@ QByteArray packageOf(const QByteArray &parts)
             }
             continue;
         }
-        const QString name = QString::fromLatin1(line.mid(3, 100)).remove(QChar::Null);
+        QByteArray letters = line.mid(3, 100);
+        letters.removeIf([](char letter) { return letter < ' ' || letter > '~'; }); // names that libzip takes
+        const QString name = QString::fromLatin1(letters);
         const auto same = [&name](const auto &entry) { return entry.first == name; };
         // A package that a program writes names each part once; the target "package" takes those that do not.
         if (name.isEmpty() || std::any_of(entries.begin(), entries.end(), same)) {

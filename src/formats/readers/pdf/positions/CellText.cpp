@@ -180,7 +180,8 @@ bool CellText::partsRunningText(const TextLine &line, const TextLine &next) cons
 {
     const QChar end = line.words.back()->text.isEmpty() ? QChar() : line.words.back()->text.back();
     const bool ended = QStringLiteral(".:;?!\"”’)").contains(end);
-    return m_labels->isWhole(line) || m_labels->begins(next) || (ended && beginsWithLabel(next.text()));
+    return m_labels->isWhole(line) || m_labels->begins(next) || isLabel(next.text()) ||
+           (ended && beginsWithLabel(next.text()));
 }
 
 /// Whether the next line goes on with the address that the line ends in.
