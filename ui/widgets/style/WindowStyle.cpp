@@ -219,6 +219,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), edge)), Theme::colours().line);
         return;
     case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
         return;
     default:
         break;
