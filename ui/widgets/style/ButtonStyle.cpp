@@ -49,6 +49,10 @@ void drawPushButton(QPainter &painter, const QStyleOptionButton &option, const Q
         fill = leading ? colours.line : fill;
     }
     int width = edge;
+    if (option.features.testFlag(QStyleOptionButton::Flat) && !pressed && !hasFocus(option)) {
+        fill = Qt::transparent;
+        line = isUnderPointer(option) ? colours.edge : QColor();
+    }
     if (hasFocus(option)) {
         // Round the accent's own ground a ring of the accent would not be seen.
         line = leading ? option.palette.color(QPalette::Text) : colours.focus;
