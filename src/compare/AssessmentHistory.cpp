@@ -49,6 +49,33 @@ HistoryCell cellOf(std::vector<ProvisionCode> codes, const Assessment &assessmen
     return cell;
 }
 
+AnswerCounts countsOf(const HistoryEntry &entry)
+{
+    AnswerCounts counts;
+    for (const Provision *provision : entry.edition.provisions()) {
+        const Answer *answer = entry.assessment.find(provision->code);
+        if (answer == nullptr || !answer->comply || answer->review == Review::Carried) {
+            ++counts.open;
+            continue;
+        }
+        switch (*answer->comply) {
+        case Comply::Yes:
+            ++counts.yes;
+            break;
+        case Comply::No:
+            ++counts.no;
+            break;
+        case Comply::Partially:
+            ++counts.partially;
+            break;
+        case Comply::NotApplicable:
+            ++counts.notApplicable;
+            break;
+        }
+    }
+    return counts;
+}
+
 } // namespace
 
 Result<AssessmentHistory> AssessmentHistory::of(const std::vector<HistoryEntry> &entries)
@@ -58,6 +85,7 @@ Result<AssessmentHistory> AssessmentHistory::of(const std::vector<HistoryEntry> 
         const HistoryEntry &entry = entries[i];
         HistoryColumn column;
         column.side = comparedSide(entry.assessment, entry.edition);
+        column.counts = countsOf(entry);
         history.m_steps.emplace_back();
         if (i > 0) {
             const HistoryEntry &before = entries[i - 1];

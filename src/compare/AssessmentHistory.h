@@ -14,6 +14,13 @@ struct HistoryEntry // NOLINT(cppcoreguidelines-pro-type-member-init): it cannot
     const Correspondence *correspondence = nullptr;
 };
 
+/// What a year's form answered, of the provisions that its own Code has.
+struct AnswerCounts
+{
+    int yes = 0, no = 0, partially = 0, notApplicable = 0;
+    int open = 0; ///< blank, or carried over and not yet confirmed
+};
+
 /// A year of the grid.
 struct HistoryColumn
 {
@@ -22,6 +29,7 @@ struct HistoryColumn
     /// Whether the column before can be followed into this one; false for the first, and where no correspondence leads
     /// here: cells before are then NotAsked.
     bool follows = false;
+    AnswerCounts counts;
 };
 
 enum class HistoryCellKind {

@@ -164,7 +164,8 @@ QJsonObject asJson(const ComparisonSummary &summary)
             {u"evidence"_s, QJsonObject{{u"added"_s, summary.evidenceItemsAdded},
                                         {u"removed"_s, summary.evidenceItemsRemoved},
                                         {u"address_changed"_s, summary.addressesChanged},
-                                        {u"quotation_changed"_s, summary.quotationsChanged}}},
+                                        {u"quotation_changed"_s, summary.quotationsChanged},
+                                        {u"words_changed"_s, summary.evidenceWordsChanged}}},
             {u"dates_changed"_s, summary.datesChanged},
             {u"actions"_s, QJsonObject{{u"added"_s, summary.actionsAdded}, {u"removed"_s, summary.actionsRemoved}}},
             {u"answers_unchanged"_s, summary.answersUnchanged}};

@@ -85,6 +85,7 @@ void countEvidence(const ComparisonRow &row, ComparisonSummary &summary)
         summary.evidenceItemsRemoved += change.kind == EvidenceChangeKind::Removed ? 1 : 0;
         summary.addressesChanged += change.kind == EvidenceChangeKind::AddressChanged ? 1 : 0;
         summary.quotationsChanged += change.kind == EvidenceChangeKind::QuotationChanged ? 1 : 0;
+        summary.evidenceWordsChanged += change.kind == EvidenceChangeKind::WordsChanged ? 1 : 0;
     }
 }
 

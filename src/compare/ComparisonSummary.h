@@ -24,7 +24,8 @@ struct ComparisonSummary
     int unchanged = 0, newlyCompliant = 0, newlyNotCompliant = 0, otherwiseChanged = 0, nowAnswered = 0,
         noLongerAnswered = 0, toReview = 0, notComparable = 0;
     TextCounts commentary, explanation;
-    int evidenceItemsAdded = 0, evidenceItemsRemoved = 0, addressesChanged = 0, quotationsChanged = 0;
+    int evidenceItemsAdded = 0, evidenceItemsRemoved = 0, addressesChanged = 0, quotationsChanged = 0,
+        evidenceWordsChanged = 0;
     int datesChanged = 0, actionsAdded = 0, actionsRemoved = 0; ///< actions are items
     int answeredInPart = 0;   ///< of notComparable: joined from provisions of which only some were answered
     int newNotCompliant = 0;  ///< of isNew: answered No or Partially

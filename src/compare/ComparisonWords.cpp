@@ -154,6 +154,11 @@ QString comparisonTitle(const AssessmentComparison &comparison)
     case ComparisonKind::Codes:
         break;
     }
+    if (from.year != to.year) {
+        return Words::tr("%1: the %2 of the %3 in %4 and the %5 of the %6 in %7")
+            .arg(to.organisation, from.editionName, from.ombudsman, from.year.text(), to.editionName, to.ombudsman,
+                 to.year.text());
+    }
     return Words::tr("%1: the %2 of the %3 and the %4 of the %5")
         .arg(to.name(), from.editionName, from.ombudsman, to.editionName, to.ombudsman);
 }
@@ -162,8 +167,14 @@ QString codeChangeWords(const ComparisonRow &row)
 {
     QStringList words = {relationWords(row)};
     const bool goesOn = !row.isNew() && !row.isWithdrawn();
-    words += row.strengthened && goesOn ? QStringList{Words::tr("asks for more")} : QStringList();
-    words += row.relaxed && goesOn ? QStringList{Words::tr("asks for less")} : QStringList();
+    // Of a split it is known what all its parts together ask, not which part asks it.
+    const bool together = row.relation == RelationKind::Split;
+    if (row.strengthened && goesOn) {
+        words += together ? Words::tr("together they ask for more") : Words::tr("asks for more");
+    }
+    if (row.relaxed && goesOn) {
+        words += together ? Words::tr("together they ask for less") : Words::tr("asks for less");
+    }
     const bool follows = row.relation != RelationKind::Covers; // of two Codes neither became the other
     if (follows && row.levelBefore && row.levelAfter && row.levelBefore != row.levelAfter) {
         words += row.levelAfter == Level::Must ? Words::tr("should became must") : Words::tr("must became should");

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace attest {
 
 using namespace Qt::StringLiterals;
@@ -175,6 +177,18 @@ QString SummaryWords::texts() const
 
 QString SummaryWords::evidence() const
 {
+    const auto has = [this](bool before) {
+        return std::any_of(m_comparison.rows.cbegin(), m_comparison.rows.cend(), [before](const ComparisonRow &row) {
+            return std::any_of(row.evidence.cbegin(), row.evidence.cend(), [before](const EvidenceChange &change) {
+                return before ? change.before.has_value() : change.after.has_value();
+            });
+        });
+    };
+    // One column for both says nothing of what was added or taken out.
+    if (has(true) != has(false)) {
+        const QString without = sideWords(m_comparison, has(true) ? m_comparison.to : m_comparison.from);
+        return Words::tr("The form of %1 has no evidence apart from its commentary.").arg(without);
+    }
     Clauses clauses;
     if (inTime()) {
         clauses.add(m_summary.evidenceItemsAdded, Words::tr("1 item of evidence added"),
@@ -192,6 +206,8 @@ QString SummaryWords::evidence() const
     clauses.add(m_summary.quotationsChanged,
                 inTime() ? Words::tr("1 quotation changed") : Words::tr("1 quotation in other words"),
                 inTime() ? Words::tr("%1 quotations changed") : Words::tr("%1 quotations in other words"));
+    clauses.add(m_summary.evidenceWordsChanged, Words::tr("1 other item of evidence in other words"),
+                Words::tr("%1 other items of evidence in other words"));
     return sentence(clauses.list());
 }
 

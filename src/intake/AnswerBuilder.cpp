@@ -65,7 +65,10 @@ QString paragraphText(const Block &block)
 /// Words as they count for telling whether two wordings differ: quotation marks of any kind are one.
 QString foldedWording(const QString &text)
 {
-    return foldedWords(text).replace(u'"', u'\'');
+    // Marks of a list that were typed: "a.", "(b)", "iv)".
+    static const QRegularExpression mark(uR"((?<![^\s])\(?(?:[a-h]|i{1,3}|iv|v)[.)](?=\s))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return foldedWords(QString(text).remove(mark)).replace(u'"', u'\'');
 }
 
 /// The answer of one provision from the row that gives it.

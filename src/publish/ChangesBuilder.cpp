@@ -45,8 +45,8 @@ Place placeOf(const ComparisonRow &row)
     case ComplianceChange::OtherwiseChanged:
     case ComplianceChange::NowAnswered:
     case ComplianceChange::NoLongerAnswered:
+    case ComplianceChange::NotComparable: // it joins provisions of which only some were answered
         return Place::Compliance;
-    case ComplianceChange::NotComparable:
     case ComplianceChange::ToReview:
     case ComplianceChange::Unchanged:
         break;
@@ -54,7 +54,7 @@ Place placeOf(const ComparisonRow &row)
     if (rewritten(row.commentary) || rewritten(row.explanation)) {
         return Place::Rewritten;
     }
-    if (row.answerChanged() || row.compliance == ComplianceChange::NotComparable) {
+    if (row.answerChanged()) {
         return Place::Smaller;
     }
     if (row.compliance == ComplianceChange::ToReview) {
@@ -169,7 +169,11 @@ void ChangesDocument::opening()
 {
     m_out.blocks.push_back(heading(1, sideBySide() ? Words::tr("What differs") : Words::tr("What changed")));
     m_out.blocks.push_back(strongParagraph(comparisonTitle(m_comparison)));
-    if (m_comparison.acrossEditions()) {
+    if (m_comparison.kind == ComparisonKind::Codes) {
+        say(Words::tr("%1 was answered against the %2 of the %3, %4 against the %5 of the %6.")
+                .arg(m_comparison.from.name(), m_comparison.from.editionName, m_comparison.from.ombudsman,
+                     m_comparison.to.name(), m_comparison.to.editionName, m_comparison.to.ombudsman));
+    } else if (m_comparison.acrossEditions()) {
         say(Words::tr("%1 was answered against the %2, %3 against the %4.")
                 .arg(m_comparison.from.name(), m_comparison.from.editionName, m_comparison.to.name(),
                      m_comparison.to.editionName));
@@ -207,7 +211,9 @@ void ChangesDocument::codeChanges()
         }
     }
     if (table.rows.size() > 1) {
-        m_out.blocks.push_back(heading(2, Words::tr("What the Code changed")));
+        m_out.blocks.push_back(heading(2, m_comparison.kind == ComparisonKind::Codes
+                                              ? Words::tr("What covers what")
+                                              : Words::tr("What the Code changed")));
         m_out.blocks.push_back({table});
     }
 }

@@ -110,11 +110,17 @@ void CodesCompareTest::theWordingIsMarkedWordByWord()
     for (const QJsonValue &row : json["rows"].toArray()) {
         QStringList older;
         QStringList newer;
+        bool held = true; // Attest's own words are not marked as the Code's
         for (const QJsonValue &provision : row["from"].toArray()) {
+            held = held && !provision["in_our_words"].toBool();
             older.append(provision["wording"].toString());
         }
         for (const QJsonValue &provision : row["to"].toArray()) {
             newer.append(provision["wording"].toString());
+        }
+        if (!held) {
+            QVERIFY(row["wording"].toArray().isEmpty());
+            continue;
         }
         QCOMPARE(without(row["wording"].toArray(), "added"), older.join("\n\n"));
         QCOMPARE(without(row["wording"].toArray(), "removed"), newer.join("\n\n"));

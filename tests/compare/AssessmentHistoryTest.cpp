@@ -16,6 +16,7 @@ class AssessmentHistoryTest : public QObject
 
 private slots:
     void everyYearHasItsCells();
+    void aYearIsCountedByItsOwnForm();
     void aStoryFollowsAProvisionThroughTheCodes();
     void withoutACorrespondenceNothingIsFollowed();
 };
@@ -46,6 +47,27 @@ void AssessmentHistoryTest::everyYearHasItsCells()
     const HistoryRow &withdrawn = history->rows().back();
     QCOMPARE(withdrawn.lastColumn, 0);
     QCOMPARE(withdrawn.cells[1].kind, HistoryCellKind::NotAsked);
+}
+
+void AssessmentHistoryTest::aYearIsCountedByItsOwnForm()
+{
+    // Both provisions become 5.9, whose cell says the weaker; 4.8 is withdrawn: the form has all of them.
+    Assessment first = filled(u"hos-2022"_s, 2022);
+    answer(first, u"4.10"_s).comply = Comply::Partially;
+    answer(first, u"4.8"_s).comply = Comply::NotApplicable;
+    answer(first, u"4.9"_s).comply = Comply::No;
+    answer(first, u"1.2"_s).comply.reset();
+    answer(first, u"1.3"_s).review = Review::Carried;
+    const Assessment second = filled(u"hos-2024"_s, 2023);
+    const auto history =
+        AssessmentHistory::of({{first, *edition(first.edition)}, {second, *edition(second.edition), correspondence()}});
+    QVERIFY(history.ok());
+    const AnswerCounts &counts = history->columns().front().counts;
+    QCOMPARE(counts.partially, 1);
+    QCOMPARE(counts.notApplicable, 1);
+    QCOMPARE(counts.no, 1);
+    QCOMPARE(counts.open, 2);
+    QCOMPARE(counts.yes, int(edition(first.edition)->provisions().size()) - 5);
 }
 
 void AssessmentHistoryTest::aStoryFollowsAProvisionThroughTheCodes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/CarryForward.h"
 #include "compare/ComparisonJson.h"
+#include "compare/ComparisonSummary.h"
 #include "compare/ComparisonWords.h"
 
 #include "ComparedForms.h"
@@ -39,6 +40,8 @@ class ComparedWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneColumnForEvidenceAndCommentaryCountsNothingAsAdded();
+    void formsOfTwoCodesAreNamedWithTheirYears();
     void anotherLinkAddressIsNoSameText();
     void linesThatCarryingWroteAreNoChange();
     void oneSourceMayNameAnItemTwice();
@@ -272,6 +275,38 @@ void ComparedWordsTest::movedSentencesSaySoInJson()
         moved = moved || (told[u"moved"_s].toBool() && told.contains("added"_L1));
     }
     QVERIFY(moved);
+}
+
+void ComparedWordsTest::oneColumnForEvidenceAndCommentaryCountsNothingAsAdded()
+{
+    Assessment old = filled(u"hos-2024"_s, 2023);
+    for (Answer &each : old.answers) {
+        each.evidence.clear();
+    }
+    const Assessment now = filled(u"hos-2024"_s, 2024);
+    const QStringList sentences = summarySentences(oneEdition(old, now));
+    QVERIFY(sentences.contains(u"The form of 2023-24 has no evidence apart from its commentary."_s));
+    QVERIFY(!sentences.join(u' ').contains("added"_L1));
+}
+
+void ComparedWordsTest::formsOfTwoCodesAreNamedWithTheirYears()
+{
+    const auto titled = [](int year) {
+        const Assessment housing = filled(u"hos-2024"_s, year);
+        const Assessment council = filled(u"lgsco-2024"_s, 2025);
+        const auto comparison = compareAssessments(
+            {.from = housing,
+             .fromEdition = *edition(housing.edition),
+             .to = council,
+             .toEdition = *edition(council.edition),
+             .correspondence = shelf().correspondence(edition(housing.edition)->id, edition(council.edition)->id)});
+        return comparison ? comparisonTitle(*comparison) : comparison.error().message;
+    };
+    const QString one = titled(2025);
+    QVERIFY2(one.contains("2025-26: the Complaint Handling Code 2024 of the Housing Ombudsman"_L1), qPrintable(one));
+    const QString two = titled(2024);
+    QVERIFY2(two.contains("Housing Ombudsman Service in 2024-25 and"_L1) && two.endsWith("in 2025-26"_L1),
+             qPrintable(two));
 }
 
 QTEST_GUILESS_MAIN(ComparedWordsTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesAnIntentionUnderYesAlone();
     void namesTheOrganisationsOwnWord();
     void saysWhereTheWordingDiffers();
+    void marksOfAListThatWereTypedAreNoOtherWording();
     void saysWhereEachCellStood();
     void readsTheFormBySections();
     void readsASectionWithSeveralStatements();
@@ -169,6 +170,17 @@ void FormRecogniserTest::saysWhereTheWordingDiffers()
     QVERIFY(!differs.contains(u"subject_term"_s));
     QVERIFY(!answerTo(proposal, u"1.3"_s).source.contains(u"requirement"_s));
     QVERIFY(anyNote(proposal, u"otherwise than the Complaint Handling Code 2024: 1.2."_s));
+}
+
+void FormRecogniserTest::marksOfAListThatWereTypedAreNoOtherWording()
+{
+    std::vector<QStringList> rows = sectionOne();
+    const QString official = rows[0][1];
+    rows[0][1] = u"a. "_s + official;
+    rows[1][1] = u"(b) "_s + rows[1][1];
+    QVERIFY(!anyNote(read(rows), u"words these provisions otherwise"_s));
+    rows[0][1] = u"a. Not "_s + official;
+    QVERIFY(anyNote(read(rows), u"otherwise than the Complaint Handling Code 2024: 1.2."_s));
 }
 
 void FormRecogniserTest::saysWhereEachCellStood()

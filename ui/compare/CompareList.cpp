@@ -230,6 +230,12 @@ std::vector<const CompareLine *> CompareList::shown() const
     return lines;
 }
 
+void CompareList::clearFilter()
+{
+    m_words->clear();
+    setKind(0);
+}
+
 void CompareList::focusFilter()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);

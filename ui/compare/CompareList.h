@@ -37,6 +37,8 @@ public:
     /// What the filters let through, in order.
     std::vector<const CompareLine *> shown() const;
     void focusFilter();
+    /// Shows every row again.
+    void clearFilter();
     void focusRows();
 
 Q_SIGNALS:

@@ -128,6 +128,7 @@ void CompareWorkspace::forget()
     m_stale = true;
     m_choosers->setChoice({});
     m_sheet->setSheet({}, {});
+    m_sheet->list().clearFilter();
     m_history->setHistory({}, {});
     m_export->setComparison({});
     m_title->clear();

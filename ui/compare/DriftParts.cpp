@@ -46,13 +46,19 @@ QString remarkOf(const ParallelDifference &difference)
     return difference.inTarget.empty() ? Words::tr("changed in the first form") : Words::tr("changed in both forms");
 }
 
-PaneBlock blockOf(const std::vector<DiffPiece> &pieces)
+PaneBlock blockOf(const std::vector<DiffPiece> &pieces, bool oneWord)
 {
     PaneBlock block;
     if (pieces.empty()) {
         block.title = Words::tr("As it was then");
     }
-    block.pieces = pieces;
+    for (const DiffPiece &piece : pieces) {
+        // An answer that became another is no text that runs on.
+        if (oneWord && !block.pieces.empty()) {
+            block.pieces.push_back({DiffKind::Same, u" → "_s, false});
+        }
+        block.pieces.push_back(piece);
+    }
     block.within = true;
     return block;
 }
@@ -62,8 +68,9 @@ ComparePart partOf(const ParallelDifference &difference)
     ComparePart part;
     part.heading = nameOf(difference.text);
     part.remark = remarkOf(difference);
-    part.before = {blockOf(difference.inSource)};
-    part.after = {blockOf(difference.inTarget)};
+    const bool oneWord = difference.text == GatheredText::Comply || difference.text == GatheredText::ComplyBy;
+    part.before = {blockOf(difference.inSource, oneWord)};
+    part.after = {blockOf(difference.inTarget, oneWord)};
     return part;
 }
 

@@ -27,6 +27,11 @@ enum Kind : quint32 {
     NewOrWithdrawn = 1U << 11U,
     Unchanged = 1U << 12U,
     NotComparable = 1U << 13U,
+    NowAnswered = 1U << 14U,
+    NoLongerAnswered = 1U << 15U,
+    AsksMore = 1U << 16U,
+    AsksLess = 1U << 17U,
+    BecameMust = 1U << 18U,
 };
 
 quint32 bit(bool is, Kind kind)
@@ -65,6 +70,12 @@ quint32 kindsOf(const ComparisonRow &row)
     return bit(isChanged(row), Changed) | bit(isAnswerChanged(row), AnswerChanged) |
            bit(row.compliance == ComplianceChange::NewlyCompliant, NewlyCompliant) |
            bit(row.compliance == ComplianceChange::NewlyNotCompliant, NewlyNotCompliant) |
+           bit(row.compliance == ComplianceChange::NowAnswered, NowAnswered) |
+           bit(row.compliance == ComplianceChange::NoLongerAnswered, NoLongerAnswered) |
+           bit(goesOn && row.strengthened, AsksMore) | bit(goesOn && row.relaxed, AsksLess) |
+           bit(row.relation != RelationKind::Covers && row.levelBefore == Level::Should &&
+                   row.levelAfter == Level::Must,
+               BecameMust) |
            bit(row.compliance == ComplianceChange::ToReview, ToReview) |
            bit(goesOn && row.commentary.kind == TextChangeKind::Rewritten, Rewritten) | bit(words, WordsChanged) |
            bit(goesOn && row.evidenceChanged(), EvidenceChanged) |
@@ -83,12 +94,17 @@ std::vector<CompareKind> formKinds(const AssessmentComparison &comparison)
             {AnswerChanged, sides ? Words::tr("Another answer") : Words::tr("Answer changed")},
             {NewlyCompliant, sides ? Words::tr("Only the second complies") : Words::tr("Newly complies")},
             {NewlyNotCompliant, sides ? Words::tr("Only the first complies") : Words::tr("No longer complies")},
+            {NowAnswered, sides ? Words::tr("Only the second answers") : Words::tr("Now answered")},
+            {NoLongerAnswered, sides ? Words::tr("Only the first answers") : Words::tr("No longer answered")},
             {ToReview, Words::tr("To review")},
             {Rewritten, Words::tr("Rewritten")},
             {WordsChanged, sides ? Words::tr("Other words") : Words::tr("Words")},
             {EvidenceChanged, Words::tr("Evidence")},
             {Intentions, Words::tr("Dates and actions")},
             {CodeChanged, Words::tr("Code changed")},
+            {AsksMore, Words::tr("The Code asks for more")},
+            {AsksLess, Words::tr("The Code asks for less")},
+            {BecameMust, Words::tr("Should became must")},
             {SplitOrMerged, Words::tr("Split or merged")},
             {NewOrWithdrawn, Words::tr("New or withdrawn")},
             {Unchanged, sides ? Words::tr("The same") : Words::tr("Unchanged")},

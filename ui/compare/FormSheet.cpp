@@ -151,6 +151,10 @@ CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, c
     sheet.before = sideOf(comparison->from, comparison->kind);
     sheet.after = sideOf(comparison->to, comparison->kind);
     sheet.inTime = comparison->kind == ComparisonKind::Years || comparison->kind == ComparisonKind::Reassessment;
+    if (!sheet.inTime) {
+        sheet.summary.append(Words::tr("Struck through is what the first form alone says, underlined what the second "
+                                       "alone says."));
+    }
     sheet.kinds = formKinds(*comparison);
     for (const ComparisonRow &row : comparison->rows) {
         CompareLine line;

@@ -34,6 +34,8 @@ HistoryView::HistoryView(std::function<void()> entered, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    Theme::setType(horizontalHeader(), TypeSize::Body);
+    Theme::setType(verticalHeader(), TypeSize::Body);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);

@@ -35,14 +35,6 @@ CompareChoice editionsFor(const QString &edition, const CodeShelf &shelf)
     return choice;
 }
 
-int answered(const AssessmentHistory &history, std::size_t year, Comply comply)
-{
-    return int(std::count_if(history.rows().cbegin(), history.rows().cend(), [&](const HistoryRow &row) {
-        const HistoryCell &cell = row.cells[year];
-        return cell.kind == HistoryCellKind::Answered && cell.comply == comply;
-    }));
-}
-
 } // namespace
 
 const AssessmentSummary &newestOf(const Contents &contents)
@@ -98,18 +90,17 @@ CompareChoice likelyChoice(CompareWhat what, const AssessmentSummary *form, cons
 QStringList historySummary(const AssessmentHistory &history)
 {
     QStringList years;
-    for (std::size_t year = 0; year < history.columns().size(); ++year) {
-        QStringList counts = {Words::tr("%1 Yes").arg(answered(history, year, Comply::Yes))};
-        const int no = answered(history, year, Comply::No);
-        const int partly = answered(history, year, Comply::Partially);
-        counts += no > 0 ? QStringList{Words::tr("%1 No").arg(no)} : QStringList();
-        counts += partly > 0 ? QStringList{Words::tr("%1 Partially").arg(partly)} : QStringList();
-        const auto open = std::count_if(history.rows().cbegin(), history.rows().cend(), [&](const HistoryRow &row) {
-            const HistoryCellKind kind = row.cells[year].kind;
-            return kind == HistoryCellKind::Blank || kind == HistoryCellKind::ToReview;
-        });
-        counts += open > 0 ? QStringList{Words::tr("%1 still open").arg(open)} : QStringList();
-        years.append(Words::tr("%1: %2.").arg(history.columns()[year].side.year.text(), counts.join(u", "_s)));
+    for (const HistoryColumn &column : history.columns()) {
+        const AnswerCounts &counted = column.counts;
+        QStringList counts = {Words::tr("%1 Yes").arg(counted.yes)};
+        const auto add = [&counts](int number, const QString &words) {
+            counts += number > 0 ? QStringList{words.arg(number)} : QStringList();
+        };
+        add(counted.no, Words::tr("%1 No"));
+        add(counted.partially, Words::tr("%1 Partially"));
+        add(counted.notApplicable, Words::tr("%1 Not applicable"));
+        add(counted.open, Words::tr("%1 still open"));
+        years.append(Words::tr("%1: %2.").arg(column.side.year.text(), counts.join(u", "_s)));
     }
     return {years.join(u"  "_s)};
 }

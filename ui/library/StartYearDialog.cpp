@@ -277,13 +277,19 @@ void StartYearDialog::show(const Result<Assessment> &started)
     const auto carried = std::count_if(started->answers.cbegin(), started->answers.cend(),
                                        [](const Answer &answer) { return answer.review == Review::Carried; });
     const auto open = qsizetype(started->answers.size()) - carried;
+    // A second Code's provision is answered only where all that it covers agree.
+    const auto wordsAlone = std::count_if(started->answers.cbegin(), started->answers.cend(), [](const Answer &answer) {
+        return answer.review == Review::Carried && !answer.comply;
+    });
+    const QString alone =
+        wordsAlone == 0 ? QString() : tr(" %1 of them bring their words alone, and no answer.").arg(wordsAlone);
     const QString words = carried == 0 ? tr("%1 provisions are there to be answered.").arg(open)
                           : open == 0  ? tr("%1 answers come over, each to be reviewed.").arg(carried)
                                        : tr("%1 answers come over, each to be reviewed. %2 have none to bring over and "
                                              "stay open.")
                                             .arg(carried)
                                             .arg(open);
-    setSaid(words, {});
+    setSaid(words + alone, {});
 }
 
 bool StartYearDialog::yearIsThere() const

@@ -157,6 +157,15 @@ void printRow(const EditionRow &row, Terminal &terminal)
         }
         return;
     }
+    for (const auto *side : {&row.from, &row.to}) {
+        for (const ComparedProvision &provision : *side) {
+            if (row.wording.empty() && provision.inOurWords) {
+                printIndented(Words::tr("Not all of the official wording of %1 is held: there is none to compare.")
+                                  .arg(provision.code.text()),
+                              terminal);
+            }
+        }
+    }
     printIndented(differenceText(row.wording), terminal);
 }
 

@@ -50,7 +50,11 @@ void giveOut(const std::vector<DiffPiece> &pieces, DiffKind foreign, std::vector
 
 void markWording(EditionRow &row)
 {
-    if (row.change == EditionChange::Covers) {
+    // Attest's own words stand where an edition's are missing: to mark them as changed would make the Code say them.
+    const auto inOurWords = [](const std::vector<ComparedProvision> &side) {
+        return std::any_of(side.begin(), side.end(), [](const ComparedProvision &one) { return one.inOurWords; });
+    };
+    if (row.change == EditionChange::Covers || inOurWords(row.from) || inOurWords(row.to)) {
         for (std::vector<ComparedProvision> *side : {&row.from, &row.to}) {
             for (ComparedProvision &provision : *side) {
                 provision.marked = {{DiffKind::Same, provision.wording}};

@@ -22,7 +22,8 @@ constexpr qsizetype kLongestStep = 200;
 
 Error nonsense()
 {
-    return badInput(Words::tr("What another part of Attest sent is not what it should be."));
+    return badInput(
+        Words::tr("Parts of Attest do not fit one another: they may be of several versions. Install Attest anew."));
 }
 
 } // namespace
