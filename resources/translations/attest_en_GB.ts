@@ -789,6 +789,14 @@
         <source>Action: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was answered against the %2 of the %3, %4 against the %5 of the %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What covers what</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckAssessment</name>
@@ -1012,6 +1020,10 @@
     </message>
     <message>
         <source>Name two editions, such as “codes compare hos-2022 hos-2024”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the official wording of %1 is held: there is none to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,6 +1755,18 @@
         <source>The Code: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form of %1 has no evidence apart from its commentary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other item of evidence in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other items of evidence in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -2016,6 +2040,18 @@
     </message>
     <message>
         <source>explanation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the %2 of the %3 in %4 and the %5 of the %6 in %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together they ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together they ask for less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2589,7 +2625,7 @@
 <context>
     <name>DocumentWire</name>
     <message>
-        <source>What another part of Attest sent is not what it should be.</source>
+        <source>Parts of Attest do not fit one another: they may be of several versions. Install Attest anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2632,6 +2668,69 @@
     </message>
     <message>
         <source>There are no words in %1. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriftParts</name>
+    <message>
+        <source>Evidence since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the second form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the first form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in both forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither form has changed since the second was started from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the second form was started from the first, 1 provision has changed in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the second form was started from the first, %1 provisions have changed in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the start; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,6 +3308,13 @@
     </message>
 </context>
 <context>
+    <name>EditionWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditionsPage</name>
     <message>
         <source>Editions of the Code</source>
@@ -3536,6 +3642,13 @@
     </message>
 </context>
 <context>
+    <name>ExportChooser</name>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>Which document: %1.</source>
@@ -3632,18 +3745,6 @@
 <context>
     <name>ExportPanel</name>
     <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment, for another copy of Attest (*.%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3693,6 +3794,10 @@
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment, for another copy of Attest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3799,6 +3904,49 @@
     </message>
     <message>
         <source>there is a file of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesWords</name>
+    <message>
+        <source>1 correction of %1 would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrections of %2 would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction of the imported forms is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrections of the imported forms are not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction of %1 is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrections of %2 are not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read for another library. Import it again to keep it in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files were read for another library. Import them again to keep them in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 1 correction was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 corrections were left behind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4110,6 +4258,34 @@
         <source>Not comparable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the second answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code asks for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code asks for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should became must</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormParts</name>
@@ -4220,6 +4396,14 @@
         <source>The form fits the %1 best, but not clearly: check that it was made for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form says that it was approved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says that it was approved on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormRows</name>
@@ -4292,6 +4476,10 @@
     </message>
     <message>
         <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through is what the first form alone says, underlined what the second alone says.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4808,6 +4996,29 @@ Code %2</source>
     </message>
 </context>
 <context>
+    <name>ImportChoosers</name>
+    <message>
+        <source>Import published forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv *.txt *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest cannot read %1. It reads Word documents (.docx), OpenDocument texts (.odt), web pages (.html), PDFs (.pdf), Excel workbooks (.xlsx), comma-separated values (.csv), plain text (.txt) and assessment files (.json). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest fetches nothing from the web. Save the page or document to a file, then drop that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open it, and drop the files in it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>%1: %2, %3, %4; %5 of %6 provisions answered.</source>
@@ -4857,6 +5068,167 @@ Code %2</source>
         <source>Forms as Word, OpenDocument, HTML, PDF, Excel, CSV, plain text or assessment JSON.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 of %1 files was not kept: its form is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were not kept: their forms are in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library already. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilesPage</name>
+    <message>
+        <source>Files of this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilter</name>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportForm</name>
@@ -4896,6 +5268,25 @@ Code %2</source>
         <source>Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, or say what kind of file it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 It is in the library as %2; go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportKeeper</name>
+    <message>
+        <source>%1 To keep it once more, for another landlord or year, choose these above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a form for %2 against the %3 in this library already. If this one is for another year, choose that year above; else go on with the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportKept</name>
@@ -4925,6 +5316,10 @@ Code %2</source>
     </message>
     <message>
         <source>Start %1 from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forms are in the library, the latest %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5020,18 +5415,6 @@ Code %2</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import a published form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 correction of %1 would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 corrections of %2 would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read %1 anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5044,47 +5427,15 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was read for another library. Import it again to keep it in this one.</source>
+        <source>It was stopped before it was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 1 correction was left behind.</source>
+        <source>the list of files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 corrections were left behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a form for %2 against the %3 in this library already. If this one is for another year, choose that year above; else go on with the one that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms are imported one at a time. Drop one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attest fetches nothing from the web. Save the page or document to a file, then drop that file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attest cannot read %1. It reads Word documents (.docx), OpenDocument texts (.odt), web pages (.html), PDFs (.pdf), Excel workbooks (.xlsx), comma-separated values (.csv), plain text (.txt) and assessment files (.json). Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 correction of %1 is not kept yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 corrections of %2 are not kept yet.</source>
+        <source>%1 is in the library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5132,6 +5483,26 @@ Code %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 leads there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5320,6 +5691,13 @@ Code %2</source>
     </message>
     <message>
         <source>should</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportedBefore</name>
+    <message>
+        <source>%1 was imported on %2 as %3, %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6002,6 +6380,10 @@ Code %2</source>
     </message>
     <message>
         <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not applicable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6838,6 +7220,13 @@ Code %2</source>
     </message>
     <message>
         <source>The PDF could not be made: the part of Attest that makes PDF files stopped. Close other programs and try again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1 of %2 is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7704,14 +8093,6 @@ Code %2</source>
 <context>
     <name>ReportExport</name>
     <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison, for other programs (*.%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export the change report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7745,6 +8126,10 @@ Code %2</source>
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison, for other programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8052,6 +8437,53 @@ Code %2</source>
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown: the document is very long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is outlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcePlaces</name>
     <message>
         <source>table %1</source>
@@ -8097,10 +8529,6 @@ Code %2</source>
     </message>
     <message>
         <source>Import last year&apos;s form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From Word, a web page, or a PDF that Attest made. You check what was read before it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8173,6 +8601,10 @@ Code %2</source>
     </message>
     <message>
         <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Word, PDF, a web page, OpenDocument or a spreadsheet. You check what was read before it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8283,6 +8715,10 @@ Code %2</source>
     </message>
     <message>
         <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 of them bring their words alone, and no answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
