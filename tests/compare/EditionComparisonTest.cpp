@@ -233,7 +233,7 @@ void EditionComparisonTest::theSummaryCountsWhatTheRowsShow()
     const EditionComparison comparison = compared(u"hos-2022"_s, u"hos-2024"_s);
     const QString summary = comparison.summary.join(u' ');
     for (const QString &part : {u"has 72 provisions"_s, u"%1 amended"_s.arg(comparison.count(EditionChange::Amended)),
-                                u"%1 moved with the same wording"_s.arg(comparison.count(EditionChange::Moved)),
+                                u"%1 moved and asking the same"_s.arg(comparison.count(EditionChange::Moved)),
                                 u"1 tightened"_s, u"3 relaxed"_s, u"2 where there was none before"_s}) {
         QVERIFY2(summary.contains(part), qPrintable(summary));
     }

@@ -69,7 +69,7 @@ std::vector<CompareKind> kinds()
             {Levels, Words::tr("Should and must")},
             {LimitsChanged, Words::tr("Limits")},
             {Amended, Words::tr("Amended")},
-            {Moved, Words::tr("Moved")},
+            {Moved, Words::tr("Under another code")},
             {SplitOrMerged, Words::tr("Split or merged")},
             {IsNew, Words::tr("New")},
             {Withdrawn, Words::tr("Withdrawn")},

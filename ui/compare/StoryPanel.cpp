@@ -81,9 +81,6 @@ void StoryPanel::addStep(const AssessmentComparison &comparison, const Compariso
         words[0] = words.at(0).toUpper();
         add(u"↓ "_s + words);
     }
-    if (row.isNew() || row.isWithdrawn()) {
-        return;
-    }
     for (const TextChange *text : {&row.commentary, &row.explanation}) {
         if (text->kind == TextChangeKind::None || text->kind == TextChangeKind::Unchanged) {
             continue;

@@ -66,7 +66,7 @@ QString whatBecame(const EditionComparison &comparison)
         return provisionsOn(comparison, side, [change](const EditionRow &row) { return row.change == change; });
     };
     return listed({unlessNone(Words::tr("%1 the same"), of(EditionChange::Same, &EditionRow::from)),
-                   unlessNone(Words::tr("%1 moved with the same wording"), of(EditionChange::Moved, &EditionRow::from)),
+                   unlessNone(Words::tr("%1 moved and asking the same"), of(EditionChange::Moved, &EditionRow::from)),
                    unlessNone(Words::tr("%1 amended"), of(EditionChange::Amended, &EditionRow::from)),
                    unlessNone(Words::tr("%1 split"), of(EditionChange::Split, &EditionRow::from)),
                    unlessNone(Words::tr("%1 merged with others"), of(EditionChange::Merged, &EditionRow::from)),
