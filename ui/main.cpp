@@ -22,7 +22,7 @@ struct Words
 };
 
 /// What the command line asks for; --help and --version end the program.
-ui::Opening openingFrom(const QApplication &application)
+ui::Opening openingFrom(const QApplication &application, ui::EarlyReading &early)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("The yearly self-assessment against the Complaint Handling Code."));
@@ -31,9 +31,12 @@ ui::Opening openingFrom(const QApplication &application)
     const QCommandLineOption provision("provision", Words::tr("Go to this provision: 6.3."), "CODE");
     parser.addOptions({library, assessment, provision});
     parser.addPositionalArgument("library", Words::tr("Open this library."), "[library]");
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QApplication::arguments()) || parser.isSet(help) || parser.isSet(version)) {
+        early.finish(); // what follows ends the program
+        parser.process(application);
+    }
     const QString file = parser.isSet(library) ? parser.value(library) : parser.positionalArguments().value(0);
     return {file, parser.value(assessment), parser.value(provision)};
 }
@@ -53,7 +56,7 @@ int main(int argc, char **argv)
     if (words.load(QLocale(), "attest", "_", ":/translations")) {
         QApplication::installTranslator(&words);
     }
-    const ui::Opening opening = openingFrom(application);
+    const ui::Opening opening = openingFrom(application, early);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
     ui::Preferences preferences(settings);
     auto shelf = early.shelf();

@@ -25,7 +25,8 @@ Result<Organisation> organisationFromJson(const QJsonObject &object, const QStri
 QJsonObject toJson(const AcceptedFinding &accepted);
 QJsonObject toJson(const Approval &approval);
 
-/// What the governing body approves: the canonical JSON without id, state, approval, response and publications.
+/// What the governing body approves: the canonical JSON without id, state, approval, response, publications and the
+/// files that it was imported from.
 QByteArray sealedContent(const Assessment &assessment);
 
 /// Errors (BadInput) where the assessment answers a provision that the edition does not have.

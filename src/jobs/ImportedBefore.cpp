@@ -65,7 +65,8 @@ Result<std::vector<ImportedBefore>> importedBefore(const Library &library, const
 const ImportedBefore *sameForm(const std::vector<ImportedBefore> &before, const Assessment &assessment)
 {
     const auto same = std::find_if(before.begin(), before.end(), [&](const ImportedBefore &one) {
-        return one.kept.year == assessment.year &&
+        return one.kept.year == assessment.year && one.kept.edition == assessment.edition &&
+               one.kept.purpose == assessment.purpose &&
                one.kept.organisation.compare(assessment.organisation.name, Qt::CaseInsensitive) == 0;
     });
     return same == before.end() ? nullptr : &*same;

@@ -22,7 +22,8 @@ struct ImportedBefore
 /// Every assessment that was made of the proposal's file, whatever that was called; empty where it is no file's.
 Result<std::vector<ImportedBefore>> importedBefore(const Library &library, const Proposal &proposal);
 
-/// The one of them that is the same landlord's and year's; null: there is none.
+/// The one of them that is the same landlord's and year's, of the same Code and for the same purpose; null: there is
+/// none. A council's document may answer two Codes.
 const ImportedBefore *sameForm(const std::vector<ImportedBefore> &before, const Assessment &assessment);
 
 } // namespace attest

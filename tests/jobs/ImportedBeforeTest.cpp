@@ -113,6 +113,15 @@ void ImportedBeforeTest::anotherLandlordOrYearCanBeKept()
     QVERIFY(sameForm(*before, earlier.assessment) == nullptr);
     QVERIFY(keepProposal(*m_library, earlier, u"Officer"_s).ok());
     QCOMPARE(importedBefore(*m_library, earlier)->size(), size_t(2));
+    // A document may answer two Codes, or stand for a re-assessment.
+    Assessment other = earlier.assessment;
+    const auto both = importedBefore(*m_library, earlier);
+    QVERIFY(sameForm(*both, other) != nullptr);
+    other.edition = u"lgsco-2024"_s;
+    QVERIFY(sameForm(*both, other) == nullptr);
+    other = earlier.assessment;
+    other.purpose = Purpose::Merger;
+    QVERIFY(sameForm(*both, other) == nullptr);
 }
 
 void ImportedBeforeTest::otherBytesAreNotTheSame()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStringListModel>
 #include <QStyleOptionSlider>
 #include <QTabBar>
@@ -66,6 +68,17 @@ void WindowStyleTest::theFocusIsSeenRoundEveryControl_data()
     QTest::newRow("text") << Make([] { return new QTextEdit("words"); });
     QTest::newRow("plain text") << Make([] { return new QPlainTextEdit("words"); });
     QTest::newRow("list") << Make([] { return new QListView; });
+    QTest::newRow("box to choose from") << Make([] {
+        auto *box = new QComboBox;
+        box->addItems({"2024-25", "2025-26"});
+        return box;
+    });
+    QTest::newRow("box to choose from or to write in") << Make([] {
+        auto *box = new QComboBox;
+        box->setEditable(true);
+        return box;
+    });
+    QTest::newRow("number") << Make([] { return new QSpinBox; });
     QTest::newRow("button") << Make([] { return new QPushButton("Open"); });
     QTest::newRow("tool") << Make([] {
         auto *tool = new QToolButton;

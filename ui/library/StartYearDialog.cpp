@@ -281,15 +281,16 @@ void StartYearDialog::show(const Result<Assessment> &started)
     const auto wordsAlone = std::count_if(started->answers.cbegin(), started->answers.cend(), [](const Answer &answer) {
         return answer.review == Review::Carried && !answer.comply;
     });
-    const QString alone =
-        wordsAlone == 0 ? QString() : tr(" %1 of them bring their words alone, and no answer.").arg(wordsAlone);
+    const QString alone = wordsAlone == 0   ? QString()
+                          : wordsAlone == 1 ? tr("1 of them brings its words alone, and no answer.")
+                                            : tr("%1 of them bring their words alone, and no answer.").arg(wordsAlone);
     const QString words = carried == 0 ? tr("%1 provisions are there to be answered.").arg(open)
                           : open == 0  ? tr("%1 answers come over, each to be reviewed.").arg(carried)
                                        : tr("%1 answers come over, each to be reviewed. %2 have none to bring over and "
                                              "stay open.")
                                             .arg(carried)
                                             .arg(open);
-    setSaid(words + alone, {});
+    setSaid(alone.isEmpty() ? words : words + u' ' + alone, {});
 }
 
 bool StartYearDialog::yearIsThere() const

@@ -33,6 +33,14 @@ EarlyReading::EarlyReading(const QString &dataFolder)
 {
 }
 
+void EarlyReading::finish()
+{
+    if (m_shelf.valid()) {
+        m_shelf.wait();
+    }
+    m_fonts.wait();
+}
+
 Beginning beginReading(const Opening &opening, const Preferences &preferences, AssessmentSession &session)
 {
     const Place last = preferences.place();

@@ -33,6 +33,8 @@ public:
     Result<CodeShelf> shelf() { return m_shelf.get(); }
     /// Waits for the settings: before the first words are measured.
     void fonts() { m_fonts.wait(); }
+    /// Waits for all of it: before the program ends without a window.
+    void finish();
 
 private:
     std::future<Result<CodeShelf>> m_shelf;

@@ -62,7 +62,7 @@ void ImportKeeper::sayBefore(const std::vector<ImportedBefore> &before, const As
     }
     const ImportedBefore *same = sameForm(before, assessment);
     const ImportedBefore &one = same != nullptr ? *same : before.front();
-    sayThere(tr("%1 To keep it once more, for another landlord or year, choose these above.").arg(one.sentence()),
+    sayThere(tr("%1 To keep it once more, for another landlord, year or Code, choose these above.").arg(one.sentence()),
              one.kept);
 }
 

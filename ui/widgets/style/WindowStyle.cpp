@@ -234,6 +234,12 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_PushButtonBevel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawPushButton(*painter, *button, widget);
+            if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+                QRect arrow = option->rect;
+                arrow.setLeft(arrow.right() - menuPart);
+                drawArrow(*painter, visualRect(option->direction, option->rect, arrow),
+                          option->palette.color(QPalette::ButtonText));
+            }
             return;
         }
         break;
@@ -334,6 +340,9 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && hasFocus(*option)) {
+        drawRing(*painter, option->rect);
+    }
 }
 
 } // namespace attest::ui
