@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QLibrary>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +29,10 @@ void readFontSettings()
 } // namespace
 
 EarlyReading::EarlyReading(const QString &dataFolder)
-    : m_shelf(std::async(std::launch::async, [dataFolder] { return CodeShelf::open(dataFolder); })),
-      m_fonts(std::async(std::launch::async, readFontSettings))
 {
+    (void)QThread::currentThread(); // Qt takes the first thread that it meets for the main one
+    m_shelf = std::async(std::launch::async, [dataFolder] { return CodeShelf::open(dataFolder); });
+    m_fonts = std::async(std::launch::async, readFontSettings);
 }
 
 void EarlyReading::finish()
