@@ -26,18 +26,17 @@ ImportKeeper::ImportKeeper(Workplace &workplace, ImportMessage &message, QObject
 {
 }
 
-void ImportKeeper::keep(const Proposal &proposal)
+void ImportKeeper::keep(int file, const Proposal &proposal)
 {
     const auto shared = std::make_shared<const Proposal>(proposal);
     m_workplace.store().ask(
         this, [shared, who = m_workplace.who()](Library &library) { return keepProposal(library, *shared, who); },
-        [this, shared](const Result<AssessmentId> &id) {
+        [this, file, shared](const Result<AssessmentId> &id) {
             if (id) {
-                Q_EMIT kept(*shared, *id);
-                return;
+                Q_EMIT kept(file, *shared, *id);
+            } else {
+                Q_EMIT refused(file, *shared, id.error());
             }
-            Q_EMIT refused();
-            refuse(*shared, id.error());
         });
 }
 
@@ -66,7 +65,7 @@ void ImportKeeper::sayBefore(const std::vector<ImportedBefore> &before, const As
              one.kept);
 }
 
-void ImportKeeper::refuse(const Proposal &proposal, const Error &error)
+void ImportKeeper::sayRefused(const Proposal &proposal, const Error &error)
 {
     if (error.kind != ErrorKind::Conflict) {
         m_message.say(NewsKind::Failure, error.message);

@@ -19,19 +19,20 @@ class ImportKeeper : public QObject
 public:
     ImportKeeper(Workplace &workplace, ImportMessage &message, QObject *parent = nullptr);
 
-    /// Ends in kept() or refused().
-    void keep(const Proposal &proposal);
+    /// Ends in kept() or refused(). `file` is the caller's.
+    void keep(int file, const Proposal &proposal);
+    /// Says why a form was refused, and what to do.
+    void sayRefused(const Proposal &proposal, const Error &error);
     /// What was made before of the file with this digest; `then` hears of it where there is a library.
     void askBefore(const QString &file, const QString &digest, std::function<void(std::vector<ImportedBefore>)> then);
     /// Says which form a file was imported as, and offers to open that one.
     void sayBefore(const std::vector<ImportedBefore> &before, const Assessment &assessment);
 
 Q_SIGNALS:
-    void kept(const attest::Proposal &proposal, const attest::AssessmentId &id);
-    void refused();
+    void kept(int file, const attest::Proposal &proposal, const attest::AssessmentId &id);
+    void refused(int file, const attest::Proposal &proposal, const attest::Error &error);
 
 private:
-    void refuse(const Proposal &proposal, const Error &error);
     void sayThere(const QString &sentence, const AssessmentSummary &there);
 
     Workplace &m_workplace;

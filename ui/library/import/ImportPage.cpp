@@ -57,11 +57,9 @@ ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
     connect(m_wait, &ImportWait::stopped, this, &ImportPage::stop);
     connect(m_review, &ImportReview::chooseWanted, this, &ImportPage::choose);
     connect(m_review, &ImportReview::cancelled, this, &ImportPage::cancelled);
-    connect(m_review, &ImportReview::editionWanted, this, &ImportPage::readForEdition);
-    connect(m_review, &ImportReview::keepWanted, this, [this](const Proposal &proposal) {
-        m_review->setBusy(true);
-        m_keeper->keep(proposal);
-    });
+    connect(m_review, &ImportReview::editionWanted, this,
+            [this](const QString &edition) { begin(m_review->requestFor(edition), m_current); });
+    connect(m_review, &ImportReview::keepWanted, this, &ImportPage::keep);
     connect(m_review, &ImportReview::filesWanted, this, &ImportPage::showFiles);
     connect(m_kept, &ImportKept::anotherWanted, this, &ImportPage::choose);
     connectFiles();
@@ -83,7 +81,7 @@ void ImportPage::connectFiles()
         }
     });
     connect(m_keeper, &ImportKeeper::kept, this, &ImportPage::takeKept);
-    connect(m_keeper, &ImportKeeper::refused, this, [this] { m_review->setBusy(false); });
+    connect(m_keeper, &ImportKeeper::refused, this, &ImportPage::takeRefused);
     connect(m_list, &ImportFilesPage::lookWanted, this, &ImportPage::look);
     connect(m_list, &ImportFilesPage::openWanted, &m_workplace,
             [this](const AssessmentId &id) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
@@ -173,6 +171,7 @@ void ImportPage::begin(const ImportRequest &request, int again)
     m_library = m_workplace.contents().path;
     m_again = again;
     m_alone = true;
+    settle();
     m_patience->start(patience);
     m_queue.read(alone, request);
 }
@@ -188,6 +187,7 @@ void ImportPage::stop()
     }
     m_patience->stop();
     m_wait->follow(nullptr);
+    settle();
     if (m_review->hasDraft()) {
         m_review->resetEdition();
     }
@@ -215,6 +215,13 @@ void ImportPage::takeAlone(const ImportRequest &request, Result<Proposal> propos
     m_alone = false;
     m_patience->stop();
     m_wait->follow(nullptr);
+    settle();
+    if (const ImportFile *file = m_files.find(m_again);
+        m_again != alone && (file == nullptr || file->state != FileState::ToLook)) {
+        showPage(m_pages->currentWidget() == m_wait ? resting()
+                                                    : m_pages->currentWidget()); // it was taken off, or kept
+        return;
+    }
     if (!proposal) {
         fail(proposal.error().message);
         return;
@@ -251,16 +258,6 @@ void ImportPage::fail(const QString &sentence)
     showPage(m_start);
 }
 
-void ImportPage::readForEdition(const QString &edition)
-{
-    ImportRequest request;
-    request.path = m_review->draft().path();
-    request.code = edition;
-    request.organisation = m_review->summary().organisation();
-    request.year = m_review->summary().knownYear();
-    begin(request, m_current);
-}
-
 void ImportPage::look(int id)
 {
     const ImportFile *file = m_files.find(id);
@@ -271,6 +268,7 @@ void ImportPage::look(int id)
         park();
         m_current = id;
         m_review->setDraft(m_files.takeDraft(id));
+        settle();
     }
     m_review->setFiles(m_files.rowCount());
     showPage(m_review);
@@ -297,6 +295,9 @@ void ImportPage::showFiles()
 void ImportPage::askBefore(int id)
 {
     const ImportFile *file = m_files.find(id);
+    if (file == nullptr) {
+        return;
+    }
     m_keeper->askBefore(file->name(), file->digest, [this, id](std::vector<ImportedBefore> before) {
         m_files.setBefore(id, std::move(before));
         if (id == m_current) {
@@ -333,6 +334,8 @@ void ImportPage::leaveOtherLibrary()
     const QString left = leftBehind(m_files, corrections());
     m_review->clear();
     m_current = 0;
+    m_keeping = 0;
+    settle();
     m_kept->endImport();
     m_files.clear();
     m_start->setEarlier({});
@@ -340,31 +343,11 @@ void ImportPage::leaveOtherLibrary()
     Q_EMIT m_workplace.news({NewsKind::Warning, left, {}, {}});
 }
 
-void ImportPage::takeKept(const Proposal &proposal, const AssessmentId &id)
+void ImportPage::settle()
 {
-    m_review->setBusy(false);
-    m_review->clear();
-    const int from = std::exchange(m_current, 0);
-    const QString as = proposal.assessment.organisation.name + u", "_s + proposal.assessment.year.text();
-    m_files.setKept(from, id, as);
-    m_kept->add(id, proposal.assessment, proposal.edition);
-    m_workplace.refresh();
-    Q_EMIT kept(id);
-    if (!m_files.isDone()) {
-        m_list->message().say(NewsKind::Done, tr("%1 is in the library.").arg(as));
-        m_list->setCurrent(m_files.nextToLook(from));
-        showPage(m_list);
-        return;
-    }
-    end();
-}
-
-void ImportPage::end()
-{
-    m_kept->endImport();
-    m_files.clear();
-    m_start->setEarlier({});
-    showPage(m_kept);
+    m_review->setBusy(m_keeping != 0 && m_keeping == m_current ? ReviewBusy::Keeping
+                      : m_alone                                ? ReviewBusy::Reading
+                                                               : ReviewBusy::No);
 }
 
 QWidget *ImportPage::resting() const
@@ -392,6 +375,10 @@ void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
+    if (m_keeping != 0) {
+        event->ignore();
+        return;
+    }
     event->acceptProposedAction();
     const DroppedForms dropped = droppedForms(*event->mimeData());
     dropped.problem.isEmpty() ? read(dropped.paths) : fail(dropped.problem);

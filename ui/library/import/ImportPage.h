@@ -65,7 +65,6 @@ private:
     void askThenBegin(const ImportRequest &request, int again);
     void begin(const ImportRequest &request, int again);
     void list(const QStringList &paths);
-    void readForEdition(const QString &edition);
     void stop();
     void take(int id, const ImportRequest &request, Result<Proposal> proposal);
     void takeAlone(const ImportRequest &request, Result<Proposal> proposal);
@@ -80,7 +79,11 @@ private:
     int corrections() const;
     void leaveOtherLibrary();
 
-    void takeKept(const Proposal &proposal, const AssessmentId &id);
+    void keep(const Proposal &proposal);
+    void takeKept(int from, const Proposal &proposal, const AssessmentId &id);
+    void takeRefused(int from, const Proposal &proposal, const Error &error);
+    /// The form in hand can be changed unless it is kept, or something is read in its place.
+    void settle();
     /// Every file of the list is kept: what comes next is offered.
     void end();
     QWidget *resting() const;
@@ -92,6 +95,7 @@ private:
     ImportFiles m_files;
     ImportQueue m_queue;
     int m_current = 0;    ///< the file whose draft is being looked at; 0: none
+    int m_keeping = 0;    ///< the file that is being kept; 0: none
     int m_again = 0;      ///< the file that is read anew, by itself; 0: it is a new one
     bool m_alone = false; ///< a file is read by itself, not for the list
     QString m_library;    ///< which was open when the reading began; empty: none

@@ -12,6 +12,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -197,7 +198,7 @@ void ImportReview::setDraft(ImportDraft draft)
     m_beside->setHasDocument(m_source->hasSource());
     m_document->setVisible(m_source->hasSource());
     m_summary->setDraft(m_model.draft());
-    setBusy(false);
+    setBusy(ReviewBusy::No);
     recount();
     showObstacle();
     const int row = m_model.draft().choices().row;
@@ -237,16 +238,37 @@ int ImportReview::corrections()
     return m_model.draft().corrections();
 }
 
-void ImportReview::setBusy(bool busy)
+void ImportReview::setBusy(ReviewBusy busy)
 {
+    const bool free = busy == ReviewBusy::No;
+    if (m_busy == ReviewBusy::No && !free) {
+        m_focus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    }
     m_busy = busy;
-    m_summary->setEnabled(!busy);
-    m_editors->setEnabled(!busy);
-    m_another->setEnabled(!busy);
-    m_cancel->setEnabled(!busy);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_editors), static_cast<QWidget *>(m_another),
+          static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_files)}) {
+        part->setEnabled(free);
+    }
+    if (free && m_focus != nullptr && m_focus->isVisible() && isAncestorOf(QApplication::focusWidget())) {
+        m_focus->setFocus(Qt::OtherFocusReason);
+    }
+    if (free) {
+        m_focus = nullptr;
+    }
     nameKeep();
     // It keeps the focus while it works.
     m_keep->setEnabled(!m_workplace.contents().readOnly && m_workplace.isOpen());
+}
+
+ImportRequest ImportReview::requestFor(const QString &edition) const
+{
+    ImportRequest request;
+    request.path = draft().path();
+    request.code = edition;
+    request.organisation = m_summary->organisation();
+    request.year = m_summary->knownYear();
+    return request;
 }
 
 void ImportReview::showObstacle()
@@ -269,7 +291,7 @@ void ImportReview::showObstacle()
 
 void ImportReview::nameKeep()
 {
-    m_keep->setText(m_busy ? tr("Keeping…") : tr("Keep as %1").arg(m_summary->year().text()));
+    m_keep->setText(m_busy == ReviewBusy::Keeping ? tr("Keeping…") : tr("Keep as %1").arg(m_summary->year().text()));
 }
 
 void ImportReview::resetEdition()
@@ -317,7 +339,7 @@ void ImportReview::step(bool forward)
 
 void ImportReview::keep()
 {
-    if (m_busy) {
+    if (m_busy != ReviewBusy::No) {
         return;
     }
     m_cells->commit();

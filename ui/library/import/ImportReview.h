@@ -2,9 +2,11 @@
 #pragma once
 
 #include "intake/Doubt.h"
+#include "jobs/ImportForm.h"
 #include "ui/library/import/ImportModel.h"
 #include "ui/session/Workplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -20,6 +22,9 @@ class ImportMessage;
 class ImportSummary;
 class SourcePanel;
 class UnplacedRowEditor;
+
+/// What happens to a form that is being looked at.
+enum class ReviewBusy { No, Reading, Keeping };
 
 /// A form that was read, to be corrected before it is kept.
 class ImportReview : public QWidget
@@ -41,8 +46,10 @@ public:
     const ImportDraft &draft() const { return m_model.draft(); }
     const ImportModel &model() const { return m_model; }
     const ImportSummary &summary() const { return *m_summary; }
-    /// While it is being kept nothing can be changed.
-    void setBusy(bool busy);
+    /// While it is being kept, or read anew, nothing can be changed.
+    void setBusy(ReviewBusy busy);
+    /// For reading the file again as a form of another edition.
+    ImportRequest requestFor(const QString &edition) const;
     ImportMessage &message() { return *m_message; }
     /// Takes back a choice of edition that came to nothing.
     void resetEdition();
@@ -91,7 +98,8 @@ private:
     QPushButton *m_document = nullptr;
     QPushButton *m_files = nullptr;
     int m_row = -1;
-    bool m_busy = false;
+    ReviewBusy m_busy = ReviewBusy::No;
+    QPointer<QWidget> m_focus; ///< had the focus when it became busy
 };
 
 } // namespace attest::ui

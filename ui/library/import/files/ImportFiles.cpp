@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace attest::ui {
 
+namespace {
+
+/// Others of the same bytes are told as the same as it.
+bool stands(const ImportFile &file)
+{
+    return file.state == FileState::ToLook || file.state == FileState::Kept;
+}
+
+} // namespace
+
 QString ImportFile::name() const
 {
     return QFileInfo(request.path).fileName();
@@ -117,13 +127,22 @@ int ImportFiles::add(const ImportRequest &request)
     return m_last;
 }
 
-void ImportFiles::remove(int id)
+std::vector<int> ImportFiles::remove(int id)
 {
+    std::vector<int> alike;
     if (const int row = rowOf(id); row >= 0) {
+        const QString digest = m_files[size_t(row)].digest;
+        const bool first = stands(m_files[size_t(row)]);
         beginRemoveRows({}, row, row);
         m_files.erase(m_files.begin() + row);
         endRemoveRows();
+        for (const ImportFile &file : m_files) {
+            if (first && file.state == FileState::Same && file.digest == digest) {
+                alike.push_back(file.id);
+            }
+        }
     }
+    return alike;
 }
 
 void ImportFiles::clear()
@@ -179,6 +198,7 @@ void ImportFiles::setWaiting(int id)
     if (ImportFile *file = get(id)) {
         file->state = FileState::Waiting;
         file->words.clear();
+        file->digest.clear();
         tell(id);
     }
 }
@@ -200,7 +220,7 @@ void ImportFiles::setRead(int id, ImportDraft draft)
     }
     file->digest = draft.read().fileDigest;
     const auto twin = std::find_if(m_files.begin(), m_files.end(), [file](const ImportFile &other) {
-        return other.id != file->id && !file->digest.isEmpty() && other.digest == file->digest;
+        return other.id != file->id && stands(other) && !file->digest.isEmpty() && other.digest == file->digest;
     });
     if (twin != m_files.end()) {
         file->state = FileState::Same;

@@ -52,7 +52,8 @@ public:
 
     /// Adds a file that waits; its id.
     int add(const ImportRequest &request);
-    void remove(int id);
+    /// Takes it off the list; the files that were told as the same as it, for which now nothing stands.
+    std::vector<int> remove(int id);
     void clear();
     /// null: it was taken off the list.
     const ImportFile *find(int id) const;

@@ -245,7 +245,10 @@ void ImportFilesPage::remove(int id)
     const int made = file.draft ? file.draft->corrections() : 0;
     const auto go = [this, id] {
         m_message->clear();
-        m_files.remove(id);
+        m_queue.drop(id);
+        for (const int alike : m_files.remove(id)) {
+            readAgain(alike);
+        }
         if (m_files.rowCount() == 0) {
             Q_EMIT emptied();
         } else if (m_files.isDone()) {

@@ -57,6 +57,15 @@ void ImportQueue::next()
         });
 }
 
+void ImportQueue::drop(int id)
+{
+    std::erase_if(m_waiting, [id](const Asked &asked) { return asked.id == id; });
+    if (m_progress && m_reading == id) {
+        m_progress->cancel();
+        next();
+    }
+}
+
 std::vector<int> ImportQueue::stop()
 {
     std::vector<int> left;

@@ -30,6 +30,8 @@ public:
 
     /// Reads a file once those before it are read. `id` is the caller's.
     void read(int id, const ImportRequest &request);
+    /// Leaves a file out, of which nothing more is heard.
+    void drop(int id);
     /// Leaves out what waits and what is being read; the ids of these, of which nothing more is heard.
     std::vector<int> stop();
     bool isReading() const { return m_progress != nullptr; }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/import/ImportKeeper.h"
+#include "ui/library/import/ImportKept.h"
+#include "ui/library/import/ImportMessage.h"
+#include "ui/library/import/ImportPage.h"
+#include "ui/library/import/ImportReview.h"
+#include "ui/library/import/ImportStart.h"
+#include "ui/library/import/files/ImportFilesPage.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace attest::ui {
+
+void ImportPage::keep(const Proposal &proposal)
+{
+    m_keeping = m_current;
+    settle();
+    m_keeper->keep(m_current, proposal);
+}
+
+void ImportPage::takeKept(int from, const Proposal &proposal, const AssessmentId &id)
+{
+    if (std::exchange(m_keeping, 0) != from) {
+        return; // another library was opened meanwhile
+    }
+    const bool inHand = from == m_current;
+    if (inHand) {
+        m_review->clear();
+        m_current = 0;
+    }
+    settle();
+    const QString as = proposal.assessment.organisation.name + u", "_s + proposal.assessment.year.text();
+    m_files.setKept(from, id, as);
+    m_kept->add(id, proposal.assessment, proposal.edition);
+    m_workplace.refresh();
+    Q_EMIT kept(id);
+    if (m_files.isDone()) {
+        end();
+        return;
+    }
+    m_list->message().say(NewsKind::Done, tr("%1 is in the library.").arg(as));
+    if (inHand) {
+        m_list->setCurrent(m_files.nextToLook(from));
+        showPage(m_list);
+    }
+}
+
+void ImportPage::takeRefused(int from, const Proposal &proposal, const Error &error)
+{
+    m_keeping = 0;
+    settle();
+    if (from == m_current) {
+        m_keeper->sayRefused(proposal, error);
+    } else {
+        m_list->message().say(NewsKind::Failure, error.message);
+    }
+}
+
+void ImportPage::end()
+{
+    m_kept->endImport();
+    m_files.clear();
+    m_start->setEarlier({});
+    showPage(m_kept);
+}
+
+} // namespace attest::ui
