@@ -117,12 +117,16 @@ void ImportModelTest::whatNeedsALookStandsFirst()
     const QStringList order = {"1.3  No", "Row: table 1, row 7", "1.2  Yes", "1.4  Not answered"};
     QCOMPARE(all(Qt::DisplayRole), order);
     QCOMPARE(all(ImportModel::HeadingRole), QStringList({"Needs a look", "", "The other provisions", ""}));
+    QVERIFY(all(Qt::AccessibleTextRole)[0].endsWith(", in: Needs a look"));
+    QVERIFY(all(Qt::AccessibleTextRole)[1].endsWith(", in: Needs a look"));
+    QCOMPARE(all(Qt::AccessibleTextRole)[2], u"Provision 1.2  Yes, in: The other provisions"_s);
     // No row moves under the hand that decides it.
     model.setChecked(1);
     model.leaveOut(3);
     QCOMPARE(all(Qt::DisplayRole), order);
     filter.setView(ImportView::Doubtful);
     QCOMPARE(all(ImportModel::HeadingRole), QStringList(""));
+    QVERIFY(!all(Qt::AccessibleTextRole)[0].contains(", in: "));
     // Where nothing needs one the form's order is all there is.
     Proposal sure = draft().read();
     sure.unplaced.clear();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pagesGrowAndScrollByKeys();
     void whatCannotBeShownIsLeftAway();
     void placesThatAreNowhereAreNotDrawn();
+    void manyPagesAreDrawnOnce();
 
 private:
     QString samplePdf();
@@ -228,6 +229,46 @@ void ImportPagesTest::placesThatAreNowhereAreNotDrawn()
         QCOMPARE(pages().rowAt({50, 50}), -1);
     }
     QVERIFY(m_bench->text("sourceWhere").contains("has no row in it"));
+}
+
+namespace {
+
+/// Counts how often something is painted.
+class Paints : public QObject
+{
+public:
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+void ImportPagesTest::manyPagesAreDrawnOnce()
+{
+    samplePdf();
+    PdfPages pages;
+    Paints paints;
+    pages.viewport()->installEventFilter(&paints);
+    pages.resize(160, 3000);
+    QVERIFY(pages.setPdf(m_pdf));
+    pages.zoomBy(0.5);
+    pages.show();
+    QCOMPARE(pages.verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOn);
+    QVERIFY2(pages.pageCount() > 10, qPrintable(QString::number(pages.pageCount())));
+    QCOMPARE(pages.verticalScrollBar()->maximum(), 0); // all are seen
+    int before = -1;
+    const auto rests = [&] {
+        const bool same = paints.count == before;
+        before = paints.count;
+        QTest::qWait(300);
+        return same && before > 3;
+    };
+    QVERIFY(until(rests, 20000));
+    QVERIFY2(paints.count < 3 * pages.pageCount() + 10, qPrintable(QString::number(paints.count)));
 }
 
 QTEST_MAIN(ImportPagesTest)

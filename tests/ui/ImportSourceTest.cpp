@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextTable>
 
 using namespace attest;
 using namespace attest::test;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void whereThereIsNoRoomTheDocumentTakesTheFormsPlace();
     void anAssessmentFileHasNoDocument();
     void aLongDocumentIsCut();
+    void aWideTableIsCutByItsCells();
+    void cellsStandBesideThoseFromAbove();
     void controlsHaveNames();
     void picturesInBothThemes();
     void realForms_data();
@@ -261,6 +264,43 @@ void ImportSourceTest::aLongDocumentIsCut()
     qInfo("written in %lld ms", timer.elapsed());
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(view.document()->blockCount() < 60000);
+}
+
+void ImportSourceTest::aWideTableIsCutByItsCells()
+{
+    ReadSource source;
+    Table table;
+    table.rows.resize(12000, Row{std::vector<Cell>(40)});
+    source.document.blocks.push_back(Block{std::move(table), {}});
+    SourceText view;
+    view.setSource(std::make_shared<const ReadSource>(std::move(source)));
+    QVERIFY(view.isCut());
+    QVERIFY2(view.document()->blockCount() < 15000, qPrintable(QString::number(view.document()->blockCount())));
+}
+
+void ImportSourceTest::cellsStandBesideThoseFromAbove()
+{
+    const auto cell = [](const QString &words, int down = 1) {
+        Cell one;
+        one.blocks = {paragraph(words)};
+        one.rowSpan = down;
+        return one;
+    };
+    ReadSource source;
+    Table table;
+    table.rows = {Row{{cell("A", 2), cell("B")}}, Row{{cell("C"), cell("D")}}};
+    source.document.blocks.push_back(Block{std::move(table), {}});
+    SourceText view;
+    view.setSource(std::make_shared<const ReadSource>(std::move(source)));
+    QVERIFY(!view.isCut());
+    const auto frames = view.document()->rootFrame()->childFrames();
+    QCOMPARE(frames.size(), 1);
+    const auto *grid = qobject_cast<const QTextTable *>(frames.front());
+    QCOMPARE(grid->columns(), 3);
+    for (const auto &[row, column, words] :
+         {std::tuple(0, 0, "A"), std::tuple(0, 1, "B"), std::tuple(1, 1, "C"), std::tuple(1, 2, "D")}) {
+        QCOMPARE(grid->cellAt(row, column).firstCursorPosition().block().text(), QString(words));
+    }
 }
 
 void ImportSourceTest::controlsHaveNames()

@@ -197,20 +197,30 @@ bool ImportFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     return first != needsLook(right) ? first : left.row() < right.row();
 }
 
+bool ImportFilter::isGrouped() const
+{
+    return m_view == ImportView::All && rowCount() > 0 && needsLook(index(0, 0));
+}
+
+QString ImportFilter::group(const QModelIndex &index) const
+{
+    return needsLook(index) ? tr("Needs a look") : tr("The other provisions");
+}
+
 QVariant ImportFilter::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::AccessibleTextRole) {
+        const QString said = QSortFilterProxyModel::data(index, role).toString();
+        return isGrouped() && index.isValid() ? tr("%1, in: %2").arg(said, group(index)) : said;
+    }
     if (role != ImportModel::HeadingRole) {
         return QSortFilterProxyModel::data(index, role);
     }
-    const bool any = m_view == ImportView::All && rowCount() > 0 && needsLook(this->index(0, 0));
-    if (!any || !index.isValid()) {
+    if (!isGrouped() || !index.isValid()) {
         return {};
     }
-    if (index.row() == 0) {
-        return tr("Needs a look");
-    }
-    return needsLook(index.siblingAtRow(index.row() - 1)) && !needsLook(index) ? tr("The other provisions")
-                                                                               : QVariant();
+    const bool first = index.row() == 0 || needsLook(index.siblingAtRow(index.row() - 1)) != needsLook(index);
+    return first ? group(index) : QVariant();
 }
 
 void ImportFilter::setView(ImportView view)

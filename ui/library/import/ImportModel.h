@@ -77,6 +77,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool isGrouped() const;
+    QString group(const QModelIndex &index) const;
+
     ImportView m_view = ImportView::All;
 };
 

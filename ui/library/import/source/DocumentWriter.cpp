@@ -15,38 +15,66 @@ namespace attest::ui {
 
 namespace {
 
-constexpr int mostBlocks = 12000; ///< that a person looks through, and that are laid out quickly
+constexpr int mostBlocks = 12000; ///< and cells, that a person looks through, and that are laid out quickly
 constexpr int deepest = 12;
 constexpr int mostColumns = 40;
 constexpr qsizetype longestWord = 20; ///< that is not broken
 constexpr qsizetype breakEvery = 10;
 constexpr int leastShare = 6; ///< of a hundred, of a table's width
 
-/// How many columns the grid of a table has.
-int columnsOf(const Table &table)
+/// Where a cell stands in the grid of its table.
+struct Placed
 {
-    size_t most = 1;
-    for (const Row &row : table.rows) {
-        size_t count = 0;
-        for (const Cell &cell : row.cells) {
-            count += size_t(std::clamp(cell.columnSpan, 1, mostColumns));
+    const Cell *cell = nullptr;
+    int row = 0, column = 0, down = 1, across = 1;
+};
+
+/// The cells of the first rows, each beside those that reach down from above. What has no room in the columns is left
+/// out.
+std::vector<Placed> placed(const Table &table, int rows, int columns)
+{
+    std::vector<Placed> cells;
+    std::vector<int> covered(size_t(columns), 0); // how many more rows a cell from above fills
+    for (int row = 0; row < rows; ++row) {
+        int column = 0;
+        for (const Cell &cell : table.rows[size_t(row)].cells) {
+            while (column < columns && covered[size_t(column)] > 0) {
+                ++column;
+            }
+            if (column >= columns) {
+                break;
+            }
+            Placed one{&cell, row, column, std::clamp(cell.rowSpan, 1, rows - row), 1};
+            const int widest = std::clamp(cell.columnSpan, 1, columns - column);
+            while (one.across < widest && covered[size_t(column + one.across)] == 0) {
+                ++one.across;
+            }
+            std::fill_n(covered.begin() + column, one.across, one.down);
+            column += one.across;
+            cells.push_back(one);
         }
-        most = std::max(most, count);
+        std::for_each(covered.begin(), covered.end(), [](int &more) { more = std::max(0, more - 1); });
     }
-    return int(std::min(most, size_t(mostColumns)));
+    return cells;
+}
+
+/// How many columns the grid of these cells has.
+int columnsOf(const std::vector<Placed> &cells)
+{
+    int most = 1;
+    for (const Placed &one : cells) {
+        most = std::max(most, one.column + one.across);
+    }
+    return most;
 }
 
 /// Columns with more words get more of the width.
-QList<QTextLength> widthsOf(const Table &table, int columns)
+QList<QTextLength> widthsOf(const std::vector<Placed> &cells, int columns)
 {
     std::vector<double> words(size_t(columns), 1);
-    for (const Row &row : table.rows) {
-        int column = 0;
-        for (const Cell &cell : row.cells) {
-            if (column < columns && cell.columnSpan == 1) {
-                words[size_t(column)] += double(plainText(cell.blocks).size());
-            }
-            column += std::clamp(cell.columnSpan, 1, mostColumns);
+    for (const Placed &one : cells) {
+        if (one.across == 1) {
+            words[size_t(one.column)] += double(plainText(one.cell->blocks).size());
         }
     }
     double all = 0;
@@ -207,44 +235,33 @@ void DocumentWriter::table(const Table &table, int depth)
     if (table.rows.empty()) {
         return;
     }
-    const int columns = columnsOf(table);
-    const int rows = std::min(int(table.rows.size()), m_left);
-    m_cut = m_cut || rows < int(table.rows.size());
+    const int all = int(table.rows.size());
+    const int few = std::min(all, std::max(0, m_left));
+    const int columns = columnsOf(placed(table, few, mostColumns));
+    const int rows = std::min(few, m_left / columns);
+    m_cut = m_cut || rows < all;
     if (rows <= 0) {
         return;
     }
+    m_left -= rows * columns;
+    const std::vector<Placed> cells = placed(table, rows, columns);
     QTextTableFormat format;
     format.setBorder(1);
     format.setBorderBrush(Theme::colours().line);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
     format.setCellPadding(smallGap);
-    format.setColumnWidthConstraints(widthsOf(table, columns));
+    format.setColumnWidthConstraints(widthsOf(cells, columns));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setTopMargin(smallGap);
     format.setBottomMargin(fieldGap);
     const QTextCursor outer = m_cursor;
     QTextTable *grid = m_cursor.insertTable(rows, columns, format);
-    std::vector<int> covered(size_t(columns), 0); // how many more rows a cell from above fills
-    for (int row = 0; row < rows; ++row) {
-        int column = 0;
-        for (const Cell &one : table.rows[size_t(row)].cells) {
-            while (column < columns && covered[size_t(column)] > 0) {
-                ++column;
-            }
-            if (column >= columns) {
-                break;
-            }
-            const int across = std::clamp(one.columnSpan, 1, columns - column);
-            const int down = std::clamp(one.rowSpan, 1, rows - row);
-            if (across > 1 || down > 1) {
-                grid->mergeCells(row, column, down, across);
-            }
-            cell(*grid, one, row, column, depth);
-            std::fill_n(covered.begin() + column, across, down);
-            column += across;
+    for (const Placed &one : cells) {
+        if (one.across > 1 || one.down > 1) {
+            grid->mergeCells(one.row, one.column, one.down, one.across);
         }
-        std::for_each(covered.begin(), covered.end(), [](int &more) { more = std::max(0, more - 1); });
+        cell(*grid, *one.cell, one.row, one.column, depth);
     }
     m_cursor = grid->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
@@ -260,6 +277,7 @@ void DocumentWriter::cell(QTextTable &grid, const Cell &cell, int row, int colum
         look.setBackground(Theme::colours().surface);
         grid.cellAt(row, column).setFormat(look);
     }
+    ++m_left; // the first is counted with the table
     blocks(cell.blocks, depth + 1);
 }
 

@@ -10,8 +10,11 @@
 #include <QPdfDocument>
 #include <QPdfPageRenderer>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace attest::ui {
 
@@ -21,13 +24,20 @@ constexpr qreal gap = 8; // round the pages, in pixels
 constexpr qreal padding = 1.5;
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 6;
-constexpr int imagesKept = 8;
-constexpr qreal widest = 8000; // pixels of a page's side: beyond, what is drawn is enlarged
+constexpr qint64 mostKept = 150'000'000; // bytes of pictures
+constexpr qreal mostPixels = 18e6;       // of one picture: beyond, what is drawn is enlarged
+constexpr qreal longestSide = 8000;      // of one picture, too
+constexpr int rest = 100;                // milliseconds in which the size has not changed
 
 } // namespace
 
-PdfPages::PdfPages(QWidget *parent) : QAbstractScrollArea(parent), m_images(imagesKept)
+PdfPages::PdfPages(QWidget *parent) : QAbstractScrollArea(parent), m_rest(new QTimer(this))
 {
+    // One that came and went would change the width of the pages, and with that their height, for ever.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(rest);
+    connect(m_rest, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("sourcePages"));
     viewport()->setMouseTracking(true);
@@ -129,6 +139,7 @@ qreal PdfPages::scale() const
 
 void PdfPages::lay()
 {
+    m_rest->start();
     const qreal scale = this->scale();
     qreal top = gap;
     qreal width = 0;
@@ -201,14 +212,18 @@ void PdfPages::bringIntoView(const QRectF &area)
     }
 }
 
+QRectF PdfPages::seenArea(int page) const
+{
+    return m_pages[size_t(page)].area.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
 void PdfPages::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::colours().line);
     const QRectF seen(viewport()->rect());
     for (int page = 0; page < pageCount(); ++page) {
-        const QRectF area =
-            m_pages[size_t(page)].area.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        const QRectF area = seenArea(page);
         if (area.intersects(seen)) {
             drawPage(painter, page, area);
         }
@@ -220,16 +235,19 @@ void PdfPages::drawPage(QPainter &painter, int page, const QRectF &area)
 {
     painter.fillRect(area, Qt::white);
     QSizeF wanted = area.size() * devicePixelRatioF();
-    if (const qreal side = std::max(wanted.width(), wanted.height()); side > widest) {
-        wanted *= widest / side;
+    if (const qreal pixels = wanted.width() * wanted.height(); pixels > mostPixels) {
+        wanted *= std::sqrt(mostPixels / pixels);
+    }
+    if (const qreal side = std::max(wanted.width(), wanted.height()); side > longestSide) {
+        wanted *= longestSide / side;
     }
     const QSize size = wanted.toSize().expandedTo({1, 1});
-    const QImage *image = m_images.object(page);
-    if (image != nullptr) {
+    const QImage image = m_images.value(page);
+    if (!image.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(area, *image);
+        painter.drawImage(area, image);
     }
-    if ((image == nullptr || image->size() != size) && m_asked.value(page) != size) {
+    if (image.size() != size && m_asked.value(page) != size && !m_rest->isActive()) {
         m_asked.insert(page, size);
         m_renderer->requestPage(page, size);
     }
@@ -261,8 +279,25 @@ void PdfPages::take(int page, const QImage &image, quint64)
 {
     if (m_asked.value(page) == image.size()) {
         m_asked.remove(page);
-        m_images.insert(page, new QImage(image));
+        m_images.insert(page, image);
+        trim();
         viewport()->update();
+    }
+}
+
+void PdfPages::trim()
+{
+    qint64 bytes = 0;
+    for (const QImage &image : std::as_const(m_images)) {
+        bytes += image.sizeInBytes();
+    }
+    QList<int> kept = m_images.keys();
+    const int here = page() - 1;
+    std::sort(kept.begin(), kept.end(), [here](int a, int b) { return std::abs(a - here) > std::abs(b - here); });
+    for (const int page : kept) {
+        if (bytes > mostKept && !seenArea(page).intersects(viewport()->rect())) {
+            bytes -= m_images.take(page).sizeInBytes();
+        }
     }
 }
 

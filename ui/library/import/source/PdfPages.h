@@ -4,7 +4,7 @@
 #include "ui/library/import/source/MarkedRows.h"
 
 #include <QAbstractScrollArea>
-#include <QCache>
+#include <QHash>
 #include <QImage>
 
 #include <memory>
@@ -12,6 +12,7 @@
 class QBuffer;
 class QPdfDocument;
 class QPdfPageRenderer;
+class QTimer;
 
 namespace attest::ui {
 
@@ -65,6 +66,9 @@ private:
     void drawPage(QPainter &painter, int page, const QRectF &area);
     void drawRows(QPainter &painter, const QRectF &seen);
     void take(int page, const QImage &image, quint64 request);
+    /// Lets pictures of pages go that are not seen, those furthest away first.
+    void trim();
+    QRectF seenArea(int page) const; ///< of a page, on the viewport
     void bringIntoView(const QRectF &area);
     void tell();
 
@@ -73,8 +77,9 @@ private:
     std::unique_ptr<QPdfPageRenderer> m_renderer;
     std::vector<Page> m_pages;
     std::vector<MarkedRow> m_rows;
-    QCache<int, QImage> m_images;
+    QHash<int, QImage> m_images;
     QHash<int, QSize> m_asked; ///< pages that are being drawn
+    QTimer *m_rest = nullptr;  ///< runs while pages change their size: none is asked for
     int m_row = -1;
     ReadPart m_part = ReadPart::Row;
     qreal m_zoom = 1; ///< of what fits the width
