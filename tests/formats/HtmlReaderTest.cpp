@@ -135,6 +135,21 @@ void HtmlReaderTest::readsTables_data()
     QTest::newRow("within a cell")
         << u"<table><tr><td>a<table><tr><td>b</table></table>"_s
         << u"table\n  row\n    td\n      p a\n      table\n        row\n          td\n            p b"_s;
+    QTest::newRow("rows by their classes, hidden ones among them")
+        << u"<div class=row hidden><div class=col>no</div><div class=col>no</div><div class=col>no</div></div>"
+           "<div class=row><div class=col>1</div><div class=col hidden>no</div><div class=col>2</div></div>"
+           "<div class=row style='display: none'><div class=col>no</div><div class=col>no</div><div class=col>no</div>"
+           "</div><div class=row><div class=col>3</div><div class=col>4</div><div class=col>5</div></div>"_s
+        << u"table\n  row\n    td\n      p 1\n    td\n    td\n      p 2\n"
+           "  row\n    td\n      p 3\n    td\n      p 4\n    td\n      p 5"_s;
+    QTest::newRow("rows by their roles, and what stands between them")
+        << u"<div role=table><div role=rowgroup><div role=row><span role=columnheader hidden>a</span>"
+           "<span role=columnheader>b</span></div></div><div role=rowgroup hidden><div role=row><span role=cell>no"
+           "</span></div></div><div role=heading>Section 4</div><div><div><p>Words</p></div>"
+           "<div role=row><template>no</template><span role=cell>c</span><span role=cell>d</span></div></div>"
+           "<div role=row style='display:none'><span role=cell>no</span></div></div>"_s
+        << u"table\n  row\n    th\n    th\n      p b\n  row\n    td 2x1\n      h2 Section 4\n"
+           "  row\n    td 2x1\n      p Words\n  row\n    td\n      p c\n    td\n      p d"_s;
     QTest::newRow("an answer as a picture") << u"<table><tr><td>1.2<td><img src=tick.png alt=Yes></table>"_s
                                             << u"table\n  row\n    td\n      p 1.2\n    td\n      p Yes"_s;
     QTest::newRow("an answer as a drawing")

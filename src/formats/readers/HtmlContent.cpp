@@ -61,6 +61,16 @@ Blocks HtmlContent::inner(const GumboNode *element, const Container &around, boo
     return std::move(container.blocks);
 }
 
+Blocks HtmlContent::whole(const GumboNode *node, const Span &look)
+{
+    Container container;
+    container.inCell = true;
+    container.inContent = true;
+    readNode(node, container, look);
+    flush(container);
+    return std::move(container.blocks);
+}
+
 void HtmlContent::add(Block block, Container &into)
 {
     if (m_budget.takeBlock()) {
@@ -99,8 +109,11 @@ Span HtmlContent::lookOf(const GumboNode *element, Span look) const
 void HtmlContent::readChildren(const GumboNode *element, Container &into, const Span &look)
 {
     const std::vector<const GumboNode *> all = children(element);
+    size_t looked = 0; // up to where there is no other grid
     for (size_t i = 0; i < all.size() && !m_budget.exceeded(); ++i) {
-        const HtmlGrid grid = is(all[i], GUMBO_TAG_DIV) ? gridOfClasses(all, i) : HtmlGrid();
+        const bool mayBegin = i >= looked && is(all[i], GUMBO_TAG_DIV);
+        const HtmlGrid grid = mayBegin ? gridOfClasses(all, i, m_visibility) : HtmlGrid();
+        looked = std::max(looked, i + grid.looked);
         if (grid.isEmpty()) {
             readNode(all[i], into, look);
             continue;
@@ -109,7 +122,7 @@ void HtmlContent::readChildren(const GumboNode *element, Container &into, const 
         if (Table table = readGrid(grid, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);
         }
-        i += grid.children - 1;
+        i += grid.looked - 1;
     }
 }
 
@@ -155,7 +168,7 @@ void HtmlContent::readElement(const GumboNode *element, Container &into, const S
         if (Table table = readTable(element, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);
         }
-    } else if (const HtmlGrid grid = gridOfRoles(element); !grid.isEmpty()) {
+    } else if (const HtmlGrid grid = gridOfRoles(element, m_visibility); !grid.isEmpty()) {
         flush(into);
         if (Table table = readGrid(grid, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);
@@ -328,22 +341,26 @@ Table HtmlContent::readGrid(const HtmlGrid &grid, const Container &around, const
 {
     Table table;
     size_t columns = 0;
-    for (const std::vector<const GumboNode *> &cells : grid.rows) {
-        columns = std::max(columns, cells.size());
+    for (const HtmlGrid::Row &row : grid.rows) {
+        columns = std::max(columns, row.cells.size());
     }
-    for (const std::vector<const GumboNode *> &cells : grid.rows) {
+    for (const HtmlGrid::Row &from : grid.rows) {
         Row row;
-        for (const GumboNode *element : cells) {
-            if (m_visibility.isLeftOut(element, true) || !m_budget.takeCell()) {
+        for (const GumboNode *node : from.cells) {
+            if (!m_budget.takeCell()) {
                 continue;
             }
             Cell cell;
-            cell.header = isHeaderCell(element);
-            cell.columnSpan = cells.size() == 1 ? static_cast<int>(columns) : 1;
-            cell.blocks = inner(element, around, true, look);
+            cell.header = isHeaderCell(node);
+            cell.columnSpan = from.cells.size() == 1 ? static_cast<int>(columns) : 1;
+            if (from.across) {
+                cell.blocks = whole(node, look);
+            } else if (!m_visibility.isLeftOut(node, true)) { // otherwise an empty one keeps its column
+                cell.blocks = inner(node, around, true, look);
+            }
             row.cells.push_back(std::move(cell));
         }
-        if (!row.cells.empty()) {
+        if (!row.cells.empty() && !(from.across && row.cells.front().blocks.empty())) {
             table.rows.push_back(std::move(row));
         }
     }

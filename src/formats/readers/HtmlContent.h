@@ -39,6 +39,7 @@ private:
     void readHeading(const GumboNode *element, int level, Container &into, const Span &look);
     void readPreformatted(const GumboNode *element, Container &into, const Span &look);
     Blocks inner(const GumboNode *element, const Container &around, bool inCell, const Span &look);
+    Blocks whole(const GumboNode *node, const Span &look);
     void flush(Container &into);
     void add(Block block, Container &into);
 

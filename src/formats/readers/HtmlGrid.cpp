@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace attest {
 
@@ -59,71 +60,105 @@ QString startOf(const GumboNode *cell)
 }
 
 /// Cards side by side that each say "Evidence …" are read one after another.
-bool namesItself(const std::vector<std::vector<const GumboNode *>> &rows)
+bool namesItself(const std::vector<HtmlGrid::Row> &rows)
 {
     size_t same = 0;
-    for (size_t column = 0; column < rows.front().size(); ++column) {
-        const QString first = startOf(rows.front()[column]);
-        same += !first.isEmpty() &&
-                        std::all_of(rows.begin(), rows.end(),
-                                    [&](const auto &row) { return row.size() == 1 || startOf(row[column]) == first; })
+    for (size_t column = 0; column < rows.front().cells.size(); ++column) {
+        const QString first = startOf(rows.front().cells[column]);
+        same += !first.isEmpty() && std::all_of(rows.begin(), rows.end(),
+                                                [&](const HtmlGrid::Row &row) {
+                                                    return row.cells.size() == 1 || startOf(row.cells[column]) == first;
+                                                })
                     ? 1
                     : 0;
     }
     return same >= 2;
 }
 
-} // namespace
-
-HtmlGrid gridOfRoles(const GumboNode *element)
+bool hasRole(const GumboNode *node, std::initializer_list<const char *> roles)
 {
-    HtmlGrid grid;
-    const QString own = attribute(element, "role");
-    if (is(element, GUMBO_TAG_TABLE) ||
-        (own != QLatin1String("table") && own != QLatin1String("grid") && own != QLatin1String("treegrid"))) {
-        return grid;
-    }
-    std::vector<const GumboNode *> waiting = {element};
-    while (!waiting.empty()) {
-        const GumboNode *node = waiting.back();
-        waiting.pop_back();
-        const QString role = attribute(node, "role");
-        if (node != element && role == QLatin1String("row")) {
-            grid.rows.push_back(elementsIn(node));
-            continue;
-        }
-        if (node == element || role == QLatin1String("rowgroup") || role.isEmpty() ||
-            role == QLatin1String("presentation")) {
-            const std::vector<const GumboNode *> inner = elementsIn(node);
-            waiting.insert(waiting.end(), inner.rbegin(), inner.rend());
-        }
-    }
-    return grid.rows.size() >= kLeastRows ? grid : HtmlGrid();
+    const QString own = attribute(node, "role").trimmed().toLower();
+    return std::any_of(roles.begin(), roles.end(), [&own](const char *role) { return own == QLatin1String(role); });
 }
 
-HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from)
+/// The cells of a row by its role. One that the page does not show keeps its column; anything else has none.
+std::vector<const GumboNode *> cellsOfRole(const GumboNode *row, const HtmlVisibility &visibility)
+{
+    std::vector<const GumboNode *> cells = elementsIn(row);
+    const auto isMissing = [&visibility](const GumboNode *cell) {
+        return visibility.isLeftOut(cell, true) && !hasRole(cell, {"cell", "gridcell", "columnheader", "rowheader"});
+    };
+    cells.erase(std::remove_if(cells.begin(), cells.end(), isMissing), cells.end());
+    return cells;
+}
+
+/// Takes the rows in `node`, and whatever else it holds as rows of their own; false where no row is among them.
+bool takeRows(const GumboNode *node, const HtmlVisibility &visibility, std::vector<HtmlGrid::Row> &rows)
+{
+    bool found = false;
+    for (const GumboNode *child : children(node)) {
+        if (!isElement(child)) {
+            if (child->type == GUMBO_NODE_TEXT) {
+                rows.push_back({{child}, true});
+            }
+            continue;
+        }
+        if (visibility.isLeftOut(child, true)) {
+            continue;
+        }
+        if (hasRole(child, {"row"})) {
+            rows.push_back({cellsOfRole(child, visibility), false});
+            found = true;
+            continue;
+        }
+        const size_t before = rows.size();
+        if (hasRole(child, {"rowgroup", "presentation", "none", ""}) && takeRows(child, visibility, rows)) {
+            found = true;
+            continue;
+        }
+        rows.resize(before);
+        rows.push_back({{child}, true});
+    }
+    return found;
+}
+
+} // namespace
+
+HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility)
+{
+    HtmlGrid grid;
+    if (is(element, GUMBO_TAG_TABLE) || !hasRole(element, {"table", "grid", "treegrid"})) {
+        return grid;
+    }
+    takeRows(element, visibility, grid.rows);
+    const auto whole = std::count_if(grid.rows.begin(), grid.rows.end(), [](const auto &row) { return !row.across; });
+    return static_cast<size_t>(whole) >= kLeastRows ? grid : HtmlGrid();
+}
+
+HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility)
 {
     HtmlGrid grid;
     size_t whole = 0;
     size_t columns = 0;
-    for (size_t i = from; i < children.size(); ++i) {
-        if (!isElement(children[i])) {
-            if (children[i]->type == GUMBO_NODE_TEXT) {
-                break;
-            }
+    size_t at = from;
+    for (; at < children.size() && children[at]->type != GUMBO_NODE_TEXT; ++at) {
+        if (!isElement(children[at]) || visibility.isLeftOut(children[at], true)) {
             continue;
         }
-        std::vector<const GumboNode *> cells = cellsOf(children[i]);
+        std::vector<const GumboNode *> cells = cellsOf(children[at]);
         const bool first = grid.rows.empty();
         if (cells.empty() || (first ? cells.size() < kLeastColumns : cells.size() != columns && cells.size() != 1)) {
             break;
         }
         columns = first ? cells.size() : columns;
         whole += cells.size() == columns ? 1 : 0;
-        grid.rows.push_back(std::move(cells));
-        grid.children = i - from + 1;
+        grid.rows.push_back({std::move(cells), false});
     }
-    return whole >= kLeastRows && !namesItself(grid.rows) ? grid : HtmlGrid();
+    grid.looked = at - from;
+    if (whole < kLeastRows || namesItself(grid.rows)) {
+        grid.rows.clear();
+    }
+    return grid;
 }
 
 } // namespace attest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/readers/HtmlTree.h"
+#include "formats/readers/HtmlVisibility.h"
 
 namespace attest {
 
@@ -9,16 +9,22 @@ namespace attest {
 /// style sheets lay out in columns ("row" and "col-md-3").
 struct HtmlGrid
 {
-    std::vector<std::vector<const GumboNode *>> rows;
-    size_t children = 0; ///< of the list they were found in, how many it takes up
+    struct Row
+    {
+        std::vector<const GumboNode *> cells;
+        bool across = false; ///< what stands between the rows: its one "cell" is the node itself
+    };
+
+    std::vector<Row> rows;
+    size_t looked = 0; ///< at how many of the list they are looked for in: none of these begins another grid
 
     bool isEmpty() const { return rows.empty(); }
 };
 
-/// The grid that an element with the role of a table is.
-HtmlGrid gridOfRoles(const GumboNode *element);
+/// The grid that an element with the role of a table is, without the rows that the page does not show.
+HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility);
 /// The grid that begins with the child at `from`; empty where none does. Rows in which each cell names itself again
 /// are none: they are read as they stand.
-HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from);
+HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility);
 
 } // namespace attest
