@@ -32,9 +32,8 @@ Spans withoutStart(const Spans &spans, qsizetype count)
         count -= cut;
         span.text.remove(0, cut);
         if (out.empty()) {
-            while (!span.text.isEmpty() && span.text.front().isSpace()) {
-                span.text.remove(0, 1);
-            }
+            const auto begin = std::find_if(span.text.cbegin(), span.text.cend(), [](QChar c) { return !c.isSpace(); });
+            span.text.remove(0, begin - span.text.cbegin());
         }
         if (!span.text.isEmpty()) {
             out.push_back(span);

@@ -374,7 +374,7 @@ FormRows rowsOf(const Document &document, const EditionShelf &editions)
     if (rows.rows.size() < fewRows) {
         FormRows prose = proseRows(document, editions);
         if (prose.rows.size() > rows.rows.size()) {
-            prose.loose = rows.loose;
+            prose.loose.insert(prose.loose.end(), rows.loose.begin(), rows.loose.end());
             for (const FormRow &row : rows.rows) {
                 prose.rows.push_back(row); // a table beside the prose: its rows are placed or kept apart
             }

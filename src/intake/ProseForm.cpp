@@ -2,16 +2,23 @@
 #include "intake/FormRowParts.h"
 #include "intake/ProsePieces.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace attest {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProseForm)
+};
 
 constexpr qsizetype longestPlace = 60;
 constexpr double alike = 0.6;
@@ -39,6 +46,7 @@ public:
             take(piece);
         }
         finish();
+        tellOutside();
         return std::move(m_out);
     }
 
@@ -156,10 +164,34 @@ private:
         } else if (startsByCode(piece) || startsProvision(piece)) {
             begin(piece);
         } else if (piece.isHeading() || (!isOpen() && isKnownTitle(piece.text))) {
-            m_context.take(piece.text, m_editions);
             finish();
+            if (!m_context.take(piece.text, m_editions)) {
+                m_titles.append(piece.text);
+            }
         } else if (!m_row.place.isEmpty()) {
             takeBlocks({piece.block});
+        } else if (!m_out.rows.empty()) {
+            takeOutside(piece);
+        }
+    }
+
+    /// What follows an answer under a heading of its own is no part of it, and is told.
+    void takeOutside(const ProsePiece &piece)
+    {
+        if (m_outside.cells.isEmpty()) {
+            m_outside.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
+        }
+        m_outside.cells += std::exchange(m_titles, {});
+        m_outside.cells += piece.text;
+        addPlaces(m_outside.at, placesOf({piece.block}));
+    }
+
+    void tellOutside()
+    {
+        m_titles.clear();
+        if (!m_outside.cells.isEmpty()) {
+            m_outside.reason = Words::tr("It stands after an answer, under a heading that is no provision's.");
+            m_out.loose.push_back(std::exchange(m_outside, {}));
         }
     }
 
@@ -191,6 +223,7 @@ private:
     void begin(const ProsePiece &piece)
     {
         finish();
+        tellOutside();
         const QString code = leadingCode(piece.text).code;
         m_row.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
         addPlaces(m_row.at, placesOf({piece.block}));
@@ -240,6 +273,8 @@ private:
     FormRows m_out;
     TitleContext m_context;
     FormRow m_row;
+    UnplacedRow m_outside; ///< since the last provision, under none
+    QStringList m_titles;  ///< headings that are no titles of the form's, above that
     std::optional<ColumnRole> m_role;
     QString m_heading; ///< the label of that
     bool m_complySeen = false;

@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLabel = 60;
+constexpr qsizetype mostEdges = 4;  ///< characters around a label that are no part of it
 constexpr qsizetype mostSpaces = 6; ///< in a label that is a line of its own
 
 /// Where a label ends in the words of a paragraph, and what it names.
@@ -40,7 +41,7 @@ bool isTemplate(const QString &text)
 {
     static const QRegularExpression rule(u"\\A[\\s(]*(?:yes\\s*(?:/|or)\\s*no|y\\s*/\\s*n)\\b[^\\n]*\\z"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return text.contains(rule) && text.size() <= longestLabel;
+    return text.size() <= longestLabel && text.contains(rule);
 }
 
 qsizetype strongStart(const Spans &spans)
@@ -93,7 +94,8 @@ std::optional<Label> labelOf(const Spans &spans)
     if (const std::optional<Label> answered = labelBeforeAnswer(text)) {
         return answered;
     }
-    if (const auto role = roleOf(text)) {
+    const bool sentence = text.contains(u' ') && QStringView(text).trimmed().endsWith(u'.');
+    if (const auto role = sentence ? std::nullopt : roleOf(text)) {
         return Label{text.size(), text.size(), *role};
     }
     return std::nullopt;
@@ -118,23 +120,47 @@ std::vector<Spans> linesOf(const Spans &spans)
     return lines;
 }
 
+/// The role of a text that may be far longer than a label.
+std::optional<ColumnRole> roleOf(QStringView text)
+{
+    return text.size() <= longestLabel ? roleOf(text.toString()) : std::nullopt;
+}
+
 /// "Comply: Evidence:" in bold, where an answer is blank, is two labels.
 Spans withLabelsApart(const Spans &line)
 {
     Spans out;
-    for (Span span : line) {
-        for (qsizetype colon = span.text.indexOf(u':'); span.strong && colon > 0; colon = span.text.indexOf(u':')) {
-            const QString rest = span.text.mid(colon + 1).trimmed();
-            if (!roleOf(span.text.left(colon)) || !roleOf(rest.left(rest.indexOf(u':')))) {
+    for (const Span &span : line) {
+        const QStringView text = span.text;
+        qsizetype from = 0;
+        while (span.strong) {
+            const qsizetype colon = text.mid(from, longestLabel + 1).indexOf(u':');
+            qsizetype next = from + colon + 1;
+            while (colon > 0 && next < text.size() && text[next].isSpace()) {
+                ++next;
+            }
+            const QStringView rest = text.mid(next, longestLabel + 1);
+            if (colon <= 0 || !roleOf(text.mid(from, colon)) || !roleOf(rest.left(rest.indexOf(u':')).trimmed())) {
                 break;
             }
             out.push_back(span);
-            out.back().text.truncate(colon + 1);
-            span.text = rest;
+            out.back().text = text.mid(from, colon + 1).toString();
+            from = next;
         }
-        out.push_back(std::move(span));
+        out.push_back(span);
+        if (from > 0) {
+            out.back().text = text.mid(from).trimmed().toString();
+        }
     }
     return out;
+}
+
+/// Whether bold words within a line are set off as a label: "Evidence:", "Evidence" before a colon. Others are words of
+/// a sentence.
+bool isSetOff(QStringView words, const Span *next)
+{
+    return words.endsWith(u':') || words.endsWith(u'?') ||
+           (next != nullptr && QStringView(next->text).trimmed().startsWith(u':'));
 }
 
 /// The spans of a line parted before each bold label: "Comply: Yes Evidence: …".
@@ -143,12 +169,17 @@ std::vector<Spans> partedAtBold(const Spans &line)
     static const QRegularExpression edges(u"\\A\\s+|[\\s:?]+\\z"_s);
     std::vector<Spans> parts(1);
     bool strong = false;
-    for (const Span &span : withLabelsApart(line)) {
-        const bool labelled = span.strong && span.text.trimmed().endsWith(u':');
-        const auto role =
-            span.strong && (labelled || !strong) ? roleOf(QString(span.text).remove(edges)) : std::nullopt;
-        if (role && *role != ColumnRole::Other && !parts.back().empty()) {
-            parts.emplace_back();
+    const Spans spans = withLabelsApart(line);
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const Span &span = spans[i];
+        const QStringView words = QStringView(span.text).trimmed();
+        const bool follows = !parts.back().empty() && span.strong && (words.endsWith(u':') || !strong);
+        if (follows && words.size() <= longestLabel + mostEdges &&
+            isSetOff(words, i + 1 < spans.size() ? &spans[i + 1] : nullptr)) {
+            const auto role = roleOf(words.toString().remove(edges));
+            if (role && *role != ColumnRole::Other) {
+                parts.emplace_back();
+            }
         }
         parts.back().push_back(span);
         strong = span.strong;

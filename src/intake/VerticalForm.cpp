@@ -16,6 +16,8 @@ struct Words
 };
 
 constexpr qsizetype longestLabel = 80;
+constexpr qsizetype shortestWording = 20;
+constexpr double alike = 0.6;
 constexpr int widestVertical = 8;
 constexpr size_t rowsLookedAt = 60;
 
@@ -66,12 +68,25 @@ private:
             const bool hasNext = i + 1 < cells.size();
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
-            } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty()) {
-                takeRest(row, cells, i); // whatever it begins with
+            } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() &&
+                       !wordsItsCode(text)) {
+                takeRest(row, cells, i); // whatever else it begins with
             } else if (!text.isEmpty() && !takeStart(row, cells, i, single)) {
                 takeRest(row, cells, i);
             }
         }
+    }
+
+    /// "5.2 Landlords must …": a code with its own provision's wording, which is no line of an answer.
+    bool wordsItsCode(const QString &text) const
+    {
+        const LeadingCode leading = leadingCode(text);
+        const WordBag words(leading.rest);
+        return leading.rest.size() >= shortestWording &&
+               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+                   const int provision = edition.byCode(leading.code);
+                   return provision >= 0 && edition.wording().match(provision, words).similarity >= alike;
+               });
     }
 
     /// A code, a requirement or a title without a label; `i` moves past what was taken.
@@ -85,7 +100,7 @@ private:
             finish();
             return true;
         }
-        if (!code && (text.size() < 30 || likestRequirement(m_editions, text).similarity < 0.6)) {
+        if (!code && (text.size() < 30 || likestRequirement(m_editions, text).similarity < alike)) {
             return false;
         }
         if (!m_row.requirement.isEmpty() || !m_row.codes.isEmpty() || m_row.hasAnswer()) {

@@ -138,6 +138,10 @@ void HostileFilesTest::isRefusedInTimeAndMemory_data()
     });
     add("web page of hidden rows", "form.html", "There are no words",
         [] { return QByteArray("<div class=row hidden><div class=col>Yes</div></div>").repeated(100'000); });
+    add("web page of bold colons", "form.html", "holds no self-assessment form",
+        [] { return "<p>Comply<br>Yes<b>" + QByteArray(4 * kMebibyte, ':') + "</b>Yes</p>"; });
+    add("web page of bold labels", "form.html", "holds no self-assessment form",
+        [] { return "<p>x<br>Yes<b>" + repeated("Comply: ", kMebibyte / 2) + "</b>Yes</p>"; });
     add("plain text of 200 MB", "form.txt", "larger than 64.00 MiB", [huge] { return repeated("1.2 Yes\n", huge); });
     add("plain text below the limit", "form.txt", "more than 400,000 cells",
         [] { return repeated("1.2\tYes\n", 60 * kMebibyte); });

@@ -61,6 +61,19 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
         << u"<body><h2><button aria-expanded=false aria-controls=s1>Section 1</button></h2><div id=s1 hidden>one</div>"
            "<h2>Section 2</h2><div hidden=until-found>two</div><div hidden>no</div><p><button>Show all</button></p>"_s
         << u"h2 Section 1\np one\nh2 Section 2\np two"_s;
+    QTest::newRow("buttons that unfold what follows")
+        << u"<body><button aria-expanded=false>Section 1</button><p><button aria-expanded=false>1.2</button></p>"
+           "<p>The <button aria-expanded=false>Ombudsman</button> asks</p><button aria-expanded=false>Read "
+           "more</button>"
+           "<p><button aria-expanded=false>+ Show less</button></p><div>words</div>"_s
+        << u"h3 Section 1\nh3 1.2\np The Ombudsman asks\np words"_s;
+    QTest::newRow("tabs, and what opens aside")
+        << u"<body><a data-bs-toggle=tab href=#t>Tab</a><div id=t hidden>words</div>"
+           "<button data-bs-toggle=dropdown aria-expanded=false data-bs-target=#m>Menu</button><div id=m "
+           "hidden>no</div>"
+           "<a data-toggle=modal href=#d>Help</a><div id=d style='display:none'>no</div>"
+           "<button data-bs-toggle=offcanvas aria-controls=o>Open</button><div id=o hidden>no</div>"_s
+        << u"p [Tab](#t)\np words\np [Help](#d)"_s;
     QTest::newRow("skip links")
         << u"<body><a href=#main class=govuk-skip-link>Jump</a><a href=#c>Skip to content</a><p><a href=#s>Section 1</a></p>"_s
         << u"p [Section 1](#s)"_s;

@@ -4,6 +4,7 @@
 #include "formats/Formats.h"
 #include "support/TestData.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace attest;
@@ -158,6 +159,9 @@ private Q_SLOTS:
     void takesAQuotedRequirementForEvidence();
     void leavesABlankAnswerBlank();
     void keepsOtherLabelsApart();
+    void takesABoldWordOfASentenceForNoLabel();
+    void tellsWhatStandsUnderNoProvision();
+    void beginsAProvisionInTheColumnOfAnswers();
 };
 
 void ProseFormTest::readsEveryAnswer_data()
@@ -223,6 +227,52 @@ void ProseFormTest::keepsOtherLabelsApart()
     const QJsonArray other = answerTo(recognised(*document), u"1.4"_s).source[u"other"_s].toArray();
     QCOMPARE(other.first()[u"heading"_s].toString(), u"lead officer"_s);
     QCOMPARE(other.first()[u"text"_s].toString(), u"Jo Fen"_s);
+}
+
+void ProseFormTest::takesABoldWordOfASentenceForNoLabel()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    for (MadeUp &one : answers) {
+        one.evidence = u"See the Commentary of the Board."_s;
+    }
+    for (const Drawn drawn : {&oneParagraph, &boldQuestions, &plainQuestions}) {
+        QString html = page(drawn, answers);
+        html.replace(u"the Commentary of"_s, u"the <b>Commentary</b> of"_s);
+        const auto document = readDocument(Format::Html, html.toUtf8(), u"form.html"_s);
+        QCOMPARE(differences(recognised(*document), answers), QStringList());
+    }
+}
+
+void ProseFormTest::tellsWhatStandsUnderNoProvision()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    QString html = page(plainQuestions, answers);
+    const QString end = u"<p>Lead officer: Jo Fen</p>"_s;
+    const QString read = end + u"<button aria-expanded=false>Read more</button><div>the rest</div>"_s;
+    html.replace(html.indexOf(end), end.size(), read);
+    html.replace(html.lastIndexOf(end), end.size(), end + u"<h3>Our board</h3><p>It met twice.</p><p>Once here.</p>"_s);
+    const auto document = readDocument(Format::Html, html.toUtf8(), u"form.html"_s);
+    const Proposal proposal = recognised(*document);
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(proposal.unplaced.size(), 1U);
+    QCOMPARE(proposal.unplaced[0].cells, QStringList({u"Our board"_s, u"It met twice."_s, u"Once here."_s}));
+    QVERIFY(QString::fromUtf8(QJsonDocument(answerTo(proposal, u"1.2"_s).source).toJson()).contains(u"the rest"));
+}
+
+void ProseFormTest::beginsAProvisionInTheColumnOfAnswers()
+{
+    const QString row = u"<tr><td>%1</td><td>%2</td></tr>"_s;
+    QString html = u"<title>Self-assessment</title><table>"_s;
+    for (const QString &code : {u"5.1"_s, u"5.2"_s, u"5.3"_s}) {
+        html += row.arg(code == u"5.1" ? u"Code provision"_s : QString(), code + u' ' + requirement(code)) +
+                row.arg(u"Comply"_s, u"Yes"_s) + row.arg(u"Commentary"_s, u"Policy for "_s + code) +
+                row.arg(QString(), u"2.1 of the policy"_s);
+    }
+    const auto document = readDocument(Format::Html, (html + u"</table>"_s).toUtf8(), u"form.html"_s);
+    const Proposal proposal = recognised(*document);
+    for (const QString &code : {u"5.1"_s, u"5.2"_s, u"5.3"_s}) {
+        QCOMPARE(answerTo(proposal, code).commentary.plain(), u"Policy for %1\n\n2.1 of the policy"_s.arg(code));
+    }
 }
 
 QTEST_GUILESS_MAIN(ProseFormTest)

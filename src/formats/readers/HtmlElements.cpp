@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/HtmlElements.h"
 
+#include <QRegularExpression>
+
 namespace attest {
 
 using namespace gumbo;
@@ -129,9 +131,19 @@ QString chosenEntry(const GumboNode *element)
     return shown == nullptr ? QString() : textOf(shown).simplified();
 }
 
-bool unfolds(const GumboNode *element)
+bool opensAside(const GumboNode *element)
 {
-    if (!is(element, GUMBO_TAG_BUTTON)) {
+    for (const char *name : {"data-bs-toggle", "data-toggle"}) {
+        if (const QString kind = attribute(element, name).trimmed().toLower(); !kind.isEmpty()) {
+            return kind != u"collapse" && kind != u"tab" && kind != u"pill";
+        }
+    }
+    return false;
+}
+
+bool isFold(const GumboNode *element)
+{
+    if (!is(element, GUMBO_TAG_BUTTON) || opensAside(element)) {
         return false;
     }
     for (const GumboNode *around = element->parent; around != nullptr; around = around->parent) {
@@ -139,9 +151,28 @@ bool unfolds(const GumboNode *element)
             return false; // whose words it holds
         }
     }
-    return hasAttribute(element, "aria-expanded") || attribute(element, "data-bs-toggle") == u"collapse" ||
-           attribute(element, "data-toggle") == u"collapse" ||
-           attribute(element, "class").contains(u"accordion", Qt::CaseInsensitive);
+    static const QRegularExpression mere(
+        QStringLiteral("\\A\\W*(?:read|show|see|view|learn|open|expand|close|collapse|hide) (?:more|less|all)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool folds = hasAttribute(element, "aria-expanded") || attribute(element, "data-bs-toggle") == u"collapse" ||
+                       attribute(element, "data-toggle") == u"collapse" ||
+                       attribute(element, "class").contains(u"accordion", Qt::CaseInsensitive);
+    return folds && !textOf(element).simplified().contains(mere);
+}
+
+bool unfolds(const GumboNode *element)
+{
+    if (!isFold(element)) {
+        return false;
+    }
+    const GumboNode *parent = element->parent;
+    for (const GumboNode *around = parent; around != nullptr; around = around->parent) {
+        if (is(around, GUMBO_TAG_P)) { // a heading only where it is the whole of the paragraph
+            return around == parent && parent->v.element.children.length <= 3 &&
+                   textOf(parent).simplified() == textOf(element).simplified();
+        }
+    }
+    return true;
 }
 
 } // namespace attest

@@ -22,7 +22,11 @@ const GumboNode *loneCaption(const GumboNode *figure);
 /// The words of the entry that a drop-down list shows.
 QString chosenEntry(const GumboNode *element);
 
-/// A button that shows and hides what follows, and so stands for a heading.
+/// Whether a click on it opens what is no part of the page's text: a dialogue, a menu, a drawer at the side.
+bool opensAside(const GumboNode *element);
+/// A button that shows and hides what follows and says what that is: not "Read more". Its words are content.
+bool isFold(const GumboNode *element);
+/// One that stands for a heading, and is no word of a sentence.
 bool unfolds(const GumboNode *element);
 
 } // namespace attest

@@ -36,7 +36,7 @@ bool isNeverContent(GumboTag tag)
 /// A button is not content, but the one that unfolds a section or sorts a column holds that heading's words.
 bool isMereButton(const GumboNode *element)
 {
-    if (!is(element, GUMBO_TAG_BUTTON) || unfolds(element)) {
+    if (!is(element, GUMBO_TAG_BUTTON) || isFold(element)) {
         return false;
     }
     for (const GumboNode *around = element->parent; around != nullptr; around = around->parent) {
@@ -84,8 +84,8 @@ bool isSkipLink(const GumboNode *element)
 /// What a click on shows a part of the page that was folded away.
 bool isSwitch(const GumboNode *element)
 {
-    return hasAttribute(element, "data-bs-toggle") || hasAttribute(element, "data-toggle") ||
-           hasAttribute(element, "aria-expanded") || attribute(element, "role") == u"tab";
+    return !opensAside(element) && (hasAttribute(element, "data-bs-toggle") || hasAttribute(element, "data-toggle") ||
+                                    hasAttribute(element, "aria-expanded") || attribute(element, "role") == u"tab");
 }
 
 bool isRadio(const GumboNode *element)
@@ -99,7 +99,7 @@ bool isRadio(const GumboNode *element)
 HtmlVisibility::HtmlVisibility(const GumboNode *root)
 {
     forEachElement(root, [this](const GumboNode *element, int) {
-        if (hasAttribute(element, "aria-controls")) {
+        if (hasAttribute(element, "aria-controls") && !opensAside(element)) {
             m_controlled.insert(attribute(element, "aria-controls").trimmed());
         }
         for (const char *name : {"data-bs-target", "data-target", "href"}) {
