@@ -7471,6 +7471,13 @@ Code %2</source>
     </message>
 </context>
 <context>
+    <name>ProseForm</name>
+    <message>
+        <source>It stands after an answer, under a heading that is no provision&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProvisionCard</name>
     <message>
         <source>must</source>

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace attest::test;
 
 namespace {
@@ -29,6 +31,8 @@ class FuzzCorpusTest : public QObject
 
 private Q_SLOTS:
     void everyTargetHasACorpus();
+    void everyTargetTakesAFileOfItsCorpus_data();
+    void everyTargetTakesAFileOfItsCorpus();
     void comesBackFrom_data();
     void comesBackFrom();
 };
@@ -44,6 +48,23 @@ void FuzzCorpusTest::everyTargetHasACorpus()
             QVERIFY2(fuzzTarget(name.toUtf8()) != nullptr, qPrintable(folder.filePath(name)));
         }
     }
+}
+
+void FuzzCorpusTest::everyTargetTakesAFileOfItsCorpus_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const FuzzTarget &target : fuzzTargets()) {
+        QTest::newRow(target.name) << QByteArray(target.name);
+    }
+}
+
+/// One that refuses them all would come back from each, and nothing behind it would be tried.
+void FuzzCorpusTest::everyTargetTakesAFileOfItsCorpus()
+{
+    QFETCH(const QByteArray, target);
+    const QFileInfoList files = filesFor("corpus", target.constData());
+    const auto isTaken = [&target](const QFileInfo &file) { return fuzzTarget(target)->run(bytesOf(file.filePath())); };
+    QVERIFY2(std::any_of(files.begin(), files.end(), isTaken), target.constData());
 }
 
 void FuzzCorpusTest::comesBackFrom_data()

@@ -35,22 +35,24 @@ void holdSentence(const Error &error)
     }
 }
 
-void recognise(const Document &document, const std::vector<std::shared_ptr<const Edition>> &editions)
+bool recognise(const Document &document, const std::vector<std::shared_ptr<const Edition>> &editions)
 {
     RecogniseRequest request;
     request.editions = editions;
     request.fileName = kName;
-    if (const auto proposal = recogniseForm(document, request); !proposal) {
+    const auto proposal = recogniseForm(document, request);
+    if (!proposal) {
         holdSentence(proposal.error());
     }
+    return proposal.ok();
 }
 
 /// What was read goes the way of every document: through the wire, and to the recogniser.
-void use(const Result<Document> &document)
+bool use(const Result<Document> &document)
 {
     if (!document) {
         holdSentence(document.error());
-        return;
+        return false;
     }
     const auto again = documentFromWire(toWire(*document));
     if (!again || !(*again == *document)) {
@@ -58,31 +60,34 @@ void use(const Result<Document> &document)
     }
     static const std::shared_ptr<const Edition> known = edition(QStringLiteral("hos-2024")); // one: it is quicker
     recognise(*document, {known});
+    return true;
 }
 
 template <Result<Document> (*reader)(const QByteArray &, const QString &, const ReadLimits &)>
-void read(const QByteArray &bytes)
+bool read(const QByteArray &bytes)
 {
-    use(reader(bytes, kName, {}));
+    return use(reader(bytes, kName, {}));
 }
 
 template <Result<Document> (*reader)(const QByteArray &, const QString &, const ReadLimits &)>
-void readPackage(const QByteArray &parts)
+bool readPackage(const QByteArray &parts)
 {
-    use(reader(packageOf(parts), kName, {}));
+    return use(reader(packageOf(parts), kName, {}));
 }
 
 /// The bytes of any package, to the readers of all three kinds.
-void readAnyPackage(const QByteArray &bytes)
+bool readAnyPackage(const QByteArray &bytes)
 {
-    use(readDocx(bytes, kName, {}));
-    use(readOdt(bytes, kName, {}));
-    use(readXlsx(bytes, kName, {}));
+    const bool docx = use(readDocx(bytes, kName, {}));
+    const bool odt = use(readOdt(bytes, kName, {}));
+    const bool xlsx = use(readXlsx(bytes, kName, {}));
+    return docx || odt || xlsx;
 }
 
-void readWire(const QByteArray &bytes)
+bool readWire(const QByteArray &bytes)
 {
-    if (const auto document = documentFromWire(bytes)) {
+    const auto document = documentFromWire(bytes);
+    if (document) {
         const auto again = documentFromWire(toWire(*document));
         if (!again || !(*again == *document)) {
             qFatal("A document is another one behind the wire.");
@@ -94,37 +99,41 @@ void readWire(const QByteArray &bytes)
         holdSentence(written.error());
     }
     (void)errorFromWire(bytes);
+    return document.ok();
 }
 
-void readAssessmentFile(const QByteArray &bytes)
+bool readAssessmentFile(const QByteArray &bytes)
 {
     const auto assessment = readAssessment(bytes, kName);
     if (!assessment) {
         holdSentence(assessment.error());
-        return;
+        return false;
     }
     const QByteArray written = writeAssessment(*assessment);
     const auto again = readAssessment(written, kName);
     if (!again || writeAssessment(*again) != written) {
         qFatal("An assessment that was read, written and read again is another one.");
     }
+    return true;
 }
 
-void readEditionFile(const QByteArray &bytes)
+bool readEditionFile(const QByteArray &bytes)
 {
-    if (const auto edition = readEdition(bytes, kName); !edition) {
+    const auto edition = readEdition(bytes, kName);
+    if (!edition) {
         holdSentence(edition.error());
     }
+    return edition.ok();
 }
 
-void recogniseTable(const QByteArray &bytes)
+bool recogniseTable(const QByteArray &bytes)
 {
-    recognise(documentOfText(bytes), shelf().editions());
+    return recognise(documentOfText(bytes), shelf().editions());
 }
 
-void readPlaced(const QByteArray &bytes)
+bool readPlaced(const QByteArray &bytes)
 {
-    use(documentOfPlacedText(bytes));
+    return use(documentOfPlacedText(bytes));
 }
 
 } // namespace

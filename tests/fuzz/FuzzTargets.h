@@ -7,11 +7,12 @@
 
 namespace attest::test {
 
-/// One way for bytes from outside into Attest: `run` takes any bytes whatever, and comes back.
+/// One way for bytes from outside into Attest: `run` takes any bytes whatever, and comes back: true where a document,
+/// an assessment or an edition came out.
 struct FuzzTarget
 {
     const char *name;
-    void (*run)(const QByteArray &bytes);
+    bool (*run)(const QByteArray &bytes);
 };
 
 const std::vector<FuzzTarget> &fuzzTargets();
