@@ -3109,10 +3109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Split or merged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3164,6 +3160,10 @@
         <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Under another code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditionSummary</name>
@@ -3181,10 +3181,6 @@
     </message>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved with the same wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,6 +3265,10 @@
     </message>
     <message>
         <source>Relations that ask for more: %1; for less: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved and asking the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5229,6 +5229,10 @@ Code %2</source>
         <source>The other provisions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportForm</name>
@@ -5276,15 +5280,15 @@ Code %2</source>
 <context>
     <name>ImportKeeper</name>
     <message>
-        <source>%1 To keep it once more, for another landlord or year, choose these above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has a form for %2 against the %3 in this library already. If this one is for another year, choose that year above; else go on with the one that is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 To keep it once more, for another landlord, year or Code, choose these above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8725,7 +8729,11 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> %1 of them bring their words alone, and no answer.</source>
+        <source>1 of them brings its words alone, and no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them bring their words alone, and no answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
