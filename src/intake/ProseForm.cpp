@@ -165,14 +165,24 @@ private:
             begin(piece);
         } else if (piece.isHeading() || (!isOpen() && isKnownTitle(piece.text))) {
             finish();
-            if (!m_context.take(piece.text, m_editions)) {
+            const bool title = m_context.take(piece.text, m_editions);
+            // "Contact us", above the headings of provisions, is of the page about the form.
+            m_left = m_left || (piece.isHeading() && levelOf(piece) < m_startLevel);
+            if (!title) {
                 m_titles.append(piece.text);
             }
         } else if (!m_row.place.isEmpty()) {
             takeBlocks({piece.block});
-        } else if (!m_out.rows.empty()) {
+        } else if (!m_out.rows.empty() && !m_left) {
             takeOutside(piece);
         }
+    }
+
+    /// 0: no heading.
+    static int levelOf(const ProsePiece &piece)
+    {
+        const auto *heading = std::get_if<Heading>(&piece.block.node);
+        return heading != nullptr ? heading->level : 0;
     }
 
     /// What follows an answer under a heading of its own is no part of it, and is told.
@@ -224,6 +234,8 @@ private:
     {
         finish();
         tellOutside();
+        m_left = false;
+        m_startLevel = levelOf(piece);
         const QString code = leadingCode(piece.text).code;
         m_row.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
         addPlaces(m_row.at, placesOf({piece.block}));
@@ -274,6 +286,8 @@ private:
     TitleContext m_context;
     FormRow m_row;
     UnplacedRow m_outside; ///< since the last provision, under none
+    int m_startLevel = 0;  ///< of the heading that the last provision began with; 0: it began with none
+    bool m_left = false;   ///< a heading above those of provisions stands since
     QStringList m_titles;  ///< headings that are no titles of the form's, above that
     std::optional<ColumnRole> m_role;
     QString m_heading; ///< the label of that
