@@ -193,12 +193,12 @@ void MainWindow::connectWork()
 
 void MainWindow::await(const Beginning &begun)
 {
-    if (begun.library.isEmpty()) {
+    if (begun.file.isEmpty()) {
         showStart();
         return;
     }
     m_back = begun.back;
-    m_rooms->showOpening(QFileInfo(begun.library).fileName());
+    m_rooms->showOpening(QFileInfo(begun.file).fileName());
 }
 
 void MainWindow::showStart()
@@ -325,7 +325,7 @@ void MainWindow::keepPlace()
         return;
     }
     Place place;
-    place.library = m_workplace.contents().path;
+    place.file = m_workplace.contents().path;
     if (m_session.isOpen()) {
         place.assessment = m_session.form().summary.id.text();
         place.provision = m_rooms->assess().current() ? m_rooms->assess().current()->text() : QString();

@@ -59,7 +59,7 @@ Place Preferences::place() const
 
 void Preferences::setPlace(const Place &place)
 {
-    m_settings.setValue(u"place/library"_s, place.library);
+    m_settings.setValue(u"place/library"_s, place.file);
     m_settings.setValue(u"place/assessment"_s, place.assessment);
     m_settings.setValue(u"place/provision"_s, place.provision);
     m_settings.setValue(u"place/room"_s, place.room);

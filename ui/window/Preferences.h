@@ -11,7 +11,7 @@ namespace attest::ui {
 /// Where the officer was when the window closed.
 struct Place
 {
-    QString library, assessment, provision;
+    QString file, assessment, provision; ///< `file`: the one that is the library
     int room = 0;
 };
 

@@ -46,9 +46,9 @@ void EarlyReading::finish()
 Beginning beginReading(const Opening &opening, const Preferences &preferences, AssessmentSession &session)
 {
     const Place last = preferences.place();
-    const QString library = opening.library.isEmpty() ? last.library : opening.library;
-    const bool same = opening.library.isEmpty() || QFileInfo(library) == QFileInfo(last.library);
-    if (library.isEmpty() || (opening.library.isEmpty() && !QFileInfo::exists(library))) {
+    const QString library = opening.file.isEmpty() ? last.file : opening.file;
+    const bool same = opening.file.isEmpty() || QFileInfo(library) == QFileInfo(last.file);
+    if (library.isEmpty() || (opening.file.isEmpty() && !QFileInfo::exists(library))) {
         return {};
     }
     Beginning begun{library, {}};

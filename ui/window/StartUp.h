@@ -13,13 +13,13 @@ class AssessmentSession;
 /// What the command line asks the window to open; empty members: where the officer was.
 struct Opening
 {
-    QString library, assessment, provision;
+    QString file, assessment, provision; ///< `file`: the one that is the library
 };
 
 /// What is being opened, and where in it to go.
 struct Beginning
 {
-    QString library; ///< empty: nothing is
+    QString file; ///< that is the library; empty: nothing is
     Place back;
 };
 
