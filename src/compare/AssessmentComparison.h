@@ -111,7 +111,8 @@ struct AssessmentComparison
 {
     ComparisonKind kind = ComparisonKind::Years;
     ComparedSide from, to;
-    /// Every provision of the newer edition in its order, then every withdrawn one of the older in its own.
+    /// Every provision of the newer edition in its order, then every withdrawn one of the older by
+    /// section and number.
     std::vector<ComparisonRow> rows;
 
     bool acrossEditions() const { return from.edition != to.edition; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/AssessmentHistory.h"
 
+#include "compare/CodeLists.h"
+
 #include <algorithm>
 
 namespace attest {
@@ -108,7 +110,8 @@ Result<AssessmentHistory> AssessmentHistory::of(const std::vector<HistoryEntry> 
     }
     for (int column = int(entries.size()) - 1; column >= 0; --column) {
         const bool newest = column + 1 == int(entries.size());
-        for (const Provision *provision : entries[size_t(column)].edition.provisions()) {
+        const Edition &edition = entries[size_t(column)].edition;
+        for (const Provision *provision : newest ? edition.provisions() : provisionsByCode(edition)) {
             if (newest || history.endsAt(column, provision->code)) {
                 history.addRow(provision->code, column, entries);
             }

@@ -70,7 +70,8 @@ public:
     static Result<AssessmentHistory> of(const std::vector<HistoryEntry> &entries);
 
     const std::vector<HistoryColumn> &columns() const { return m_columns; }
-    /// Every provision of the newest edition in its order, then those that were withdrawn on the way, the latest first.
+    /// Every provision of the newest edition in its order, then those that were withdrawn on the way, the latest
+    /// step first, by section and number.
     const std::vector<HistoryRow> &rows() const { return m_rows; }
     const HistoryRow *find(const ProvisionCode &code) const;
     /// The comparison of a column with the one before it; null where there is none.

@@ -2,6 +2,7 @@
 #include "compare/ComparisonJson.h"
 
 #include "assessment/AssessmentJson.h"
+#include "compare/ParallelWords.h"
 
 namespace attest {
 
@@ -148,7 +149,8 @@ QJsonObject asJson(const ComparisonSummary &summary)
                                     {u"moved"_s, summary.moved},
                                     {u"strengthened"_s, summary.strengthened},
                                     {u"relaxed"_s, summary.relaxed},
-                                    {u"should_became_must"_s, summary.shouldBecameMust}}},
+                                    {u"should_became_must"_s, summary.shouldBecameMust},
+                                    {u"must_became_should"_s, summary.mustBecameShould}}},
             {u"compliance"_s, QJsonObject{{u"unchanged"_s, summary.unchanged},
                                           {u"newly_compliant"_s, summary.newlyCompliant},
                                           {u"newly_not_compliant"_s, summary.newlyNotCompliant},
@@ -187,6 +189,16 @@ QJsonObject toJson(const AssessmentComparison &comparison)
             {u"sentences"_s, QJsonArray::fromStringList(summarySentences(comparison))},
             {u"summary"_s, asJson(summaryOf(comparison))},
             {u"rows"_s, rows}};
+}
+
+QJsonObject toJson(const ChangeReport &report)
+{
+    QJsonObject object = toJson(report.comparison);
+    object.insert(u"sentences"_s, QJsonArray::fromStringList(report.sentences()));
+    if (report.drift) {
+        object.insert(u"since_started"_s, toJson(*report.drift));
+    }
+    return object;
 }
 
 QJsonArray toJson(const std::vector<DiffPiece> &pieces)

@@ -102,6 +102,8 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         const bool follows = row.relation != RelationKind::Covers;
         summary.shouldBecameMust +=
             follows && row.levelBefore == Level::Should && row.levelAfter == Level::Must ? 1 : 0;
+        summary.mustBecameShould +=
+            follows && row.levelBefore == Level::Must && row.levelAfter == Level::Should ? 1 : 0;
         if (row.isWithdrawn() || row.isNew()) {
             const bool falls = row.after && (row.after->comply == Comply::No || row.after->comply == Comply::Partially);
             summary.newNotCompliant += row.isNew() && falls ? 1 : 0;

@@ -18,7 +18,7 @@ struct ComparisonSummary
     int provisions = 0; ///< of the newer edition
     // What the Code did.
     int same = 0, amended = 0, split = 0, merged = 0, isNew = 0, withdrawn = 0, covers = 0;
-    int moved = 0, shouldBecameMust = 0;
+    int moved = 0, shouldBecameMust = 0, mustBecameShould = 0;
     int strengthened = 0, relaxed = 0; ///< of those that go on
     // What the landlord did.
     int unchanged = 0, newlyCompliant = 0, newlyNotCompliant = 0, otherwiseChanged = 0, nowAnswered = 0,

@@ -131,15 +131,6 @@ QString countedEvidence(const ComparisonRow &row, const Name &name)
 
 } // namespace
 
-QString codesWords(const std::vector<ProvisionCode> &codes)
-{
-    QStringList texts;
-    for (const ProvisionCode &code : codes) {
-        texts.append(code.text());
-    }
-    return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
-}
-
 QString comparisonTitle(const AssessmentComparison &comparison)
 {
     const ComparedSide &from = comparison.from;

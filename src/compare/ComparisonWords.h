@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compare/AssessmentComparison.h"
+#include "compare/CodeLists.h"
 
 namespace attest {
 
@@ -37,8 +38,5 @@ bool standSideBySide(const AssessmentComparison &comparison);
 QString evidenceChangeWords(const EvidenceChange &change);
 /// Everything that is to be said of a row, a phrase each, for a list of one row a provision.
 QStringList rowPhrases(const AssessmentComparison &comparison, const ComparisonRow &row);
-
-/// "1.5, 1.6"; a dash where there is none.
-QString codesWords(const std::vector<ProvisionCode> &codes);
 
 } // namespace attest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/EditionComparison.h"
 
+#include "compare/CodeLists.h"
 #include "compare/editions/EditionSummary.h"
 #include "compare/editions/JoinedWording.h"
 #include "compare/editions/LimitPairs.h"
@@ -109,11 +110,11 @@ EditionRow rowOf(const Relation &relation, const Edition &from, const Edition &t
     return row;
 }
 
-/// Where each provision of an edition stands in its form.
-QHash<ProvisionCode, int> placesIn(const Edition &edition)
+/// Where each of an edition's provisions stands among them.
+QHash<ProvisionCode, int> placesIn(const std::vector<const Provision *> &provisions)
 {
     QHash<ProvisionCode, int> places;
-    for (const Provision *provision : edition.provisions()) {
+    for (const Provision *provision : provisions) {
         places.insert(provision->code, int(places.size()));
     }
     return places;
@@ -122,8 +123,9 @@ QHash<ProvisionCode, int> placesIn(const Edition &edition)
 /// The rows as a reader of the newer edition goes through them; withdrawn provisions after what stood before them.
 std::vector<EditionRow> inOrder(std::vector<EditionRow> rows, const Edition &from, const Edition &to)
 {
-    const QHash<ProvisionCode, int> older = placesIn(from);
-    const QHash<ProvisionCode, int> newer = placesIn(to);
+    const auto provisions = provisionsByCode(from);
+    const QHash<ProvisionCode, int> older = placesIn(provisions);
+    const QHash<ProvisionCode, int> newer = placesIn(to.provisions());
     const auto first = [](const std::vector<ComparedProvision> &side, const QHash<ProvisionCode, int> &places) {
         return side.empty() ? -1 : places.value(side.front().code);
     };
@@ -139,7 +141,6 @@ std::vector<EditionRow> inOrder(std::vector<EditionRow> rows, const Edition &fro
     std::stable_sort(withdrawn.begin(), withdrawn.end(), [&](const EditionRow &one, const EditionRow &other) {
         return first(one.from, older) < first(other.from, older);
     });
-    const auto provisions = from.provisions();
     for (EditionRow &row : withdrawn) {
         const int place = first(row.from, older);
         auto after = ordered.end();

@@ -51,7 +51,8 @@ struct EditionRow
     bool moved = false;                            ///< one provision became one with another code
     std::vector<LimitChange> limits;               ///< those of its provisions; paired ones stand where the pair does
     QString note;                                  ///< the correspondence's
-    /// The readable difference between the wordings; of several provisions, joined by blank lines. Empty for Covers:
+    /// The readable difference between the wordings; of several provisions, joined by blank lines (the provisions'
+    /// `marked` compares each part of a split with the sentences that it came from). Empty for Covers:
     /// two Codes say the same thing in words of their own.
     std::vector<DiffPiece> wording;
 

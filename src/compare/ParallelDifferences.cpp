@@ -69,7 +69,10 @@ std::vector<ParallelDifference> parallelDifferences(const Assessment &started, c
     for (const Answer &answer : target.answers) {
         for (const GatheredText text : texts) {
             const QString then = textOf(started, answer.provision, text);
-            ParallelDifference difference{answer.provision, sourcesOf(correspondence, answer.provision), text,
+            ParallelDifference difference{answer.provision,
+                                          sourcesOf(correspondence, answer.provision),
+                                          {},
+                                          text,
                                           changed(then, textOf(gathered, answer.provision, text)),
                                           changed(then, textOf(target, answer.provision, text))};
             if (!difference.inSource.empty() || !difference.inTarget.empty()) {

@@ -18,6 +18,8 @@ struct ParallelDifference
 {
     ProvisionCode target;               ///< the provision of the second Code
     std::vector<ProvisionCode> sources; ///< the provisions of the first that it covers
+    /// Of `sources`, those that say another thing than they said then, as far as that is known.
+    std::vector<ProvisionCode> changedSources;
     GatheredText text = GatheredText::Commentary;
     /// From what was gathered then to what would be gathered now; empty: the first form says the same as then.
     std::vector<DiffPiece> inSource;

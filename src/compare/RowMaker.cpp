@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/RowMaker.h"
 
+#include "compare/CodeLists.h"
 #include "compare/SaidText.h"
 #include "compare/SharedWords.h"
 
@@ -143,7 +144,7 @@ std::vector<const Relation *> RowMaker::relationsTo(const ProvisionCode &code) c
 std::vector<ProvisionCode> RowMaker::withdrawn() const
 {
     std::vector<ProvisionCode> codes;
-    for (const Provision *provision : m_request.fromEdition.provisions()) {
+    for (const Provision *provision : provisionsByCode(m_request.fromEdition)) {
         if (m_sameEdition) {
             break;
         }

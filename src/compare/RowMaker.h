@@ -15,7 +15,7 @@ public:
 
     /// The row of a provision of the newer edition.
     ComparisonRow rowOf(const ProvisionCode &code) const;
-    /// Provisions of the older edition that nothing of the newer comes from, in the older form's order.
+    /// Provisions of the older edition that nothing of the newer comes from, by section and number.
     std::vector<ProvisionCode> withdrawn() const;
     ComparisonRow withdrawnRow(const ProvisionCode &code) const;
 

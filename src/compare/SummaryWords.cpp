@@ -216,17 +216,25 @@ QString SummaryWords::code() const
     if (!m_comparison.acrossEditions() || m_comparison.kind == ComparisonKind::Codes) {
         return {};
     }
+    return codeSentence(m_summary);
+}
+
+QString codeSentence(const ComparisonSummary &summary)
+{
     Clauses clauses;
-    clauses.add(m_summary.isNew, Words::tr("1 provision is new"), Words::tr("%1 provisions are new"));
-    clauses.add(m_summary.withdrawn,
+    clauses.add(summary.isNew, Words::tr("1 provision is new"), Words::tr("%1 provisions are new"));
+    clauses.add(summary.withdrawn,
                 clauses.none() ? Words::tr("1 provision was withdrawn") : Words::tr("1 was withdrawn"),
                 clauses.none() ? Words::tr("%1 provisions were withdrawn") : Words::tr("%1 were withdrawn"));
     // Counted in the newer edition's provisions; “codes compare” counts relations.
-    clauses.add(m_summary.strengthened, Words::tr("1 provision that goes on asks for more"),
+    clauses.add(summary.strengthened, Words::tr("1 provision that goes on asks for more"),
                 Words::tr("%1 provisions that go on ask for more"));
-    clauses.add(m_summary.relaxed, Words::tr("1 provision that goes on asks for less"),
-                Words::tr("%1 provisions that go on ask for less"));
-    clauses.add(m_summary.shouldBecameMust, Words::tr("1 should became a must"), Words::tr("%1 shoulds became musts"));
+    clauses.add(
+        summary.relaxed,
+        summary.strengthened > 0 ? Words::tr("1 for less") : Words::tr("1 provision that goes on asks for less"),
+        summary.strengthened > 0 ? Words::tr("%1 for less") : Words::tr("%1 provisions that go on ask for less"));
+    clauses.add(summary.shouldBecameMust, Words::tr("1 should became a must"), Words::tr("%1 shoulds became musts"));
+    clauses.add(summary.mustBecameShould, Words::tr("1 must became a should"), Words::tr("%1 musts became shoulds"));
     if (clauses.none()) {
         return Words::tr("The Code asks what it asked.");
     }

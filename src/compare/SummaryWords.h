@@ -29,6 +29,10 @@ private:
     const ComparisonSummary m_summary;
 };
 
+/// What the Code did, in the newer edition's provisions and the older's that were withdrawn: "The Code: 14 provisions
+/// are new, 12 were withdrawn, …". Forms and editions are told of in the same words.
+QString codeSentence(const ComparisonSummary &summary);
+
 /// What a side is called within a sentence: the year, the landlord, the Code; "before" and "now" of a re-assessment.
 QString sideWords(const AssessmentComparison &comparison, const ComparedSide &side);
 

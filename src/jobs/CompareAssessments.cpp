@@ -170,6 +170,13 @@ Result<std::optional<AssessmentId>> comparedByDefault(const Library &library, co
 Result<AssessmentHistory> historyInLibrary(const Library &library, const CodeShelf &shelf,
                                            const OrganisationId &landlord, const QString &ombudsman)
 {
+    auto report = reportYears(library, shelf, landlord, ombudsman);
+    return report ? Result<AssessmentHistory>(std::move(report->history)) : report.error();
+}
+
+Result<YearsReport> reportYears(const Library &library, const CodeShelf &shelf, const OrganisationId &landlord,
+                                const QString &ombudsman)
+{
     auto all = library.assessments();
     if (!all) {
         return all.error();
@@ -210,7 +217,15 @@ Result<AssessmentHistory> historyInLibrary(const Library &library, const CodeShe
         entries.push_back({side->assessment, *side->edition,
                            before != nullptr ? shelf.correspondence(before->id, side->edition->id) : nullptr});
     }
-    return AssessmentHistory::of(entries);
+    auto history = AssessmentHistory::of(entries);
+    if (!history) {
+        return history.error();
+    }
+    YearsReport report{*std::move(history), {}};
+    for (const Side *side : years) {
+        report.editions.push_back(side->edition);
+    }
+    return report;
 }
 
 } // namespace attest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/AssessmentHistory.h"
+#include "compare/YearsReport.h"
 #include "provisions/CodeShelf.h"
 #include "store/Library.h"
 
@@ -25,5 +25,8 @@ Result<std::optional<AssessmentId>> comparedByDefault(const Library &library, co
 /// landlord has no assessment.
 Result<AssessmentHistory> historyInLibrary(const Library &library, const CodeShelf &shelf,
                                            const OrganisationId &landlord, const QString &ombudsman = {});
+/// The same with the editions that the years were answered against.
+Result<YearsReport> reportYears(const Library &library, const CodeShelf &shelf, const OrganisationId &landlord,
+                                const QString &ombudsman = {});
 
 } // namespace attest

@@ -6,6 +6,7 @@
 #include "jobs/FindAssessment.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -28,8 +29,15 @@ const Correspondence *parallelOf(const CodeShelf &shelf, const AssessmentSummary
     return correspondence != nullptr && correspondence->kind == CorrespondenceKind::Parallel ? correspondence : nullptr;
 }
 
+/// An assessment as it came into the library.
+struct Start
+{
+    JournalEntry entry; ///< which made the whole of it
+    Assessment assessment;
+};
+
 /// The assessment as it was when it came into the library: the first entry of its journal made the whole of it.
-Result<Assessment> asStarted(const Library &library, const AssessmentId &id)
+Result<Start> asStarted(const Library &library, const AssessmentId &id)
 {
     const auto history = library.history(id);
     if (!history) {
@@ -42,7 +50,50 @@ Result<Assessment> asStarted(const Library &library, const AssessmentId &id)
         return Error{ErrorKind::NotFound,
                      Words::tr("The journal does not say how the assessment %1 was started.").arg(id.text())};
     }
-    return assessmentFromJson(made->change.after.toObject(), id.text());
+    auto assessment = assessmentFromJson(made->change.after.toObject(), id.text());
+    return assessment ? Result<Start>(Start{*made, *std::move(assessment)}) : assessment.error();
+}
+
+bool madeAfter(const JournalEntry &entry, const JournalEntry &start)
+{
+    return entry.copy == start.copy ? entry.sequence > start.sequence : entry.change.at > start.change.at;
+}
+
+/// What an answer's field was before its first edit since the start, and what it is.
+struct EditedField
+{
+    QJsonValue before, after;
+};
+
+/// Says of each difference under which provisions of the first form somebody has changed the text since the start.
+Result<void> nameChangedSources(const Library &library, const AssessmentId &source, const JournalEntry &start,
+                                std::vector<ParallelDifference> &differences)
+{
+    const auto history = library.history(source);
+    if (!history) {
+        return history.error();
+    }
+    QHash<QString, EditedField> edited;
+    const auto keyOf = [](const ProvisionCode &provision, const QString &field) {
+        return provision.text() + u'\n' + field;
+    };
+    for (const JournalEntry &entry : *history) {
+        const Change &change = entry.change;
+        if (change.provision && madeAfter(entry, start)) {
+            const QString key = keyOf(*change.provision, change.field);
+            const QJsonValue first = edited.contains(key) ? edited[key].before : change.before;
+            edited.insert(key, {first, change.after});
+        }
+    }
+    for (ParallelDifference &difference : differences) {
+        for (const ProvisionCode &code : difference.sources) {
+            const auto field = edited.constFind(keyOf(code, gatheredTextKey(difference.text)));
+            if (!difference.inSource.empty() && field != edited.constEnd() && field->before != field->after) {
+                difference.changedSources.push_back(code);
+            }
+        }
+    }
+    return {};
 }
 
 bool carriedFrom(const Assessment &assessment, const AssessmentId &source)
@@ -67,7 +118,7 @@ Result<bool> isStartedBeside(const Library &library, const CodeShelf &shelf, con
         return false;
     }
     const auto started = asStarted(library, to.id);
-    return started ? Result<bool>(carriedFrom(*started, from.id)) : started.error();
+    return started ? Result<bool>(carriedFrom(started->assessment, from.id)) : started.error();
 }
 
 Result<ParallelComparison> compareParallel(const Library &library, const CodeShelf &shelf, const AssessmentId &from,
@@ -88,7 +139,7 @@ Result<ParallelComparison> compareParallel(const Library &library, const CodeShe
     if (!started || !source || !target) {
         return !started ? started.error() : source ? target.error() : source.error();
     }
-    if (!carriedFrom(*started, from)) {
+    if (!carriedFrom(started->assessment, from)) {
         return notBeside(*first, *second);
     }
     const auto fromEdition = library.editionOf(from);
@@ -96,12 +147,15 @@ Result<ParallelComparison> compareParallel(const Library &library, const CodeShe
     if (!fromEdition || !toEdition) {
         return fromEdition ? toEdition.error() : fromEdition.error();
     }
-    const auto gathered =
-        carryForward({*source, **fromEdition, **toEdition, correspondence, started->year, started->purpose});
+    const auto gathered = carryForward(
+        {*source, **fromEdition, **toEdition, correspondence, started->assessment.year, started->assessment.purpose});
     if (!gathered) {
         return gathered.error();
     }
-    return ParallelComparison{*first, *second, parallelDifferences(*started, *gathered, *target, *correspondence)};
+    ParallelComparison comparison{*first, *second,
+                                  parallelDifferences(started->assessment, *gathered, *target, *correspondence)};
+    const auto named = nameChangedSources(library, from, started->entry, comparison.differences);
+    return named ? Result<ParallelComparison>(std::move(comparison)) : named.error();
 }
 
 } // namespace attest

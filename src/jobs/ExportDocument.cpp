@@ -6,7 +6,9 @@
 #include "base/Json.h"
 #include "compare/ComparisonJson.h"
 #include "publish/ChangesBuilder.h"
+#include "publish/EditionsBuilder.h"
 #include "publish/ReadBack.h"
+#include "publish/YearsBuilder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,7 +46,7 @@ std::optional<DocumentKind> documentKindFromName(const QString &name)
 
 QStringList documentKindNames()
 {
-    return {QStringLiteral("form"), QStringLiteral("changes")};
+    return {QStringLiteral("form"), QStringLiteral("changes"), QStringLiteral("editions"), QStringLiteral("years")};
 }
 
 ExportDocument::ExportDocument(ExportRequest request, DocumentFormat format)
@@ -88,9 +90,8 @@ Result<WrittenDocument> ExportDocument::assessmentFile(const Assessment &assessm
     return WrittenDocument{bytes, 0, {}};
 }
 
-Result<WrittenDocument> ExportDocument::comparisonFile(const AssessmentComparison &comparison) const
+Result<WrittenDocument> ExportDocument::comparisonFile(const QJsonObject &object) const
 {
-    const QJsonObject object = toJson(comparison);
     const QByteArray bytes = readableJson(object);
     const auto read = parseJsonObject(bytes, m_request.path);
     if (!read) {
@@ -133,12 +134,28 @@ Result<ExportReport> ExportDocument::run(const Assessment &assessment, const Edi
                 progress);
 }
 
-Result<ExportReport> ExportDocument::run(const AssessmentComparison &comparison, Progress &progress)
+template <class Report>
+Result<ExportReport> ExportDocument::writeReport(const Report &report, Document (*build)(const Report &),
+                                                 Progress &progress)
 {
     progress.at(Words::tr("Setting out %1").arg(m_name), 1, steps);
-    return keep(m_format.format() == Format::Json ? comparisonFile(comparison)
-                                                  : document(buildChanges(comparison), progress),
+    return keep(m_format.format() == Format::Json ? comparisonFile(toJson(report)) : document(build(report), progress),
                 progress);
+}
+
+Result<ExportReport> ExportDocument::run(const ChangeReport &changes, Progress &progress)
+{
+    return writeReport(changes, buildChanges, progress);
+}
+
+Result<ExportReport> ExportDocument::run(const EditionReport &editions, Progress &progress)
+{
+    return writeReport(editions, buildEditions, progress);
+}
+
+Result<ExportReport> ExportDocument::run(const YearsReport &years, Progress &progress)
+{
+    return writeReport(years, buildYears, progress);
 }
 
 Result<ExportReport> ExportDocument::keep(const Result<WrittenDocument> &made, Progress &progress) const
@@ -171,13 +188,6 @@ Result<ExportReport> exportDocument(const Assessment &assessment, const Edition 
 {
     auto job = ExportDocument::prepare(request);
     return job ? job->run(assessment, edition, progress) : job.error();
-}
-
-Result<ExportReport> exportDocument(const AssessmentComparison &comparison, const ExportRequest &request,
-                                    Progress &progress)
-{
-    auto job = ExportDocument::prepare(request);
-    return job ? job->run(comparison, progress) : job.error();
 }
 
 } // namespace attest

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "base/Progress.h"
-#include "compare/AssessmentComparison.h"
+#include "compare/ChangeReport.h"
+#include "compare/EditionReport.h"
+#include "compare/YearsReport.h"
 #include "formats/Formats.h"
 #include "publish/FormBuilder.h"
 
 namespace attest {
 
-/// The documents that can be made from an assessment.
-enum class DocumentKind { Form, Changes };
+/// The documents that can be made: of an assessment, of two, of two editions, and of all years of a landlord.
+enum class DocumentKind { Form, Changes, Editions, Years };
 std::optional<DocumentKind> documentKindFromName(const QString &name);
 QStringList documentKindNames();
 
@@ -43,12 +45,18 @@ public:
     /// or a part of Attest is not installed; (Cancelled). After an error the earlier file is as it was.
     Result<ExportReport> run(const Assessment &assessment, const Edition &edition, Progress &progress);
     /// The change report; as JSON, the comparison.
-    Result<ExportReport> run(const AssessmentComparison &comparison, Progress &progress);
+    Result<ExportReport> run(const ChangeReport &changes, Progress &progress);
+    /// What one edition changed against another; as JSON, the comparison.
+    Result<ExportReport> run(const EditionReport &editions, Progress &progress);
+    /// All years of a landlord; as JSON, the grid.
+    Result<ExportReport> run(const YearsReport &years, Progress &progress);
 
 private:
     ExportDocument(ExportRequest request, DocumentFormat format);
     Result<WrittenDocument> assessmentFile(const Assessment &assessment) const;
-    Result<WrittenDocument> comparisonFile(const AssessmentComparison &comparison) const;
+    template <class Report>
+    Result<ExportReport> writeReport(const Report &report, Document (*build)(const Report &), Progress &progress);
+    Result<WrittenDocument> comparisonFile(const QJsonObject &object) const;
     Result<ExportReport> keep(const Result<WrittenDocument> &made, Progress &progress) const;
     Result<WrittenDocument> document(const Document &document, Progress &progress);
     Error differs(const QString &difference) const;
@@ -62,7 +70,12 @@ private:
 /// Both at once.
 Result<ExportReport> exportDocument(const Assessment &assessment, const Edition &edition, const ExportRequest &request,
                                     Progress &progress);
-Result<ExportReport> exportDocument(const AssessmentComparison &comparison, const ExportRequest &request,
-                                    Progress &progress);
+/// The same of a ChangeReport, an EditionReport or a YearsReport.
+template <class Report>
+Result<ExportReport> exportDocument(const Report &report, const ExportRequest &request, Progress &progress)
+{
+    auto job = ExportDocument::prepare(request);
+    return job ? job->run(report, progress) : Result<ExportReport>(job.error());
+}
 
 } // namespace attest

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/ChangesBuilder.h"
 
-#include "compare/ComparisonSummary.h"
 #include "compare/ComparisonWords.h"
 #include "compare/SummaryWords.h"
 #include "publish/DraftNotice.h"
 #include "publish/MarkedWords.h"
-#include "publish/WordsAlone.h"
+#include "publish/ReportParts.h"
+#include "publish/RequirementBlocks.h"
+#include "publish/changes/ChangedAnswer.h"
+#include "publish/changes/DriftBlocks.h"
+#include "publish/changes/RowsBySection.h"
 
 #include <QCoreApplication>
 
@@ -63,37 +66,10 @@ Place placeOf(const ComparisonRow &row)
     return row.answerUnchanged ? Place::Unchanged : Place::Blank;
 }
 
-Cell cell(const QString &text, bool header = false)
-{
-    Cell out;
-    out.header = header;
-    if (!text.isEmpty()) {
-        out.blocks.push_back(paragraph(text));
-    }
-    return out;
-}
-
-Row headings(const QStringList &texts)
-{
-    Row row;
-    for (const QString &text : texts) {
-        row.cells.push_back(cell(text, true));
-    }
-    return row;
-}
-
-QString firstUpper(QString words)
-{
-    if (!words.isEmpty()) {
-        words[0] = words.at(0).toUpper();
-    }
-    return words;
-}
-
 class ChangesDocument
 {
 public:
-    explicit ChangesDocument(const AssessmentComparison &comparison) : m_comparison(comparison) {}
+    explicit ChangesDocument(const ChangeReport &report) : m_report(report), m_comparison(report.comparison) {}
 
     Document build();
 
@@ -103,15 +79,14 @@ private:
     void codeChanges();
     void complianceTable();
     void answers(Place place, const QString &title, const QString &told);
-    void answer(const ComparisonRow &row);
-    void evidence(const ComparisonRow &row);
-    void text(const QString &name, const TextChange &change);
+    Cell asks(const ComparisonRow &row) const;
     bool sideBySide() const { return standSideBySide(m_comparison); }
     void codes(Place place, const QString &title, const QString &told);
     void colophon();
     std::vector<const ComparisonRow *> rowsAt(Place place) const;
     void say(const QString &sentence);
 
+    const ChangeReport &m_report;
     const AssessmentComparison &m_comparison;
     Document m_out;
 };
@@ -120,6 +95,7 @@ Document ChangesDocument::build()
 {
     info();
     opening();
+    append(m_out.blocks, driftBlocks(m_report));
     complianceTable();
     answers(Place::Compliance,
             sideBySide() ? Words::tr("Answers that differ in compliance")
@@ -170,7 +146,8 @@ void ChangesDocument::opening()
     m_out.blocks.push_back(heading(1, sideBySide() ? Words::tr("What differs") : Words::tr("What changed")));
     m_out.blocks.push_back(strongParagraph(comparisonTitle(m_comparison)));
     if (m_comparison.kind == ComparisonKind::Codes) {
-        say(Words::tr("%1 was answered against the %2 of the %3, %4 against the %5 of the %6.")
+        say(Words::tr("The first form, %1, was answered against the %2 of the %3; the second, %4, against the %5 of "
+                      "the %6.")
                 .arg(m_comparison.from.name(), m_comparison.from.editionName, m_comparison.from.ombudsman,
                      m_comparison.to.name(), m_comparison.to.editionName, m_comparison.to.ombudsman));
     } else if (m_comparison.acrossEditions()) {
@@ -180,11 +157,7 @@ void ChangesDocument::opening()
     } else {
         say(Words::tr("Both were answered against the %1.").arg(m_comparison.to.editionName));
     }
-    List sentences;
-    for (const QString &sentence : summarySentences(m_comparison)) {
-        sentences.items.push_back({paragraph(sentence)});
-    }
-    m_out.blocks.push_back({sentences});
+    m_out.blocks.push_back(sentenceList(m_report.sentences()));
     const QString added = sideBySide()
                               ? Words::tr("Words of %1 alone are ").arg(sideWords(m_comparison, m_comparison.to))
                               : Words::tr("Words that were added are ");
@@ -199,23 +172,40 @@ void ChangesDocument::opening()
 
 void ChangesDocument::codeChanges()
 {
-    Table table;
-    table.headerRows = 1;
-    table.rows.push_back(headings(
-        {Words::tr("Provision"), Words::tr("What the Code did"), Words::tr("What it means"), Words::tr("Answer")}));
+    std::vector<const ComparisonRow *> rows;
     for (const ComparisonRow &row : m_comparison.rows) {
-        const QString did = codeChangeWords(row);
-        if (!did.isEmpty() || row.codeChanged()) {
-            table.rows.push_back({{cell(row.code().text(), true), cell(did.isEmpty() ? Words::tr("Other words") : did),
-                                   cell(row.note), cell(firstUpper(complianceWords(m_comparison, row)))}});
+        if (!codeChangeWords(row).isEmpty() || row.codeChanged()) {
+            rows.push_back(&row);
         }
     }
-    if (table.rows.size() > 1) {
-        m_out.blocks.push_back(heading(2, m_comparison.kind == ComparisonKind::Codes
-                                              ? Words::tr("What covers what")
-                                              : Words::tr("What the Code changed")));
+    if (rows.empty()) {
+        return;
+    }
+    const bool codes = m_comparison.kind == ComparisonKind::Codes;
+    m_out.blocks.push_back(heading(2, codes ? Words::tr("What covers what") : Words::tr("What the Code changed")));
+    for (const SectionRows &section : rowsBySection(m_report, rows)) {
+        Table table;
+        table.headerRows = 1;
+        table.rows.push_back(
+            headingRow({Words::tr("Provision"), section.withdrawn ? Words::tr("It asked") : Words::tr("It asks"),
+                        Words::tr("What the Code did"), Words::tr("What it means"), Words::tr("Answer")}));
+        for (const ComparisonRow *row : section.rows) {
+            const QString did = codeChangeWords(*row);
+            table.rows.push_back({{wordsCell(row->code().text(), true), asks(*row),
+                                   wordsCell(did.isEmpty() ? Words::tr("Other words") : did), wordsCell(row->note),
+                                   wordsCell(firstUpper(complianceWords(m_comparison, *row)))}});
+        }
+        m_out.blocks.push_back(
+            heading(3, section.withdrawn ? Words::tr("Withdrawn from %1").arg(section.title) : section.title));
         m_out.blocks.push_back({table});
     }
+}
+
+/// By what a reader knows the provision again.
+Cell ChangesDocument::asks(const ComparisonRow &row) const
+{
+    const Provision *provision = provisionOf(m_report, row);
+    return wordsCell(provision == nullptr ? QString() : openingWords(*provision));
 }
 
 std::vector<const ComparisonRow *> ChangesDocument::rowsAt(Place place) const
@@ -239,11 +229,12 @@ void ChangesDocument::complianceTable()
     }
     Table table;
     table.headerRows = 1;
-    table.rows.push_back(headings({Words::tr("Provision"), Words::tr("Answer"),
-                                   sideBySide() ? Words::tr("What differs") : Words::tr("What happened")}));
+    table.rows.push_back(headingRow({Words::tr("Provision"), Words::tr("It asks"), Words::tr("Answer"),
+                                     sideBySide() ? Words::tr("What differs") : Words::tr("What happened")}));
     for (const ComparisonRow *row : rows) {
-        table.rows.push_back({{cell(row->code().text(), true), cell(firstUpper(complianceWords(m_comparison, *row))),
-                               cell(firstUpper(complianceChangeWords(m_comparison, *row)))}});
+        table.rows.push_back({{wordsCell(row->code().text(), true), asks(*row),
+                               wordsCell(firstUpper(complianceWords(m_comparison, *row))),
+                               wordsCell(firstUpper(complianceChangeWords(m_comparison, *row)))}});
     }
     m_out.blocks.push_back({table});
 }
@@ -258,85 +249,14 @@ void ChangesDocument::answers(Place place, const QString &title, const QString &
     if (!told.isEmpty()) {
         say(told);
     }
-    for (const ComparisonRow *row : rows) {
-        answer(*row);
-    }
-}
-
-void ChangesDocument::answer(const ComparisonRow &row)
-{
-    const bool toReview = row.compliance == ComplianceChange::ToReview; // the answer says so
-    const QString happened = toReview ? QString() : complianceChangeWords(m_comparison, row);
-    m_out.blocks.push_back(
-        heading(3, happened.isEmpty() ? row.code().text() : Words::tr("%1: %2").arg(row.code().text(), happened)));
-    QStringList told = {firstUpper(complianceWords(m_comparison, row)), codeChangeWords(row)};
-    told.removeAll(QString());
-    say(told.join(u". "_s) + u'.');
-    if (row.isNew() || row.isWithdrawn()) {
-        Blocks words = wordsAlone(row);
-        std::move(words.begin(), words.end(), std::back_inserter(m_out.blocks));
-        return;
-    }
-    text(Words::tr("Commentary"), row.commentary);
-    text(Words::tr("Explanation"), row.explanation);
-    evidence(row);
-    if (row.dateChanged()) {
-        say(firstUpper(dateWords(m_comparison, row)) + u'.');
-    }
-    for (const QString &action : row.actionsAdded) {
-        m_out.blocks.push_back(
-            {Paragraph{{markedSpan(Words::tr("Action: "), Revision::None), markedSpan(action, Revision::Added)}}});
-    }
-    for (const QString &action : row.actionsRemoved) {
-        m_out.blocks.push_back(
-            {Paragraph{{markedSpan(Words::tr("Action: "), Revision::None), markedSpan(action, Revision::Removed)}}});
-    }
-}
-
-void ChangesDocument::text(const QString &name, const TextChange &change)
-{
-    if (change.kind == TextChangeKind::None) {
-        return;
-    }
-    m_out.blocks.push_back(strongParagraph(Words::tr("%1: %2").arg(name, textChangeWords(m_comparison, change.kind))));
-    if (change.changed() && change.kind != TextChangeKind::Elsewhere) {
-        Blocks words = markedParagraphs(change.pieces);
-        std::move(words.begin(), words.end(), std::back_inserter(m_out.blocks));
-    }
-}
-
-void ChangesDocument::evidence(const ComparisonRow &row)
-{
-    if (!row.evidenceChanged()) {
-        return;
-    }
-    m_out.blocks.push_back(strongParagraph(firstUpper(evidenceWords(m_comparison, row))));
-    List list;
-    for (const EvidenceChange &change : row.evidence) {
-        Spans spans;
-        const bool other = change.before && change.after;
-        if (change.kind == EvidenceChangeKind::Kept) {
-            continue;
+    for (const SectionRows &section : rowsBySection(m_report, rows)) {
+        for (const ComparisonRow *row : section.rows) {
+            const bool toReview = row->compliance == ComplianceChange::ToReview; // the answer says so
+            append(m_out.blocks,
+                   provisionHeadings(section, *row, toReview ? QString() : complianceChangeWords(m_comparison, *row)));
+            append(m_out.blocks, changedAnswer(m_report, *row));
         }
-        if (change.kind == EvidenceChangeKind::QuotationChanged || change.kind == EvidenceChangeKind::WordsChanged) {
-            const auto pieces = readableDiff(wordDiff(evidenceWords(*change.before), evidenceWords(*change.after)));
-            list.items.push_back(markedParagraphs(pieces));
-            continue;
-        }
-        if (change.before) {
-            const bool gone = change.kind != EvidenceChangeKind::Elsewhere;
-            spans.push_back(markedSpan(evidenceWords(*change.before), gone ? Revision::Removed : Revision::None));
-            spans.push_back(markedSpan(other  ? u" "_s
-                                       : gone ? QString()
-                                              : u": "_s + evidenceChangeWords(change),
-                                       Revision::None));
-        }
-        if (change.after) {
-            spans.push_back(markedSpan(evidenceWords(*change.after), Revision::Added));
-        }
-        list.items.push_back({Block{Paragraph{std::move(spans)}}});
     }
-    m_out.blocks.push_back({list});
 }
 
 void ChangesDocument::codes(Place place, const QString &title, const QString &told)
@@ -345,13 +265,17 @@ void ChangesDocument::codes(Place place, const QString &title, const QString &to
     if (rows.empty()) {
         return;
     }
-    std::vector<ProvisionCode> list;
-    for (const ComparisonRow *row : rows) {
-        list.push_back(row->code());
-    }
     m_out.blocks.push_back(heading(2, title));
     say(told);
-    say(codesWords(list));
+    QStringList sections;
+    for (const SectionRows &section : rowsBySection(m_report, rows)) {
+        std::vector<ProvisionCode> list;
+        for (const ComparisonRow *row : section.rows) {
+            list.push_back(row->code());
+        }
+        sections.append(section.alone ? section.title : Words::tr("%1: %2").arg(section.title, codesWords(list)));
+    }
+    m_out.blocks.push_back(sentenceList(sections));
 }
 
 void ChangesDocument::colophon()
@@ -361,6 +285,7 @@ void ChangesDocument::colophon()
         m_out.colophon.push_back(paragraph(Words::tr("%1: edition %2, %3, assessment %4.")
                                                .arg(side->name(), side->edition, stateKey(side->state), id)));
     }
+    append(m_out.colophon, wordingNotices({m_report.from, m_report.to}));
     m_out.colophon.push_back(
         paragraph(Words::tr("Words are compared without regard to white space, list marks and the kind of quotation "
                             "marks. A text is called rewritten, or in other words, where fewer than three quarters of "
@@ -369,9 +294,9 @@ void ChangesDocument::colophon()
 
 } // namespace
 
-Document buildChanges(const AssessmentComparison &comparison)
+Document buildChanges(const ChangeReport &report)
 {
-    return ChangesDocument(comparison).build();
+    return ChangesDocument(report).build();
 }
 
 } // namespace attest

@@ -3,6 +3,7 @@
 
 #include "assessment/PrintedAnswer.h"
 #include "publish/DraftNotice.h"
+#include "publish/RequirementBlocks.h"
 #include "publish/SubjectTerm.h"
 
 #include <QCoreApplication>
@@ -254,22 +255,7 @@ Cell FormDocument::comply(const PrintedAnswer &printed, bool carried)
 Cell FormDocument::requirement(const Provision &provision) const
 {
     Cell cell;
-    for (const RequirementBlock &block : provision.text) {
-        if (!block.isList()) {
-            cell.blocks.push_back(paragraph(m_term.in(block.paragraph)));
-            continue;
-        }
-        List list;
-        list.style = block.marker == ListMarker::Alpha ? ListStyle::Alpha : ListStyle::Bullet;
-        for (const QString &item : block.items) {
-            list.items.push_back({paragraph(m_term.in(item))});
-        }
-        cell.blocks.push_back({list});
-    }
-    if (provision.incomplete) {
-        const QString told = Words::tr("Part of the official wording is missing here. In our words: %1");
-        cell.blocks.push_back(marked(told.arg(provision.summary), &Span::emphasis));
-    }
+    cell.blocks = requirementBlocks(provision, m_term);
     return cell;
 }
 

@@ -51,12 +51,7 @@ void AssessmentComparisonTest::everyProvisionHasItsRow()
     QCOMPARE(newer, expected);
     const QStringList gone = {u"4.3"_s, u"4.8"_s,  u"4.9"_s,  u"4.13"_s, u"4.16"_s, u"4.17"_s,
                               u"5.4"_s, u"5.11"_s, u"5.18"_s, u"5.19"_s, u"5.20"_s, u"6.7"_s};
-    QStringList inOrder;
-    for (const Provision *provision : edition(u"hos-2022"_s)->provisions()) {
-        inOrder += gone.contains(provision->code.text()) ? QStringList{provision->code.text()} : QStringList();
-    }
-    QCOMPARE(withdrawn, inOrder);
-    QCOMPARE(withdrawn.size(), gone.size());
+    QCOMPARE(withdrawn, gone); // by section and number, whether it was a must or a should
     const ComparisonRow *split = comparison.find(code(u"5.2"_s));
     QCOMPARE(codesWords(split->from), u"4.1"_s);
     QCOMPARE(codesWords(split->beside), u"6.2"_s);

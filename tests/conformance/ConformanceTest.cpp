@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/AssessmentComparison.h"
 #include "formats/writers/HtmlWriter.h"
 #include "publish/ChangesBuilder.h"
+#include "publish/EditionsBuilder.h"
 #include "publish/FormBuilder.h"
 #include "publish/FormSamples.h"
+#include "publish/ReportSamples.h"
+#include "publish/YearsBuilder.h"
 #include "support/TestData.h"
 
 #include <QDir>
@@ -57,7 +59,7 @@ private slots:
 private:
     void write(const QString &name, const QByteArray &page);
     void writeForm(const QString &name, const Assessment &assessment);
-    void writeChanges(const QString &name, const Assessment &from, const Assessment &to);
+    void writeReport(const QString &name, const Document &document);
     QStringList faults(const QString &name, const QString &checker = {}) const;
 
     QTemporaryDir m_folder;
@@ -88,7 +90,10 @@ void ConformanceTest::initTestCase()
     writeForm(u"sample-2022-23"_s, test::sampleAssessment(u"2022-23"_s));
     writeForm(u"sample-2024-25"_s, test::sampleAssessment(u"2024-25"_s));
     writeForm(u"worst-case"_s, test::worstCase(*test::edition(u"lgsco-2024"_s)));
-    writeChanges(u"changes"_s, test::sampleAssessment(u"2022-23"_s), test::sampleAssessment(u"2024-25"_s));
+    writeReport(u"changes"_s, buildChanges(test::sampleChanges()));
+    writeReport(u"changes-of-codes"_s, buildChanges(test::driftedCodes()));
+    writeReport(u"editions"_s, buildEditions(test::sampleEditions()));
+    writeReport(u"years"_s, buildYears(test::sampleYears()));
     for (const QString &year : {u"2022-23"_s, u"2024-25"_s}) {
         if (const auto form = test::realForm(year)) {
             writeForm(u"real-"_s + year, *form);
@@ -123,17 +128,9 @@ void ConformanceTest::writeForm(const QString &name, const Assessment &assessmen
     write(name, *page);
 }
 
-void ConformanceTest::writeChanges(const QString &name, const Assessment &from, const Assessment &to)
+void ConformanceTest::writeReport(const QString &name, const Document &document)
 {
-    const auto older = test::edition(from.edition);
-    const auto newer = test::edition(to.edition);
-    const auto comparison = compareAssessments({.from = from,
-                                                .fromEdition = *older,
-                                                .to = to,
-                                                .toEdition = *newer,
-                                                .correspondence = test::shelf().correspondence(older->id, newer->id)});
-    QVERIFY(comparison);
-    const Result<QByteArray> page = writeHtml(buildChanges(*comparison));
+    const Result<QByteArray> page = writeHtml(document);
     QVERIFY(page);
     write(name, *page);
 }
@@ -165,8 +162,9 @@ void ConformanceTest::checkersFindFaults()
 void ConformanceTest::pagesHaveNoFault_data()
 {
     QTest::addColumn<QString>("page");
-    for (const QString &page : {u"sample-2022-23"_s, u"sample-2024-25"_s, u"worst-case"_s, u"changes"_s,
-                                u"real-2022-23"_s, u"real-2024-25"_s}) {
+    for (const QString &page :
+         {u"sample-2022-23"_s, u"sample-2024-25"_s, u"worst-case"_s, u"changes"_s, u"changes-of-codes"_s, u"editions"_s,
+          u"years"_s, u"real-2022-23"_s, u"real-2024-25"_s}) {
         QTest::newRow(qPrintable(page)) << page;
     }
 }

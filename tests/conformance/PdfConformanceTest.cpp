@@ -4,8 +4,11 @@
 #include "conformance/pdf/ReportSample.h"
 #include "formats/writers/PdfWriter.h"
 #include "publish/ChangesBuilder.h"
+#include "publish/EditionsBuilder.h"
 #include "publish/FormBuilder.h"
 #include "publish/FormSamples.h"
+#include "publish/ReportSamples.h"
+#include "publish/YearsBuilder.h"
 #include "support/TestData.h"
 
 #include <QFile>
@@ -59,21 +62,6 @@ Document foreignBullets()
     out.blocks = {paragraph(u"\uf0b7 A point"_s), paragraph(u"\uf0a7\U0001F600"_s), paragraph(u"\U0001F600\ue000"_s),
                   paragraph(u"\uf0b7"_s)};
     return out;
-}
-
-/// A report that marks words as added and removed.
-Document changesReport()
-{
-    const Assessment from = test::sampleAssessment(u"2022-23"_s);
-    const Assessment to = test::sampleAssessment(u"2024-25"_s);
-    const auto older = test::edition(from.edition);
-    const auto newer = test::edition(to.edition);
-    const auto comparison = compareAssessments({.from = from,
-                                                .fromEdition = *older,
-                                                .to = to,
-                                                .toEdition = *newer,
-                                                .correspondence = test::shelf().correspondence(older->id, newer->id)});
-    return comparison ? buildChanges(*comparison) : Document();
 }
 
 Document blankForm(const QString &edition)
@@ -142,7 +130,10 @@ void PdfConformanceTest::documentsHaveNoFault_data()
     QTest::newRow("foreign bullets") << foreignBullets();
     QTest::newRow("sample form 2022-23") << formOf(test::sampleAssessment(u"2022-23"_s));
     QTest::newRow("sample form 2024-25") << formOf(test::sampleAssessment(u"2024-25"_s));
-    QTest::newRow("change report") << changesReport();
+    QTest::newRow("change report") << buildChanges(test::sampleChanges());
+    QTest::newRow("change report of two Codes") << buildChanges(test::driftedCodes());
+    QTest::newRow("two editions") << buildEditions(test::sampleEditions());
+    QTest::newRow("all years") << buildYears(test::sampleYears());
     for (const QString &edition : {u"hos-2022"_s, u"hos-2024"_s, u"lgsco-2024"_s}) {
         QTest::newRow(qPrintable(u"blank form "_s + edition)) << blankForm(edition);
         QTest::newRow(qPrintable(u"worst case "_s + edition)) << formOf(test::worstCase(*test::edition(edition)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AssessmentJson.h"
+#include "compare/ParallelWords.h"
 #include "jobs/CheckAssessment.h"
 #include "jobs/CompareAssessments.h"
 #include "jobs/CompareParallel.h"
@@ -226,6 +227,28 @@ private Q_SLOTS:
         for (const Finding &finding : checked->findings) {
             QVERIFY2(finding.rule != u"unchanged-unreviewed"_s, qPrintable(finding.sentence));
         }
+    }
+
+    void theProvisionThatChangedIsNamed()
+    {
+        edit(*m_housing, u"6.1"_s, u"commentary"_s, u"Changed before the start."_s);
+        const AssessmentId form = startBeside();
+        const QString then = m_library->assessment(*m_housing)->find(code(u"6.4"_s))->commentary.markup();
+        edit(*m_housing, u"6.3"_s, u"commentary"_s, u"Another team answers everything."_s);
+        edit(*m_housing, u"6.4"_s, u"commentary"_s, u"For a while."_s);
+        edit(*m_housing, u"6.4"_s, u"commentary"_s, then);
+        edit(form, u"1"_s, u"comply"_s, u"no"_s);
+        const auto found = differences(form);
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found.front().target, code(u"1"_s));
+        QVERIFY(found.front().changedSources.empty());
+        QCOMPARE(driftRemark(found.front()), u"changed in the second form"_s);
+        QCOMPARE(found.back().target, code(u"6 (Stage 1)"_s));
+        QCOMPARE(found.back().changedSources, std::vector{code(u"6.3"_s)});
+        QCOMPARE(driftRemark(found.back()), u"changed in the first form, under 6.3"_s);
+        QCOMPARE(driftPhrase({&found.back()}), u"changed since the start in the first form, under 6.3"_s);
+        edit(form, u"6 (Stage 1)"_s, u"commentary"_s, u"Ours alone."_s);
+        QCOMPARE(driftRemark(differences(form).back()), u"changed in both forms, in the first under 6.3"_s);
     }
 
     void formsThatDoNotBelongTogetherAreRefused()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/ChangesBuilder.h"
 #include "FormSamples.h"
+#include "ReportSamples.h"
 #include "formats/readers/HtmlReader.h"
 #include "formats/readers/PdfReader.h"
 #include "formats/writers/HtmlWriter.h"
@@ -17,27 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AssessmentComparison compared(const Assessment &from, const Assessment &to)
-{
-    const auto before = edition(from.edition);
-    const auto after = edition(to.edition);
-    auto comparison = compareAssessments({.from = from,
-                                          .fromEdition = *before,
-                                          .to = to,
-                                          .toEdition = *after,
-                                          .correspondence = shelf().correspondence(before->id, after->id)});
-    if (!comparison) {
-        qFatal("%s", qPrintable(comparison.error().message));
-    }
-    return *std::move(comparison);
-}
-
-AssessmentComparison worst()
+ChangeReport worst()
 {
     Assessment after = worstCase(*edition(u"hos-2024"_s));
     after.organisation = sampleAssessment(u"2022-23"_s).organisation;
     after.year = AssessmentYear::starting(2024);
-    return compared(sampleAssessment(u"2022-23"_s), after);
+    return changeReport(sampleAssessment(u"2022-23"_s), after);
 }
 
 QStringList headingsOf(const Document &document)
@@ -97,12 +83,12 @@ private:
 
 void ChangesBuilderTest::comparisons()
 {
-    QTest::addColumn<AssessmentComparison>("comparison");
-    QTest::newRow("across editions") << compared(sampleAssessment(u"2022-23"_s), sampleAssessment(u"2024-25"_s));
+    QTest::addColumn<ChangeReport>("report");
+    QTest::newRow("across editions") << sampleChanges();
     QTest::newRow("worst case") << worst();
     const auto before = realForm(u"2022-23"_s);
     const auto after = realForm(u"2024-25"_s);
-    QTest::newRow("real forms") << (before && after ? compared(*before, *after) : AssessmentComparison());
+    QTest::newRow("real forms") << (before && after ? changeReport(*before, *after) : ChangeReport());
 }
 
 void ChangesBuilderTest::everyProvisionStandsSomewhere_data()
@@ -112,12 +98,12 @@ void ChangesBuilderTest::everyProvisionStandsSomewhere_data()
 
 void ChangesBuilderTest::everyProvisionStandsSomewhere()
 {
-    QFETCH(AssessmentComparison, comparison);
-    if (comparison.rows.empty()) {
+    QFETCH(ChangeReport, report);
+    if (report.comparison.rows.empty()) {
         QSKIP("The folder of real published forms (shared/real beside the checkout) is not here: nothing was checked.");
     }
-    const QString words = plainText(buildChanges(comparison).blocks);
-    for (const ComparisonRow &row : comparison.rows) {
+    const QString words = plainText(buildChanges(report).blocks);
+    for (const ComparisonRow &row : report.comparison.rows) {
         static const QString around = u"(^|[\\s,:;])%1([\\s,:;.]|$)"_s;
         const QRegularExpression code(around.arg(QRegularExpression::escape(row.code().text())));
         QVERIFY2(code.match(words).hasMatch(), qPrintable(row.code().text()));
@@ -133,12 +119,14 @@ void ChangesBuilderTest::whatMattersMostComesFirst()
     after.find(*ProvisionCode::from(u"9.1"_s))->comply = Comply::No;
     before.find(*ProvisionCode::from(u"9.1"_s))->comply = Comply::Yes;
     after.find(*ProvisionCode::from(u"1.2"_s))->commentary = Text::fromPlain(u"Quite another thing, in all."_s);
-    const Document document = buildChanges(compared(before, after));
+    const Document document = buildChanges(changeReport(before, after));
     QCOMPARE(document.info.notice, u"Draft for approval"_s);
     QVERIFY(!document.info.landscape);
-    QCOMPARE(headingsOf(document), QStringList({u"What changed"_s, u"Compliance"_s,
-                                                u"Answers whose compliance changed"_s, u"9.1: no longer complies"_s,
-                                                u"Answers in other words"_s, u"1.2"_s, u"Unchanged word for word"_s}));
+    QCOMPARE(headingsOf(document),
+             QStringList({u"What changed"_s, u"Compliance"_s, u"Answers whose compliance changed"_s,
+                          u"9 Scrutiny & oversight: continuous learning and improvement"_s,
+                          u"9.1: no longer complies"_s, u"Answers in other words"_s, u"1 Definition of a complaint"_s,
+                          u"1.2"_s, u"Unchanged word for word"_s}));
     QVERIFY(plainText(document.blocks).contains(u"1 provision no longer complies."_s));
 }
 
@@ -150,7 +138,7 @@ void ChangesBuilderTest::changedWordsAreMarked()
     const ProvisionCode code = *ProvisionCode::from(u"6.3"_s);
     before.find(code)->commentary = Text::fromPlain(u"Our staff log each complaint within ten days of its arrival."_s);
     after.find(code)->commentary = Text::fromPlain(u"Our staff log each complaint within five days of its arrival."_s);
-    const Document document = buildChanges(compared(before, after));
+    const Document document = buildChanges(changeReport(before, after));
     QVERIFY2(marked(document, Revision::Added).endsWith(u"[five]"_s), qPrintable(marked(document, Revision::Added)));
     QVERIFY2(marked(document, Revision::Removed).endsWith(u"[ten]"_s), qPrintable(marked(document, Revision::Removed)));
 }
@@ -175,7 +163,7 @@ void ChangesBuilderTest::newAndWithdrawnProvisionsAreQuoted()
     isNew.evidence.front() = Evidence{};
     isNew.evidence.front().text = u"Letter of May"_s;
     before.find(*ProvisionCode::from(u"4.3"_s))->commentary = Text::fromPlain(u"We once did so."_s);
-    const Document document = buildChanges(compared(before, after));
+    const Document document = buildChanges(changeReport(before, after));
     const QStringList headings = headingsOf(document);
     QVERIFY(headings.contains(u"New provisions"_s) && headings.contains(u"Withdrawn provisions"_s));
     // What the landlord does comes before what the Code did.
@@ -195,7 +183,7 @@ void ChangesBuilderTest::landlordsDifferAndDoNotChange()
     Assessment other = one;
     other.organisation.name = u"Marsh Council"_s;
     other.find(*ProvisionCode::from(u"6.3"_s))->commentary = Text::fromPlain(u"Quite another way of doing it."_s);
-    const Document document = buildChanges(compared(one, other));
+    const Document document = buildChanges(changeReport(one, other));
     QCOMPARE(headingsOf(document).constFirst(), u"What differs"_s);
     QVERIFY(plainText(document.blocks).contains(u"Words of Marsh Council alone are underlined"_s));
 }
@@ -207,11 +195,11 @@ void ChangesBuilderTest::filesSayWhatTheReportSays_data()
 
 void ChangesBuilderTest::filesSayWhatTheReportSays()
 {
-    QFETCH(AssessmentComparison, comparison);
-    if (comparison.rows.empty()) {
+    QFETCH(ChangeReport, report);
+    if (report.comparison.rows.empty()) {
         QSKIP("The folder of real published forms (shared/real beside the checkout) is not here: nothing was checked.");
     }
-    const Document document = buildChanges(comparison);
+    const Document document = buildChanges(report);
     NoProgress progress;
     const auto pdf = writePdf(document, progress);
     QVERIFY(pdf.ok());

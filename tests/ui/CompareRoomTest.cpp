@@ -205,6 +205,9 @@ void CompareRoomTest::aSecondCodesFormTellsWhatChangedSinceItsStart()
     work.choose("compareKinds", since);
     QCOMPARE(work.rows().rowCount(), 1);
     QVERIFY(work.at().endsWith(first.to.front().text()));
+    const QString told = work.rows().index(0, 0).data(CompareModel::WordsRole).toString();
+    const QString where = "changed since the start in both forms, in the first under " + first.from.front().text();
+    QVERIFY2(told.contains(where), qPrintable(told));
     const auto marked = [&](const char *pane) {
         for (const QLabel *label : work.window().findChildren<QLabel *>(pane)) {
             if (label->isVisible() && label->accessibleName().contains("added: ")) {

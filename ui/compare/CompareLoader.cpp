@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/CompareLoader.h"
 
+#include "compare/ComparisonWords.h"
+#include "compare/HistoryWords.h"
 #include "jobs/CompareAssessments.h"
-#include "jobs/CompareParallel.h"
-#include "ui/compare/DriftParts.h"
+#include "jobs/ReportChanges.h"
 #include "ui/compare/EditionSheet.h"
 #include "ui/compare/FormSheet.h"
 #include "ui/session/Background.h"
@@ -12,13 +13,19 @@ namespace attest::ui {
 
 namespace {
 
-/// Two forms with the editions they answer.
+/// Two forms compared, the older side first.
 struct Pair
 {
     CompareChoice choice;
-    std::shared_ptr<const AssessmentComparison> comparison;
-    std::shared_ptr<const Edition> before, after;
-    std::optional<ParallelComparison> drift; ///< where the second was started beside the first
+    std::shared_ptr<const ChangeReport> report;
+};
+
+/// Two editions compared, the older side first.
+struct Editions
+{
+    CompareChoice choice;
+    SharedSheet sheet;
+    std::shared_ptr<const EditionReport> report;
 };
 
 CompareChoice turned(CompareChoice choice)
@@ -34,25 +41,9 @@ Result<Pair> pairOf(const Library &library, const CodeShelf &shelf, const Compar
     if (!from || !to) {
         return Error{ErrorKind::NotFound, CompareLoader::tr("Choose two forms to compare.")};
     }
-    auto comparison = compareInLibrary(library, shelf, *from, *to);
-    if (!comparison) {
-        return comparison.error();
-    }
-    auto before = library.editionOf(*from);
-    auto after = library.editionOf(*to);
-    if (!before || !after) {
-        return before ? after.error() : before.error();
-    }
-    Pair pair{choice, std::make_shared<const AssessmentComparison>(std::move(*comparison)), *before, *after, {}};
-    if (pair.comparison->kind == ComparisonKind::Codes) {
-        auto drift = compareParallel(library, shelf, *from, *to);
-        if (drift) {
-            pair.drift = std::move(*drift);
-        } else if (drift.error().kind != ErrorKind::Conflict) { // a conflict: it was not started from the first
-            return drift.error();
-        }
-    }
-    return pair;
+    auto report = reportChanges(library, shelf, *from, *to);
+    return report ? Result<Pair>(Pair{choice, std::make_shared<const ChangeReport>(*std::move(report))})
+                  : report.error();
 }
 
 /// Whichever way they follow one another; where neither, the error of the way that was chosen.
@@ -100,17 +91,12 @@ void CompareLoader::loadForms(const CompareChoice &choice)
             }
             // The words between the editions are compared here, so that the library is free meanwhile.
             inBackground(
-                this,
-                [pair = *pair] {
-                    auto sheet = formSheet(pair.comparison, *pair.before, *pair.after);
-                    if (pair.drift) {
-                        addDrift(sheet, *pair.drift);
-                    }
-                    return std::make_shared<const CompareSheet>(std::move(sheet));
-                },
-                [this, asked, choice = pair->choice](const SharedSheet &sheet) {
+                this, [pair = *pair] { return std::make_shared<const CompareSheet>(formSheet(pair.report)); },
+                [this, asked, pair = *pair](const SharedSheet &sheet) {
                     if (asked == m_generation) {
-                        Q_EMIT loaded({choice, sheet, nullptr});
+                        const QString name = tr("%1 changes").arg(comparisonTitle(pair.report->comparison));
+                        Q_EMIT loaded(
+                            {pair.choice, sheet, nullptr, compareReport(DocumentKind::Changes, name, pair.report)});
                     }
                 });
         });
@@ -118,15 +104,17 @@ void CompareLoader::loadForms(const CompareChoice &choice)
 
 void CompareLoader::loadEditions(const CompareChoice &choice)
 {
-    using Made = Result<std::pair<CompareChoice, SharedSheet>>;
+    using Made = Result<Editions>;
     inBackground(
         this,
         [choice, shelf = m_workplace.sharedShelf()] {
             return eitherWay(choice, [&](const CompareChoice &way) -> Made {
-                const auto comparison = compareEditions(*shelf, way.from, way.to);
-                return comparison
-                           ? Made(std::pair(way, std::make_shared<const CompareSheet>(editionSheet(*comparison))))
-                           : Made(comparison.error());
+                auto report = reportEditions(*shelf, way.from, way.to);
+                if (!report) {
+                    return report.error();
+                }
+                auto sheet = std::make_shared<const CompareSheet>(editionSheet(report->comparison));
+                return Editions{way, std::move(sheet), std::make_shared<const EditionReport>(*std::move(report))};
             });
         },
         [this, asked = ++m_generation](const Made &made) {
@@ -134,7 +122,8 @@ void CompareLoader::loadEditions(const CompareChoice &choice)
                 return;
             }
             if (made) {
-                Q_EMIT loaded({made->first, made->second, nullptr});
+                Q_EMIT loaded({made->choice, made->sheet, nullptr,
+                               compareReport(DocumentKind::Editions, made->sheet->title, made->report)});
             } else {
                 Q_EMIT failed(made.error());
             }
@@ -147,20 +136,21 @@ void CompareLoader::loadYears(const CompareChoice &choice)
     if (!landlord) {
         return;
     }
-    using Made = Result<SharedHistory>;
+    using Made = Result<std::shared_ptr<const YearsReport>>;
     m_workplace.store().ask(
         this,
         [landlord = *landlord, choice, shelf = m_workplace.sharedShelf()](const Library &library) {
-            auto history = historyInLibrary(library, *shelf, landlord, choice.ombudsman);
-            return history ? Made(std::make_shared<const AssessmentHistory>(std::move(*history)))
-                           : Made(history.error());
+            auto report = reportYears(library, *shelf, landlord, choice.ombudsman);
+            return report ? Made(std::make_shared<const YearsReport>(*std::move(report))) : Made(report.error());
         },
         [this, choice, asked = ++m_generation](const Made &made) {
             if (asked != m_generation) {
                 return;
             }
             if (made) {
-                Q_EMIT loaded({choice, nullptr, *made});
+                const SharedHistory history(*made, &(*made)->history);
+                Q_EMIT loaded(
+                    {choice, nullptr, history, compareReport(DocumentKind::Years, historyTitle(*history), *made)});
             } else {
                 Q_EMIT failed(made.error());
             }

@@ -4,6 +4,7 @@
 #include "compare/AssessmentHistory.h"
 #include "ui/compare/CompareChoice.h"
 #include "ui/compare/CompareModel.h"
+#include "ui/compare/CompareReport.h"
 #include "ui/session/Workplace.h"
 
 namespace attest::ui {
@@ -16,6 +17,7 @@ struct Compared
     CompareChoice choice; ///< the older side first, where the two follow one another
     SharedSheet sheet;
     SharedHistory history;
+    std::shared_ptr<const CompareReport> report; ///< what can be exported of it
 };
 
 /// Compares away from the window's thread. Of several that are asked for, the last counts.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/AssessmentComparison.h"
+#include "compare/ChangeReport.h"
 #include "ui/assess/ProvisionState.h"
 
 #include <QStringList>
@@ -81,7 +81,7 @@ struct CompareSheet
     std::vector<CompareKind> kinds;
     std::vector<CompareLine> lines;
     /// What the change report is made of; null for two editions.
-    std::shared_ptr<const AssessmentComparison> comparison;
+    std::shared_ptr<const ChangeReport> report;
 };
 
 } // namespace attest::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/CompareWorkspace.h"
 
+#include "compare/HistoryWords.h"
 #include "ui/compare/CompareChoosers.h"
 #include "ui/compare/CompareList.h"
 #include "ui/compare/CompareMessage.h"
@@ -97,6 +98,7 @@ void CompareWorkspace::connectAll()
             compare({CompareWhat::Forms, years->first.text(), years->second.text(), {}, {}}, m_history->code());
         }
     });
+    connect(m_export, &ReportExport::stateChanged, this, &CompareWorkspace::exportChanged);
     connect(m_tools, &CompareTools::copyRow, this, &CompareWorkspace::copyRow);
     connect(m_tools, &CompareTools::copyAll, this, &CompareWorkspace::copyAll);
     connect(&m_workplace, &Workplace::assessmentChanged, this, &CompareWorkspace::refreshSoon);
@@ -130,7 +132,7 @@ void CompareWorkspace::forget()
     m_sheet->setSheet({}, {});
     m_sheet->list().clearFilter();
     m_history->setHistory({}, {});
-    m_export->setComparison({});
+    m_export->setReport({});
     m_title->clear();
     showTitle();
     m_summary->say({});
@@ -228,6 +230,7 @@ void CompareWorkspace::load()
         return;
     }
     m_loader.drop();
+    m_export->setReport({});
     m_title->clear();
     showTitle();
     m_summary->say({});
@@ -245,18 +248,15 @@ void CompareWorkspace::take(const Compared &compared)
     m_slow.stop();
     m_last[std::size_t(compared.choice.what)] = compared.choice;
     m_choosers->setChoice(compared.choice);
-    m_export->setComparison(compared.sheet ? compared.sheet->comparison : nullptr);
+    m_export->setReport(compared.report);
     // The page is filled last, once it has its room: long words are laid out for each width they are given.
     if (compared.sheet) {
         m_title->setText(compared.sheet->title);
         m_summary->say(compared.sheet->summary);
         m_pages->setCurrentWidget(m_sheet);
     } else {
-        const auto &columns = compared.history->columns();
-        m_title->setText(tr("%1: %2 to %3")
-                             .arg(columns.back().side.organisation, columns.front().side.year.text(),
-                                  columns.back().side.year.text()));
-        m_summary->say(historySummary(*compared.history));
+        m_title->setText(historyTitle(*compared.history));
+        m_summary->say({historySentences(*compared.history).join(u"  "_s)});
         m_pages->setCurrentWidget(m_history);
     }
     showTitle();
@@ -282,7 +282,7 @@ void CompareWorkspace::fail(const Error &why)
     m_title->clear();
     showTitle();
     m_summary->say({});
-    m_export->setComparison({});
+    m_export->setReport({});
     m_message->say(tr("These cannot be compared"), why.message);
     m_pages->setCurrentWidget(m_message);
     showTools();
@@ -307,7 +307,7 @@ void CompareWorkspace::showTools()
         const AssessmentSummary *form = m_workplace.summary(hand->first);
         // Of two landlords in one year, the year would not say which.
         const SharedSheet &sheet = m_sheet->list().sheet();
-        const bool byName = showsSheet() && sheet->comparison && !sheet->inTime;
+        const bool byName = showsSheet() && sheet->report && !sheet->inTime;
         const QString which = form == nullptr ? QString() : byName ? form->organisation : form->year.text();
         m_tools->open->setText(tr("Open %1 of %2").arg(hand->second.text(), which));
     }

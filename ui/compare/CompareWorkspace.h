@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// There is too little to compare: a form shall be imported.
     void wantsImport();
+    /// Whether something can be exported may be another now: exporting().canStart().
+    void exportChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/EditionSheet.h"
 
+#include "compare/EditionReport.h"
 #include "ui/compare/CompareText.h"
 
 #include <QCoreApplication>
@@ -98,22 +99,6 @@ QString iconOf(const EditionRow &row)
     return isChanged(row) ? u"edit"_s : u"same"_s;
 }
 
-QString codesOf(const std::vector<ComparedProvision> &provisions)
-{
-    QStringList codes;
-    for (const ComparedProvision &provision : provisions) {
-        codes.append(provision.code.text());
-    }
-    return codes.join(Words::tr(", "));
-}
-
-QString codesOf(const EditionRow &row)
-{
-    const QString from = codesOf(row.from);
-    const QString to = codesOf(row.to);
-    return from.isEmpty() || from == to ? to : to.isEmpty() ? from : Words::tr("%1 → %2").arg(from, to);
-}
-
 std::vector<PaneBlock> paneOf(const std::vector<ComparedProvision> &provisions)
 {
     std::vector<PaneBlock> blocks;
@@ -158,7 +143,7 @@ std::vector<ComparePart> partsOf(const EditionRow &row)
 CompareLine lineOf(const EditionRow &row)
 {
     CompareLine line;
-    line.codes = codesOf(row);
+    line.codes = editionRowCodes(row);
     QStringList words = row.inWords();
     line.headline = words.takeFirst();
     line.headline[0] = line.headline.at(0).toUpper();

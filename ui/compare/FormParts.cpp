@@ -2,6 +2,7 @@
 #include "ui/compare/FormParts.h"
 
 #include "compare/ComparisonWords.h"
+#include "compare/SplitWording.h"
 #include "ui/assess/EvidenceWords.h"
 #include "ui/widgets/DateField.h"
 
@@ -55,6 +56,41 @@ void setDifference(ComparePart &part, const std::vector<DiffPiece> &pieces)
     part.after = paneOf(pieces);
 }
 
+/// Of what was split, only the sentences that became this part are compared; a sentence says what became of the rest.
+bool setPartOfSplit(ComparePart &part, const ComparisonRow &row, const Edition &before, const Edition &after)
+{
+    if (row.from.size() != 1 || !row.to || row.beside.empty()) {
+        return false;
+    }
+    std::vector<ProvisionCode> codes = {*row.to};
+    codes.insert(codes.end(), row.beside.cbegin(), row.beside.cend());
+    QStringList wordings;
+    for (const ProvisionCode &code : codes) {
+        const Provision *provision = after.find(code);
+        if (provision == nullptr || provision->text.empty()) {
+            return false;
+        }
+        wordings.append(provision->plainText());
+    }
+    const Provision *old = before.find(row.from.front());
+    if (old == nullptr || old->text.empty()) {
+        return false;
+    }
+    const PartWording wording = partWording(old->plainText(), wordings, 0);
+    part.before = paneOf(wording.whole);
+    part.after = paneOf(wording.part);
+    std::vector<ProvisionCode> others;
+    for (const int other : wording.others) {
+        others.push_back(codes[std::size_t(other)]);
+    }
+    if (!others.empty()) {
+        const QString rest = Words::tr("The rest of %1 became %2; it stands unmarked.")
+                                 .arg(row.from.front().text(), listedCodes(others));
+        part.note = part.note.isEmpty() ? rest : part.note + u'\n' + rest;
+    }
+    return true;
+}
+
 ComparePart requirement(const AssessmentComparison &comparison, const ComparisonRow &row, const Edition &before,
                         const Edition &after)
 {
@@ -68,6 +104,9 @@ ComparePart requirement(const AssessmentComparison &comparison, const Comparison
         // Two Codes say the same thing in words of their own: every word would be marked.
         part.before = plainPane(old);
         part.after = plainPane(now);
+        return part;
+    }
+    if (setPartOfSplit(part, row, before, after)) {
         return part;
     }
     part.once = old == now;

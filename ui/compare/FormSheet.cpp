@@ -4,6 +4,7 @@
 #include "compare/ComparisonSummary.h"
 #include "compare/ComparisonWords.h"
 #include "ui/compare/CompareText.h"
+#include "ui/compare/DriftParts.h"
 #include "ui/compare/FormKinds.h"
 #include "ui/compare/FormParts.h"
 
@@ -142,10 +143,10 @@ SheetSide sideOf(const ComparedSide &side, ComparisonKind kind)
 
 } // namespace
 
-CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, const Edition &before,
-                       const Edition &after)
+CompareSheet formSheet(std::shared_ptr<const ChangeReport> report)
 {
     CompareSheet sheet;
+    const AssessmentComparison *comparison = &report->comparison;
     sheet.title = comparisonTitle(*comparison);
     sheet.summary = summarySentences(*comparison);
     sheet.before = sideOf(comparison->from, comparison->kind);
@@ -172,11 +173,14 @@ CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, c
             line.before = row.from.front();
         }
         line.after = row.to;
-        line.parts = formParts(*comparison, row, before, after);
+        line.parts = formParts(*comparison, row, *report->from, *report->to);
         line.searched = searchedWords(line);
         sheet.lines.push_back(std::move(line));
     }
-    sheet.comparison = std::move(comparison);
+    if (report->drift) {
+        addDrift(sheet, *report->drift);
+    }
+    sheet.report = std::move(report);
     return sheet;
 }
 

@@ -5,8 +5,8 @@
 
 namespace attest::ui {
 
-/// Two forms as the screen shows them. The editions are those that the forms answer. For any thread.
-CompareSheet formSheet(std::shared_ptr<const AssessmentComparison> comparison, const Edition &before,
-                       const Edition &after);
+/// Two forms as the screen shows them, with what has changed since the one was started beside the other. For any
+/// thread.
+CompareSheet formSheet(std::shared_ptr<const ChangeReport> report);
 
 } // namespace attest::ui

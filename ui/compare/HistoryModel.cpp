@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/HistoryModel.h"
 
-#include "compare/ComparisonWords.h"
+#include "compare/HistoryWords.h"
 #include "ui/assess/ProvisionState.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainToolTip.h"
@@ -34,24 +34,7 @@ ProvisionState stateOf(const HistoryCell &cell)
     return ProvisionState::NotAnswered;
 }
 
-/// What the Code did at that step, in the fewest words.
-QString codeWord(const std::vector<const ComparisonRow *> &rows)
-{
-    QStringList words;
-    for (const ComparisonRow *row : rows) {
-        words.append(codeChangeWords(*row));
-    }
-    words.removeDuplicates();
-    words.removeAll(QString());
-    return words.join(u"; "_s);
-}
-
 } // namespace
-
-QString historyWord(const HistoryCell &cell)
-{
-    return cell.kind == HistoryCellKind::NotAsked ? HistoryModel::tr("Not asked") : stateWord(stateOf(cell));
-}
 
 void HistoryModel::setHistory(SharedHistory history, std::shared_ptr<const CodeShelf> shelf)
 {
@@ -118,11 +101,8 @@ QVariant HistoryModel::yearData(const HistoryRow &row, int year, int role) const
     const HistoryCell &cell = row.cells[std::size_t(year)];
     const bool asked = cell.kind != HistoryCellKind::NotAsked;
     switch (role) {
-    case Qt::DisplayRole: {
-        // Under another code in that year, the code is said with the answer.
-        const bool same = cell.codes.size() == 1 && cell.codes.front() == row.code;
-        return asked && !same ? tr("%1 (%2)").arg(historyWord(cell), codesWords(cell.codes)) : historyWord(cell);
-    }
+    case Qt::DisplayRole:
+        return historyWord(row, year);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(row.code.text(), m_history->columns()[std::size_t(year)].side.year.text(),
@@ -140,12 +120,7 @@ QVariant HistoryModel::betweenData(const HistoryRow &row, int year, int role) co
 {
     switch (role) {
     case Qt::DisplayRole:
-        for (const StoryStep &step : m_history->story(row)) {
-            if (step.column == year) {
-                return codeWord(step.rows);
-            }
-        }
-        return QString();
+        return historyCodeWords(*m_history, row, year);
     case Qt::AccessibleTextRole: {
         const QString words = betweenData(row, year, Qt::DisplayRole).toString();
         return tr("%1, the Code: %2").arg(row.code.text(), words.isEmpty() ? tr("as it was") : words);

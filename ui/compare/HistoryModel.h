@@ -48,7 +48,4 @@ private:
     std::vector<Column> m_columns;
 };
 
-/// The word of a cell: "Yes", "Not answered", "Not asked".
-QString historyWord(const HistoryCell &cell);
-
 } // namespace attest::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/HistoryPage.h"
 
+#include "compare/HistoryWords.h"
 #include "ui/compare/HistoryView.h"
 #include "ui/compare/StoryPanel.h"
 #include "ui/widgets/style/PartStyle.h"

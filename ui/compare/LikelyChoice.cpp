@@ -87,22 +87,4 @@ CompareChoice likelyChoice(CompareWhat what, const AssessmentSummary *form, cons
     return choice;
 }
 
-QStringList historySummary(const AssessmentHistory &history)
-{
-    QStringList years;
-    for (const HistoryColumn &column : history.columns()) {
-        const AnswerCounts &counted = column.counts;
-        QStringList counts = {Words::tr("%1 Yes").arg(counted.yes)};
-        const auto add = [&counts](int number, const QString &words) {
-            counts += number > 0 ? QStringList{words.arg(number)} : QStringList();
-        };
-        add(counted.no, Words::tr("%1 No"));
-        add(counted.partially, Words::tr("%1 Partially"));
-        add(counted.notApplicable, Words::tr("%1 Not applicable"));
-        add(counted.open, Words::tr("%1 still open"));
-        years.append(Words::tr("%1: %2.").arg(column.side.year.text(), counts.join(u", "_s)));
-    }
-    return {years.join(u"  "_s)};
-}
-
 } // namespace attest::ui

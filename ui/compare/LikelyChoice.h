@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/AssessmentHistory.h"
 #include "ui/compare/CompareChoice.h"
 #include "ui/session/Workplace.h"
 
@@ -15,7 +14,5 @@ CompareChoice likelyChoice(CompareWhat what, const AssessmentSummary *form, cons
 const AssessmentSummary &newestOf(const Contents &contents);
 /// A form to set beside this one where its landlord has no other: the newest of another's. Empty where there is none.
 QString anotherThan(const QString &form, const Contents &contents);
-/// A history in sentences.
-QStringList historySummary(const AssessmentHistory &history);
 
 } // namespace attest::ui

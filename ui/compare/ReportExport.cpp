@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/ReportExport.h"
 
-#include "compare/ComparisonWords.h"
-#include "formats/Formats.h"
 #include "ui/widgets/ExportChooser.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainToolTip.h"
@@ -26,27 +24,24 @@ namespace {
 
 constexpr int longestName = 120; ///< characters
 
-QString askForPath(QWidget *parent, const QString &suggested)
-{
-    return askForExportPath(parent, ReportExport::tr("Export the change report"),
-                            ReportExport::tr("Comparison, for other programs"), suggested);
-}
-
 /// Without what a file system refuses.
-QString nameFor(const AssessmentComparison &comparison)
+QString fileName(const QString &name)
 {
     static const QRegularExpression refused(u"[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]"_s);
-    QString title = comparisonTitle(comparison).replace(u": "_s, u" "_s);
-    title = title.replace(refused, u"-"_s).simplified().left(longestName);
-    return ReportExport::tr("%1 changes").arg(title) + u".pdf"_s;
+    return QString(name).replace(u": "_s, u" "_s).replace(refused, u"-"_s).simplified().left(longestName) + u".pdf"_s;
 }
 
 } // namespace
 
 ReportExport::ReportExport(Workplace &workplace, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), choosePath(askForPath), openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); }),
-      m_workplace(workplace), m_preferences(preferences), m_export(new QPushButton(tr("Export the change report…"))),
-      m_doing(new QLabel(tr("Exporting the change report…"))), m_bar(new QProgressBar),
+    : QWidget(parent), choosePath([this](QWidget *over, const QString &suggested) {
+          return askForExportPath(over,
+                                  words(tr("Export the change report"), tr("Export the comparison of the editions"),
+                                        tr("Export all years")),
+                                  tr("Comparison, for other programs"), suggested);
+      }),
+      openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); }), m_workplace(workplace),
+      m_preferences(preferences), m_export(new QPushButton), m_doing(new QLabel), m_bar(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     auto *row = new QHBoxLayout(this);
@@ -73,37 +68,49 @@ ReportExport::ReportExport(Workplace &workplace, Preferences &preferences, QWidg
     showState();
 }
 
-void ReportExport::setComparison(std::shared_ptr<const AssessmentComparison> comparison)
+void ReportExport::setReport(std::shared_ptr<const CompareReport> report)
 {
-    m_comparison = std::move(comparison);
+    m_report = std::move(report);
     showState();
+}
+
+QString ReportExport::words(const QString &changes, const QString &editions, const QString &years) const
+{
+    return m_kind == DocumentKind::Editions ? editions : m_kind == DocumentKind::Years ? years : changes;
 }
 
 void ReportExport::showState()
 {
     const bool running = m_runner.running();
-    m_export->setVisible(!running && m_comparison != nullptr);
+    if (!running && m_report != nullptr) {
+        m_kind = m_report->kind; // of what is under way, the words stay
+    }
+    m_export->setText(words(tr("Export the change report…"), tr("Export the comparison…"), tr("Export all years…")));
+    m_doing->setText(words(tr("Exporting the change report…"), tr("Exporting the comparison of the editions…"),
+                           tr("Exporting all years…")));
+    m_export->setVisible(canStart());
     m_doing->setVisible(running);
     m_bar->setVisible(running);
     m_cancel->setVisible(running);
+    Q_EMIT stateChanged();
 }
 
 void ReportExport::start()
 {
-    if (m_comparison == nullptr || m_runner.running()) {
+    if (!canStart()) {
         return;
     }
     QString folder = m_preferences.exportFolder();
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     }
-    const QString path = choosePath(this, QDir(folder).filePath(nameFor(*m_comparison)));
-    if (path.isEmpty() || m_comparison == nullptr) {
+    const QString path = choosePath(this, QDir(folder).filePath(fileName(m_report->name)));
+    if (path.isEmpty() || !canStart()) {
         return;
     }
     m_preferences.setExportFolder(QFileInfo(path).absolutePath());
     m_bar->setRange(0, 0);
-    m_runner.start(m_comparison, path);
+    m_runner.start(m_report->kind, m_report->write, path);
     showState();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -111,6 +118,9 @@ void ReportExport::start()
 void ReportExport::finish(const Result<ExportReport> &report)
 {
     const bool hadFocus = m_cancel->hasFocus();
+    const QString done = words(tr("The change report was exported to %1 (read back and equal)."),
+                               tr("The comparison of the editions was exported to %1 (read back and equal)."),
+                               tr("All years were exported to %1 (read back and equal)."));
     showState();
     if (hadFocus) {
         m_export->setFocus(Qt::OtherFocusReason);
@@ -121,10 +131,8 @@ void ReportExport::finish(const Result<ExportReport> &report)
         return;
     }
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(report->path).absolutePath());
-    Q_EMIT m_workplace.news(
-        {NewsKind::Done,
-         tr("The change report was exported to %1 (read back and equal).").arg(QDir::toNativeSeparators(report->path)),
-         tr("Open folder"), [open = openUrl, folder] { open(folder); }});
+    Q_EMIT m_workplace.news({NewsKind::Done, done.arg(QDir::toNativeSeparators(report->path)), tr("Open folder"),
+                             [open = openUrl, folder] { open(folder); }});
 }
 
 } // namespace attest::ui

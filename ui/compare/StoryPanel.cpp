@@ -2,6 +2,7 @@
 #include "ui/compare/StoryPanel.h"
 
 #include "compare/ComparisonWords.h"
+#include "compare/HistoryWords.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/compare/CompareText.h"
 #include "ui/compare/PaneLabel.h"

@@ -21,14 +21,12 @@ void ExportRunner::start(const Assessment &assessment, std::shared_ptr<const Edi
     });
 }
 
-void ExportRunner::start(std::shared_ptr<const AssessmentComparison> comparison, const QString &path)
+void ExportRunner::start(DocumentKind kind, const Write &write, const QString &path)
 {
     ExportRequest request;
-    request.kind = DocumentKind::Changes;
+    request.kind = kind;
     request.path = path;
-    run([comparison = std::move(comparison), request](JobProgress &progress) {
-        return exportDocument(*comparison, request, progress);
-    });
+    run([write, request](JobProgress &progress) { return write(request, progress); });
 }
 
 void ExportRunner::run(std::function<Result<ExportReport>(JobProgress &)> work)

@@ -10,19 +10,22 @@
 
 namespace attest::ui {
 
-/// Exports a form, or the report of what changed, on another thread, one at a time.
+/// Exports a form, or a report of what was compared, on another thread, one at a time.
 class ExportRunner : public QObject
 {
     Q_OBJECT
 
 public:
+    using Write = std::function<Result<ExportReport>(const ExportRequest &, Progress &)>;
+
     explicit ExportRunner(QObject *parent = nullptr);
     /// Stops what is under way.
     ~ExportRunner() override;
 
     /// Does nothing while another is under way.
     void start(const Assessment &assessment, std::shared_ptr<const Edition> edition, const QString &path);
-    void start(std::shared_ptr<const AssessmentComparison> comparison, const QString &path);
+    /// Writes what `write` writes to the path.
+    void start(DocumentKind kind, const Write &write, const QString &path);
     void cancel();
     bool running() const { return m_progress != nullptr; }
 

@@ -2,6 +2,7 @@
 #include "ui/window/RoomDoors.h"
 
 #include "ui/compare/CompareWorkspace.h"
+#include "ui/compare/ReportExport.h"
 #include "ui/window/NavigationRail.h"
 #include "ui/window/WindowActions.h"
 
@@ -45,7 +46,7 @@ QString guidePageOf(Rooms::Room room)
     return u"compare"_s;
 }
 
-void connectCompare(const WindowActions &actions, Rooms &rooms, const std::function<void(Rooms::Room)> &turnTo)
+void connectCompare(WindowActions &actions, Rooms &rooms, const std::function<void(Rooms::Room)> &turnTo)
 {
     const auto begins = [&](QAction *action, CompareWhat what) {
         QObject::connect(action, &QAction::triggered, &rooms, [&rooms, turnTo, what] {
@@ -62,6 +63,9 @@ void connectCompare(const WindowActions &actions, Rooms &rooms, const std::funct
     QObject::connect(actions.copyChange, &QAction::triggered, &rooms, [&rooms] { rooms.compare().copyRow(); });
     QObject::connect(&rooms, &Rooms::compareMade, &rooms, [&actions](CompareWorkspace *room) {
         room->addActions({actions.nextChange, actions.previousChange, actions.copyChange});
+        QObject::connect(actions.exportComparison, &QAction::triggered, room, [room] { room->exporting().start(); });
+        QObject::connect(room, &CompareWorkspace::exportChanged, &actions,
+                         [&actions, room] { actions.setComparisonExportable(room->exporting().canStart()); });
     });
     QObject::connect(&rooms, &Rooms::wantsImport, actions.importForm, &QAction::trigger);
 }

@@ -15,6 +15,6 @@ void addRooms(NavigationRail &rail);
 /// The guide's page of a room, by its file's name without the ending.
 QString guidePageOf(Rooms::Room room);
 /// What the Compare menu does. `turnTo` leads to a room; all outlive the window that has them.
-void connectCompare(const WindowActions &actions, Rooms &rooms, const std::function<void(Rooms::Room)> &turnTo);
+void connectCompare(WindowActions &actions, Rooms &rooms, const std::function<void(Rooms::Room)> &turnTo);
 
 } // namespace attest::ui

@@ -70,6 +70,7 @@ WindowActions::WindowActions(QWidget *window)
       nextChange(ofRoom(window, "nextChange", tr("&Next change"), u"F8"_s, u"next"_s)),
       previousChange(ofRoom(window, "previousChange", tr("&Previous change"), u"Shift+F8"_s, u"previous"_s)),
       copyChange(ofRoom(window, "copyAsText", tr("&Copy as text"), u"Ctrl+Shift+C"_s)),
+      exportComparison(made(window, "exportComparison", tr("&Export what is compared…"), {}, u"export"_s)),
       guide(made(window, "guide", tr("User &guide"), pressed(u"F1"_s), u"help"_s)),
       keys(made(window, "keys", tr("&Keys"))), about(made(window, "about", tr("&About Attest")))
 {
@@ -103,7 +104,7 @@ void WindowActions::fill(QMenuBar &menus) const
     compare->addSeparator();
     compare->addActions({nextChange, previousChange});
     compare->addSeparator();
-    compare->addAction(copyChange);
+    compare->addActions({copyChange, exportComparison});
     QMenu *help = menus.addMenu(tr("&Help"));
     help->addActions({guide, keys, about});
 }
@@ -129,8 +130,15 @@ void WindowActions::setComparing(bool comparing)
     showPossible();
 }
 
+void WindowActions::setComparisonExportable(bool exportable)
+{
+    m_comparisonExportable = exportable;
+    showPossible();
+}
+
 void WindowActions::showPossible()
 {
+    exportComparison->setEnabled(m_comparisonExportable && m_comparing && m_libraryOpen);
     for (QAction *action : {compareForms, compareEditions, compareYears}) {
         action->setEnabled(m_libraryOpen);
     }

@@ -21,11 +21,14 @@ public:
     void setPossible(bool libraryOpen, bool formOpen, bool editable);
     /// Whether Compare is shown: what goes from change to change is possible there alone.
     void setComparing(bool comparing);
+    /// Whether what Compare shows can be exported.
+    void setComparisonExportable(bool exportable);
 
     QAction *importForm, *startYear, *openLibrary, *closeLibrary, *exportForm, *quit;
     QAction *undo, *redo, *search, *settings;
     QAction *nextOpen, *confirmNext, *next, *previous, *filter, *bringForward;
-    QAction *compareForms, *compareEditions, *compareYears, *nextChange, *previousChange, *copyChange;
+    QAction *compareForms, *compareEditions, *compareYears, *nextChange, *previousChange, *copyChange,
+        *exportComparison;
     QAction *guide, *keys, *about;
 
 private:
@@ -33,6 +36,7 @@ private:
     bool m_libraryOpen = false;
     bool m_formOpen = false;
     bool m_comparing = false;
+    bool m_comparisonExportable = false;
 };
 
 } // namespace attest::ui

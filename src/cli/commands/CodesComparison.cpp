@@ -3,12 +3,9 @@
 
 #include "cli/Session.h"
 #include "cli/commands/DifferenceWords.h"
-#include "compare/ComparisonJson.h"
-#include "compare/EditionComparison.h"
+#include "compare/EditionReport.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -28,108 +25,6 @@ QString codesOf(const std::vector<ComparedProvision> &side)
         texts.append(provision.code.text());
     }
     return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
-}
-
-QJsonArray codesJson(const std::vector<ProvisionCode> &codes)
-{
-    QJsonArray texts;
-    for (const ProvisionCode &code : codes) {
-        texts.append(code.text());
-    }
-    return texts;
-}
-
-QJsonObject limitJson(const Limit &limit)
-{
-    return {{u"provision"_s, limit.provision.text()},
-            {u"what"_s, limit.what},
-            {u"value"_s, limit.value},
-            {u"unit"_s, limit.unit},
-            {u"from"_s, limit.from},
-            {u"direction"_s, limit.direction}};
-}
-
-QJsonArray limitsJson(const Limits *limits)
-{
-    QJsonArray all;
-    if (limits != nullptr) {
-        for (const Limit &limit : limits->limits) {
-            all.append(limitJson(limit));
-        }
-    }
-    return all;
-}
-
-QJsonArray changesJson(const std::vector<LimitChange> &changes)
-{
-    QJsonArray all;
-    for (const LimitChange &change : changes) {
-        all.append(QJsonObject{
-            {u"change"_s, limitChangeKey(change.kind)},
-            {u"before"_s, change.before ? QJsonValue(limitJson(*change.before)) : QJsonValue(QJsonValue::Null)},
-            {u"after"_s, change.after ? QJsonValue(limitJson(*change.after)) : QJsonValue(QJsonValue::Null)}});
-    }
-    return all;
-}
-
-QJsonArray sideJson(const std::vector<ComparedProvision> &side)
-{
-    QJsonArray provisions;
-    for (const ComparedProvision &provision : side) {
-        provisions.append(QJsonObject{{u"code"_s, provision.code.text()},
-                                      {u"level"_s, provision.level == Level::Must ? u"must"_s : u"should"_s},
-                                      {u"section"_s, provision.section},
-                                      {u"wording"_s, provision.wording},
-                                      {u"in_our_words"_s, provision.inOurWords}});
-    }
-    return provisions;
-}
-
-QJsonObject rowJson(const EditionRow &row)
-{
-    return {{u"change"_s, editionChangeKey(row.change)},
-            {u"from"_s, sideJson(row.from)},
-            {u"to"_s, sideJson(row.to)},
-            {u"strengthened"_s, row.strengthened},
-            {u"relaxed"_s, row.relaxed},
-            {u"became_must"_s, row.becameMust},
-            {u"became_should"_s, row.becameShould},
-            {u"moved"_s, row.moved},
-            {u"limits"_s, changesJson(row.limits)},
-            {u"note"_s, row.note},
-            {u"wording"_s, toJson(row.wording)}};
-}
-
-QJsonArray relationsJson(const Correspondence &correspondence)
-{
-    QJsonArray relations;
-    for (const Relation &relation : correspondence.relations) {
-        relations.append(QJsonObject{{u"from"_s, codesJson(relation.from)},
-                                     {u"to"_s, codesJson(relation.to)},
-                                     {u"kind"_s, relationKey(relation.kind)},
-                                     {u"strengthened"_s, relation.strengthened},
-                                     {u"relaxed"_s, relation.relaxed},
-                                     {u"note"_s, relation.note}});
-    }
-    return relations;
-}
-
-QJsonObject asJson(const EditionComparison &comparison, const CodeShelf &shelf)
-{
-    QJsonArray rows;
-    for (const EditionRow &row : comparison.rows) {
-        rows.append(rowJson(row));
-    }
-    const bool parallel = comparison.kind == CorrespondenceKind::Parallel;
-    return {{u"from"_s, comparison.from.text()},
-            {u"to"_s, comparison.to.text()},
-            {u"kind"_s, parallel ? u"parallel"_s : u"succession"_s},
-            {u"summary"_s, QJsonArray::fromStringList(comparison.summary)},
-            {u"rows"_s, rows},
-            {u"limits"_s, changesJson(comparison.limits)},
-            {u"relations"_s, relationsJson(*shelf.correspondence(comparison.from, comparison.to))},
-            {u"limits_from"_s, limitsJson(shelf.limitsOf(comparison.from))},
-            {u"limits_to"_s, limitsJson(shelf.limitsOf(comparison.to))}};
 }
 
 /// A text of several lines, each set in.
@@ -166,7 +61,16 @@ void printRow(const EditionRow &row, Terminal &terminal)
             }
         }
     }
-    printIndented(differenceText(row.wording), terminal);
+    if (row.wording.empty() || row.from.size() + row.to.size() <= 2) {
+        printIndented(differenceText(row.wording), terminal);
+        return;
+    }
+    // Each part of a split is told with what it shares with the sentences that it came from.
+    for (const auto *side : {&row.from, &row.to}) {
+        for (const ComparedProvision &provision : *side) {
+            printIndented(u"%1: %2"_s.arg(provision.code.text(), differenceText(provision.marked)), terminal);
+        }
+    }
 }
 
 void print(const EditionComparison &comparison, Terminal &terminal)
@@ -213,14 +117,14 @@ public:
         if (!shelf) {
             return shelf.error();
         }
-        const auto comparison = compareEditions(*shelf, ids.at(0), ids.at(1));
-        if (!comparison) {
-            return comparison.error();
+        const auto report = reportEditions(*shelf, ids.at(0), ids.at(1));
+        if (!report) {
+            return report.error();
         }
         if (session.wantsJson(parser)) {
-            session.terminal().json(asJson(*comparison, *shelf));
+            session.terminal().json(toJson(*report));
         } else {
-            print(*comparison, session.terminal());
+            print(report->comparison, session.terminal());
         }
         return 0;
     }

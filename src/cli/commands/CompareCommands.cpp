@@ -5,7 +5,7 @@
 #include "cli/commands/ParallelTelling.h"
 #include "compare/ComparisonJson.h"
 #include "compare/ComparisonWords.h"
-#include "jobs/CompareAssessments.h"
+#include "jobs/ReportChanges.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CompareCommands)
 };
 
-void print(const AssessmentComparison &comparison, Terminal &terminal)
+void print(const ChangeReport &report, Terminal &terminal)
 {
+    const AssessmentComparison &comparison = report.comparison;
     terminal.line(comparisonTitle(comparison));
-    for (const QString &sentence : summarySentences(comparison)) {
+    for (const QString &sentence : report.sentences()) {
         terminal.line(sentence);
     }
     terminal.line(QString());
@@ -70,50 +71,26 @@ public:
         if (!from || !to) {
             return from ? to.error() : from.error();
         }
-        const auto since = sinceStarted(**library, *shelf, *from, *to);
-        if (!since) {
-            return since.error();
-        }
-        const auto comparison = compareInLibrary(**library, *shelf, from->id, to->id);
-        if (!comparison) {
-            return comparison.error();
+        const auto compared = reportChanges(**library, *shelf, from->id, to->id);
+        if (!compared) {
+            return compared.error();
         }
         if (parser.isSet(QStringLiteral("output"))) {
-            if (const auto written = write(*comparison, parser.value(QStringLiteral("output")), session); !written) {
+            if (const auto written = write(*compared, parser.value(QStringLiteral("output")), session); !written) {
                 return written.error();
             }
         }
         if (session.wantsJson(parser)) {
-            QJsonObject json = toJson(*comparison);
-            if (*since) {
-                json.insert(QStringLiteral("since_started"), differencesJson(**since));
-            }
-            session.terminal().json(json);
+            session.terminal().json(toJson(*compared));
         } else {
-            print(*comparison, session.terminal());
-            if (*since) {
-                session.terminal().line(QString());
-                print(**since, session.terminal());
-            }
+            print(*compared, session.terminal());
+            printDrift(*compared, session.terminal());
         }
         return 0;
     }
 
 private:
-    /// What has changed since a form of another Code was started from this one.
-    static Result<std::optional<ParallelComparison>> sinceStarted(const Library &library, const CodeShelf &shelf,
-                                                                  const AssessmentSummary &from,
-                                                                  const AssessmentSummary &to)
-    {
-        const auto beside = isStartedBeside(library, shelf, from, to);
-        if (!beside || !*beside) {
-            return beside ? Result<std::optional<ParallelComparison>>(std::nullopt) : beside.error();
-        }
-        auto compared = compareParallel(library, shelf, from.id, to.id);
-        return compared ? Result<std::optional<ParallelComparison>>(std::move(*compared)) : compared.error();
-    }
-
-    static Result<void> write(const AssessmentComparison &comparison, const QString &path, Session &session)
+    static Result<void> write(const ChangeReport &changes, const QString &path, Session &session)
     {
         auto request = exportRequest(QStringLiteral("changes"), path);
         if (!request) {
@@ -121,7 +98,7 @@ private:
         }
         const auto report = [&] {
             TerminalProgress progress;
-            return exportDocument(comparison, *request, progress);
+            return exportDocument(changes, *request, progress);
         }();
         if (!report) {
             return report.error();

@@ -2,10 +2,10 @@
 #include "cli/commands/ParallelTelling.h"
 
 #include "cli/commands/DifferenceWords.h"
-#include "compare/ComparisonJson.h"
+#include "compare/CodeLists.h"
+#include "compare/ParallelWords.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,74 +18,39 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ParallelTelling)
 };
 
-QString formName(const AssessmentSummary &form)
+QString formName(const ComparedSide &side)
 {
-    return Words::tr("%1, %2, %3").arg(form.organisation, form.year.text(), form.edition);
+    return Words::tr("%1, %2").arg(side.name(), side.edition);
 }
 
-QString textWord(GatheredText text)
+QString inOneLine(const ParallelDifference &difference, bool inSource)
 {
-    switch (text) {
-    case GatheredText::Evidence:
-        return Words::tr("evidence");
-    case GatheredText::Explanation:
-        return Words::tr("explanation");
-    case GatheredText::Comply:
-        return Words::tr("answer");
-    case GatheredText::ComplyBy:
-        return Words::tr("date of intended compliance");
-    case GatheredText::Commentary:
-        break;
-    }
-    return Words::tr("commentary");
-}
-
-QStringList codesOf(const std::vector<ProvisionCode> &codes)
-{
-    QStringList texts;
-    for (const ProvisionCode &code : codes) {
-        texts.append(code.text());
-    }
-    return texts;
+    return differenceText(driftPieces(difference, inSource)).simplified();
 }
 
 } // namespace
 
-void print(const ParallelComparison &comparison, Terminal &terminal)
+void printDrift(const ChangeReport &report, Terminal &terminal)
 {
-    terminal.line(Words::tr("%1 was started from %2.").arg(formName(comparison.to), formName(comparison.from)));
-    if (comparison.differences.empty()) {
-        terminal.line(Words::tr("Neither has changed since: both still say the same."));
+    if (!report.drift) {
         return;
     }
-    const auto count = int(comparison.differences.size());
-    terminal.line(count == 1 ? Words::tr("1 text, answer or date has changed since in one of them.")
-                             : Words::tr("%1 texts, answers or dates have changed since in one of them.").arg(count));
-    for (const ParallelDifference &difference : comparison.differences) {
+    terminal.line(QString());
+    terminal.line(Words::tr("The second form (%1) was started from the first (%2).")
+                      .arg(formName(report.comparison.to), formName(report.comparison.from)));
+    terminal.line(driftSentence(*report.drift));
+    for (const ParallelDifference &difference : *report.drift) {
         terminal.line(QString());
-        terminal.line(
-            Words::tr("%1, %2, from %3:")
-                .arg(difference.target.text(), textWord(difference.text), codesOf(difference.sources).join(u", "_s)));
+        terminal.line(Words::tr("%1, which covers %2. %3: %4")
+                          .arg(difference.target.text(), listedCodes(difference.sources), driftHeading(difference.text),
+                               driftRemark(difference)));
         if (!difference.inSource.empty()) {
-            terminal.line(Words::tr("  In the first form: %1").arg(differenceText(difference.inSource).simplified()));
+            terminal.line(Words::tr("  In the first form: %1").arg(inOneLine(difference, true)));
         }
         if (!difference.inTarget.empty()) {
-            terminal.line(Words::tr("  In the second form: %1").arg(differenceText(difference.inTarget).simplified()));
+            terminal.line(Words::tr("  In the second form: %1").arg(inOneLine(difference, false)));
         }
     }
-}
-
-QJsonArray differencesJson(const ParallelComparison &comparison)
-{
-    QJsonArray differences;
-    for (const ParallelDifference &difference : comparison.differences) {
-        differences.append(QJsonObject{{u"provision"_s, difference.target.text()},
-                                       {u"sources"_s, QJsonArray::fromStringList(codesOf(difference.sources))},
-                                       {u"text"_s, gatheredTextKey(difference.text)},
-                                       {u"in_source"_s, toJson(difference.inSource)},
-                                       {u"in_target"_s, toJson(difference.inTarget)}});
-    }
-    return differences;
 }
 
 } // namespace attest

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "cli/Terminal.h"
-#include "jobs/CompareParallel.h"
-
-#include <QJsonArray>
+#include "compare/ChangeReport.h"
 
 namespace attest {
 
-/// What has changed in two Codes' forms since one was started from the other: a line for each text.
-void print(const ParallelComparison &comparison, Terminal &terminal);
-/// The same as JSON (docs/file-formats.md, Comparison JSON, `since_started`).
-QJsonArray differencesJson(const ParallelComparison &comparison);
+/// What has changed in two Codes' forms since one was started from the other: a line for each text. Nothing where it
+/// was not.
+void printDrift(const ChangeReport &report, Terminal &terminal);
 
 } // namespace attest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/editions/EditionSummary.h"
 
+#include "compare/SummaryWords.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -73,21 +75,22 @@ QString whatBecame(const EditionComparison &comparison)
                    unlessNone(Words::tr("%1 withdrawn"), of(EditionChange::Withdrawn, &EditionRow::from))});
 }
 
-QString sentence(const QString &words)
+/// What the Code did, counted as comparisons of forms count it: in the newer edition's provisions, and the older's that
+/// were withdrawn. A provision that several relations lead to counts once.
+ComparisonSummary countsOf(const EditionComparison &comparison)
 {
-    return words.isEmpty() ? QString() : words + u'.';
-}
-
-QString aboutLevels(const EditionComparison &comparison)
-{
-    const auto musts = provisionsOn(comparison, &EditionRow::to, [](const EditionRow &row) { return row.becameMust; });
-    const auto shoulds =
-        provisionsOn(comparison, &EditionRow::to, [](const EditionRow &row) { return row.becameShould; });
-    if (musts + shoulds == 0) {
-        return Words::tr("No should became a must, and no must became a should.");
-    }
-    return sentence(listed({unlessNone(Words::tr("%1 of the newer provisions made a should into a must"), musts),
-                            unlessNone(Words::tr("%1 of the newer provisions made a must into a should"), shoulds)}));
+    const auto of = [&](Side side, const auto &wanted) { return int(provisionsOn(comparison, side, wanted)); };
+    const auto goesOn = [](const EditionRow &row) { return !row.from.empty() && !row.to.empty(); };
+    ComparisonSummary counts;
+    counts.isNew = of(&EditionRow::to, [](const EditionRow &row) { return row.change == EditionChange::New; });
+    counts.withdrawn =
+        of(&EditionRow::from, [](const EditionRow &row) { return row.change == EditionChange::Withdrawn; });
+    counts.strengthened = of(&EditionRow::to, [&](const EditionRow &row) { return goesOn(row) && row.strengthened; });
+    counts.relaxed = of(&EditionRow::to, [&](const EditionRow &row) { return goesOn(row) && row.relaxed; });
+    counts.shouldBecameMust = of(&EditionRow::to, [](const EditionRow &row) { return row.becameMust; });
+    counts.mustBecameShould =
+        of(&EditionRow::to, [](const EditionRow &row) { return row.becameShould && !row.becameMust; });
+    return counts;
 }
 
 QString aboutLimits(const EditionComparison &comparison)
@@ -115,22 +118,11 @@ QStringList summaryOf(const EditionComparison &comparison)
         return {Words::tr("The two stand side by side: %1 of the %2 cover what the %3 asks in %4.")
                     .arg(provisionsHave(ofFrom), comparison.fromName, comparison.toName, provisionsHave(ofTo))};
     }
-    const auto added = provisionsOn(comparison, &EditionRow::to,
-                                    [](const EditionRow &row) { return row.change == EditionChange::New; });
     QStringList sentences = {
         Words::tr("The %1 has %2, the %3 has %4.")
             .arg(comparison.fromName, provisionsHave(ofFrom), comparison.toName, provisionsHave(ofTo)),
-        Words::tr("Of the older provisions: %1.").arg(whatBecame(comparison)),
-        added == 0   ? Words::tr("None is new.")
-        : added == 1 ? Words::tr("1 of the newer ones is new.")
-                     : Words::tr("%1 of the newer ones are new.").arg(added)};
-    const auto more = std::count_if(comparison.rows.begin(), comparison.rows.end(),
-                                    [](const EditionRow &row) { return row.strengthened; });
-    const auto less = std::count_if(comparison.rows.begin(), comparison.rows.end(),
-                                    [](const EditionRow &row) { return row.relaxed; });
-    sentences += Words::tr("Relations that ask for more: %1; for less: %2.").arg(more).arg(less);
-    sentences += aboutLevels(comparison);
-    sentences += aboutLimits(comparison);
+        Words::tr("Of the older provisions: %1.").arg(whatBecame(comparison)), codeSentence(countsOf(comparison)),
+        aboutLimits(comparison)};
     sentences.removeAll(QString());
     return sentences;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/editions/JoinedWording.h"
 
+#include "compare/SplitWording.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,20 @@ QString joined(const std::vector<ComparedProvision> &side)
         wordings += provision.wording;
     }
     return wordings.join(blankLine);
+}
+
+/// Marks each part of what was split, or merged, against the sentences of the other side that it shares.
+void markParts(ComparedProvision &whole, std::vector<ComparedProvision> &parts, bool wholeIsOlder)
+{
+    QStringList wordings;
+    for (const ComparedProvision &part : parts) {
+        wordings.append(part.wording);
+    }
+    SplitWording split = splitWording(whole.wording, wordings, wholeIsOlder);
+    whole.marked = std::move(split.whole);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i].marked = std::move(split.parts[i]);
+    }
 }
 
 /// Gives each provision of a side its part of the difference, the blank lines between them left out.
@@ -63,6 +79,14 @@ void markWording(EditionRow &row)
         return;
     }
     row.wording = readableDiff(wordDiff(joined(row.from), joined(row.to)));
+    if (row.from.size() == 1 && row.to.size() > 1) {
+        markParts(row.from.front(), row.to, true);
+        return;
+    }
+    if (row.to.size() == 1 && row.from.size() > 1) {
+        markParts(row.to.front(), row.from, false);
+        return;
+    }
     giveOut(row.wording, DiffKind::Added, row.from);
     giveOut(row.wording, DiffKind::Removed, row.to);
 }

@@ -104,6 +104,11 @@ QStringList plainWords(const QString &text)
     return words;
 }
 
+QStringList plainStems(const QString &text)
+{
+    return stemsOf(text);
+}
+
 WordingLikeness::WordingLikeness(const std::vector<const Provision *> &from, const std::vector<const Provision *> &to)
 {
     count(from);

@@ -10,6 +10,8 @@ namespace attest {
 
 /// A text's words for comparing: lower case, numbers as figures, whoever must comply called one thing.
 QStringList plainWords(const QString &text);
+/// The same without the commonest words, each cut to its stem.
+QStringList plainStems(const QString &text);
 
 /// How like the wordings of two editions' provisions are, each with each: 0, nothing in common, to 1.
 class WordingLikeness

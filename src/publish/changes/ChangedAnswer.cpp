@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/changes/ChangedAnswer.h"
+
+#include "compare/ComparisonWords.h"
+#include "publish/MarkedWords.h"
+#include "publish/ReportParts.h"
+#include "publish/RequirementBlocks.h"
+#include "publish/WordsAlone.h"
+#include "publish/changes/RowsBySection.h"
+
+#include <QCoreApplication>
+
+namespace attest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangesBuilder)
+};
+
+/// What leads the requirement; where the edition's statements are a summary of ours, it says so.
+QString lead(const ChangeReport &report, const ComparisonRow &row)
+{
+    const Edition &edition = row.isWithdrawn() ? *report.from : *report.to;
+    if (!edition.officialWording) {
+        return row.isWithdrawn() ? Words::tr("In our words, the Code asked:")
+                                 : Words::tr("In our words, the Code asks:");
+    }
+    return row.isWithdrawn() ? Words::tr("The Code asked:") : Words::tr("The Code asks:");
+}
+
+void addText(Blocks &out, const AssessmentComparison &comparison, const QString &name, const TextChange &change)
+{
+    if (change.kind == TextChangeKind::None) {
+        return;
+    }
+    out.push_back(strongParagraph(Words::tr("%1: %2").arg(name, textChangeWords(comparison, change.kind))));
+    if (change.changed() && change.kind != TextChangeKind::Elsewhere) {
+        append(out, markedParagraphs(change.pieces));
+    }
+}
+
+/// One item that is not as it was.
+Blocks evidenceItem(const EvidenceChange &change)
+{
+    if (change.kind == EvidenceChangeKind::QuotationChanged || change.kind == EvidenceChangeKind::WordsChanged) {
+        return markedParagraphs(readableDiff(wordDiff(evidenceWords(*change.before), evidenceWords(*change.after))));
+    }
+    Spans spans;
+    if (change.before) {
+        const bool gone = change.kind != EvidenceChangeKind::Elsewhere;
+        spans.push_back(markedSpan(evidenceWords(*change.before), gone ? Revision::Removed : Revision::None));
+        const QString where = gone ? QString() : u": "_s + evidenceChangeWords(change);
+        spans.push_back(markedSpan(change.after ? u" "_s : where, Revision::None));
+    }
+    if (change.after) {
+        spans.push_back(markedSpan(evidenceWords(*change.after), Revision::Added));
+    }
+    return {Block{Paragraph{std::move(spans)}}};
+}
+
+void addEvidence(Blocks &out, const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    if (!row.evidenceChanged()) {
+        return;
+    }
+    out.push_back(strongParagraph(firstUpper(evidenceWords(comparison, row))));
+    List list;
+    for (const EvidenceChange &change : row.evidence) {
+        if (change.kind != EvidenceChangeKind::Kept) {
+            list.items.push_back(evidenceItem(change));
+        }
+    }
+    out.push_back({list});
+}
+
+void addActions(Blocks &out, const QStringList &actions, Revision revision)
+{
+    for (const QString &action : actions) {
+        out.push_back({Paragraph{{markedSpan(Words::tr("Action: "), Revision::None), markedSpan(action, revision)}}});
+    }
+}
+
+} // namespace
+
+Blocks changedAnswer(const ChangeReport &report, const ComparisonRow &row)
+{
+    const AssessmentComparison &comparison = report.comparison;
+    Blocks out;
+    if (const Provision *provision = provisionOf(report, row)) {
+        out = requirementBlocks(*provision, lead(report, row));
+    }
+    QStringList told = {firstUpper(complianceWords(comparison, row)), codeChangeWords(row)};
+    told.removeAll(QString());
+    Span answer;
+    answer.text = Words::tr("Answer:") + u' ';
+    answer.strong = true;
+    out.push_back({Paragraph{{answer, markedSpan(told.join(u". "_s) + u'.', Revision::None)}}});
+    if (row.isNew() || row.isWithdrawn()) {
+        append(out, wordsAlone(row));
+        return out;
+    }
+    addText(out, comparison, Words::tr("Commentary"), row.commentary);
+    addText(out, comparison, Words::tr("Explanation"), row.explanation);
+    addEvidence(out, comparison, row);
+    if (row.dateChanged()) {
+        out.push_back(paragraph(firstUpper(dateWords(comparison, row)) + u'.'));
+    }
+    addActions(out, row.actionsAdded, Revision::Added);
+    addActions(out, row.actionsRemoved, Revision::Removed);
+    return out;
+}
+
+} // namespace attest

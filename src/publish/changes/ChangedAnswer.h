@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/ChangeReport.h"
+#include "formats/Document.h"
+
+namespace attest {
+
+/// What a change report says of one provision below its heading: what the Code asks, the answer on either side, and
+/// commentary, explanation, evidence, date and actions with the words that were added and removed marked.
+Blocks changedAnswer(const ChangeReport &report, const ComparisonRow &row);
+
+} // namespace attest
