@@ -287,7 +287,7 @@ private:
         if (printed.isEmpty() || m_placed.shared) {
             return;
         }
-        if (!edition.officialWording || m_provision.incomplete) {
+        if (!edition.hasCodesWords() || m_provision.incomplete) {
             m_out.answer.source.insert(u"wording"_s, printed);
             return;
         }

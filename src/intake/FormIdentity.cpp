@@ -19,14 +19,8 @@ constexpr size_t titleRows = 6;
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestAnswer = 4000;
 
-/// What a document says before its form: properties and headings, and the first paragraphs.
-struct Opening
-{
-    QStringList titles, paragraphs;
-};
-
 /// What stands alone in the rows with which a table begins: the head of a sheet.
-void takeTitleRows(const Table &table, Opening &opening)
+void takeTitleRows(const Table &table, FormOpening &opening)
 {
     for (size_t i = 0; i < std::min(table.rows.size(), titleRows); ++i) {
         QStringList cells;
@@ -41,23 +35,6 @@ void takeTitleRows(const Table &table, Opening &opening)
         }
         (cells.join(QString()).size() <= longestTitle ? opening.titles : opening.paragraphs) += cells;
     }
-}
-
-Opening openingOf(const Document &document)
-{
-    Opening opening{{document.info.title, document.info.subject}, {}};
-    const size_t count = std::min(document.blocks.size(), blocksLookedAt);
-    for (size_t i = 0; i < count; ++i) {
-        const Block &block = document.blocks[i];
-        if (const auto *heading = std::get_if<Heading>(&block.node)) {
-            opening.titles.append(plainText(heading->spans));
-        } else if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
-            opening.paragraphs.append(plainText(paragraph->spans).left(longestLooked));
-        } else if (const auto *table = std::get_if<Table>(&block.node)) {
-            takeTitleRows(*table, opening);
-        }
-    }
-    return opening;
 }
 
 /// Words that a landlord's name has and other titles do not.
@@ -119,6 +96,23 @@ QStringList namesIn(const QString &text)
 
 } // namespace
 
+FormOpening openingOf(const Document &document)
+{
+    FormOpening opening{{document.info.title, document.info.subject}, {}};
+    const size_t count = std::min(document.blocks.size(), blocksLookedAt);
+    for (size_t i = 0; i < count; ++i) {
+        const Block &block = document.blocks[i];
+        if (const auto *heading = std::get_if<Heading>(&block.node)) {
+            opening.titles.append(plainText(heading->spans));
+        } else if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
+            opening.paragraphs.append(plainText(paragraph->spans).left(longestLooked));
+        } else if (const auto *table = std::get_if<Table>(&block.node)) {
+            takeTitleRows(*table, opening);
+        }
+    }
+    return opening;
+}
+
 std::optional<AssessmentYear> yearIn(const QString &text)
 {
     static const QRegularExpression rule(u"(?<!\\d)(20\\d\\d)\\s*(?:[-–—/]|to)\\s*(20)?(\\d\\d)(?!\\d)"_s);
@@ -168,7 +162,7 @@ std::optional<AssessmentYear> yearOf(const Document &document, const QString &fi
     if (const std::optional<AssessmentYear> year = AssessmentYear::from(document.info.year)) {
         return year;
     }
-    const Opening opening = openingOf(document);
+    const FormOpening opening = openingOf(document);
     for (const QString &title : opening.titles + opening.paragraphs) {
         if (const std::optional<AssessmentYear> year = yearIn(title)) {
             return year;
@@ -183,7 +177,7 @@ QString organisationOf(const Document &document)
     if (!document.info.organisation.isEmpty()) {
         return document.info.organisation;
     }
-    const Opening opening = openingOf(document);
+    const FormOpening opening = openingOf(document);
     for (const QString &title : opening.titles) {
         const QString name = title.size() <= longestTitle ? organisationIn(title) : QString();
         if (!name.isEmpty()) {

@@ -4,9 +4,18 @@
 #include "base/AssessmentYear.h"
 #include "formats/Document.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace attest {
+
+/// What a document says before its form: properties and headings, and the first paragraphs.
+struct FormOpening
+{
+    QStringList titles, paragraphs;
+};
+FormOpening openingOf(const Document &document);
 
 /// The first year of the kind 2022-23, 2024/25, "2024 - 2025" or "2024 to 2025" in a text.
 std::optional<AssessmentYear> yearIn(const QString &text);

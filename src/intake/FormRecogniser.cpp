@@ -2,6 +2,8 @@
 #include "intake/FormRecogniser.h"
 
 #include "intake/AnswerBuilder.h"
+#include "intake/EditionFit.h"
+#include "intake/EditionProposal.h"
 #include "intake/FormIdentity.h"
 #include "intake/SubjectTermFinder.h"
 
@@ -25,6 +27,7 @@ struct Words
 constexpr double leastScore = 0.3; ///< below, an edition does not explain the rows
 constexpr double certainEnough = 0.5;
 constexpr size_t rowsForName = 500; ///< in which the landlord's name is looked for
+constexpr size_t mostRows = 1000;   ///< of a form that may show a Code: no Code has a third of that
 
 /// An edition with the placement of every row in it.
 struct Explained
@@ -90,6 +93,14 @@ Error unknownForm(const RecogniseRequest &request)
         Words::tr("%1 holds a form, but its rows are not those of an edition that Attest knows (%2). Add the "
                   "edition it was made for, or choose another document.")
             .arg(name, names.join(u"; "_s)));
+}
+
+Error noCode(const RecogniseRequest &request)
+{
+    const QString name = request.fileName.isEmpty() ? Words::tr("The document") : request.fileName;
+    return badInput(Words::tr("No Code can be read from %1: that takes a form with the codes, the requirements and the "
+                              "answers of five provisions or more. Choose one of the editions that are here.")
+                        .arg(name));
 }
 
 ReadRow wordsOf(const FormRow &row, const QStringList &notes)
@@ -201,7 +212,7 @@ private:
                 finder.look(*m_edition.provisions()[i], m_form.rows[size_t(placed.row)].requirement);
             }
         }
-        return m_edition.edition().officialWording ? finder.term() : QString();
+        return m_edition.edition().hasCodesWords() ? finder.term() : QString();
     }
 
     void takeAnswers()
@@ -288,6 +299,24 @@ private:
     Proposal m_out;
 };
 
+/// Whether the edition that explains the rows best is the one that the form was made for.
+bool isOwnForm(const Document &document, const RecogniseRequest &request, const FormRows &form, const Explained &best)
+{
+    return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, namedIn(document, request.editions));
+}
+
+/// The form as one of an edition that was read from it.
+Proposal recogniseAs(const ProposedEdition &proposed, const Document &document, const RecogniseRequest &request)
+{
+    const EditionWords words(proposed.edition);
+    const FormRows form = rowsOf(document, {words});
+    const Explained explained{&words, placeRows(form.rows, words), 1};
+    Proposal proposal = Proposing(document, request, form, explained).propose(1);
+    proposal.editionDoubts = proposed.doubts;
+    proposal.notes = proposed.doubts + proposal.notes;
+    return proposal;
+}
+
 } // namespace
 
 Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request)
@@ -297,13 +326,22 @@ Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest 
         shelf.emplace_back(edition);
     }
     const FormRows form = rowsOf(document, shelf);
-    if (form.rows.empty() || shelf.empty()) {
-        return noForm(request);
-    }
     const std::optional<AssessmentYear> year = request.year ? request.year : yearOf(document, request.fileName);
-    const std::vector<Explained> all = explanations(form, shelf, year);
-    if (!explains(all.front(), form, shelf.size() == 1)) {
-        return unknownForm(request);
+    const std::vector<Explained> all = form.rows.empty() ? std::vector<Explained>() : explanations(form, shelf, year);
+    const bool named = shelf.size() == 1;
+    const bool explained = !all.empty() && explains(all.front(), form, named);
+    if (request.newEdition || !(explained && (named || isOwnForm(document, request, form, all.front())))) {
+        if ((request.newEdition || !named) && form.rows.size() <= mostRows) {
+            if (const auto proposed = proposeEdition(document, request.fileName, year, request.editions)) {
+                return recogniseAs(*proposed, document, request);
+            }
+        }
+        if (request.newEdition) {
+            return noCode(request);
+        }
+    }
+    if (!explained) {
+        return all.empty() ? noForm(request) : unknownForm(request);
     }
     return Proposing(document, request, form, all.front()).propose(confidenceOf(all));
 }

@@ -47,7 +47,7 @@ struct Proposal
 {
     Assessment assessment;
     std::shared_ptr<const Edition> edition;
-    double editionConfidence = 0; ///< 1 where the caller named the edition
+    double editionConfidence = 0; ///< 1 where the caller named the edition, or the form itself shows it
     std::vector<UnplacedRow> unplaced;
     bool organisationFound = false; ///< else `organisation.name` says that the form does not name it
     bool yearFound = false;         ///< else the year is the edition's first, a guess
@@ -57,6 +57,10 @@ struct Proposal
     QString file = {};                         ///< its name, without folders
     QString fileDigest = {};                   ///< SHA-256 of its bytes, lower-case hexadecimal; empty: it is no file's
     std::shared_ptr<const ReadSource> source = {}; ///< null from an assessment file
+    QStringList editionDoubts = {}; ///< of an edition that was read from the form itself: what of it is a guess
+
+    /// The edition was read from the form, and is to be kept with it: it is none of those to choose from.
+    bool editionIsNew() const { return !editionDoubts.isEmpty(); }
 
     /// The form fits the edition best, but not clearly.
     bool editionIsDoubtful() const { return editionConfidence < 0.7; }
@@ -68,10 +72,12 @@ struct RecogniseRequest
     QString organisation;                                 ///< empty: looked for in the document
     std::optional<AssessmentYear> year;                   ///< none: looked for in the document, then in its name
     QString fileName;
+    bool newEdition = false; ///< the Code is read from the form itself, even where an edition explains it
 };
 
-/// Finds the self-assessment form in a document: rows to provisions by code, then by requirement wording.
-/// Errors (BadInput): no form in it that any of the editions explains.
+/// Finds the self-assessment form in a document: rows to provisions by code, then by requirement wording. Where there
+/// are several editions to choose from and the form answers another Code than any of them, the edition is read from the
+/// form. Errors (BadInput): no form in it.
 Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request);
 
 } // namespace attest

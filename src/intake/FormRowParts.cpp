@@ -151,6 +151,16 @@ void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &he
     }
 }
 
+void keepHeadings(FormRows &rows, const FormColumns &columns)
+{
+    for (size_t i = 0; i < columns.roles.size(); ++i) {
+        const QString heading = columns.headings.value(qsizetype(i));
+        if (columns.roles[i] != ColumnRole::Other && !heading.isEmpty()) {
+            rows.headings.emplace(columns.roles[i], heading);
+        }
+    }
+}
+
 Labelled withoutLabel(const Blocks &blocks)
 {
     const auto *first = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.front().node);

@@ -99,6 +99,7 @@ private:
         }
         m_out.separateColumns =
             m_out.separateColumns || (m_columns.has(ColumnRole::Evidence) && m_columns.has(ColumnRole::Commentary));
+        keepHeadings(m_out, m_columns);
         m_earlier = m_columns;
         return true;
     }

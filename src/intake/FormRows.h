@@ -6,6 +6,8 @@
 #include "intake/FormRecogniser.h"
 #include "intake/FormTable.h"
 
+#include <map>
+
 namespace attest {
 
 /// A cell of a column that is none of the form's: Owner, RAG.
@@ -59,6 +61,7 @@ struct FormRows
     std::vector<UnplacedRow> loose; ///< what stands between the rows
     bool separateColumns = false;   ///< evidence and commentary have a column each somewhere
     QStringList foreignHeadings;
+    std::map<ColumnRole, QString> headings; ///< as the first table that has them prints them
 };
 FormRows rowsOf(const Document &document, const EditionShelf &editions);
 

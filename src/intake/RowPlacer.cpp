@@ -94,7 +94,7 @@ private:
     bool contradicted(int row, int provision) const
     {
         const std::vector<WordingIndex::Match> &near = m_near[size_t(row)];
-        if (!m_edition.edition().officialWording || near.empty()) {
+        if (!m_edition.edition().hasCodesWords() || near.empty()) {
             return false;
         }
         const double own = similarity(row, provision);
@@ -207,7 +207,7 @@ private:
         placed.row = claim.row;
         placed.shared = claim.shared;
         placed.againstCode = !claim.byCode && (m_against[size_t(claim.row)] || namesAnother(claim));
-        const bool worded = !m_rows[size_t(claim.row)].requirement.isEmpty() && m_edition.edition().officialWording;
+        const bool worded = !m_rows[size_t(claim.row)].requirement.isEmpty() && m_edition.edition().hasCodesWords();
         if (!claim.byCode) {
             placed.by = PlacedBy::Wording;
             placed.confidence = claim.similarity * (placed.againstCode ? 0.8 : 0.95);
@@ -314,7 +314,7 @@ private:
             const bool worded = !m_rows[size_t(placed.row)].requirement.isEmpty();
             const double code = placed.by == PlacedBy::Wording || placed.by == PlacedBy::Order ? 0 : 1;
             const double like = similarity(placed.row, provision);
-            sum += !m_edition.edition().officialWording ? 0.6 * code
+            sum += !m_edition.edition().hasCodesWords() ? 0.6 * code
                    : placed.shared                      ? 0.7
                    : worded                             ? 0.25 * code + 0.75 * like * like
                                                         : 0.5 * code;

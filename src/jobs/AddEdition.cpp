@@ -79,7 +79,7 @@ Result<AddedEdition> addEdition(const QByteArray &bytes, const QString &name, co
         QFile::remove(kept);
         return opened ? storageError(opened->problems().join(u' ')) : opened.error();
     }
-    return AddedEdition{*std::move(opened), edition->id};
+    return AddedEdition{*std::move(opened), edition->id, kept};
 }
 
 } // namespace attest

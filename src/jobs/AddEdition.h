@@ -10,6 +10,7 @@ struct AddedEdition
 {
     CodeShelf shelf;
     EditionId id;
+    QString file; ///< the copy that is kept
 };
 
 /// Reads an edition from a file and puts a copy of it among the user's own, in `userFolder`/code-provisions. Errors

@@ -21,21 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EnterWording)
 };
 
-QJsonArray toJson(const std::vector<RequirementBlock> &blocks)
-{
-    QJsonArray array;
-    for (const RequirementBlock &block : blocks) {
-        if (block.isList()) {
-            const QString marker = block.marker == ListMarker::Alpha ? u"alpha"_s : u"bullet"_s;
-            array.append(QJsonObject{{u"list"_s, QJsonObject{{u"marker"_s, marker},
-                                                             {u"items"_s, QJsonArray::fromStringList(block.items)}}}});
-        } else {
-            array.append(QJsonObject{{u"paragraph"_s, block.paragraph}});
-        }
-    }
-    return array;
-}
-
 QJsonObject toJson(const Limits &limits)
 {
     QJsonArray array;
@@ -184,33 +169,6 @@ std::vector<const Provision *> withoutOfficialWording(const Edition &edition)
         std::erase_if(lacking, [](const Provision *provision) { return !provision->incomplete; });
     }
     return lacking;
-}
-
-std::vector<RequirementBlock> requirementFromText(const QString &text)
-{
-    static const QRegularExpression bullet(u"^[\\x{2022}\\x{25CF}\\x{25AA}\\x{00B7}\\x{2013}*-]\\s+(.*)$"_s);
-    static const QRegularExpression letter(u"^\\(?[a-z][.)]\\s+(.*)$"_s);
-    std::vector<RequirementBlock> blocks;
-    const QStringList lines = text.split(QRegularExpression(u"[\\n\\r\\x{2028}\\x{2029}]+"_s));
-    for (const QString &written : lines) {
-        const QString line = written.simplified();
-        if (line.isEmpty()) {
-            continue;
-        }
-        const auto bulleted = bullet.match(line);
-        const auto lettered = letter.match(line);
-        if (!bulleted.hasMatch() && !lettered.hasMatch()) {
-            blocks.push_back({line, ListMarker::Bullet, {}});
-            continue;
-        }
-        const ListMarker marker = bulleted.hasMatch() ? ListMarker::Bullet : ListMarker::Alpha;
-        const QString item = (bulleted.hasMatch() ? bulleted : lettered).captured(1);
-        if (blocks.empty() || !blocks.back().isList() || blocks.back().marker != marker) {
-            blocks.push_back({{}, marker, {}});
-        }
-        blocks.back().items.append(item);
-    }
-    return blocks;
 }
 
 Result<AddedEdition> enterWording(const Edition &edition, const std::map<ProvisionCode, QString> &words,

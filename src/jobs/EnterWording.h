@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/AddEdition.h"
+#include "provisions/RequirementText.h"
 
 #include <map>
 
@@ -9,10 +10,6 @@ namespace attest {
 
 /// The provisions whose official wording an edition lacks, in whole or in part: all of them where it is a summary.
 std::vector<const Provision *> withoutOfficialWording(const Edition &edition);
-
-/// A requirement as somebody typed or pasted it: lines that begin with a bullet, or with letters a), b), c), become
-/// lists; every other line is a paragraph.
-std::vector<RequirementBlock> requirementFromText(const QString &text);
 
 /// Makes an edition of the user's own out of one that lacks official wording: with the words given, under an id of its
 /// own, with the correspondences and limits that the first one has and one from the first to it. What is still missing

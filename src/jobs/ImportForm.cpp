@@ -84,7 +84,9 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     recognise.year = request.year;
     recognise.fileName = QFileInfo(request.path).fileName();
     recognise.editions = shelf.editions();
-    if (!request.code.isEmpty()) {
+    recognise.editions.insert(recognise.editions.end(), request.alsoKnown.begin(), request.alsoKnown.end());
+    recognise.newEdition = request.code == ImportRequest::newEdition();
+    if (!request.code.isEmpty() && !recognise.newEdition) {
         const auto edition = shelf.edition(request.code);
         if (!edition) {
             return edition.error();
@@ -134,7 +136,7 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
     return proposal;
 }
 
-Result<void> checkNamed(const Proposal &proposal)
+Result<void> checkCanBeKept(const Proposal &proposal)
 {
     if (!proposal.organisationFound) {
         return badInput(Words::tr("The form does not name its landlord. Say who it is with --organisation NAME."));
@@ -143,12 +145,18 @@ Result<void> checkNamed(const Proposal &proposal)
         return badInput(Words::tr("The form does not say which year it covers. Say it with --year, such as --year %1.")
                             .arg(proposal.assessment.year.text()));
     }
+    if (proposal.editionIsNew()) {
+        return badInput(Words::tr("The form answers a Code that is not here, by its headings the %1 (%2) with %3 "
+                                  "provisions. Nothing was kept.")
+                            .arg(proposal.edition->name(), proposal.edition->ombudsman)
+                            .arg(proposal.edition->provisions().size()));
+    }
     return {};
 }
 
 Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who)
 {
-    if (const auto named = checkNamed(proposal); !named) {
+    if (const auto named = checkCanBeKept(proposal); !named) {
         return named.error();
     }
     const auto before = importedBefore(library, proposal);

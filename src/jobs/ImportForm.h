@@ -13,9 +13,14 @@ struct ImportRequest
 {
     QString path;
     std::optional<Format> format; ///< none: by the path's ending
-    QString code;                 ///< an edition's id; empty: found from the content
-    QString organisation;         ///< empty: as the form says
+    QString code;         ///< an edition's id; empty: found from the content; `newEdition`: read from the form itself
+    QString organisation; ///< empty: as the form says
     std::optional<AssessmentYear> year;
+    /// Editions that other forms showed and that are not on the shelf yet.
+    std::vector<std::shared_ptr<const Edition>> alsoKnown = {};
+
+    /// In place of an edition's id.
+    static QString newEdition() { return QStringLiteral("new"); }
 };
 
 /// Reads a published form, or an assessment file, into a Proposal. Stores nothing.
@@ -23,13 +28,14 @@ struct ImportRequest
 /// read; (Cancelled).
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress);
 
-/// Errors (BadInput): the form names no landlord or no year, and nobody said.
-Result<void> checkNamed(const Proposal &proposal);
+/// Errors (BadInput): the form names no landlord or no year, and nobody said; it answers a Code that is not here, and
+/// its edition is to be kept with it (KeepNewEdition.h).
+Result<void> checkCanBeKept(const Proposal &proposal);
 
 /// Keeps a Proposal in a library, under the organisation of that name (made where it is new): both or neither. A form
 /// is a draft; an assessment file keeps the state it has, an approved one only where its digest bears that out. The
-/// file's name and digest are kept with it. Errors as of checkNamed(), checkYearIsFree() and Library::addAssessment();
-/// (Conflict): the very file was imported before as this landlord's form for this year.
+/// file's name and digest are kept with it. Errors as of checkCanBeKept(), checkYearIsFree() and
+/// Library::addAssessment(); (Conflict): the very file was imported before as this landlord's form for this year.
 Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who);
 
 } // namespace attest

@@ -107,10 +107,19 @@ bool Edition::hasIncompleteProvisions() const
     return std::any_of(all.begin(), all.end(), [](const Provision *provision) { return provision->incomplete; });
 }
 
+bool Edition::isReadFromForm() const
+{
+    return !officialWording && !source.value(QLatin1String("read_from_form")).toString().isEmpty();
+}
+
 QString Edition::wordingNotice() const
 {
     QStringList notices;
-    if (!officialWording) {
+    if (isReadFromForm()) {
+        notices += Words::tr("The requirements shown here were read from a landlord's form and have not been checked: "
+                             "they may not be the official wording of the %1 (%2).")
+                       .arg(name(), ombudsman);
+    } else if (!officialWording) {
         // Two Ombudsmen have a Complaint Handling Code 2024.
         notices += Words::tr("The requirements shown here are a summary in our words, not the official wording of the "
                              "%1 (%2).")

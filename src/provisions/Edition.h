@@ -123,8 +123,12 @@ struct Edition
     /// Every provision in the form's order.
     std::vector<const Provision *> provisions() const;
     bool hasIncompleteProvisions() const;
-    /// What must be said wherever the edition is shown or printed: that its wording is a summary, or which provisions
-    /// are incomplete. Empty where there is nothing to say.
+    /// The statements are those that a landlord's form printed: near the official wording, and not checked against it.
+    bool isReadFromForm() const;
+    /// Whether a form's requirements can be compared with the statements: not with a summary in our words.
+    bool hasCodesWords() const { return officialWording || isReadFromForm(); }
+    /// What must be said wherever the edition is shown or printed: that its wording is a summary or was read from a
+    /// form, or which provisions are incomplete. Empty where there is nothing to say.
     QString wordingNotice() const;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AssessmentJson.h"
+#include "base/Files.h"
 #include "cli/Command.h"
 #include "cli/Session.h"
+#include "cli/commands/NewEdition.h"
 #include "jobs/ImportForm.h"
 
 #include <QCoreApplication>
@@ -63,12 +65,14 @@ public:
                               .arg(formats.join(QStringLiteral(", "))),
                           QStringLiteral("FORMAT")});
         parser.addOption({QStringLiteral("code"),
-                          Words::tr("The edition the form answers, such as hos-2024; auto finds it from the content."),
+                          Words::tr("The edition the form answers, such as hos-2024; auto finds it from the content; "
+                                    "new reads the Code from the form itself."),
                           QStringLiteral("ID"), QStringLiteral("auto")});
         parser.addOption({QStringLiteral("organisation"), Words::tr("The landlord, where the form does not say."),
                           QStringLiteral("NAME")});
         parser.addOption({QStringLiteral("year"), Words::tr("The year, such as 2024-25, where the form does not say."),
                           QStringLiteral("YEAR")});
+        NewEdition::describe(parser);
         Session::addWho(parser);
         Session::addJson(parser);
     }
@@ -83,6 +87,10 @@ public:
         if (!request) {
             return request.error();
         }
+        const auto newEdition = NewEdition::from(parser);
+        if (!newEdition) {
+            return newEdition.error();
+        }
         const auto shelf = session.shelf();
         if (!shelf) {
             return shelf.error();
@@ -92,16 +100,27 @@ public:
             request->path = file;
             TerminalProgress progress;
             auto proposal = importForm(*request, *shelf, progress);
+            if (proposal && proposal->editionIsNew()) {
+                proposal = takeNew(session, file, *std::move(proposal), *newEdition, *shelf);
+            }
             if (!proposal) {
                 return files.size() == 1 ? proposal.error()
                                          : Error{proposal.error().kind, Words::tr("%1 None of the %2 files was kept.")
                                                                             .arg(proposal.error().message)
                                                                             .arg(files.size())};
             }
+            if (proposal->editionIsNew()) {
+                request->alsoKnown.push_back(proposal->edition); // the next file may answer it, too
+            }
             proposals.push_back(*std::move(proposal));
         }
-        return parser.isSet(QStringLiteral("library")) ? keep(parser, session, files, proposals)
-                                                       : print(session, files, proposals);
+        if (newEdition->isNamed() && request->alsoKnown.empty()) {
+            return Error{ErrorKind::Usage,
+                         Words::tr("The form answers an edition that is here, and is called as it is. Leave out "
+                                   "--edition-title, --edition-name, --ombudsman and --effective-from.")};
+        }
+        return parser.isSet(QStringLiteral("library")) ? keep(parser, session, files, proposals, *shelf)
+                                                       : keepEditionsAndPrint(session, files, proposals, *shelf);
     }
 
 private:
@@ -133,12 +152,48 @@ private:
         return {error.kind, QStringLiteral("%1: %2").arg(file, error.message)};
     }
 
+    static Result<Proposal> takeNew(Session &session, const QString &file, Proposal proposal,
+                                    const NewEdition &newEdition, const CodeShelf &shelf)
+    {
+        const Proposal read = proposal;
+        auto taken = newEdition.take(std::move(proposal), shelf);
+        if (!taken) {
+            tell(session, file, read); // what is known of it helps to decide
+            return of(file, taken.error());
+        }
+        return taken;
+    }
+
     static void tell(Session &session, const QString &file, const Proposal &proposal)
     {
         session.terminal().note(inShort(file, proposal));
         for (const QString &note : proposal.notes) {
             session.terminal().note(QStringLiteral("  ") + note);
         }
+    }
+
+    static Result<int> keepEditionsAndPrint(Session &session, const QStringList &files,
+                                            const std::vector<Proposal> &proposals, CodeShelf shelf)
+    {
+        for (const Proposal &proposal : proposals) {
+            if (!proposal.editionIsNew()) {
+                continue;
+            }
+            auto added = addEdition(proposal.edition->file, proposal.edition->id.text(), shelf, userDataFolder());
+            if (!added) {
+                return added.error();
+            }
+            shelf = std::move(added->shelf);
+            tellKept(session, *proposal.edition);
+        }
+        return print(session, files, proposals);
+    }
+
+    static void tellKept(Session &session, const Edition &edition)
+    {
+        session.terminal().note(
+            Words::tr("The edition was kept among your own as %1: look it through with “codes show %1”.")
+                .arg(edition.id.text()));
     }
 
     static Result<int> print(Session &session, const QStringList &files, const std::vector<Proposal> &proposals)
@@ -156,14 +211,32 @@ private:
         return 0;
     }
 
+    /// With the edition that it shows, where that is new; `shelf` has it from then on.
+    static Result<AssessmentId> keepOne(const QCommandLineParser &parser, Session &session, Library &library,
+                                        const Proposal &proposal, CodeShelf &shelf)
+    {
+        if (!proposal.editionIsNew()) {
+            return keepProposal(library, proposal, Session::who(parser));
+        }
+        auto kept = keepWithEdition(library, proposal, shelf, userDataFolder(), Session::who(parser));
+        if (!kept) {
+            return kept.error();
+        }
+        shelf = std::move(kept->shelf);
+        tellKept(session, *proposal.edition);
+        return kept->id;
+    }
+
     static Result<int> keep(const QCommandLineParser &parser, Session &session, const QStringList &files,
-                            const std::vector<Proposal> &proposals)
+                            const std::vector<Proposal> &proposals, CodeShelf shelf)
     {
         // All are looked at before the first is kept, or a library made.
         for (size_t i = 0; i < proposals.size(); ++i) {
             const QString &file = files.at(static_cast<qsizetype>(i));
             tell(session, file, proposals[i]);
-            if (const auto named = checkNamed(proposals[i]); !named) {
+            Proposal known = proposals[i];
+            known.editionDoubts.clear(); // its edition is kept with it
+            if (const auto named = checkCanBeKept(known); !named) {
                 return of(file, named.error());
             }
         }
@@ -176,7 +249,7 @@ private:
         std::optional<Error> failed;
         for (size_t i = 0; i < proposals.size(); ++i) {
             const QString &file = files.at(static_cast<qsizetype>(i));
-            const auto id = keepProposal(**library, proposals[i], Session::who(parser));
+            const auto id = keepOne(parser, session, **library, proposals[i], shelf);
             if (!id && id.error().kind == ErrorKind::Conflict && files.size() > 1) {
                 ++there; // of a landlord's whole history some may be there already
                 session.terminal().note(of(file, id.error()).message);

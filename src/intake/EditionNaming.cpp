@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/EditionNaming.h"
+
+#include "intake/FormIdentity.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The Ombudsman's name without what forms leave out: "Housing Ombudsman" of "Housing Ombudsman Service".
+QString shortName(const QString &ombudsman)
+{
+    static const QRegularExpression ending(u"\\s+Service\\z"_s);
+    return QString(ombudsman).remove(ending);
+}
+
+/// What a Code is called does not begin with whose it is, or with what is done about it.
+QString ownTitle(QString title)
+{
+    static const QRegularExpression before(
+        u"\\A(?:.*\\b(?:Ombudsman(?:['’]s)?(?:\\s+Service(?:['’]s)?)?|Self[- ]?Assessment|Assessment|Form|Against|"
+        "The|Our|Joint|Statutory|New|Homes|Housing|Council(?:['’]s)?|Association|Trust|Group)\\s+)+"_s);
+    return title.remove(before).simplified();
+}
+
+QDate dateIn(const QString &text)
+{
+    static const QRegularExpression rule(
+        u"\\b(?:effective|in force|comes? into (?:force|effect)|applies|from|since)\\s+(?:from\\s+|on\\s+|as of\\s+)?"
+        "(\\d{1,2})(?:st|nd|rd|th)?\\s+([A-Z][a-z]+)\\s+(20\\d\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = rule.match(text);
+    return match.hasMatch()
+               ? QLocale(QLocale::English)
+                     .toDate(match.captured(1) + u' ' + match.captured(2) + u' ' + match.captured(3), u"d MMMM yyyy"_s)
+               : QDate();
+}
+
+QString ombudsmanIn(const QString &text, const std::vector<std::shared_ptr<const Edition>> &known)
+{
+    static const QRegularExpression another(
+        u"\\b((?:[A-Z][a-z]+\\s+)(?:(?:[A-Z][a-z]+|and|for|of)\\s+){0,4}Ombudsman(?:\\s+Service)?)\\b"_s);
+    static const QRegularExpression articles(u"\\A(?:(?:The|Our|To|By|For|Of|And)\\s+)+"_s);
+    for (const auto &edition : known) {
+        if (text.contains(shortName(edition->ombudsman), Qt::CaseInsensitive)) {
+            return edition->ombudsman;
+        }
+    }
+    for (const auto &edition : known) {
+        if (text.contains(u"LGSCO"_s) && edition->id.text().startsWith(u"lgsco-"_s)) {
+            return edition->ombudsman;
+        }
+    }
+    const QRegularExpressionMatch match = another.match(text);
+    return match.hasMatch() ? match.captured(1).simplified().remove(articles) : QString();
+}
+
+} // namespace
+
+EditionNaming namedIn(const QString &text)
+{
+    // With the year, and without.
+    static const QRegularExpression rule(
+        u"\\b((?:[A-Z][\\w’'-]*\\s+(?:(?:and|of|for|on|the)\\s+)*){1,6}Code(?:\\s+of\\s+Practice)?)"
+        "(?:\\s*[,:(–—-]?\\s*(?:(?:edition|version|of)\\s+)?(?:[A-Z][a-z]+\\s+)?(20\\d\\d)(?!\\d|\\s*[-–—/]\\s*\\d|"
+        "\\s+to\\s+\\d))?"_s);
+    EditionNaming found;
+    QRegularExpressionMatchIterator matches = rule.globalMatch(text.left(600).simplified());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString title = ownTitle(match.captured(1));
+        if (title.count(u' ') < 1) {
+            continue; // "The Code"
+        }
+        if (found.title.isEmpty() || (found.edition.isEmpty() && match.hasCaptured(2))) {
+            found.title = title;
+            found.edition = match.captured(2);
+        }
+    }
+    return found;
+}
+
+EditionNaming namedIn(const Document &document, const std::vector<std::shared_ptr<const Edition>> &known)
+{
+    const FormOpening opening = openingOf(document);
+    EditionNaming named;
+    for (const QString &text : opening.titles + opening.paragraphs) {
+        const EditionNaming here = namedIn(text);
+        if (named.title.isEmpty() || (named.edition.isEmpty() && here.title == named.title)) {
+            named.title = here.title.isEmpty() ? named.title : here.title;
+            named.edition = here.edition.isEmpty() ? named.edition : here.edition;
+        }
+        if (named.ombudsman.isEmpty()) {
+            named.ombudsman = ombudsmanIn(text, known);
+        }
+        if (!named.effectiveFrom.isValid() && text.contains(u"code"_s, Qt::CaseInsensitive)) {
+            named.effectiveFrom = dateIn(text);
+        }
+    }
+    return named;
+}
+
+} // namespace attest

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/EditionNaming.h"
+
+#include "intake/FormDrawing.h"
+#include "support/TestData.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+/// What a document calls the Code that its form answers.
+class EditionNamingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNames_data();
+    void readsNames();
+    void knowsTheOmbudsmen_data();
+    void knowsTheOmbudsmen();
+};
+
+void EditionNamingTest::readsNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("edition");
+    QTest::newRow("bare") << u"Complaint Handling Code 2027"_s << u"Complaint Handling Code"_s << u"2027"_s;
+    QTest::newRow("whose") << u"Housing Ombudsman Complaint Handling Code 2027: self-assessment"_s
+                           << u"Complaint Handling Code"_s << u"2027"_s;
+    QTest::newRow("in a sentence") << u"We assessed ourselves against the Housing Ombudsman's Complaint Handling Code "
+                                      "(April 2027)."_s
+                                   << u"Complaint Handling Code"_s << u"2027"_s;
+    QTest::newRow("the assessment's year")
+        << u"Complaint Handling Code 2027-28"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("the year of something else")
+        << u"Complaint Handling Code Self-Assessment 2027"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("the Code") << u"The Code 2027"_s << u""_s << u""_s;
+}
+
+void EditionNamingTest::readsNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, title);
+    QFETCH(QString, edition);
+    const EditionNaming named = namedIn(text);
+    QCOMPARE(named.title, title);
+    QCOMPARE(named.edition, edition);
+}
+
+void EditionNamingTest::knowsTheOmbudsmen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ombudsman");
+    const QString housing = edition(u"hos-2024"_s)->ombudsman;
+    const QString local = edition(u"lgsco-2024"_s)->ombudsman;
+    QTest::newRow("Housing Ombudsman") << u"Self-assessment for the Housing Ombudsman"_s << housing;
+    QTest::newRow("LGSCO") << u"LGSCO Complaint Handling Code 2027"_s << local;
+    QTest::newRow("another") << u"To the Public Transport Ombudsman we say:"_s << u"Public Transport Ombudsman"_s;
+    QTest::newRow("none") << u"Our self-assessment"_s << u""_s;
+}
+
+void EditionNamingTest::knowsTheOmbudsmen()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ombudsman);
+    QCOMPARE(namedIn(document({heading(1, text)}), shelf().editions()).ombudsman, ombudsman);
+}
+
+QTEST_GUILESS_MAIN(EditionNamingTest)
+#include "EditionNamingTest.moc"
