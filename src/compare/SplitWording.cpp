@@ -183,9 +183,10 @@ PartWording partWording(const QString &whole, const QStringList &parts, int part
 {
     const Allotment allotment(whole, parts);
     const std::vector<qsizetype> own = allotment.sentencesOfPart(part);
-    const auto pieces = readableDiff(wordDiff(joined(allotment, own), parts.at(part)));
-    std::vector<DiffPiece> ofWhole = sideOf(pieces, DiffKind::Added);
     PartWording wording;
+    wording.own = joined(allotment, own);
+    const auto pieces = readableDiff(wordDiff(wording.own, parts.at(part)));
+    std::vector<DiffPiece> ofWhole = sideOf(pieces, DiffKind::Added);
     wording.part = sideOf(pieces, DiffKind::Removed);
     for (qsizetype i = 0; i < allotment.sentences().size(); ++i) {
         const QString &sentence = allotment.sentences().at(i);

@@ -27,6 +27,7 @@ struct PartWording
     std::vector<DiffPiece> whole; ///< the older text: other parts' sentences are Same, what none says is Removed
     std::vector<DiffPiece> part;  ///< the newer text: Same and Added
     std::vector<int> others;      ///< the parts that other sentences of the whole became
+    QString own;                  ///< the sentences of the whole that are compared with the part
 };
 
 PartWording partWording(const QString &whole, const QStringList &parts, int part);

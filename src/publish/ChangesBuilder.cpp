@@ -185,6 +185,8 @@ void ChangesDocument::codeChanges()
     m_out.blocks.push_back(heading(2, codes ? Words::tr("What covers what") : Words::tr("What the Code changed")));
     for (const SectionRows &section : rowsBySection(m_report, rows)) {
         Table table;
+        const QString title = section.withdrawn ? Words::tr("Withdrawn from %1").arg(section.title) : section.title;
+        table.caption = provisionsCaption(title, qsizetype(section.rows.size()));
         table.headerRows = 1;
         table.rows.push_back(
             headingRow({Words::tr("Provision"), section.withdrawn ? Words::tr("It asked") : Words::tr("It asks"),
@@ -195,8 +197,7 @@ void ChangesDocument::codeChanges()
                                    wordsCell(did.isEmpty() ? Words::tr("Other words") : did), wordsCell(row->note),
                                    wordsCell(firstUpper(complianceWords(m_comparison, *row)))}});
         }
-        m_out.blocks.push_back(
-            heading(3, section.withdrawn ? Words::tr("Withdrawn from %1").arg(section.title) : section.title));
+        m_out.blocks.push_back(heading(3, title));
         m_out.blocks.push_back({table});
     }
 }
@@ -228,6 +229,7 @@ void ChangesDocument::complianceTable()
         return;
     }
     Table table;
+    table.caption = provisionsCaption(Words::tr("Compliance"), qsizetype(rows.size()));
     table.headerRows = 1;
     table.rows.push_back(headingRow({Words::tr("Provision"), Words::tr("It asks"), Words::tr("Answer"),
                                      sideBySide() ? Words::tr("What differs") : Words::tr("What happened")}));

@@ -124,6 +124,7 @@ void EditionsDocument::sections()
             finish();
             section = own;
             table.headerRows = 1;
+            table.caption = Words::tr("%1, provision by provision").arg(section);
             table.rows.push_back(headingRow(
                 {Words::tr("Provision"), Words::tr("What became of it"), m_comparison.fromName, m_comparison.toName}));
         }

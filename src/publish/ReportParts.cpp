@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/ReportParts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
 namespace attest {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportParts)
+};
+
+} // namespace
 
 Cell wordsCell(const QString &text, bool header)
 {
@@ -23,6 +34,11 @@ Row headingRow(const QStringList &texts)
         row.cells.push_back(wordsCell(text, true));
     }
     return row;
+}
+
+QString provisionsCaption(const QString &name, qsizetype count)
+{
+    return count == 1 ? Words::tr("%1: 1 provision").arg(name) : Words::tr("%1: %2 provisions").arg(name).arg(count);
 }
 
 Block sentenceList(const QStringList &sentences)

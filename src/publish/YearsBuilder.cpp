@@ -80,6 +80,7 @@ void YearsDocument::years()
 {
     m_out.blocks.push_back(heading(2, Words::tr("The years")));
     Table table;
+    table.caption = Words::tr("How many provisions each year’s form answered, and how");
     table.headerRows = 1;
     table.rows.push_back(headingRow({Words::tr("Year"), Words::tr("Answered against"), Words::tr("State"),
                                      complyWord(Comply::Yes), complyWord(Comply::No), complyWord(Comply::Partially),
@@ -115,7 +116,9 @@ void YearsDocument::sections(int lastColumn)
             2, lastColumn == newest()
                    ? title
                    : Words::tr("Not asked after %1: %2").arg(m_columns[size_t(lastColumn)].side.year.text(), title)));
-        m_out.blocks.push_back({grid(rows, lastColumn)});
+        Table table = grid(rows, lastColumn);
+        table.caption = provisionsCaption(title, qsizetype(rows.size()));
+        m_out.blocks.push_back({table});
     }
 }
 

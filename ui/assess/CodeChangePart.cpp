@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/CodeChangePart.h"
 
+#include "compare/CodeLists.h"
+#include "compare/SplitWording.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/widgets/ReadingLabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,31 @@ QString CodeChangePart::sentence(const Relation &relation) const
     return relation.note.isEmpty() ? words : words + u' ' + relation.note;
 }
 
+/// Of what was split, only the sentences that became this part are compared with it; what became of the rest is said.
+void CodeChangePart::addPart(const Relation &split, const ProvisionCode &code, QStringList &old,
+                             QStringList &sentences) const
+{
+    const Provision *whole = m_session.earlier()->edition->find(split.from.front());
+    QStringList parts;
+    for (const ProvisionCode &to : split.to) {
+        const Provision *part = m_session.edition().find(to);
+        parts.append(part == nullptr ? QString() : part->plainText());
+    }
+    const auto place = std::find(split.to.cbegin(), split.to.cend(), code);
+    if (whole == nullptr || whole->text.empty() || place == split.to.cend()) {
+        return;
+    }
+    const PartWording wording = partWording(whole->plainText(), parts, int(place - split.to.cbegin()));
+    old.append(wording.own);
+    std::vector<ProvisionCode> others;
+    for (const int other : wording.others) {
+        others.push_back(split.to[std::size_t(other)]);
+    }
+    if (!others.empty()) {
+        sentences.append(tr("The rest of %1 became %2.").arg(whole->code.text(), listedCodes(others)));
+    }
+}
+
 void CodeChangePart::show(const ProvisionCode &code)
 {
     const auto relations = m_session.codeChanges(code);
@@ -77,6 +106,10 @@ void CodeChangePart::show(const ProvisionCode &code)
     QStringList old;
     for (const Relation *relation : relations) {
         sentences.append(sentence(*relation));
+        if (relation->kind == RelationKind::Split) {
+            addPart(*relation, code, old, sentences);
+            continue;
+        }
         for (const ProvisionCode &from : relation->from) {
             if (const Provision *provision = m_session.earlier()->edition->find(from)) {
                 old.append(provision->plainText());

@@ -23,6 +23,7 @@ public:
 
 private:
     QString sentence(const Relation &relation) const;
+    void addPart(const Relation &split, const ProvisionCode &code, QStringList &old, QStringList &sentences) const;
     const AssessmentSession &m_session;
     ReadingLabel *m_notes;
     ReadingLabel *m_marked;
