@@ -160,10 +160,12 @@ QString codeChangeWords(const ComparisonRow &row)
     const bool goesOn = !row.isNew() && !row.isWithdrawn();
     // Of a split it is known what all its parts together ask, not which part asks it.
     const bool together = row.relation == RelationKind::Split;
-    if (row.strengthened && goesOn) {
+    if (row.strengthened && row.relaxed && goesOn) {
+        words += together ? Words::tr("together they ask for more in one thing and less in another")
+                          : Words::tr("asks for more in one thing and less in another");
+    } else if (row.strengthened && goesOn) {
         words += together ? Words::tr("together they ask for more") : Words::tr("asks for more");
-    }
-    if (row.relaxed && goesOn) {
+    } else if (row.relaxed && goesOn) {
         words += together ? Words::tr("together they ask for less") : Words::tr("asks for less");
     }
     const bool follows = row.relation != RelationKind::Covers; // of two Codes neither became the other
