@@ -59,6 +59,8 @@ int main(int argc, char **argv)
     const ui::Opening opening = openingFrom(application, early);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "Attest", "Attest");
     ui::Preferences preferences(settings);
+    early.fonts();
+    ui::Theme::apply(preferences.theme(), preferences.fontPercent());
     auto shelf = early.shelf();
     if (!shelf) {
         // Without the Codes there is nothing this program could do.
@@ -70,8 +72,6 @@ int main(int argc, char **argv)
     ui::Workplace workplace(std::move(*shelf), clock, preferences.author());
     ui::AssessmentSession session(workplace);
     const ui::Beginning begun = ui::beginReading(opening, preferences, session); // while the window is made
-    early.fonts();
-    ui::Theme::apply(preferences.theme(), preferences.fontPercent());
     ui::MainWindow window(session, preferences);
     window.await(begun);
     window.show();

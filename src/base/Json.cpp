@@ -19,24 +19,25 @@ struct Words
 // No format of ours nests further than a dozen levels; whatever walks a value may then recurse.
 constexpr int depthLimit = 128;
 
-int depthOf(const QJsonValue &value)
+/// How far a JSON text nests: its open brackets outside of strings.
+int depthOf(const QByteArray &text)
 {
+    int depth = 0;
     int deepest = 0;
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue element : array) {
-            deepest = std::max(deepest, depthOf(element));
+    bool inString = false;
+    for (auto at = text.cbegin(); at != text.cend(); ++at) {
+        if (inString) {
+            inString = *at != '"';
+            at += *at == '\\' && at + 1 != text.cend() ? 1 : 0;
+        } else if (*at == '"') {
+            inString = true;
+        } else if (*at == '{' || *at == '[') {
+            deepest = std::max(deepest, ++depth);
+        } else if (*at == '}' || *at == ']') {
+            --depth;
         }
-        return deepest + 1;
     }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (const QJsonValue member : object) {
-            deepest = std::max(deepest, depthOf(member));
-        }
-        return deepest + 1;
-    }
-    return 0;
+    return deepest;
 }
 
 QString problemOf(QJsonParseError::ParseError error)
@@ -97,7 +98,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name
     if (!document.isObject()) {
         return badInput(Words::tr("%1 does not hold a JSON object, which begins with {.").arg(name));
     }
-    if (depthOf(document.object()) > depthLimit) {
+    if (depthOf(text) > depthLimit) {
         return badInput(Words::tr("%1 is nested more than %2 levels deep, deeper than any file of Attest's.")
                             .arg(name, QString::number(depthLimit)));
     }

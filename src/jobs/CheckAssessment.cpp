@@ -102,8 +102,7 @@ std::vector<Finding> CheckedAssessment::blocking(Gate gate) const
     return found;
 }
 
-Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today,
-                                          const CodeShelf *shelf)
+Result<CheckedAssessment> uncheckedAssessment(const Library &library, const AssessmentId &id)
 {
     auto assessment = library.assessment(id);
     if (!assessment) {
@@ -113,14 +112,35 @@ Result<CheckedAssessment> checkAssessment(const Library &library, const Assessme
     if (!edition) {
         return edition.error();
     }
-    auto earlier = shelf != nullptr ? earlierAnswers(library, *shelf, *assessment, **edition)
+    const AnsweredCount answered = countAnswered(*assessment, **edition);
+    return CheckedAssessment{*std::move(assessment), *edition, {}, answered, false};
+}
+
+Result<std::vector<Finding>> findingsIn(const Library &library, const Assessment &assessment, const Edition &edition,
+                                        const QDate &today, const CodeShelf *shelf)
+{
+    auto earlier = shelf != nullptr ? earlierAnswers(library, *shelf, assessment, edition)
                                     : Result<std::vector<EarlierAnswer>>(std::vector<EarlierAnswer>());
     if (!earlier) {
         return earlier.error();
     }
-    std::vector<Finding> findings = checkReadiness({*assessment, **edition, today, *std::move(earlier)});
-    const AnsweredCount answered = countAnswered(*assessment, **edition);
-    return CheckedAssessment{*std::move(assessment), *edition, std::move(findings), answered};
+    return checkReadiness({assessment, edition, today, *std::move(earlier)});
+}
+
+Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today,
+                                          const CodeShelf *shelf)
+{
+    auto read = uncheckedAssessment(library, id);
+    if (!read) {
+        return read;
+    }
+    auto findings = findingsIn(library, read->assessment, *read->edition, today, shelf);
+    if (!findings) {
+        return findings.error();
+    }
+    read->findings = *std::move(findings);
+    read->checked = true;
+    return read;
 }
 
 Result<Finding> acceptFinding(Library &library, const AssessmentId &id, const QString &key, const QString &reason,

@@ -14,6 +14,7 @@ struct CheckedAssessment
     std::shared_ptr<const Edition> edition;
     std::vector<Finding> findings;
     AnsweredCount answered;
+    bool checked = true; ///< false: the rules have not looked at it, and `findings` is empty
 
     /// Open findings that block at this gate. Publication asks for what Approval asks, too, until the assessment is
     /// approved.
@@ -24,6 +25,12 @@ struct CheckedAssessment
 /// blocks is the same.
 Result<CheckedAssessment> checkAssessment(const Library &library, const AssessmentId &id, const QDate &today,
                                           const CodeShelf *shelf = nullptr);
+
+/// The same before the rules have looked at it, for whoever wants to see the form first.
+Result<CheckedAssessment> uncheckedAssessment(const Library &library, const AssessmentId &id);
+/// What they find.
+Result<std::vector<Finding>> findingsIn(const Library &library, const Assessment &assessment, const Edition &edition,
+                                        const QDate &today, const CodeShelf *shelf = nullptr);
 
 /// Accepts a finding, by its key or by the first characters of it where only one fits, with the reason. Returns the
 /// finding. Errors (NotFound): no such open finding; (Usage): no reason; (Refused): none can stand in for it.

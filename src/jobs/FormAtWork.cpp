@@ -24,12 +24,18 @@ std::optional<Change> firstOf(const std::vector<JournalEntry> &entries, const st
     return found == entries.cend() ? std::nullopt : std::optional(found->change);
 }
 
-} // namespace
-
-Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today,
-                              const CodeShelf *shelf)
+Result<FormAtWork> formOf(const Library &library, const AssessmentId &id, Result<CheckedAssessment> checked)
 {
-    auto form = formAfter(library, id, today, {}, shelf);
+    auto summary = findAssessment(library, id.text());
+    if (!summary || !checked) {
+        return !summary ? summary.error() : checked.error();
+    }
+    return FormAtWork{std::move(*summary), *std::move(checked), {}, {}};
+}
+
+/// With what can be taken back and made again, as the journal has it.
+Result<FormAtWork> withSteps(const Library &library, const AssessmentId &id, Result<FormAtWork> form)
+{
     const auto entries = library.history(id);
     if (!form || !entries) {
         return !form ? form.error() : entries.error();
@@ -40,17 +46,25 @@ Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, co
     return form;
 }
 
+} // namespace
+
+Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today,
+                              const CodeShelf *shelf)
+{
+    return withSteps(library, id, formOf(library, id, checkAssessment(library, id, today, shelf)));
+}
+
+Result<FormAtWork> uncheckedForm(const Library &library, const AssessmentId &id)
+{
+    return withSteps(library, id, formOf(library, id, uncheckedAssessment(library, id)));
+}
+
 Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
                              const std::vector<JournalEntry> &edit, const CodeShelf *shelf)
 {
-    auto summary = findAssessment(library, id.text());
-    auto checked = checkAssessment(library, id, today, shelf);
-    if (!summary || !checked) {
-        return !summary ? summary.error() : checked.error();
-    }
-    FormAtWork form{std::move(*summary), std::move(*checked), {}, {}};
-    if (!edit.empty()) {
-        form.undoes = edit.front().change;
+    auto form = formOf(library, id, checkAssessment(library, id, today, shelf));
+    if (form && !edit.empty()) {
+        form->undoes = edit.front().change;
     }
     return form;
 }

@@ -18,6 +18,8 @@ struct FormAtWork
 /// `shelf` as for checkAssessment(). Errors as of Library::assessment().
 Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, const QDate &today,
                               const CodeShelf *shelf = nullptr);
+/// The same before it is checked: no findings, and `checked.checked` is false.
+Result<FormAtWork> uncheckedForm(const Library &library, const AssessmentId &id);
 /// The same after an edit that made these entries, without reading the journal: they are what undo takes back, and
 /// nothing can be made again.
 Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,

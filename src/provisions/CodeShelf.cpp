@@ -49,7 +49,7 @@ Result<CodeShelf> CodeShelf::shipped()
 {
     openShippedFolder();
     CodeShelf shelf;
-    if (const Result<void> read = shelf.readFolder(u":/code-provisions"_s, true); !read) {
+    if (const Result<void> read = shelf.readFolder(u":/code-provisions"_s, FileOrigin::Shipped); !read) {
         return read.error();
     }
     return shelf;
@@ -70,22 +70,22 @@ Result<CodeShelf> CodeShelf::open(const QString &userFolder)
                     .arg(QDir::toNativeSeparators(folder));
         }
     }
-    if (const Result<void> read = shelf->readFolder(own, false); !read) {
+    if (const Result<void> read = shelf->readFolder(own, FileOrigin::Outside); !read) {
         return read.error();
     }
     return shelf;
 }
 
-Result<void> CodeShelf::readFolder(const QString &folder, bool shipped)
+Result<void> CodeShelf::readFolder(const QString &folder, FileOrigin origin)
 {
-    using Reader = Result<void> (CodeShelf::*)(const QByteArray &, const QString &);
+    using Reader = Result<void> (CodeShelf::*)(const QByteArray &, const QString &, FileOrigin);
     const auto readAll = [&](const QString &subfolder, Reader reader) -> Result<void> {
         const QStringList paths = jsonFilesIn(folder + subfolder);
         for (const QString &path : paths) {
             const Result<void> read = readFile(path, fileLimit).andThen([&](const QByteArray &bytes) {
-                return (this->*reader)(bytes, nameOf(path));
+                return (this->*reader)(bytes, nameOf(path), origin);
             });
-            if (!read && shipped) {
+            if (!read && origin == FileOrigin::Shipped) {
                 return read.error();
             }
             if (!read) {
@@ -103,9 +103,9 @@ Result<void> CodeShelf::readFolder(const QString &folder, bool shipped)
     return readAll(limitsFolder, &CodeShelf::addLimits);
 }
 
-Result<void> CodeShelf::addEdition(const QByteArray &bytes, const QString &name)
+Result<void> CodeShelf::addEdition(const QByteArray &bytes, const QString &name, FileOrigin origin)
 {
-    Result<Edition> read = readEdition(bytes, name);
+    Result<Edition> read = readEdition(bytes, name, origin);
     if (!read) {
         return read.error();
     }
@@ -123,9 +123,9 @@ Result<void> CodeShelf::addEdition(const QByteArray &bytes, const QString &name)
     return {};
 }
 
-Result<void> CodeShelf::addCorrespondence(const QByteArray &bytes, const QString &name)
+Result<void> CodeShelf::addCorrespondence(const QByteArray &bytes, const QString &name, FileOrigin origin)
 {
-    Result<Correspondence> read = readCorrespondence(bytes, name);
+    Result<Correspondence> read = readCorrespondence(bytes, name, origin);
     if (!read) {
         return read.error();
     }
@@ -146,9 +146,9 @@ Result<void> CodeShelf::addCorrespondence(const QByteArray &bytes, const QString
     return {};
 }
 
-Result<void> CodeShelf::addLimits(const QByteArray &bytes, const QString &name)
+Result<void> CodeShelf::addLimits(const QByteArray &bytes, const QString &name, FileOrigin origin)
 {
-    Result<Limits> read = readLimits(bytes, name);
+    Result<Limits> read = readLimits(bytes, name, origin);
     if (!read) {
         return read.error();
     }

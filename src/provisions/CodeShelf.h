@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provisions/Correspondence.h"
+#include "provisions/FileOrigin.h"
 #include "provisions/Limits.h"
 
 #include <memory>
@@ -39,10 +40,10 @@ public:
     const Limits *limitsOf(const EditionId &id) const;
 
 private:
-    Result<void> readFolder(const QString &folder, bool shipped);
-    Result<void> addEdition(const QByteArray &bytes, const QString &name);
-    Result<void> addCorrespondence(const QByteArray &bytes, const QString &name);
-    Result<void> addLimits(const QByteArray &bytes, const QString &name);
+    Result<void> readFolder(const QString &folder, FileOrigin origin);
+    Result<void> addEdition(const QByteArray &bytes, const QString &name, FileOrigin origin);
+    Result<void> addCorrespondence(const QByteArray &bytes, const QString &name, FileOrigin origin);
+    Result<void> addLimits(const QByteArray &bytes, const QString &name, FileOrigin origin);
     std::vector<std::shared_ptr<const Edition>> m_editions;
     std::vector<Correspondence> m_correspondences;
     std::vector<Limits> m_limits;

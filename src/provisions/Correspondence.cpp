@@ -260,9 +260,9 @@ std::vector<const Relation *> Correspondence::relationsFrom(const ProvisionCode 
     return relationsWith(relations, &Relation::from, code);
 }
 
-Result<Correspondence> readCorrespondence(const QByteArray &bytes, const QString &fileName)
+Result<Correspondence> readCorrespondence(const QByteArray &bytes, const QString &fileName, FileOrigin origin)
 {
-    const Result<QJsonObject> object = readBySchema(bytes, fileName, correspondenceSchema());
+    const Result<QJsonObject> object = readBySchema(bytes, fileName, correspondenceSchema, origin);
     if (!object) {
         return object.error();
     }

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "provisions/Edition.h"
+#include "provisions/FileOrigin.h"
 
 namespace attest {
 
@@ -36,7 +37,8 @@ struct Correspondence
 
 /// Reads a correspondence file. Errors (BadInput) name file, place and problem: unknown kinds, a kind that does not fit
 /// the numbers of provisions on its sides, relations that are not lists of codes.
-Result<Correspondence> readCorrespondence(const QByteArray &bytes, const QString &fileName);
+Result<Correspondence> readCorrespondence(const QByteArray &bytes, const QString &fileName,
+                                          FileOrigin origin = FileOrigin::Outside);
 
 /// The correspondence as its file has it.
 QJsonObject toJson(const Correspondence &correspondence);

@@ -10,7 +10,11 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace attest {
 namespace {
@@ -257,11 +261,49 @@ Result<Edition> editionOf(const QJsonObject &object, const QByteArray &bytes)
     return edition;
 }
 
+/// Editions that this program has read: a library holds the files of those that its forms answer, byte for byte as they
+/// stand on the shelf, and what was found right once is right.
+class ReadBefore
+{
+public:
+    std::optional<Edition> find(const QByteArray &file) const
+    {
+        const std::lock_guard held(m_mutex);
+        const auto known = std::find_if(m_editions.cbegin(), m_editions.cend(),
+                                        [&file](const auto &edition) { return edition->file == file; });
+        return known != m_editions.cend() ? std::optional(**known) : std::nullopt;
+    }
+
+    void keep(const Edition &edition)
+    {
+        constexpr std::size_t most = 16;
+        auto kept = std::make_shared<const Edition>(edition);
+        const std::lock_guard held(m_mutex);
+        if (m_editions.size() == most) {
+            m_editions.erase(m_editions.begin());
+        }
+        m_editions.push_back(std::move(kept));
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<std::shared_ptr<const Edition>> m_editions;
+};
+
+ReadBefore &readBefore()
+{
+    static ReadBefore all;
+    return all;
+}
+
 } // namespace
 
-Result<Edition> readEdition(const QByteArray &bytes, const QString &fileName)
+Result<Edition> readEdition(const QByteArray &bytes, const QString &fileName, FileOrigin origin)
 {
-    const Result<QJsonObject> object = readBySchema(bytes, fileName, editionSchema());
+    if (auto known = readBefore().find(bytes)) {
+        return *std::move(known);
+    }
+    const Result<QJsonObject> object = readBySchema(bytes, fileName, editionSchema, origin);
     if (!object) {
         return object.error();
     }
@@ -269,6 +311,7 @@ Result<Edition> readEdition(const QByteArray &bytes, const QString &fileName)
     if (!edition) {
         return badInput(fileName + u": "_s + edition.error().message);
     }
+    readBefore().keep(*edition);
     return edition;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "provisions/Edition.h"
+#include "provisions/FileOrigin.h"
 
 namespace attest {
 
@@ -10,6 +11,6 @@ namespace attest {
 /// schema cannot say: a code that stands twice, a provision with neither text nor `incomplete`, dates in the wrong
 /// order, a form without the columns for code, requirement, comply and evidence or commentary. Errors (BadInput) name
 /// file, place and problem.
-Result<Edition> readEdition(const QByteArray &bytes, const QString &fileName);
+Result<Edition> readEdition(const QByteArray &bytes, const QString &fileName, FileOrigin origin = FileOrigin::Outside);
 
 } // namespace attest

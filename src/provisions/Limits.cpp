@@ -18,9 +18,9 @@ struct Words
 
 } // namespace
 
-Result<Limits> readLimits(const QByteArray &bytes, const QString &fileName)
+Result<Limits> readLimits(const QByteArray &bytes, const QString &fileName, FileOrigin origin)
 {
-    const Result<QJsonObject> object = readBySchema(bytes, fileName, limitsSchema());
+    const Result<QJsonObject> object = readBySchema(bytes, fileName, limitsSchema, origin);
     if (!object) {
         return object.error();
     }

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "provisions/Edition.h"
+#include "provisions/FileOrigin.h"
 
 namespace attest {
 
@@ -24,7 +25,7 @@ struct Limits
 };
 
 /// Reads a limits file. Errors (BadInput) name file, place and problem.
-Result<Limits> readLimits(const QByteArray &bytes, const QString &fileName);
+Result<Limits> readLimits(const QByteArray &bytes, const QString &fileName, FileOrigin origin = FileOrigin::Outside);
 /// Errors (BadInput) where a limit names a provision the edition does not have.
 Result<void> checkPlaced(const Limits &limits, const Edition &edition, const QString &fileName);
 

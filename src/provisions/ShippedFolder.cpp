@@ -59,13 +59,14 @@ const Result<JsonSchema> &limitsSchema()
     return schema;
 }
 
-Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileName, const Result<JsonSchema> &schema)
+Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileName, SchemaGiver schema,
+                                 FileOrigin origin)
 {
-    if (!schema) {
-        return schema.error();
-    }
     Result<QJsonObject> object = parseJsonObject(bytes, fileName);
-    if (object) {
+    if (object && origin == FileOrigin::Outside) {
+        if (!schema()) {
+            return schema().error();
+        }
         const QJsonValue version = object->value(QLatin1String("schema"));
         if (version.toInt() > formatVersion) {
             return badInput(
@@ -73,7 +74,7 @@ Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileNam
                           "newer Attest.")
                     .arg(fileName, QString::number(version.toInt()), QString::number(formatVersion)));
         }
-        if (const Result<void> fits = schema->check(*object, fileName); !fits) {
+        if (const Result<void> fits = schema()->check(*object, fileName); !fits) {
             return fits.error();
         }
     }

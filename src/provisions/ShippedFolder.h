@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/JsonSchema.h"
+#include "provisions/FileOrigin.h"
 
 namespace attest {
 
@@ -13,7 +14,10 @@ const Result<JsonSchema> &editionSchema();
 const Result<JsonSchema> &correspondenceSchema();
 const Result<JsonSchema> &limitsSchema();
 
-/// Reads a file's bytes as JSON that keeps to a schema.
-Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileName, const Result<JsonSchema> &schema);
+using SchemaGiver = const Result<JsonSchema> &(*)();
+
+/// Reads a file's bytes as JSON that keeps to a schema, which is asked for only where it is needed.
+Result<QJsonObject> readBySchema(const QByteArray &bytes, const QString &fileName, SchemaGiver schema,
+                                 FileOrigin origin = FileOrigin::Outside);
 
 } // namespace attest

@@ -63,17 +63,17 @@ struct Started
 {
     Started(ui::EarlyReading &early, const QString &folder, const ui::Opening &opening)
         : settings(folder + "/settings.ini", QSettings::IniFormat), preferences(settings),
-          workplace(early.shelf().value(), clock, "Somebody"), session(workplace),
-          begun(ui::beginReading(opening, preferences, session)), window(dressed(early, session), preferences)
+          workplace(dressed(early).shelf().value(), clock, "Somebody"), session(workplace),
+          begun(ui::beginReading(opening, preferences, session)), window(session, preferences)
     {
         window.await(begun);
     }
 
-    static ui::AssessmentSession &dressed(ui::EarlyReading &early, ui::AssessmentSession &session)
+    static ui::EarlyReading &dressed(ui::EarlyReading &early)
     {
         early.fonts();
         ui::Theme::apply(ui::ThemeChoice::Light, 100);
-        return session;
+        return early;
     }
 
     SystemClock clock;

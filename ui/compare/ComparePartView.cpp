@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/ComparePartView.h"
 
-#include "ui/compare/PaneLabel.h"
 #include "ui/widgets/ReadingLabel.h"
 
 #include <QVBoxLayout>
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace attest::ui {
 
 PaneView::PaneView(Pane pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_name(new WrappedLabel), m_words(new PaneLabel)
+    : QWidget(parent), m_pane(pane), m_name(new WrappedLabel), m_words(new ReadingLabel(TypeSize::Body))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,6 @@ class QVBoxLayout;
 
 namespace attest::ui {
 
-class PaneLabel;
 class ReadingLabel;
 
 /// One pane of a part: what a side says, below its name where the panes stand one above the other.
@@ -27,7 +26,7 @@ public:
 private:
     Pane m_pane;
     QLabel *m_name;
-    PaneLabel *m_words;
+    ReadingLabel *m_words;
 };
 
 /// One part of a provision's comparison: its heading, what happened, and both sides beside each other.

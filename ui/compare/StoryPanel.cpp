@@ -5,7 +5,6 @@
 #include "compare/HistoryWords.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/compare/CompareText.h"
-#include "ui/compare/PaneLabel.h"
 #include "ui/widgets/ReadingLabel.h"
 #include "ui/widgets/style/FrameKind.h"
 
@@ -87,7 +86,7 @@ void StoryPanel::addStep(const AssessmentComparison &comparison, const Compariso
             continue;
         }
         add(text == &row.commentary ? tr("Commentary") : tr("Explanation"), false, true);
-        auto *marked = new PaneLabel;
+        auto *marked = new ReadingLabel(TypeSize::Body);
         marked->setObjectName(u"storyText"_s);
         marked->setContentsMargins(cardMargin, 0, 0, 0);
         marked->setHtml(differenceHtml(text->pieces), differenceSpoken(text->pieces));

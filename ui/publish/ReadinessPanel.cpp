@@ -168,7 +168,7 @@ void ReadinessPanel::renewWhenSeen()
 
 void ReadinessPanel::renew()
 {
-    if (!m_session.isOpen()) {
+    if (!m_session.isChecked()) {
         return;
     }
     m_stale = false;

@@ -36,9 +36,9 @@ void AssessmentSession::open(const QString &words)
     const auto shelf = m_workplace.sharedShelf();
     m_workplace.store().ask(
         this,
-        [words, shelf, today = m_workplace.clock().today()](Library &library) -> Result<LoadedForm> {
+        [words, shelf](Library &library) -> Result<LoadedForm> {
             const auto found = findAssessment(library, words);
-            return found ? loadForm(library, *shelf, found->id, today) : found.error();
+            return found ? besideEarlier(library, *shelf, uncheckedForm(library, found->id)) : found.error();
         },
         [this, words, shelf](Result<LoadedForm> loaded) {
             if (m_opening != words || !m_workplace.isOpen()) {
@@ -52,8 +52,32 @@ void AssessmentSession::open(const QString &words)
             m_form = std::move(loaded->form);
             m_earlier = std::move(loaded->earlier);
             m_shelf = shelf;
+            check();
             Q_EMIT opened();
             Q_EMIT savingChanged();
+        });
+}
+
+/// The form is shown without waiting for this. No edit can come before it on the library's thread.
+void AssessmentSession::check()
+{
+    m_workplace.store().ask(
+        this,
+        [assessment = assessment(), edition = m_form->checked.edition, shelf = m_shelf,
+         today = m_workplace.clock().today()](Library &library) {
+            return findingsIn(library, assessment, *edition, today, shelf.get());
+        },
+        [this, generation = m_generation](Result<std::vector<Finding>> findings) {
+            if (generation != m_generation || !m_form) {
+                return;
+            }
+            if (!findings) {
+                Q_EMIT m_workplace.news({NewsKind::Failure, findings.error().message, {}, {}});
+                return;
+            }
+            m_form->checked.findings = *std::move(findings);
+            m_form->checked.checked = true;
+            Q_EMIT changed({});
         });
 }
 
@@ -229,7 +253,7 @@ void AssessmentSession::readAgain()
     m_workplace.store().ask(
         this,
         [id = m_form->summary.id, shelf, today = m_workplace.clock().today()](Library &library) {
-            return loadForm(library, *shelf, id, today);
+            return besideEarlier(library, *shelf, formAtWork(library, id, today, shelf.get()));
         },
         [this, shelf, generation = m_generation](Result<LoadedForm> loaded) {
             if (generation == m_generation && loaded) {

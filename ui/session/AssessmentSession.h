@@ -36,6 +36,8 @@ public:
     const FormAtWork &form() const { return *m_form; }
     const Assessment &assessment() const { return m_form->checked.assessment; }
     const Edition &edition() const { return *m_form->checked.edition; }
+    /// Whether the rules have looked at it. They do so as soon as it is shown; changed() tells when they have.
+    bool isChecked() const { return m_form && m_form->checked.checked; }
     const std::vector<Finding> &findings() const { return m_form->checked.findings; }
     std::vector<Finding> findingsOf(const ProvisionCode &code) const;
     /// The answer as the officer gave it: what could not be saved yet stands in it.
@@ -93,6 +95,7 @@ Q_SIGNALS:
 
 private:
     struct Edited;
+    void check();
     void send(const ProvisionCode &code, const AnswerEdit &edit);
     void taken(const ProvisionCode &code, const AnswerEdit &edit, Edited edited);
     void take(Result<FormAtWork> form);

@@ -3,9 +3,8 @@
 
 namespace attest::ui {
 
-Result<LoadedForm> loadForm(const Library &library, const CodeShelf &shelf, const AssessmentId &id, const QDate &today)
+Result<LoadedForm> besideEarlier(const Library &library, const CodeShelf &shelf, Result<FormAtWork> form)
 {
-    auto form = formAtWork(library, id, today, &shelf);
     if (!form) {
         return form.error();
     }

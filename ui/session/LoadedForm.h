@@ -14,8 +14,8 @@ struct LoadedForm
     std::optional<EarlierForm> earlier;
 };
 
-/// Errors as of formAtWork() and earlierForm().
-Result<LoadedForm> loadForm(const Library &library, const CodeShelf &shelf, const AssessmentId &id, const QDate &today);
+/// `form` as formAtWork() or uncheckedForm() gave it. Errors as of them and of earlierForm().
+Result<LoadedForm> besideEarlier(const Library &library, const CodeShelf &shelf, Result<FormAtWork> form);
 
 /// The provisions whose answers are others.
 QSet<ProvisionCode> differing(const Assessment &before, const Assessment &after);

@@ -38,7 +38,7 @@ public:
 
 private:
     std::future<Result<CodeShelf>> m_shelf;
-    std::future<void> m_fonts;
+    std::shared_future<void> m_fonts;
 };
 
 /// Begins to read what was asked for, or what was open last. It is read on the library's thread while the window is

@@ -57,6 +57,7 @@ void StatusLine::showProgress()
     const AnsweredCount count = m_session.form().checked.answered;
     m_progress->setText(tr("%1 of %2 answered").arg(count.answered).arg(count.total));
     const auto blocking = m_session.form().checked.blocking(Gate::Publication).size();
+    m_blocks->setVisible(m_session.isChecked());
     m_blocks->setText(blocking == 0   ? tr("Nothing blocks publication")
                       : blocking == 1 ? tr("1 thing blocks publication")
                                       : tr("%1 things block publication").arg(blocking));

@@ -41,38 +41,113 @@ const QString &changing()
     return words;
 }
 
-/// The phrases say by themselves that something is unfinished, unless a case is what it is said of.
-const QRegularExpression &plainPhrases()
+/// Ways of saying that something is unfinished. The patterns are long, and making one takes longer than matching it: it
+/// is only made, at its first match, where a sentence holds a sign of it.
+struct Phrase
 {
-    static const QRegularExpression compiled(QStringList{
-        uR"(\b(?:will|would|may|still|also|does|do) need (?:some |further |a )?(?:%1|to be %2|amendment|revision|to (?:change|amend|revise|rewrite|introduce|implement|develop|adopt|strengthen|embed|align)\b(?! (?:the|your|our|a|an) (?:[a-z]+ )?(?:date|target|timescale|deadline|appointment|decision|outcome|response)))\b)"_s
-            .arg(changing(), changed()),
-        uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded|established|set up)|(?:in|under) development|out to consultation|under consultation)\b)"_s,
-        uR"(\b(?:are|is|currently|now) (?:currently |now |also |actively )?(?:planning (?:to|on)|hoping to|endeavouring to|working towards|(?:looking|working|aiming|intending) (?:to|at|on) (?:introduc|implement|develop|improv|embed|updat|achiev|strengthen|creat|chang|review|revis|appoint|recruit|amend)[a-z]*)\b)"_s}
-                                                 .join(u'|'));
-    return compiled;
+    QStringList signs; ///< one of which stands in every match
+    QRegularExpression pattern;
+
+    bool mayStandIn(const QString &sentence) const
+    {
+        return std::any_of(signs.cbegin(), signs.cend(),
+                           [&sentence](const QString &sign) { return sentence.contains(sign); });
+    }
+};
+
+/// They say by themselves that something is unfinished, unless a case is what it is said of.
+const std::vector<Phrase> &plainPhrases()
+{
+    static const std::vector<Phrase> all = {
+        {{u"need"_s},
+         QRegularExpression(
+             uR"(\b(?:will|would|may|still|also|does|do) need (?:some |further |a )?(?:%1|to be %2|amendment|revision|to (?:change|amend|revise|rewrite|introduce|implement|develop|adopt|strengthen|embed|align)\b(?! (?:the|your|our|a|an) (?:[a-z]+ )?(?:date|target|timescale|deadline|appointment|decision|outcome|response)))\b)"_s
+                 .arg(changing(), changed()),
+             QRegularExpression::MultilineOption)},
+        {{u"being "_s, u"development"_s, u"consultation"_s},
+         QRegularExpression(
+             uR"(\b(?:is|are|currently|now) (?:still |currently |now |also |actively )?(?:being (?:developed|drafted|redesigned|rewritten|procured|rolled out|recruited|finalised|trialled|piloted|devised|designed|embedded|established|set up)|(?:in|under) development|out to consultation|under consultation)\b)"_s,
+             QRegularExpression::MultilineOption)},
+        {{u"planning "_s, u"hoping "_s, u"endeavouring "_s, u"looking "_s, u"working "_s, u"aiming "_s,
+          u"intending "_s},
+         QRegularExpression(
+             uR"(\b(?:are|is|currently|now) (?:currently |now |also |actively )?(?:planning (?:to|on)|hoping to|endeavouring to|working towards|(?:looking|working|aiming|intending) (?:to|at|on) (?:introduc|implement|develop|improv|embed|updat|achiev|strengthen|creat|chang|review|revis|appoint|recruit|amend)[a-z]*)\b)"_s,
+             QRegularExpression::MultilineOption)},
+    };
+    return all;
 }
 
-/// The phrases say so only where the sentence is not about what might be found, asked or agreed: "identify policies
-/// that need changing".
-const QRegularExpression &statedPhrases()
+/// They say so only where the sentence is not about what might be found, asked or agreed: "identify policies that need
+/// changing".
+const std::vector<Phrase> &statedPhrases()
 {
-    static const QRegularExpression compiled(
-        QStringList{
-            uR"(\bneeds? (?:%1|to be %2)\b|\brequires? (?:%1|amendment|revision)\b)"_s.arg(changing(), changed()),
-            uR"(%1%2{0,30}? (?:is|are) (?:still |currently |now |also |presently |all )?(?:(?:being (?:reviewed|updated|amended|revised|changed|introduced|implemented|strengthened|improved|aligned)|under (?:review|revision))\b(?! (?:regularly|continually|continuously|annually|throughout|and (?:updated|monitored)))|(?:in|a) draft\b))"_s
-                .arg(arrangement(), between()),
-            uR"((?:(?:^|[\n.;:(,-] ?)|\b(?:is|are|yet|still|due|and|new|policy|process|procedures?|framework|training|system|templates?|reporting|member|mrc|arrangements?|role|objective|survey) )to be (?:%1|appointed|created|recruited|drafted|approved)\b)"_s
-                .arg(changed()),
-            uR"(\b(?:we|council|association|landlord|organisation|trust|it|team|service)(?: also| currently| now)? (?:plans?|intends?) to (?!take\b|do\b|put\b|resolve|respond|escalate|investigate|contact|remedy|offer|reply|uphold|be\b))"_s,
-            uR"(\bin the process of (?:[a-z]+ly )?(?:updat|implement|introduc|develop|chang|amend|revis|rewrit|recruit|appoint|draft|creat|procur|roll|embed|establish|finalis|adopt|build|design|review)[a-z]*\b(?!(?: [a-z]+){0,2} (?:complaints?|cases?|claims?|decisions?)\b(?! (?:polic|proced|process|officer|team|system|form|handl|manage))))"_s,
-            uR"(%1%3{0,40}? will (?:also |then |now |soon |all )?be (?:%2|created|appointed|recruited|in place|clearer)\b(?! (?:regularly|annually|when|where|if|following|as|every|each|after|with|by (?:the|all)|throughout|whenever|once|to)\b))"_s
-                .arg(arrangement(), changed(), between()),
-            uR"(\b(?:is|are|has|have|was) not yet (?:been )?(?:in place|implemented|compliant|adopted|embedded|live|fully|formalis|appointed|introduced|published|developed|approved|finalised|updated|set up|established)|\bnot (?:currently|fully|yet fully) (?:compliant|complying|in place|implemented|embedded)\b|\b(?:do|does) not (?:(?:yet|fully) (?:have|comply|meet|record|report|publish|provide|offer|include)|currently (?:comply|meet|record|report|publish))\b)"_s,
-            uR"(\bwork in progress\b|\b(?:pending|awaiting) (?:formal |final |full )?(?:(?:board|cabinet|council|committee|member|executive|governing body) )?(?:approval|adoption|sign[- ]?off|ratification|recruitment|implementation|appointment)\b|\bsubject to (?:formal |final )?(?:board|cabinet|council|committee|member|governing body) approval\b|\bin the (?:coming|next few) (?:months?|year)\b|\bin the near future\b|\blater this year\b)"_s}
-            .join(u'|'),
-        QRegularExpression::MultilineOption);
-    return compiled;
+    static const std::vector<Phrase> all = {
+        {{u"need"_s, u"require"_s},
+         QRegularExpression(
+             uR"(\bneeds? (?:%1|to be %2)\b|\brequires? (?:%1|amendment|revision)\b)"_s.arg(changing(), changed()),
+             QRegularExpression::MultilineOption)},
+        {{u"being reviewed"_s, u"being updated"_s, u"being amended"_s, u"being revised"_s, u"being changed"_s,
+          u"being introduced"_s, u"being implemented"_s, u"being strengthened"_s, u"being improved"_s,
+          u"being aligned"_s, u"under review"_s, u"under revision"_s, u"draft"_s},
+         QRegularExpression(
+             uR"(%1%2{0,30}? (?:is|are) (?:still |currently |now |also |presently |all )?(?:(?:being (?:reviewed|updated|amended|revised|changed|introduced|implemented|strengthened|improved|aligned)|under (?:review|revision))\b(?! (?:regularly|continually|continuously|annually|throughout|and (?:updated|monitored)))|(?:in|a) draft\b))"_s
+                 .arg(arrangement(), between()),
+             QRegularExpression::MultilineOption)},
+        {{u"to be "_s},
+         QRegularExpression(
+             uR"((?:(?:^|[\n.;:(,-] ?)|\b(?:is|are|yet|still|due|and|new|policy|process|procedures?|framework|training|system|templates?|reporting|member|mrc|arrangements?|role|objective|survey) )to be (?:%1|appointed|created|recruited|drafted|approved)\b)"_s
+                 .arg(changed()),
+             QRegularExpression::MultilineOption)},
+        {{u"plan"_s, u"intend"_s},
+         QRegularExpression(
+             uR"(\b(?:we|council|association|landlord|organisation|trust|it|team|service)(?: also| currently| now)? (?:plans?|intends?) to (?!take\b|do\b|put\b|resolve|respond|escalate|investigate|contact|remedy|offer|reply|uphold|be\b))"_s,
+             QRegularExpression::MultilineOption)},
+        {{u"in the process of "_s},
+         QRegularExpression(
+             uR"(\bin the process of (?:[a-z]+ly )?(?:updat|implement|introduc|develop|chang|amend|revis|rewrit|recruit|appoint|draft|creat|procur|roll|embed|establish|finalis|adopt|build|design|review)[a-z]*\b(?!(?: [a-z]+){0,2} (?:complaints?|cases?|claims?|decisions?)\b(?! (?:polic|proced|process|officer|team|system|form|handl|manage))))"_s,
+             QRegularExpression::MultilineOption)},
+        {{u" will be "_s, u" will also be "_s, u" will then be "_s, u" will now be "_s, u" will soon be "_s,
+          u" will all be "_s},
+         QRegularExpression(
+             uR"(%1%3{0,40}? will (?:also |then |now |soon |all )?be (?:%2|created|appointed|recruited|in place|clearer)\b(?! (?:regularly|annually|when|where|if|following|as|every|each|after|with|by (?:the|all)|throughout|whenever|once|to)\b))"_s
+                 .arg(arrangement(), changed(), between()),
+             QRegularExpression::MultilineOption)},
+        {{u"not "_s},
+         QRegularExpression(
+             uR"(\b(?:is|are|has|have|was) not yet (?:been )?(?:in place|implemented|compliant|adopted|embedded|live|fully|formalis|appointed|introduced|published|developed|approved|finalised|updated|set up|established)|\bnot (?:currently|fully|yet fully) (?:compliant|complying|in place|implemented|embedded)\b|\b(?:do|does) not (?:(?:yet|fully) (?:have|comply|meet|record|report|publish|provide|offer|include)|currently (?:comply|meet|record|report|publish))\b)"_s,
+             QRegularExpression::MultilineOption)},
+        {{u"work in progress"_s, u"pending "_s, u"awaiting "_s, u"subject to "_s, u"in the "_s, u"later this year"_s},
+         QRegularExpression(
+             uR"(\bwork in progress\b|\b(?:pending|awaiting) (?:formal |final |full )?(?:(?:board|cabinet|council|committee|member|executive|governing body) )?(?:approval|adoption|sign[- ]?off|ratification|recruitment|implementation|appointment)\b|\bsubject to (?:formal |final )?(?:board|cabinet|council|committee|member|governing body) approval\b|\bin the (?:coming|next few) (?:months?|year)\b|\bin the near future\b|\blater this year\b)"_s,
+             QRegularExpression::MultilineOption)},
+    };
+    return all;
+}
+
+/// Where one of the phrases stands in those sentences, in the text's order. Where two overlap, the earlier counts.
+std::vector<Stretch> matchesOf(const std::vector<Phrase> &phrases, const QString &text,
+                               const std::vector<Stretch> &sentences)
+{
+    std::vector<Stretch> found;
+    for (const Stretch &sentence : sentences) {
+        const QString words = text.mid(sentence.at, sentence.length);
+        std::vector<Stretch> here;
+        for (const Phrase &phrase : phrases) {
+            if (phrase.mayStandIn(words)) {
+                forEachMatch(phrase.pattern, text, {sentence},
+                             [&here](const QRegularExpressionMatch &, Stretch where) { here.push_back(where); });
+            }
+        }
+        std::stable_sort(here.begin(), here.end(), [](Stretch a, Stretch b) { return a.at < b.at; });
+        qsizetype end = 0;
+        for (const Stretch &where : here) {
+            if (where.at >= end) {
+                found.push_back(where);
+                end = where.at + where.length;
+            }
+        }
+    }
+    return found;
 }
 
 /// The words of the sentence that stand before a match.
@@ -112,17 +187,17 @@ std::vector<Stretch> unfinishedIn(const ReadinessPassage &passage, const QDate &
 {
     std::vector<Stretch> result;
     const std::vector<Stretch> sentences = sentencesAbout(Topic::Unfinished, passage.own, passage.marks);
-    forEachMatch(plainPhrases(), passage.own, sentences, [&](const QRegularExpressionMatch &, Stretch where) {
+    for (const Stretch &where : matchesOf(plainPhrases(), passage.own, sentences)) {
         if (!aboutCase(before(passage, where))) {
             result.push_back(where);
         }
-    });
-    forEachMatch(statedPhrases(), passage.own, sentences, [&](const QRegularExpressionMatch &, Stretch where) {
+    }
+    for (const Stretch &where : matchesOf(statedPhrases(), passage.own, sentences)) {
         const QString words = before(passage, where);
         if (!aboutCase(words) && !conditional(words)) {
             result.push_back(where);
         }
-    });
+    }
     for (const YearMention &year : passage.years) {
         const bool ahead = year.first >= today.year() && !passage.own[year.where.at].isSpace();
         const std::optional<QDate> date = ahead ? dateEndingIn(passage.own, year) : std::nullopt;
