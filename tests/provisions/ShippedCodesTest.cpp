@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Json.h"
 #include "provisions/CodeShelf.h"
+#include "provisions/ShippedFolder.h"
 
 #include "support/TestData.h"
 
@@ -36,6 +37,8 @@ private slots:
     void noFileWasAddedOrLost();
     void theFolderEqualsItsSourceBesideTheCheckout();
     void theProgramHoldsTheSameBytes();
+    void everyFileKeepsToItsSchema_data();
+    void everyFileKeepsToItsSchema();
     void theEditionsHaveTheirProvisions_data();
     void theEditionsHaveTheirProvisions();
     void theSlipsOfThePublishedFormsAreKept();
@@ -104,6 +107,30 @@ void ShippedCodesTest::theProgramHoldsTheSameBytes()
         QVERIFY(edition->file == bytes);
         QCOMPARE(edition->contentHash, sha256Hex(bytes));
     }
+}
+
+void ShippedCodesTest::everyFileKeepsToItsSchema_data()
+{
+    QTest::addColumn<QString>("path");
+    openShippedFolder();
+    for (const QString &name : filesBelow(":/code-provisions")) {
+        if (name.endsWith(".json") && !name.endsWith(".schema.json")) {
+            QTest::newRow(qPrintable(name)) << ":/code-provisions/" + name;
+        }
+    }
+}
+
+/// They are not held to it at every start of the program.
+void ShippedCodesTest::everyFileKeepsToItsSchema()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const SchemaGiver schema = path.contains("/correspondences/") ? correspondenceSchema
+                               : path.contains("/limits/")        ? limitsSchema
+                                                                  : editionSchema;
+    const auto read = readBySchema(file.readAll(), path, schema);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
 }
 
 void ShippedCodesTest::theEditionsHaveTheirProvisions_data()

@@ -67,7 +67,7 @@ void ImportReadingTest::importsTheSampleForm()
     QCOMPARE(child<QComboBox>(m_bench->page(), "importOrganisation")->currentText(), u"Fenmoor Homes"_s);
     QCOMPARE(child<QComboBox>(m_bench->page(), "importYear")->currentText(), u"2024-25"_s);
     QVERIFY(child<QLabel>(m_bench->page(), "importYearNote")->isHidden());
-    QCOMPARE(child<QPushButton>(m_bench->page(), "importKeep")->text(), u"Keep as 2024-25"_s);
+    QCOMPARE(child<QPushButton>(m_bench->page(), "importKeep")->text(), u"&Keep as 2024-25"_s);
     const AssessmentId id = m_bench->keep();
     QVERIFY(until([this] { return m_bench->workplace().contents().assessments.size() == 1; }));
     const Assessment assessment = m_bench->stored(id);

@@ -27,6 +27,26 @@ private Q_SLOTS:
         QCOMPARE(shown.toPlainText(), words);
     }
 
+    void whatBlocksIsToldOnceTheRulesHaveLooked()
+    {
+        SampleSession sample;
+        QVERIFY2(sample.openLibrary(), qPrintable(sample.problem()));
+        StatusLine line(sample.session());
+        bool looked = true;
+        bool told = true;
+        connect(&sample.session(), &AssessmentSession::opened, &line, [&] {
+            looked = sample.session().isChecked();
+            told = child<QToolButton>(line, "blocks")->isVisibleTo(&line);
+        });
+        QVERIFY2(sample.openYear("2025-26"), qPrintable(sample.problem()));
+        QVERIFY(!looked);
+        QVERIFY(!told);
+        QVERIFY(sample.session().isChecked());
+        QVERIFY(!sample.session().findings().empty());
+        QVERIFY(child<QToolButton>(line, "blocks")->isVisibleTo(&line));
+        QVERIFY(child<QToolButton>(line, "blocks")->text().contains("publication"));
+    }
+
     void wordsOfSomebodyAreNoKey()
     {
         SampleSession sample;

@@ -90,11 +90,15 @@ void ProvisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize ProvisionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (!isSection(index)) {
-        size.rheight() += 2 * rowPadding;
-        return size;
+        // Every row is one line, so that one is measured for all of a font.
+        if (m_rowFont != option.font || m_row.isEmpty()) {
+            m_rowFont = option.font;
+            m_row = QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * rowPadding);
+        }
+        return m_row;
     }
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : size.width();
     const QFontMetrics metrics(Theme::font(TypeSize::Body, true));

@@ -18,13 +18,19 @@ struct Words
 
 void addClearButton(QLineEdit &field)
 {
-    field.setClearButtonEnabled(true);
-    const auto buttons = field.findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (button->accessibleName().isEmpty()) {
-            button->setAccessibleName(Words::tr("Clear"));
+    // Its icon is looked for in the system's themes, which takes a while: only once there is something to clear.
+    QObject::connect(&field, &QLineEdit::textChanged, &field, [&field](const QString &words) {
+        if (words.isEmpty() || field.isClearButtonEnabled()) {
+            return;
         }
-    }
+        field.setClearButtonEnabled(true);
+        const auto buttons = field.findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->accessibleName().isEmpty()) {
+                button->setAccessibleName(Words::tr("Clear"));
+            }
+        }
+    });
 }
 
 } // namespace attest::ui

@@ -74,6 +74,9 @@ QTextDocument &ReadingLabel::laidOut(int width) const
 
 int ReadingLabel::heightForWidth(int width) const
 {
+    if (text().isEmpty()) {
+        return WrappedLabel::heightForWidth(width);
+    }
     const QMargins around = contentsMargins();
     // Where it may not grow to that width, its words take more lines than they would there.
     const int words = std::min(width, maximumWidth()) - around.left() - around.right();

@@ -291,7 +291,7 @@ void ImportReview::showObstacle()
 
 void ImportReview::nameKeep()
 {
-    m_keep->setText(m_busy == ReviewBusy::Keeping ? tr("Keeping…") : tr("Keep as %1").arg(m_summary->year().text()));
+    m_keep->setText(m_busy == ReviewBusy::Keeping ? tr("Keeping…") : tr("&Keep as %1").arg(m_summary->year().text()));
 }
 
 void ImportReview::resetEdition()

@@ -5,6 +5,7 @@
 #include "ui/widgets/style/Strokes.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
 #include <QStyleOption>
 #include <QVariant>
@@ -81,9 +82,21 @@ int chosenTabMore(const QStyleOption *option)
     if (tab == nullptr) {
         return 0;
     }
+    // A bar asks for its tabs' sizes over and over.
+    static QHash<QString, int> known;
+    static QFont measuredIn;
     const QFont font = Theme::font(TypeSize::Body);
-    return std::max(0, QFontMetrics(chosen(font)).horizontalAdvance(tab->text) -
-                           QFontMetrics(font).horizontalAdvance(tab->text));
+    if (font != measuredIn) {
+        known.clear();
+        measuredIn = font;
+    }
+    const auto at = known.constFind(tab->text);
+    if (at != known.cend()) {
+        return *at;
+    }
+    const int more =
+        QFontMetrics(chosen(font)).horizontalAdvance(tab->text) - QFontMetrics(font).horizontalAdvance(tab->text);
+    return *known.insert(tab->text, std::max(0, more));
 }
 
 void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
