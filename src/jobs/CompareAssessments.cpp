@@ -167,13 +167,6 @@ Result<std::optional<AssessmentId>> comparedByDefault(const Library &library, co
     return *earlier ? std::optional((*earlier)->id) : std::optional<AssessmentId>();
 }
 
-Result<AssessmentHistory> historyInLibrary(const Library &library, const CodeShelf &shelf,
-                                           const OrganisationId &landlord, const QString &ombudsman)
-{
-    auto report = reportYears(library, shelf, landlord, ombudsman);
-    return report ? Result<AssessmentHistory>(std::move(report->history)) : report.error();
-}
-
 Result<YearsReport> reportYears(const Library &library, const CodeShelf &shelf, const OrganisationId &landlord,
                                 const QString &ombudsman)
 {

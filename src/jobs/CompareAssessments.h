@@ -21,11 +21,8 @@ Result<std::optional<AssessmentSummary>> earlierYear(const Library &library, con
 Result<std::optional<AssessmentId>> comparedByDefault(const Library &library, const AssessmentSummary &of);
 
 /// One landlord over its years, oldest first: of each year the assessment that stands where it was assessed again, of
-/// each Code; `ombudsman` chooses among landlords' several Codes, empty: that of the newest. Errors (NotFound): the
-/// landlord has no assessment.
-Result<AssessmentHistory> historyInLibrary(const Library &library, const CodeShelf &shelf,
-                                           const OrganisationId &landlord, const QString &ombudsman = {});
-/// The same with the editions that the years were answered against.
+/// each Code, with the editions they answer; `ombudsman` chooses among landlords' several Codes, empty: that of the
+/// newest. Errors (NotFound): the landlord has no assessment.
 Result<YearsReport> reportYears(const Library &library, const CodeShelf &shelf, const OrganisationId &landlord,
                                 const QString &ombudsman = {});
 

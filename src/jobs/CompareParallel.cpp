@@ -111,16 +111,6 @@ Error notBeside(const AssessmentSummary &from, const AssessmentSummary &to)
 
 } // namespace
 
-Result<bool> isStartedBeside(const Library &library, const CodeShelf &shelf, const AssessmentSummary &from,
-                             const AssessmentSummary &to)
-{
-    if (parallelOf(shelf, from, to) == nullptr) {
-        return false;
-    }
-    const auto started = asStarted(library, to.id);
-    return started ? Result<bool>(carriedFrom(started->assessment, from.id)) : started.error();
-}
-
 Result<ParallelComparison> compareParallel(const Library &library, const CodeShelf &shelf, const AssessmentId &from,
                                            const AssessmentId &to)
 {

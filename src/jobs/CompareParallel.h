@@ -15,10 +15,6 @@ struct ParallelComparison
     std::vector<ParallelDifference> differences;
 };
 
-/// Whether the second form was started from the first through a parallel correspondence.
-Result<bool> isStartedBeside(const Library &library, const CodeShelf &shelf, const AssessmentSummary &from,
-                             const AssessmentSummary &to);
-
 /// What has changed in either since the second was started from the first, by what the library's journal holds. Errors
 /// (NotFound): no such assessment; (Conflict): the second was not started from the first through a parallel
 /// correspondence.
