@@ -23,8 +23,8 @@ QString shortName(const QString &ombudsman)
 QString ownTitle(QString title)
 {
     static const QRegularExpression before(
-        u"\\A(?:.*\\b(?:Ombudsman(?:['’]s)?(?:\\s+Service(?:['’]s)?)?|Self[- ]?Assessment|Assessment|Form|Against|"
-        "The|Our|Joint|Statutory|New|Homes|Housing|Council(?:['’]s)?|Association|Trust|Group)\\s+)+"_s);
+        u"\\A.*\\b(?:Ombudsman(?:['’]s)?(?:\\s+Service(?:['’]s)?)?|Self[- ]?Assessment|Assessment|Form|Against|"
+        "The|Our|Joint|Statutory|New|Homes|Housing|Council(?:['’]s)?|Association|Trust|Group)\\s+"_s);
     return title.remove(before).simplified();
 }
 

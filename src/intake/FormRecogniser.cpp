@@ -26,6 +26,7 @@ struct Words
 
 constexpr double leastScore = 0.3; ///< below, an edition does not explain the rows
 constexpr double certainEnough = 0.5;
+constexpr double surelyOwn = 0.95;  ///< from here on nearly every provision is there, to the letter
 constexpr size_t rowsForName = 500; ///< in which the landlord's name is looked for
 constexpr size_t mostRows = 1000;   ///< of a form that may show a Code: no Code has a third of that
 
@@ -302,6 +303,9 @@ private:
 /// Whether the edition that explains the rows best is the one that the form was made for.
 bool isOwnForm(const Document &document, const RecogniseRequest &request, const FormRows &form, const Explained &best)
 {
+    if (best.placement.score >= surelyOwn) {
+        return true;
+    }
     return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, namedIn(document, request.editions));
 }
 

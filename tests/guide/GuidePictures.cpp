@@ -2,6 +2,7 @@
 #include "guide/DoubtfulForm.h"
 #include "guide/GuideWindow.h"
 #include "guide/Picture.h"
+#include "intake/UnknownFiles.h"
 #include "ui/Looking.h"
 #include "ui/publish/ExportPanel.h"
 
@@ -69,6 +70,13 @@ QImage importReview()
     GuideWindow at;
     const bool ready = at.makeEmpty() && at.begin() && at.importForm("self-assessment-2024-25.html", doubtfulForm());
     return at.picture(ready);
+}
+
+QImage importNewCode()
+{
+    GuideWindow at;
+    return at.picture(at.makeEmpty() && at.begin() &&
+                      at.importForm("self-assessment-2027-28.docx", unknownFile(Format::Docx)));
 }
 
 QImage importDocument()
@@ -357,6 +365,7 @@ std::vector<Picture> guidePictures()
             {folder + "start-year.png", startYear},
             {folder + "landlord.png", landlord},
             {folder + "import-doubtful.png", importReview},
+            {folder + "import-new-code.png", importNewCode},
             {folder + "import-document.png", importDocument},
             {folder + "import-no-place.png", importUnplaced},
             {folder + "import-files.png", importFiles},

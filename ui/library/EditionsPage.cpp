@@ -202,7 +202,7 @@ void EditionsPage::keepWording()
     m_keeping = true;
     m_enter->setEnabled(false);
     m_editor->setBusy(true);
-    const auto work = [edition = m_editor->edition(), words = m_editor->words(), shelf = m_workplace.sharedShelf()] {
+    const auto work = [edition = m_editor->edition(), words = m_editor->toKeep(), shelf = m_workplace.sharedShelf()] {
         return attest::enterWording(*edition, words, *shelf, userDataFolder());
     };
     inBackground(this, work, [this, of = m_editor->edition()->id](const Result<AddedEdition> &added) {

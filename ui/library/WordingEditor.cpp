@@ -80,10 +80,16 @@ void WordingEditor::setEdition(const std::shared_ptr<const Edition> &edition)
     }
     clear();
     m_edition = edition;
-    m_about->setText(tr("Paste the Ombudsman's own words for the provisions of the %1 that lack them here. Lines that "
-                        "begin with • or a) become lists. What you leave empty stays marked as missing. It is kept as "
-                        "an edition of your own; forms that answer the %1 stay as they are.")
-                         .arg(edition->name()));
+    m_about->setText(
+        edition->isReadFromForm()
+            ? tr("Here stands what a form of the %1 prints. Compare each provision with the Code itself, and "
+                 "correct what differs; what you empty is marked as missing. It is kept as an edition of "
+                 "your own with the official wording; forms that answer the %1 stay as they are.")
+                  .arg(edition->name())
+            : tr("Paste the Ombudsman's own words for the provisions of the %1 that lack them here. Lines that "
+                 "begin with • or a) become lists. What you leave empty stays marked as missing. It is kept as "
+                 "an edition of your own; forms that answer the %1 stay as they are.")
+                  .arg(edition->name()));
     for (const Provision *provision : withoutOfficialWording(*edition)) {
         addProvision(*provision);
     }
@@ -154,9 +160,9 @@ void WordingEditor::cancel()
 
 void WordingEditor::addProvision(const Provision &provision)
 {
-    // A summary's text is in our words: it is shown, but is no beginning of the official one.
-    const QString before = m_edition->officialWording ? textOf(provision) : QString();
-    const QString asks = m_edition->officialWording ? provision.summary : provision.plainText();
+    // A summary's text is in our words: it is shown, but is no beginning of the official one. A form's is.
+    const QString before = m_edition->hasCodesWords() ? textOf(provision) : QString();
+    const QString asks = m_edition->hasCodesWords() ? provision.summary : provision.plainText();
     auto *label = wordsLabel(provision.code.text(), TypeSize::Lead, true);
     auto *field = new QPlainTextEdit(before);
     field->setObjectName(u"wording-%1"_s.arg(provision.code.text()));
@@ -184,6 +190,17 @@ std::map<ProvisionCode, QString> WordingEditor::words() const
         }
     }
     return entered;
+}
+
+std::map<ProvisionCode, QString> WordingEditor::toKeep() const
+{
+    std::map<ProvisionCode, QString> kept = words();
+    for (const Field &field : m_fields) {
+        if (m_edition->isReadFromForm()) {
+            kept.insert({field.code, field.text->toPlainText()});
+        }
+    }
+    return kept;
 }
 
 void WordingEditor::setProblem(const QString &sentence)

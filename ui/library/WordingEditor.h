@@ -37,6 +37,8 @@ public:
     const std::shared_ptr<const Edition> &edition() const { return m_edition; }
     /// What was entered: only what is other than before.
     std::map<ProvisionCode, QString> words() const;
+    /// What is to be kept: of an edition read from a form what was left as it is, too, since it was compared.
+    std::map<ProvisionCode, QString> toKeep() const;
     void setProblem(const QString &sentence);
     /// While the words are being kept they cannot be changed.
     void setBusy(bool busy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/EditionProposal.h"
 #include "jobs/CorrectImport.h"
 
 namespace attest::ui {
@@ -21,8 +22,9 @@ struct DraftChoices
 {
     std::optional<QString> organisation;
     std::optional<AssessmentYear> year;
-    bool yearKnown = false; ///< the form said it, or the officer did
-    int row = -1;           ///< of ImportModel; -1: none yet
+    bool yearKnown = false;                     ///< the form said it, or the officer did
+    int row = -1;                               ///< of ImportModel; -1: none yet
+    std::optional<EditionDetails> edition = {}; ///< what a new edition is called
 };
 
 /// A form that was read, with what the officer corrected. Nothing of it is in a library yet.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportKeeper.h"
 
+#include "base/Files.h"
+#include "jobs/KeepNewEdition.h"
 #include "ui/library/import/ImportMessage.h"
 
 namespace attest::ui {
@@ -29,6 +31,10 @@ ImportKeeper::ImportKeeper(Workplace &workplace, ImportMessage &message, QObject
 void ImportKeeper::keep(int file, const Proposal &proposal)
 {
     const auto shared = std::make_shared<const Proposal>(proposal);
+    if (proposal.editionIsNew()) {
+        keepWithItsEdition(file, shared);
+        return;
+    }
     m_workplace.store().ask(
         this, [shared, who = m_workplace.who()](Library &library) { return keepProposal(library, *shared, who); },
         [this, file, shared](const Result<AssessmentId> &id) {
@@ -37,6 +43,23 @@ void ImportKeeper::keep(int file, const Proposal &proposal)
             } else {
                 Q_EMIT refused(file, *shared, id.error());
             }
+        });
+}
+
+void ImportKeeper::keepWithItsEdition(int file, const std::shared_ptr<const Proposal> &form)
+{
+    m_workplace.store().ask(
+        this,
+        [form, shelf = m_workplace.sharedShelf(), who = m_workplace.who()](Library &library) {
+            return keepWithEdition(library, *form, *shelf, userDataFolder(), who);
+        },
+        [this, file, form](Result<KeptWithEdition> keptBoth) {
+            if (!keptBoth) {
+                Q_EMIT refused(file, *form, keptBoth.error());
+                return;
+            }
+            m_workplace.setShelf(std::move(keptBoth->shelf));
+            Q_EMIT kept(file, *form, keptBoth->id);
         });
 }
 

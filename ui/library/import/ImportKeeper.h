@@ -19,7 +19,8 @@ class ImportKeeper : public QObject
 public:
     ImportKeeper(Workplace &workplace, ImportMessage &message, QObject *parent = nullptr);
 
-    /// Ends in kept() or refused(). `file` is the caller's.
+    /// Ends in kept() or refused(). `file` is the caller's. A new edition is kept with its form, or neither; it is in
+    /// the workplace's shelf then.
     void keep(int file, const Proposal &proposal);
     /// Says why a form was refused, and what to do.
     void sayRefused(const Proposal &proposal, const Error &error);
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void refused(int file, const attest::Proposal &proposal, const attest::Error &error);
 
 private:
+    void keepWithItsEdition(int file, const std::shared_ptr<const Proposal> &form);
     void sayThere(const QString &sentence, const AssessmentSummary &there);
 
     Workplace &m_workplace;

@@ -81,6 +81,7 @@ private:
 
     void keep(const Proposal &proposal);
     void takeKept(int from, const Proposal &proposal, const AssessmentId &id);
+    void readOthersAgain();
     void takeRefused(int from, const Proposal &proposal, const Error &error);
     /// The form in hand can be changed unless it is kept, or something is read in its place.
     void settle();

@@ -34,6 +34,9 @@ void ImportPage::takeKept(int from, const Proposal &proposal, const AssessmentId
     const QString as = proposal.assessment.organisation.name + u", "_s + proposal.assessment.year.text();
     m_files.setKept(from, id, as);
     m_kept->add(id, proposal.assessment, proposal.edition);
+    if (proposal.editionIsNew()) {
+        readOthersAgain();
+    }
     m_workplace.refresh();
     Q_EMIT kept(id);
     if (m_files.isDone()) {
@@ -55,6 +58,21 @@ void ImportPage::takeRefused(int from, const Proposal &proposal, const Error &er
         m_keeper->sayRefused(proposal, error);
     } else {
         m_list->message().say(NewsKind::Failure, error.message);
+    }
+}
+
+/// Other files of the list may answer the edition that is there from now on. Those that were corrected stay.
+void ImportPage::readOthersAgain()
+{
+    for (int row = 0; row < m_files.rowCount(); ++row) {
+        const ImportFile &file = m_files.at(row);
+        if (file.state == FileState::ToLook && file.draft && file.draft->read().editionIsNew() &&
+            file.draft->corrections() == 0) {
+            const int id = file.id;
+            const ImportRequest request = file.request;
+            m_files.setWaiting(id);
+            m_queue.read(id, request);
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportReview.h"
 
+#include "jobs/KeepNewEdition.h"
 #include "ui/library/import/ImportBeside.h"
 #include "ui/library/import/ImportCellEditor.h"
 #include "ui/library/import/ImportList.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportSummary.h"
+#include "ui/library/import/NewEditionPanel.h"
 #include "ui/library/import/UnplacedRowEditor.h"
 #include "ui/library/import/source/SourcePanel.h"
 #include "ui/widgets/FlowLayout.h"
@@ -42,12 +44,14 @@ QScrollArea *scrolling(QWidget *card)
 } // namespace
 
 ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_summary(new ImportSummary(workplace)), m_message(new ImportMessage)
+    : QWidget(parent), m_workplace(workplace), m_summary(new ImportSummary(workplace)),
+      m_newEdition(new NewEditionPanel(workplace)), m_message(new ImportMessage)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, cardMargin);
     column->setSpacing(cardMargin);
     column->addWidget(m_summary);
+    column->addWidget(m_newEdition);
     column->addWidget(makeBody(), 1);
     column->addWidget(m_message);
     column->addWidget(makeFoot());
@@ -198,6 +202,7 @@ void ImportReview::setDraft(ImportDraft draft)
     m_beside->setHasDocument(m_source->hasSource());
     m_document->setVisible(m_source->hasSource());
     m_summary->setDraft(m_model.draft());
+    m_newEdition->setDraft(m_model.draft());
     setBusy(ReviewBusy::No);
     recount();
     showObstacle();
@@ -210,7 +215,8 @@ ImportDraft ImportReview::takeDraft()
 {
     m_cells->commit();
     ImportDraft draft = m_model.draft();
-    draft.setChoices({m_summary->organisation(), m_summary->year(), m_summary->knownYear().has_value(), m_row});
+    draft.setChoices({m_summary->organisation(), m_summary->year(), m_summary->knownYear().has_value(), m_row,
+                      m_newEdition->details()});
     clear();
     return draft;
 }
@@ -246,8 +252,8 @@ void ImportReview::setBusy(ReviewBusy busy)
     }
     m_busy = busy;
     for (QWidget *part :
-         {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_editors), static_cast<QWidget *>(m_another),
-          static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_files)}) {
+         {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_newEdition), static_cast<QWidget *>(m_editors),
+          static_cast<QWidget *>(m_another), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_files)}) {
         part->setEnabled(free);
     }
     if (free && m_focus != nullptr && m_focus->isVisible() && isAncestorOf(QApplication::focusWidget())) {
@@ -291,7 +297,10 @@ void ImportReview::showObstacle()
 
 void ImportReview::nameKeep()
 {
-    m_keep->setText(m_busy == ReviewBusy::Keeping ? tr("Keeping…") : tr("&Keep as %1").arg(m_summary->year().text()));
+    const QString year = m_summary->year().text();
+    m_keep->setText(m_busy == ReviewBusy::Keeping ? tr("Keeping…")
+                    : m_newEdition->isNeeded()    ? tr("&Keep the Code and %1").arg(year)
+                                                  : tr("&Keep as %1").arg(year));
 }
 
 void ImportReview::resetEdition()
@@ -349,8 +358,18 @@ void ImportReview::keep()
         m_summary->focusOrganisation();
         return;
     }
+    Proposal form = m_model.draft().toKeep(organisation, m_summary->year());
+    if (const auto details = m_newEdition->details()) {
+        auto called = withEditionCalled(std::move(form), *details, m_workplace.shelf());
+        if (!called) {
+            m_message->say(NewsKind::Warning, called.error().message);
+            m_newEdition->focusName();
+            return;
+        }
+        form = *std::move(called);
+    }
     m_message->clear();
-    Q_EMIT keepWanted(m_model.draft().toKeep(organisation, m_summary->year()));
+    Q_EMIT keepWanted(form);
 }
 
 void ImportReview::askEdition(const QString &id)

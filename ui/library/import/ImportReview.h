@@ -20,6 +20,7 @@ class ImportCellEditor;
 class ImportList;
 class ImportMessage;
 class ImportSummary;
+class NewEditionPanel;
 class SourcePanel;
 class UnplacedRowEditor;
 
@@ -83,6 +84,7 @@ private:
     Workplace &m_workplace;
     ImportModel m_model;
     ImportSummary *m_summary = nullptr;
+    NewEditionPanel *m_newEdition = nullptr;
     ImportList *m_list = nullptr;
     ImportBeside *m_beside = nullptr;
     SourcePanel *m_source = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportSummary.h"
 
-#include "formats/Formats.h"
+#include "jobs/ImportForm.h"
 #include "ui/library/import/ImportWords.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
@@ -204,12 +204,16 @@ void ImportSummary::fillYears(AssessmentYear found)
 
 void ImportSummary::fillEditions(const ImportDraft &draft)
 {
-    m_editionId = draft.edition().id.text();
+    const bool isNew = draft.read().editionIsNew();
+    m_editionId = isNew ? ImportRequest::newEdition() : draft.edition().id.text();
     const bool assessmentFile = formatFromPath(draft.path()) == Format::Json;
     m_edition->clear();
     for (const auto &edition : m_workplace.shelf().editions()) {
         m_edition->addItem(editionWords(*edition), edition->id.text());
     }
+    m_edition->addItem(isNew ? tr("%1, not here yet").arg(draft.edition().name())
+                             : tr("Another Code, read from the form"),
+                       ImportRequest::newEdition());
     m_edition->setEnabled(!assessmentFile);
     m_editionNote->setText(tr("! Not certain: please check"));
     m_editionNote->setVisible(draft.read().editionIsDoubtful());
