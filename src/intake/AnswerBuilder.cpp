@@ -259,7 +259,7 @@ private:
         if (!m_row.codeText.isEmpty() && m_row.codeText != code()) {
             row.insert(u"code"_s, m_row.codeText);
         }
-        const double columns = m_row.confidence * (m_placed.shared || m_row.sharedCell ? 0.6 : 1);
+        const double columns = m_row.confidence * (m_placed.shared || m_row.sharedCell || m_row.wideCell ? 0.6 : 1);
         QJsonObject source = {{u"row"_s, row}};
         const QString complyPlace = m_row.complyPlace.isEmpty() ? m_row.place : m_row.complyPlace;
         source.insert(u"comply"_s, cellSource(complyPlace, columns * m_reading.confidence, m_row.complyAt));
@@ -328,6 +328,10 @@ private:
         }
         if (m_placed.otherWording) {
             note(Words::tr("%1: the row's wording is hardly that of the Code; it was placed by its number.")
+                     .arg(code()));
+        }
+        if (m_row.wideCell) {
+            note(Words::tr("%1: a cell stands in several columns of its row; its text was taken for the first.")
                      .arg(code()));
         }
         if (m_row.sharedCell) {

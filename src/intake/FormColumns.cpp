@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 
 using Guess = std::optional<ColumnRole>;
 
-constexpr int rowsTried = 8;  ///< a header row stands among the first few
+constexpr int rowsTried = 60; ///< below the titles and the text with which a sheet begins
 constexpr double alike = 0.6; ///< from here on a cell's words are a requirement's
 
 struct Headings
 {
     std::vector<Guess> guesses;
     QStringList texts;
+    bool unsure = false; ///< which of two columns counts
 };
 
 /// A column "No" is a number where no column says Yes.
@@ -56,6 +57,7 @@ void keepLatestYear(Headings &headings)
     for (size_t i = 0; i < years.size(); ++i) {
         Guess &role = headings.guesses[i];
         if (role && years[i] > 0 && (years[i] < latest.value(int(*role)) || undated.contains(int(*role)))) {
+            headings.unsure = headings.unsure || undated.contains(int(*role));
             role = ColumnRole::Other;
         }
     }
@@ -170,6 +172,17 @@ ColumnRole FormColumns::role(int column) const
     return size_t(column) < roles.size() ? roles[size_t(column)] : ColumnRole::Other;
 }
 
+bool FormColumns::coversAnswers(const GridCell &cell) const
+{
+    const ColumnRole first = role(cell.column);
+    if (cell.cell->columnSpan < 2 || !isAnswerRole(first) || isTick(first) || cellText(cell.cell).isEmpty()) {
+        return false;
+    }
+    const int end = std::min(cell.column + cell.cell->columnSpan, int(roles.size()));
+    return std::any_of(roles.begin() + cell.column, roles.begin() + std::max(end, cell.column),
+                       [first](ColumnRole other) { return isAnswerRole(other) && other != first; });
+}
+
 bool FormColumns::isForm() const
 {
     const bool answer = std::any_of(roles.begin(), roles.end(), isAnswerRole);
@@ -232,7 +245,7 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
     for (const Guess &role : settled) {
         columns.roles.push_back(role.value_or(ColumnRole::Other));
     }
-    columns.confidence = headed ? 1 : 0.8;
+    columns.confidence = headings.unsure ? 0.6 : headed ? 1 : 0.8;
     return columns;
 }
 

@@ -16,6 +16,8 @@ struct FormColumns
     bool has(ColumnRole role) const;
     int count(ColumnRole role) const;
     ColumnRole role(int column) const;
+    /// True where a cell that holds something is merged over two columns of answers that hold different things.
+    bool coversAnswers(const GridCell &cell) const;
     /// A form's columns: the Code's side, by code or wording, and an answer's.
     bool isForm() const;
 };

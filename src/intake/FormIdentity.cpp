@@ -65,6 +65,11 @@ bool isPlausible(const QString &name, bool needsBodyWord)
     }
     const bool capitals = std::all_of(
         words.begin(), words.end(), [](const QString &word) { return word.front().isUpper() || word.contains(small); });
+    static const QRegularExpression kind(
+        u"\\A(?:Social|Council|Supported|Sheltered|Affordable|Public|Local)\\s+\\w+\\z"_s);
+    if (name.contains(kind)) {
+        return false; // "Social Housing" is what landlords do
+    }
     return capitals && words.front() != u"Our"_s && (!needsBodyWord || (words.size() > 1 && name.contains(body)));
 }
 
@@ -154,7 +159,9 @@ QString organisationIn(const QString &title)
             return name;
         }
     }
-    return {};
+    static const QRegularExpression whose(u"\\b(?:of|by|for|from)\\s+(?:the\\s+)?([A-Z][^,|:–—(]*)\\z"_s);
+    const QString owner = trimmedName(whose.match(folded).captured(1));
+    return isPlausible(owner, true) ? owner : QString(); // "Self-assessment 2024-25 of Fenmoor Homes"
 }
 
 std::optional<AssessmentYear> yearOf(const Document &document, const QString &fileName)
@@ -184,7 +191,7 @@ QString organisationOf(const Document &document)
             return name;
         }
     }
-    for (const QString &text : opening.paragraphs) {
+    for (const QString &text : opening.paragraphs + opening.titles) {
         const QStringList names = namesIn(text);
         if (!names.isEmpty()) {
             return names.front();

@@ -5,6 +5,7 @@
 #include "intake/EditionFit.h"
 #include "intake/EditionProposal.h"
 #include "intake/FormIdentity.h"
+#include "intake/SeenText.h"
 #include "intake/SubjectTermFinder.h"
 
 #include <QCoreApplication>
@@ -323,8 +324,10 @@ Proposal recogniseAs(const ProposedEdition &proposed, const Document &document, 
 
 } // namespace
 
-Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request)
+Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &request)
 {
+    const std::optional<Document> seen = asSeen(given);
+    const Document &document = seen ? *seen : given;
     EditionShelf shelf;
     for (const std::shared_ptr<const Edition> &edition : request.editions) {
         shelf.emplace_back(edition);

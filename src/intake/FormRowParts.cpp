@@ -59,6 +59,11 @@ bool FormRow::hasAnswer() const
            std::any_of(ticks.begin(), ticks.end(), [](const Tick &tick) { return !tick.text.isEmpty(); });
 }
 
+bool FormRow::isCodeAlone() const
+{
+    return codes.size() == 1 && requirement.isEmpty() && !hasAnswer() && foreign.empty();
+}
+
 void FormRow::join(const FormRow &next)
 {
     if (codes.isEmpty()) {
@@ -83,6 +88,7 @@ void FormRow::join(const FormRow &next)
     addPlaces(at, next.at);
     addPlaces(complyAt, next.complyAt);
     confidence = std::min(confidence, next.confidence);
+    wideCell = wideCell || next.wideCell;
 }
 
 void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
@@ -197,9 +203,7 @@ bool TitleContext::take(const QString &text, const EditionShelf &editions)
     if (text.isEmpty() || text.size() > longestTitle) {
         return false;
     }
-    const bool known = std::any_of(editions.begin(), editions.end(),
-                                   [&](const EditionWords &edition) { return edition.isTitle(text); });
-    if (!known && !text.contains(manner)) {
+    if (!isEditionTitle(editions, text) && !text.contains(manner)) {
         return false;
     }
     const QString number = sectionNumberIn(text);
@@ -288,6 +292,34 @@ bool completes(const EditionShelf &editions, const QString &first, const QString
     const std::vector<WordingIndex::Match> own = nearest->wording().nearest(second, 1);
     const bool anothers = !own.empty() && own.front().provision != before.provision && own.front().similarity > 0.75;
     return !anothers && alone.inside > 0.7 && joined.similarity > before.similarity + 0.02;
+}
+
+bool beginsProvision(const EditionShelf &editions, const QString &text)
+{
+    const LeadingCode leading = leadingCode(text);
+    const double likeness = likestRequirement(editions, leading.rest).similarity;
+    return holdsKnownCodes(editions, text) || likeness >= (leading.code.isEmpty() ? 0.6 : 0.4);
+}
+
+bool isEditionTitle(const EditionShelf &editions, const QString &text)
+{
+    return std::any_of(editions.begin(), editions.end(),
+                       [&](const EditionWords &edition) { return edition.isTitle(text); });
+}
+
+bool wordsAnother(const EditionShelf &editions, const QString &code, const QString &requirement)
+{
+    const WordBag words(requirement);
+    double own = 0;
+    double other = 0;
+    for (const EditionWords &edition : editions) {
+        const int provision = edition.byCode(code);
+        own = provision < 0 ? own : std::max(own, edition.wording().match(provision, words).similarity);
+        for (const WordingIndex::Match &match : edition.wording().nearest(words, 1)) {
+            other = match.provision == provision ? other : std::max(other, match.similarity);
+        }
+    }
+    return other > 0.7 && other > own + 0.2;
 }
 
 bool namesProvision(const FormRow &row, const EditionShelf &editions)

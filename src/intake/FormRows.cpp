@@ -92,8 +92,10 @@ private:
         if (!goesOn) {
             m_last = -1;
         }
+        const FormColumns columns = m_columns; // a row may rename them
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            if (int(i) < m_columns.headerFrom || int(i) > m_columns.headerTo) {
+            const bool above = int(i) < columns.headerFrom;
+            if ((above && !takeTitle(table.rows[i])) || (!above && int(i) > columns.headerTo)) {
                 takeRow(table.rows[i]);
             }
         }
@@ -150,11 +152,23 @@ private:
         }
         for (const GridCell &cell : row.cells) {
             if (cell.begins) {
+                out.wideCell = out.wideCell || m_columns.coversAnswers(cell);
                 takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
                          FormTable::placeOf(cell, out.place));
             }
         }
         return out;
+    }
+
+    /// Before a form begins a sheet has what other documents have before the table.
+    bool takeTitle(const GridRow &row)
+    {
+        const QStringList cells = printedCells(row);
+        if (!m_out.rows.empty() || cells.size() != 1 || beginsProvision(m_editions, cells.front())) {
+            return false;
+        }
+        m_context.take(cells.front(), m_editions);
+        return true;
     }
 
     void takeRow(const GridRow &row)
@@ -217,7 +231,8 @@ private:
         const bool across = cell->cell->columnSpan >= std::max(2, m_table->columns - 1);
         const ColumnRole role = m_columns.role(cell->column);
         if (!across && isAnswerRole(role)) {
-            return false;
+            // A sheet's titles stand in its first column, whatever that holds.
+            return cell->column == 0 && isEditionTitle(m_editions, text) && m_context.take(text, m_editions);
         }
         FormRow start = next;
         if (across || role == ColumnRole::Other) {
@@ -271,13 +286,17 @@ private:
         if (!next.codes.isEmpty() && next.codes != last.codes) {
             return false;
         }
+        if (last.isCodeAlone() && next.codeText.isEmpty()) {
+            return !wordsAnother(m_editions, last.codes.front(), next.requirement);
+        }
         if (next.fromLines && next.codes.isEmpty()) {
             return (next.comply.isEmpty() || last.comply.isEmpty()) && m_joining.goesOn(last, next);
         }
         const bool unnamed =
             next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
         if (!next.codes.isEmpty()) {
-            return unnamed || !isAnothers(last, next);
+            return unnamed || (next.requirement != last.requirement &&
+                               !wordsAnother(m_editions, next.codes.front(), next.requirement));
         }
         const auto code = std::find_if(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
             return m_columns.role(cell.column) == ColumnRole::Code;
@@ -314,21 +333,6 @@ private:
             whole.codeText = next.codeText;
             next = std::move(whole);
         }
-    }
-
-    /// Two rows with one code, the second of which words another provision: a slip in the code.
-    bool isAnothers(const FormRow &last, const FormRow &next) const
-    {
-        for (const EditionWords &edition : m_editions) {
-            const int provision = edition.byCode(next.codes.front());
-            const std::vector<WordingIndex::Match> nearest = edition.wording().nearest(next.requirement, 1);
-            if (provision >= 0 && !nearest.empty() && nearest.front().provision != provision &&
-                nearest.front().similarity > 0.7 &&
-                nearest.front().similarity > edition.wording().match(provision, next.requirement).similarity + 0.2) {
-                return true;
-            }
-        }
-        return !last.requirement.isEmpty() && last.requirement == next.requirement;
     }
 
     /// An answer cell merged over several rows answers each of them.

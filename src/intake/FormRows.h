@@ -47,9 +47,12 @@ struct FormRow
     QString section, stage;  ///< of the titles it stands under
     double confidence = 1;   ///< of the columns
     bool sharedCell = false; ///< an answer cell is merged with the row above
+    bool wideCell = false;   ///< a cell stands in several columns of answers
     bool fromLines = false;  ///< put together from lines of plain text, in which cells are broken
 
     bool hasAnswer() const;
+    /// Nothing but a code: what it stands for follows in the next row.
+    bool isCodeAlone() const;
     /// Takes the cells of a row that goes on with this one.
     void join(const FormRow &next);
 };

@@ -207,6 +207,10 @@ bool isVertical(const FormTable &table, const EditionShelf &editions)
         return false;
     }
     for (size_t i = 0; i < std::min(table.rows.size(), rowsLookedAt); ++i) {
+        if (const QStringList printed = printedCells(table.rows[i]);
+            printed.size() > 2 && isHeaderRow(printed, editions)) {
+            return false;
+        }
         const std::vector<const GridCell *> cells = begunIn(table.rows[i]);
         const QString first = cells.empty() ? QString() : cellText(cells.front()->cell);
         const std::optional<ColumnRole> role = labelRole(first);
@@ -219,7 +223,6 @@ bool isVertical(const FormTable &table, const EditionShelf &editions)
             ++other;
         }
     }
-    Q_UNUSED(editions)
     return roles.size() >= 2 && labelled >= other;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/DocxRuns.h"
 
-#include "formats/readers/DocxSymbols.h"
+#include "formats/PictureFonts.h"
 
 #include <utility>
 

@@ -2,6 +2,7 @@
 #include "formats/readers/HtmlContent.h"
 
 #include "formats/Characters.h"
+#include "formats/PictureFonts.h"
 #include "formats/readers/HtmlElements.h"
 
 #include <algorithm>
@@ -133,7 +134,7 @@ void HtmlContent::readNode(const GumboNode *node, Container &into, const Span &l
             readElement(node, into, look);
         }
     } else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
-        readText(QString::fromUtf8(node->v.text.text), into, look);
+        readText(shownInFont(pictureFontOf(node->parent), QString::fromUtf8(node->v.text.text)), into, look);
     }
 }
 

@@ -119,6 +119,25 @@ const GumboNode *loneCaption(const GumboNode *figure)
     return caption;
 }
 
+QString pictureFontOf(const GumboNode *element)
+{
+    static const QRegularExpression named(
+        QStringLiteral("font(?:-family)?\\s*:[^;]*?\\b(Wingdings(?: 2)?|Webdings|Symbol)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int around = 4; // elements: those of a line
+    for (int i = 0; i < around && element != nullptr && isElement(element); ++i, element = element->parent) {
+        if (const QString face = attribute(element, "face"); !face.isEmpty()) {
+            return face.section(u',', 0, 0).trimmed();
+        }
+        if (const QString style = attribute(element, "style"); style.contains(u"font")) {
+            if (const auto match = named.match(style); match.hasMatch()) {
+                return match.captured(1);
+            }
+        }
+    }
+    return {};
+}
+
 QString chosenEntry(const GumboNode *element)
 {
     const GumboNode *shown = nullptr;

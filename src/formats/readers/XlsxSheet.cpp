@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/XlsxSheet.h"
 
+#include "formats/PictureFonts.h"
 #include "formats/readers/GridRows.h"
 #include "formats/readers/PlainBlocks.h"
 
@@ -56,6 +57,7 @@ Spans readXlsxText(XmlCursor &xml)
             spans.push_back(look);
         } else if (xml.is(u"r")) {
             Span run;
+            QString font;
             while (xml.nextChild()) {
                 if (xml.is(u"t")) {
                     run.text += unescaped(xml.text());
@@ -63,12 +65,14 @@ Spans readXlsxText(XmlCursor &xml)
                     while (xml.nextChild()) {
                         run.strong = run.strong || (xml.is(u"b") && xml.isOn());
                         run.emphasis = run.emphasis || (xml.is(u"i") && xml.isOn());
+                        font = xml.is(u"rFont") ? xml.attribute(u"val").toString() : font;
                         xml.skip();
                     }
                 } else {
                     xml.skip();
                 }
             }
+            run.text = shownInFont(font, run.text);
             spans.push_back(run);
         } else {
             xml.skip(); // how it is pronounced
@@ -176,7 +180,9 @@ void XlsxSheet::readCell(XmlCursor &xml, Place place)
     }
     qint64 characters = 0;
     bool blank = true;
+    const QString font = m_book.styles.font(style);
     for (Span &span : spans) {
+        span.text = shownInFont(font, span.text);
         characters += span.text.size();
         blank = blank && span.text.trimmed().isEmpty();
         if (!address.isEmpty()) {

@@ -62,6 +62,10 @@ void XlsxStyles::read(XmlCursor &xml)
     QHash<int, NumberFormat> own;
     while (xml.nextChild()) {
         const bool cells = xml.is(u"cellXfs");
+        if (xml.is(u"fonts")) {
+            readFonts(xml);
+            continue;
+        }
         if (!cells && !xml.is(u"numFmts")) {
             xml.skip();
             continue;
@@ -69,6 +73,7 @@ void XlsxStyles::read(XmlCursor &xml)
         while (xml.nextChild()) {
             const int id = xml.attribute(u"numFmtId").toInt();
             if (cells) {
+                m_fontOfStyle.push_back(xml.attribute(u"fontId").toInt());
                 m_styles.push_back(own.contains(id) ? own.value(id) : builtIn(id));
             } else {
                 own.insert(id, formatOf(xml.attribute(u"formatCode").toString()));
@@ -76,6 +81,26 @@ void XlsxStyles::read(XmlCursor &xml)
             xml.skip();
         }
     }
+}
+
+void XlsxStyles::readFonts(XmlCursor &xml)
+{
+    while (xml.nextChild()) {
+        QString name;
+        while (xml.nextChild()) {
+            name = xml.is(u"name") ? xml.attribute(u"val").toString() : name;
+            xml.skip();
+        }
+        m_fonts.push_back(name);
+    }
+}
+
+QString XlsxStyles::font(int style) const
+{
+    const auto at = static_cast<size_t>(style);
+    const auto number = style >= 0 && at < m_fontOfStyle.size() ? m_fontOfStyle[at] : -1;
+    const auto font = static_cast<size_t>(number);
+    return number >= 0 && font < m_fonts.size() ? m_fonts[font] : QString();
 }
 
 QString XlsxStyles::date(double serial) const

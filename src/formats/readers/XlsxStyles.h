@@ -21,6 +21,8 @@ public:
 
     /// A number as a cell in this style shows it; as it is written where that is no number.
     QString shown(const QString &written, int style) const;
+    /// The font of cells in this style; empty where the workbook does not say.
+    QString font(int style) const;
 
 private:
     struct NumberFormat
@@ -32,7 +34,11 @@ private:
     static NumberFormat builtIn(int id);
     QString date(double serial) const;
 
+    void readFonts(XmlCursor &xml);
+
     std::vector<NumberFormat> m_styles;
+    std::vector<int> m_fontOfStyle;
+    std::vector<QString> m_fonts;
     bool m_from1904 = false;
 };
 

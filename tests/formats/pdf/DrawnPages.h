@@ -57,6 +57,14 @@ public:
                    address + ")>>>>";
         return *this;
     }
+    /// Whatever else a page's content may hold.
+    Drawn &content(const QByteArray &operators)
+    {
+        m_content += operators;
+        return *this;
+    }
+    /// The file itself, for what is no page's.
+    PdfBuilder &builder() { return m_builder; }
     Drawn &endPage(const QByteArray &members = {})
     {
         m_builder.page(m_content, "/MediaBox[0 0 595 842]/Annots[" + m_links + "]" + members);

@@ -12,6 +12,9 @@ namespace attest::pdfreader {
 namespace {
 
 constexpr double kClosePitch = 1.35; // between lines that nothing parts, in their height
+constexpr double kLeastPitch = 1;
+constexpr double kWidestPitch = 1.9; // at which people set the lines of a paragraph
+constexpr size_t kPitchesSeen = 12;  // lines
 constexpr double kSameHeight = 0.15;
 constexpr qsizetype kLongestHeadings = 90;
 constexpr size_t kWindow = 40;   // lines below headings that are looked at
@@ -49,12 +52,24 @@ double pitchAt(const std::vector<TextLine> &lines, size_t line)
     return (lines[line].box.bottom() - lines[line - 1].box.bottom()) / lines[line].box.height();
 }
 
+/// At how wide a pitch lines still stand close: wider where those below are set more widely.
+double closePitch(const std::vector<TextLine> &lines, size_t at)
+{
+    double least = kWidestPitch;
+    for (size_t i = at + 1; i < std::min(at + kPitchesSeen, lines.size()); ++i) {
+        const double pitch = pitchAt(lines, i);
+        least = pitch < kLeastPitch ? least : std::min(least, pitch); // lines of two cells may interlace
+    }
+    return std::max(kClosePitch, least + 0.05);
+}
+
 /// How many lines make the headings: those that stand close to one another, where there is more space below them.
 size_t headingLines(const std::vector<TextLine> &lines, size_t at, size_t least)
 {
     const auto pitch = [&lines](size_t line) { return pitchAt(lines, line); };
+    const double close = closePitch(lines, at);
     size_t count = least;
-    while (count < kHeadingLines && at + count + 1 < lines.size() && pitch(at + count) < kClosePitch &&
+    while (count < kHeadingLines && at + count + 1 < lines.size() && pitch(at + count) < close &&
            lines[at + count].text().size() < kLongestHeadings && !beginsWithLabel(lines[at + count].text())) {
         ++count;
         if (pitch(at + count) > std::max(pitch(at + count - 1), 1.0) + 0.15) {
@@ -155,6 +170,7 @@ ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t a
     }
     model.covered.assign(model.covered.size(), 0);
     model.lines = 0;
+    model.heights = 0;
     m_models.push_back(std::move(model));
     return &m_models.back();
 }

@@ -14,7 +14,9 @@ constexpr int kLeastLines = 12;     // before what keeps apart does so on purpos
 constexpr double kLeastRefined = 2; // points
 constexpr int kLeastAligned = 6;
 constexpr int kAlignedRows = 4;
-constexpr double kAround = 2; // points
+constexpr double kAround = 2;        // points
+constexpr double kWordSpace = 0.45;  // in a line's height
+constexpr double kTitleHeight = 1.6; // of that of other lines
 
 constexpr double kStep = 0.5;        // points
 constexpr double kWidestPage = 6000; // points
@@ -69,6 +71,7 @@ void ColumnModel::take(const TextLine &line)
     left = lines == 0 ? line.box.left() : std::min(left, line.box.left());
     right = lines == 0 ? line.box.right() : std::max(right, line.box.right());
     ++lines;
+    heights += line.box.height();
     if (sample.size() < kMostSamples) {
         sample.push_back(line);
     }
@@ -215,6 +218,9 @@ double ColumnModel::edge(size_t gutter) const
 /// Whether a line has words over a gutter, or as near to one another on both sides as words are.
 bool ColumnModel::crosses(const TextLine &line) const
 {
+    if (lines > 0 && line.box.height() > kTitleHeight * heights / lines) {
+        return true; // a title, wherever it ends
+    }
     for (size_t i = 0; i < gutters.size(); ++i) {
         const double at = edge(i);
         const double width = gutters[i].clearTo - gutters[i].clearFrom;
@@ -294,6 +300,8 @@ bool ColumnModel::partsText(const Gutter &gutter) const
     int marks = 0;
     int rightLines = 0;
     int aligned = 0;
+    int both = 0;
+    int apart = 0; // by more than words are
     for (const TextLine &line : sample) {
         QString before;
         double end = 0;
@@ -312,12 +320,17 @@ bool ColumnModel::partsText(const Gutter &gutter) const
             labels += isLabel(before) ? 1 : 0;
             height = std::max(height, line.box.height());
         }
+        if (!before.isEmpty() && after != nullptr) {
+            ++both;
+            apart += after->box.left() - end > kWordSpace * line.box.height() ? 1 : 0;
+        }
         leftLines += before.isEmpty() ? 0 : 1;
         marks += before.isEmpty() || before.size() > 3 || isLabel(before) || before.front().isUpper() ? 0 : 1;
         rightLines += after == nullptr ? 0 : 1;
         aligned += after != nullptr && after->box.left() < gutter.clearTo + 1.5 ? 1 : 0;
     }
-    const bool onPurpose = ends.size() >= 4 || labels * 2 > leftLines || gutter.clearTo - gutter.clearFrom > height;
+    const bool keepsApart = ends.size() >= 4 && apart * 2 >= both;
+    const bool onPurpose = keepsApart || labels * 2 > leftLines || gutter.clearTo - gutter.clearFrom > height;
     return onPurpose && leftLines >= 3 && rightLines >= 3 && marks * 2 < leftLines && aligned * 5 >= rightLines * 3;
 }
 

@@ -22,6 +22,7 @@ struct ColumnModel
     std::vector<Gutter> gutters;
     std::vector<int> covered; ///< for each half point across the page, how many lines have words there
     int lines = 0;
+    double heights = 0; ///< of the lines, together
     double left = 0, right = 0;
     std::vector<TextLine> sample; ///< of the lines
 

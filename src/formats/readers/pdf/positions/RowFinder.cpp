@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/RowFinder.h"
 
+#include "formats/readers/pdf/positions/RowGaps.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,8 +13,6 @@ namespace attest::pdfreader {
 namespace {
 
 constexpr double kRowGap = 9; // points: white space that parts rows for sure
-
-using Columns = std::vector<std::vector<TextLine>>;
 
 int columnAt(const std::vector<double> &edges, double x)
 {
@@ -108,97 +108,6 @@ double pitchOf(const std::vector<Columns> &all)
     return std::clamp(*low, 0.8, 2.5);
 }
 
-struct Band
-{
-    double from = 0, to = 0;
-};
-
-/// The heights between which no words stand.
-std::vector<Band> gapsOf(const std::vector<const PlacedWord *> &words, double from, double to)
-{
-    std::vector<Band> taken;
-    for (const PlacedWord *word : words) {
-        if (word->box.center().y() > from && word->box.center().y() < to) {
-            // Letters seldom fill the box that their font asks for.
-            const double slack = 0.12 * word->box.height();
-            taken.push_back({word->box.top() + slack, word->box.bottom() - slack});
-        }
-    }
-    std::sort(taken.begin(), taken.end(), [](const Band &one, const Band &other) { return one.from < other.from; });
-    std::vector<Band> gaps;
-    double end = 0;
-    for (const Band &band : taken) {
-        if (&band != &taken.front() && band.from > end) {
-            gaps.push_back({end, band.from});
-        }
-        end = &band == &taken.front() ? band.to : std::max(end, band.to);
-    }
-    return gaps;
-}
-
-/// White space wider than between lines, and in how many columns words begin below it.
-struct RowGap
-{
-    Band band;
-    int begin = 0;
-};
-
-std::vector<RowGap> rowGapsOf(const ColumnStretch &stretch, const Columns &columns, double pitch)
-{
-    std::vector<RowGap> out;
-    for (const Band &gap : gapsOf(stretch.words, -1e9, 1e9)) {
-        int begin = 0;
-        double height = 0;
-        bool first = false;
-        for (size_t column = 0; column < columns.size(); ++column) {
-            for (const TextLine &line : columns[column]) {
-                if (std::abs(line.box.top() - gap.to) < 0.4 * line.box.height()) {
-                    ++begin;
-                    height = std::max(height, line.box.height());
-                    first = first || column < 2;
-                }
-            }
-        }
-        // Between two lines of a paragraph the space is what the pitch leaves of it.
-        if (begin >= 2 && first && gap.to - gap.from > (pitch - 1 + 0.24 + 0.12) * height) {
-            out.push_back({gap, begin});
-        }
-    }
-    return out;
-}
-
-/// The white space between rows: that below which most columns begin. Paragraphs of two cells may begin at one height
-/// too, but nearer to those above them.
-double rowGap(const std::vector<const ColumnStretch *> &stretches, const std::vector<Columns> &all, double pitch)
-{
-    std::vector<double> widths;
-    for (size_t i = 0; i < all.size(); ++i) {
-        const int most = std::min(3, static_cast<int>(all[i].size()));
-        for (const RowGap &gap : rowGapsOf(*stretches[i], all[i], pitch)) {
-            if (gap.begin >= most) {
-                widths.push_back(gap.band.to - gap.band.from);
-            }
-        }
-    }
-    if (widths.empty()) {
-        return 0;
-    }
-    const auto low = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 20);
-    std::nth_element(widths.begin(), low, widths.end());
-    return 0.9 * *low;
-}
-
-std::vector<double> bordersByGaps(const ColumnStretch &stretch, const Columns &columns, const RowRule &rule)
-{
-    std::vector<double> out;
-    for (const RowGap &gap : rowGapsOf(stretch, columns, rule.pitch)) {
-        if (gap.band.to - gap.band.from >= rule.gap) {
-            out.push_back((gap.band.from + gap.band.to) / 2);
-        }
-    }
-    return out;
-}
-
 std::vector<double> bordersByOpeners(const ColumnStretch &stretch, const std::vector<const TextLine *> &openers,
                                      bool fromTop)
 {
@@ -238,7 +147,7 @@ std::vector<double> bordersOf(const ColumnStretch &stretch, const Columns &colum
     std::vector<double> borders = stretch.separators;
     if (rule.kind == RowRule::Gaps) {
         if (borders.empty()) {
-            borders = bordersByGaps(stretch, columns, rule);
+            borders = bordersByGaps(stretch, columns, rule.pitch, rule.gap);
         }
     } else {
         const std::vector<const TextLine *> openers = openersOf(columns[static_cast<size_t>(rule.column)], rule.kind);
@@ -256,6 +165,12 @@ std::vector<double> bordersOf(const ColumnStretch &stretch, const Columns &colum
                 return line > above && line <= own;
             });
             if (!parted) {
+                borders.push_back(border);
+            }
+        }
+        if (rule.fromTop) {
+            for (const double border :
+                 bordersWithoutCode(stretch, columns, static_cast<size_t>(rule.column), rule.pitch, rule.gap)) {
                 borders.push_back(border);
             }
         }

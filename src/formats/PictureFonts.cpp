@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/DocxSymbols.h"
+#include "formats/PictureFonts.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +36,24 @@ bool isPictureFont(QStringView font)
            font.compare(u"Symbol", Qt::CaseInsensitive) == 0;
 }
 
+QChar pictureOf(QStringView font, uint code)
+{
+    const uint picture = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
+    const auto found = std::find_if(kSymbols.begin(), kSymbols.end(), [&](const Symbol &symbol) {
+        return symbol.code == picture && font.compare(symbol.font, Qt::CaseInsensitive) == 0;
+    });
+    return found == kSymbols.end() ? QChar() : QChar(found->shown);
+}
+
+QString shown(QStringView font, QString words, char16_t from, char16_t to)
+{
+    for (QChar &c : words) {
+        const QChar picture = c >= QChar(from) && c <= QChar(to) ? pictureOf(font, c.unicode()) : QChar();
+        c = picture.isNull() ? c : picture;
+    }
+    return words;
+}
+
 } // namespace
 
 QString symbolCharacter(QStringView font, QStringView hexadecimalCode)
@@ -48,11 +66,18 @@ QString symbolCharacter(QStringView font, QStringView hexadecimalCode)
     if (!isPictureFont(font) && (code < 0xE000 || code > 0xF8FF)) {
         return QString(QChar(static_cast<char16_t>(code))); // an ordinary font's ordinary character
     }
-    const uint picture = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
-    const auto found = std::find_if(kSymbols.begin(), kSymbols.end(), [&](const Symbol &symbol) {
-        return symbol.code == picture && font.compare(symbol.font, Qt::CaseInsensitive) == 0;
-    });
-    return found == kSymbols.end() ? QString() : QString(QChar(found->shown));
+    const QChar picture = pictureOf(font, code);
+    return picture.isNull() ? QString() : QString(picture);
+}
+
+QString shownInFont(QStringView font, const QString &words)
+{
+    return isPictureFont(font) ? shown(font, words, u'!', u'\uffff') : words;
+}
+
+QString withoutPictureCodes(const QString &words)
+{
+    return shown(u"Wingdings", words, u'\uf020', u'\uf0ff');
 }
 
 } // namespace attest

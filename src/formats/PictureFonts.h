@@ -9,4 +9,11 @@ namespace attest {
 /// and the picture one that forms use: ticks, crosses, boxes, bullets, arrows. Empty where it is not known.
 QString symbolCharacter(QStringView font, QStringView hexadecimalCode);
 
+/// Words as such a font shows them; as they are in any other font, and where a picture is not known.
+QString shownInFont(QStringView font, const QString &words);
+
+/// The same of the letters that programs keep apart for pictures (U+F020 to U+F0FF), where no font is known: those of
+/// Wingdings.
+QString withoutPictureCodes(const QString &words);
+
 } // namespace attest

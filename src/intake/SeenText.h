@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/Document.h"
+
+#include <optional>
+
+namespace attest {
+
+/// The document with the words that a reader of it sees: without those struck out as changed, without soft hyphens, and
+/// with ticks for the codes by which fonts of pictures show them. None where that is the document as it is.
+std::optional<Document> asSeen(const Document &document);
+
+} // namespace attest
