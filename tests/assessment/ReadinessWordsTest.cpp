@@ -73,6 +73,7 @@ void ReadinessWordsTest::findsWordsThatDoNotFitAYes_data()
         u"The new procedure is still in draft."_s,
         u"The policy needs updating."_s,
         u"The leaflet will be rewritten."_s,
+        u"Our repairs policy to be approved and the website will be updated."_s,
         u"We plan to introduce a dashboard."_s,
         u"We are planning to train all staff."_s,
         u"We are in the process of recruiting a complaints officer."_s,

@@ -105,6 +105,7 @@ private slots:
     void aListIsReadWithItsMarker();
     void anIncompleteProvisionMayHaveNoText();
     void theHashIsTakenOverTheFileAsItIs();
+    void aFileThatChangedIsReadAnew();
     void aBrokenEditionIsRefusedWithItsPlace_data();
     void aBrokenEditionIsRefusedWithItsPlace();
     void anEditionFromANewerAttestIsNotReadHalf();
@@ -170,6 +171,18 @@ void EditionReaderTest::anIncompleteProvisionMayHaveNoText()
     QCOMPARE(edition->provisions().front()->summary, QString("Asks for it."));
     QCOMPARE(edition->wordingNotice(),
              QString("Part of the official wording of provision 1.1 is missing here; look it up in the A Code 2026."));
+}
+
+void EditionReaderTest::aFileThatChangedIsReadAnew()
+{
+    const auto first = readEdition(bytesOf(goodEdition()), "own.json");
+    const auto again = readEdition(bytesOf(goodEdition()), "own.json");
+    const auto changed = readEdition(bytesOf(with("title", "Another title")), "own.json");
+    QVERIFY(first && again && changed);
+    QCOMPARE(again->title, first->title);
+    QCOMPARE(again->contentHash, first->contentHash);
+    QCOMPARE(changed->title, "Another title");
+    QVERIFY(changed->contentHash != first->contentHash);
 }
 
 void EditionReaderTest::theHashIsTakenOverTheFileAsItIs()

@@ -2,6 +2,8 @@
 #include "jobs/SampleLibrary.h"
 #include "ui/Looking.h"
 #include "ui/WindowAtWork.h"
+#include "ui/assess/AssessWorkspace.h"
+#include "ui/window/Rooms.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -35,6 +37,7 @@ private slots:
     void undoGoesOverProvisionsAndShowsWhatItTookBack();
     void whatIsTypedIsKeptWhenTheWindowCloses();
     void theNextRunOpensWhereTheOfficerWas();
+    void aFormOpensAtTheFirstThatNeedsSomething();
     void theNextUnansweredIsOneKeyAway();
     void lastYearsAnswerIsBroughtForward();
     void whatThisYearChangedInLastYearsAnswerIsMarked();
@@ -128,6 +131,26 @@ void MainWindowTest::theNextRunOpensWhereTheOfficerWas()
     QVERIFY(until([&] { return work.window().session().isOpen(); }));
     QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "7.2");
     QCOMPARE(work.window().room(), MainWindow::AssessRoom);
+}
+
+void MainWindowTest::aFormOpensAtTheFirstThatNeedsSomething()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "7.2"));
+    AnswerEdit noWithoutExplanation;
+    noWithoutExplanation.comply = "no";
+    noWithoutExplanation.explanation = QString();
+    work.window().session().edit(*ProvisionCode::from(u"1.2"_s), noWithoutExplanation);
+    QVERIFY(work.settle());
+    work.window().session().open(u"2025-26"_s);
+    QVERIFY(work.settle());
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "1.2");
+    // Who has gone elsewhere in the meantime stays there.
+    connect(&work.window().session(), &AssessmentSession::opened, &work.window(),
+            [&work] { work.window().rooms().assess().show(*ProvisionCode::from(u"5.1"_s)); });
+    work.window().session().open(u"2025-26"_s);
+    QVERIFY(work.settle());
+    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "5.1");
 }
 
 void MainWindowTest::theNextUnansweredIsOneKeyAway()

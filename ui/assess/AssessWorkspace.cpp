@@ -10,6 +10,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace attest::ui {
@@ -48,21 +50,42 @@ AssessWorkspace::AssessWorkspace(AssessmentSession &session, QWidget *parent)
     });
     connect(m_list, &ProvisionList::entered, m_card, &ProvisionCard::focusAnswer);
     connect(&session, &AssessmentSession::opened, this, &AssessWorkspace::begin);
+    connect(&session, &AssessmentSession::checked, this, &AssessWorkspace::offerAgain);
 }
 
 void AssessWorkspace::begin()
 {
     m_card->clear();
-    if (const auto first = m_list->nextOpen()) {
-        show(*first);
-    } else if (const auto provisions = m_session.edition().provisions(); !provisions.empty()) {
-        show(provisions.front()->code);
+    const auto provisions = m_session.edition().provisions();
+    auto first = m_list->firstOpen();
+    if (!first && !provisions.empty()) {
+        first = provisions.front()->code;
     }
+    if (first) {
+        show(*first);
+    }
+    m_offered = first;
     m_card->focusAnswer();
+}
+
+void AssessWorkspace::offerAgain()
+{
+    const auto offered = std::exchange(m_offered, std::nullopt);
+    const auto first = m_list->firstOpen();
+    if (!offered || current() != offered || !first || first == offered || m_session.saving() != Saving::Saved) {
+        return;
+    }
+    const QWidget *focus = focusWidget();
+    const bool atAnswer = focus != nullptr && m_card->isAncestorOf(focus);
+    show(*first);
+    if (atAnswer) {
+        m_card->focusAnswer();
+    }
 }
 
 void AssessWorkspace::show(const ProvisionCode &code)
 {
+    m_offered.reset();
     m_list->setCurrent(code);
 }
 
@@ -87,7 +110,7 @@ void AssessWorkspace::nextOpen()
     if (const auto code = m_list->nextOpen()) {
         show(*code);
         m_card->focusAnswer();
-    } else {
+    } else if (m_session.isChecked()) {
         Q_EMIT m_session.workplace().news(
             {NewsKind::Done,
              tr("Every provision is answered. See in Publish what stands before publication."),

@@ -46,12 +46,15 @@ Q_SIGNALS:
 
 private:
     void begin();
+    /// Once the rules have looked: something before the provision offered may need something.
+    void offerAgain();
     AssessmentSession &m_session;
     ProvisionList *m_list;
     ProvisionCard *m_card;
     LastYearPanel *m_lastYear;
     HistoryPanel *m_history;
     QSplitter *m_parts;
+    std::optional<ProvisionCode> m_offered; ///< to the officer, who has asked for none yet
 };
 
 } // namespace attest::ui

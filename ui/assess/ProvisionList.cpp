@@ -222,6 +222,15 @@ std::optional<ProvisionCode> ProvisionList::neighbour(bool forward) const
     return ProvisionCode::from(index.data(ProvisionModel::CodeRole).toString());
 }
 
+std::optional<ProvisionCode> ProvisionList::firstOpen() const
+{
+    const auto codes = m_model.codes();
+    const auto found = std::find_if(codes.cbegin(), codes.cend(), [this](const ProvisionCode &code) {
+        return ProvisionFilter::isOf(m_model.indexOf(code), ProvisionKind::Open);
+    });
+    return found == codes.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<ProvisionCode> ProvisionList::nextOpen() const
 {
     const auto codes = m_model.codes();

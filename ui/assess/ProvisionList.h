@@ -29,6 +29,8 @@ public:
     void setCurrent(const ProvisionCode &code);
     /// The next (previous) one that the list shows; none at the end.
     std::optional<ProvisionCode> neighbour(bool forward) const;
+    /// The first that is not answered or needs something, in the Code's order.
+    std::optional<ProvisionCode> firstOpen() const;
     /// The next one after the current, round the end of the form, that is not answered, or to review; none where
     /// everything is answered.
     std::optional<ProvisionCode> nextOpen() const;

@@ -139,6 +139,10 @@ void GoverningBodyPanel::showState()
     m_approve->setVisible(state == State::WithGoverningBody);
     m_return->setVisible(state == State::WithGoverningBody);
     m_publish->setVisible(state == State::Approved);
+    // What blocks is told before anything is decided.
+    for (QPushButton *one : {m_submit, m_approve, m_publish}) {
+        one->setEnabled(m_session.isChecked());
+    }
     m_respond->setText(assessment.response && !assessment.response->isEmpty() ? tr("Change the response…")
                                                                               : tr("Enter the response…"));
     m_respond->setToolTip(tr("The governing body's response, which is published beside the form"));

@@ -168,7 +168,14 @@ void ReadinessPanel::renewWhenSeen()
 
 void ReadinessPanel::renew()
 {
+    if (!m_session.isOpen()) {
+        return;
+    }
     if (!m_session.isChecked()) {
+        m_model.show({}, m_session.assessment().state);
+        m_heading->setText(tr("The form is being checked…"));
+        m_remainder->hide();
+        choose();
         return;
     }
     m_stale = false;

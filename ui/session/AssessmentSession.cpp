@@ -71,6 +71,7 @@ void AssessmentSession::check()
             m_form->checked.findings = *std::move(findings);
             m_form->checked.checked = true;
             Q_EMIT changed({});
+            Q_EMIT checked();
         });
 }
 

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void closed();
     /// The form was read anew: answers, findings or state may be others. `codes`: the provisions whose answer is.
     void changed(const QSet<attest::ProvisionCode> &codes);
+    /// The rules have looked at the form that was opened; changed() went before.
+    void checked();
     void savingChanged();
     /// Undo or redo changed this provision: show it. `words`: what was taken back or made again.
     void steppedTo(const QString &provision, const QString &words, bool undone);

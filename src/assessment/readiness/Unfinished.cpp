@@ -124,26 +124,36 @@ const std::vector<Phrase> &statedPhrases()
     return all;
 }
 
-/// Where one of the phrases stands in those sentences, in the text's order. Where two overlap, the earlier counts.
+/// Where the phrases stand in those sentences, in the text's order: the first there is, then the first behind it.
 std::vector<Stretch> matchesOf(const std::vector<Phrase> &phrases, const QString &text,
                                const std::vector<Stretch> &sentences)
 {
     std::vector<Stretch> found;
     for (const Stretch &sentence : sentences) {
         const QString words = text.mid(sentence.at, sentence.length);
-        std::vector<Stretch> here;
+        struct Next
+        {
+            const QRegularExpression *pattern;
+            QRegularExpressionMatch match;
+        };
+        std::vector<Next> next;
         for (const Phrase &phrase : phrases) {
             if (phrase.mayStandIn(words)) {
-                forEachMatch(phrase.pattern, text, {sentence},
-                             [&here](const QRegularExpressionMatch &, Stretch where) { here.push_back(where); });
+                next.push_back({&phrase.pattern, phrase.pattern.match(words)});
             }
         }
-        std::stable_sort(here.begin(), here.end(), [](Stretch a, Stretch b) { return a.at < b.at; });
-        qsizetype end = 0;
-        for (const Stretch &where : here) {
-            if (where.at >= end) {
-                found.push_back(where);
-                end = where.at + where.length;
+        const auto earlier = [](const Next &a, const Next &b) {
+            return a.match.hasMatch() && (!b.match.hasMatch() || a.match.capturedStart() < b.match.capturedStart());
+        };
+        for (auto first = std::min_element(next.begin(), next.end(), earlier);
+             first != next.end() && first->match.hasMatch();
+             first = std::min_element(next.begin(), next.end(), earlier)) {
+            found.push_back({sentence.at + first->match.capturedStart(), first->match.capturedLength()});
+            const qsizetype end = first->match.capturedEnd();
+            for (Next &one : next) {
+                if (one.match.hasMatch() && one.match.capturedStart() < end) {
+                    one.match = one.pattern->match(words, end);
+                }
             }
         }
     }

@@ -84,11 +84,11 @@ int chosenTabMore(const QStyleOption *option)
     }
     // A bar asks for its tabs' sizes over and over.
     static QHash<QString, int> known;
-    static QFont measuredIn;
+    static QString measuredIn;
     const QFont font = Theme::font(TypeSize::Body);
-    if (font != measuredIn) {
+    if (font.key() != measuredIn) {
         known.clear();
-        measuredIn = font;
+        measuredIn = font.key();
     }
     const auto at = known.constFind(tab->text);
     if (at != known.cend()) {
