@@ -140,15 +140,15 @@ void MainWindowTest::aFormOpensAtTheFirstThatNeedsSomething()
     AnswerEdit noWithoutExplanation;
     noWithoutExplanation.comply = "no";
     noWithoutExplanation.explanation = QString();
-    work.window().session().edit(*ProvisionCode::from(u"1.2"_s), noWithoutExplanation);
+    work.window().session().edit(*ProvisionCode::from(QString("1.2")), noWithoutExplanation);
     QVERIFY(work.settle());
-    work.window().session().open(u"2025-26"_s);
+    work.window().session().open(QString("2025-26"));
     QVERIFY(work.settle());
     QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "1.2");
     // Who has gone elsewhere in the meantime stays there.
     connect(&work.window().session(), &AssessmentSession::opened, &work.window(),
-            [&work] { work.window().rooms().assess().show(*ProvisionCode::from(u"5.1"_s)); });
-    work.window().session().open(u"2025-26"_s);
+            [&work] { work.window().rooms().assess().show(*ProvisionCode::from(QString("5.1"))); });
+    work.window().session().open(QString("2025-26"));
     QVERIFY(work.settle());
     QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "5.1");
 }
