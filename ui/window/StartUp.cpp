@@ -32,7 +32,8 @@ EarlyReading::EarlyReading(const QString &dataFolder)
 {
     (void)QThread::currentThread(); // Qt takes the first thread that it meets for the main one
     m_fonts = std::async(std::launch::async, readFontSettings).share();
-    // The settings for fonts are what the window waits for; with two processors, all three at once would only come later.
+    // The settings for fonts are what the window waits for; with two processors, all three at once would only come
+    // later.
     m_shelf = std::async(std::launch::async, [dataFolder, fonts = m_fonts] {
         fonts.wait();
         return CodeShelf::open(dataFolder);
