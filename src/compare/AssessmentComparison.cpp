@@ -106,7 +106,8 @@ ComparedSide comparedSide(const Assessment &assessment, const Edition &edition)
     return {assessment.id,    assessment.organisation.name,
             assessment.year,  assessment.purpose,
             assessment.state, edition.id.text(),
-            edition.name(),   edition.ombudsman};
+            edition.name(),   edition.ombudsman,
+            edition.edition};
 }
 
 QString comparisonKindKey(ComparisonKind kind)

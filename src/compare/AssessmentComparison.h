@@ -97,6 +97,7 @@ struct ComparedSide
     QString edition;     ///< the edition's id
     QString editionName; ///< Complaint Handling Code 2024
     QString ombudsman;
+    QString codeYear{}; ///< the edition's own name, without the Code's: 2024
     /// "Fenmoor Homes, 2024-25"
     QString name() const { return organisation + QStringLiteral(", ") + year.text(); }
 };

@@ -66,7 +66,7 @@ std::vector<ComparedProvision> sideOf(const Edition &edition, const std::vector<
                         edition.groupOf(code)->level,
                         u"%1 %2"_s.arg(section.number, section.title),
                         summary ? provision.summary : provision.plainText(),
-                        summary || !edition.officialWording,
+                        (summary && !provision.summary.isEmpty()) || !edition.hasCodesWords(),
                         {}});
     }
     return side;

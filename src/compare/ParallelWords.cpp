@@ -71,11 +71,11 @@ QString driftSentence(const std::vector<ParallelDifference> &differences)
     if (provisions == 0) {
         return Words::tr("Neither form has changed since the second was started from the first.");
     }
-    return provisions == 1
-               ? Words::tr("Since the second form was started from the first, 1 provision has changed in one of them.")
-               : Words::tr(
-                     "Since the second form was started from the first, %1 provisions have changed in one of them.")
-                     .arg(provisions);
+    return provisions == 1 ? Words::tr("Since the second form was started from the first, 1 provision has changed in "
+                                       "one of them or in both.")
+                           : Words::tr("Since the second form was started from the first, %1 provisions have changed "
+                                       "in one of them or in both.")
+                                 .arg(provisions);
 }
 
 QString driftHeading(GatheredText text)

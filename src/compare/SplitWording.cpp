@@ -89,6 +89,17 @@ public:
         return all.empty() ? std::vector<qsizetype>{likest} : all;
     }
 
+    /// The part that a sentence became, or for which it stands in; `nobody` where there is none.
+    int partComparedWith(qsizetype sentence) const
+    {
+        int part = partOf(sentence);
+        for (int i = 0; part == nobody && !m_like.empty() && i < int(m_like.front().size()); ++i) {
+            const std::vector<qsizetype> own = sentencesOfPart(i);
+            part = std::find(own.cbegin(), own.cend(), sentence) != own.cend() ? i : nobody;
+        }
+        return part;
+    }
+
 private:
     static std::size_t at(const std::vector<double> &like, std::vector<double>::const_iterator place)
     {
@@ -172,7 +183,7 @@ SplitWording splitWording(const QString &whole, const QStringList &parts, bool w
     }
     for (qsizetype i = 0; i < allotment.sentences().size(); ++i) {
         const QString &sentence = allotment.sentences().at(i);
-        const int part = allotment.partOf(i);
+        const int part = allotment.partComparedWith(i);
         append(split.whole, part == nobody ? std::vector<DiffPiece>{{wholeAlone, sentence}}
                                            : takeFront(ofWhole[std::size_t(part)], sentence));
     }

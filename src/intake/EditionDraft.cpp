@@ -61,13 +61,15 @@ QString codeOf(const FormRow &row)
     return number && text.size() <= longestOwnCode ? text : QString();
 }
 
-/// A page or a line of plain text that breaks a sentence makes no paragraph of it.
+/// A page or a line of plain text that breaks a sentence makes no paragraph of it. In a cell a paragraph after a list
+/// is one of its own: "and keep a record of it".
 std::vector<RequirementBlock> wordingOf(const FormRow &row)
 {
     std::vector<RequirementBlock> blocks;
     for (RequirementBlock &block : requirementFromText(row.requirement)) {
-        const bool goesOn = !blocks.empty() && !block.isList() &&
-                            (block.paragraph.front().isLower() || (row.fromLines && !blocks.back().isList()));
+        const bool afterList = !blocks.empty() && blocks.back().isList();
+        const bool goesOn = !blocks.empty() && !block.isList() && (row.fromLines || !afterList) &&
+                            (block.paragraph.front().isLower() || (row.fromLines && !afterList));
         QString *last = blocks.empty()           ? nullptr
                         : blocks.back().isList() ? &blocks.back().items.back()
                                                  : &blocks.back().paragraph;

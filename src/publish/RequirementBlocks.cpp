@@ -37,7 +37,10 @@ Blocks requirementBlocks(const Provision &provision, const SubjectTerm &term)
     }
     if (provision.incomplete) {
         Span span;
-        span.text = Words::tr("Part of the official wording is missing here. In our words: %1").arg(provision.summary);
+        span.text =
+            provision.summary.isEmpty()
+                ? Words::tr("Part of the official wording is missing here.")
+                : Words::tr("Part of the official wording is missing here. In our words: %1").arg(provision.summary);
         span.emphasis = true;
         blocks.push_back({Paragraph{{span}}});
     }

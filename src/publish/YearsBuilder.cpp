@@ -130,7 +130,7 @@ Table YearsDocument::grid(const std::vector<const HistoryRow *> &rows, int lastC
                           lastColumn == newest() ? Words::tr("It asks") : Words::tr("It asked")};
     for (const HistoryColumn &column : m_columns) {
         if (column.editionChanged) {
-            titles.append(Words::tr("The Code became %1").arg(column.side.editionName.section(u' ', -1)));
+            titles.append(Words::tr("The Code became %1").arg(column.side.codeYear));
         }
         titles.append(column.side.year.text());
     }

@@ -114,7 +114,7 @@ private Q_SLOTS:
                      .exitCode,
                  0);
         const QString sentence =
-            "Since the second form was started from the first, 1 provision has changed in one of them.";
+            "Since the second form was started from the first, 1 provision has changed in one of them or in both.";
         const QStringList both = {"compare", "--from", housing, "--to", council};
         const QString text = QString::fromUtf8(cli.withLibrary(both).output);
         QVERIFY2(text.contains(sentence), qPrintable(text));

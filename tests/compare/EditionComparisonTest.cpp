@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void theirProvisionsAllStandInRows();
     void everyProvisionOfARowShowsItsOwnWordingMarked();
     void ourOwnWordsAreNotMarkedAsTheCodes();
+    void wordsReadFromAFormAreMarkedAsTheCodes();
+    void aProvisionWithoutAnyWordsIsNotMarked();
     void whatBecameOfTheLimitsIsComputed();
     void levelsThatChangedAreTold();
     void theSummaryCountsWhatTheRowsShow();
@@ -182,6 +186,43 @@ void EditionComparisonTest::ourOwnWordsAreNotMarkedAsTheCodes()
             QCOMPARE(provision.marked, (std::vector<DiffPiece>{{DiffKind::Same, provision.wording}}));
         }
     }
+}
+
+void EditionComparisonTest::wordsReadFromAFormAreMarkedAsTheCodes()
+{
+    const Edition older = madeUpEdition(u"old"_s, {{u"1"_s, u"Answer within ten days."_s}});
+    Edition newer = madeUpEdition(u"new"_s, {{u"1"_s, u"Answer within five days."_s}});
+    newer.officialWording = false;
+    const Correspondence both = correspondence(older, newer, {relation(RelationKind::Amended, {u"1"_s}, {u"1"_s})});
+    const auto summary = compareEditions(older, newer, &both, nullptr, nullptr);
+    QVERIFY(summary && summary->rows.front().to.front().inOurWords);
+    newer.source = {{u"read_from_form"_s, u"form.docx"_s}};
+    const auto comparison = compareEditions(older, newer, &both, nullptr, nullptr);
+    QVERIFY(comparison.ok());
+    const ComparedProvision &read = comparison->rows.front().to.front();
+    QVERIFY(!read.inOurWords);
+    QVERIFY(std::any_of(read.marked.begin(), read.marked.end(), [](const DiffPiece &piece) {
+        return piece.kind == DiffKind::Added && piece.text.contains(u"five"_s);
+    }));
+}
+
+/// A form may answer a provision and not say what it asks.
+void EditionComparisonTest::aProvisionWithoutAnyWordsIsNotMarked()
+{
+    const Edition older = madeUpEdition(u"old"_s, {{u"1"_s, u"Answer within ten days."_s}});
+    Edition newer = madeUpEdition(u"new"_s, {{u"1"_s, {}}});
+    newer.officialWording = false;
+    newer.source = {{u"read_from_form"_s, u"form.docx"_s}};
+    Provision &wordless = newer.sections.front().groups.front().provisions.front();
+    wordless.text.clear();
+    wordless.incomplete = true;
+    const Correspondence both = correspondence(older, newer, {relation(RelationKind::Amended, {u"1"_s}, {u"1"_s})});
+    const auto comparison = compareEditions(older, newer, &both, nullptr, nullptr);
+    QVERIFY(comparison.ok());
+    const EditionRow &row = comparison->rows.front();
+    QVERIFY(!row.to.front().inOurWords);
+    QVERIFY(row.wording.empty());
+    QCOMPARE(row.from.front().marked, (std::vector<DiffPiece>{{DiffKind::Same, u"Answer within ten days."_s}}));
 }
 
 void EditionComparisonTest::whatBecameOfTheLimitsIsComputed()

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(textOf(splitWording({}, {u"Something."_s}, true).parts.front()), u"Something."_s);
     }
 
+    void aSentenceThatStandsInForAPartIsMarkedAgainstIt()
+    {
+        // It shares few words with that part, but long ones.
+        const QString whole = u"Answer letters soon. Mug, jug, pen, pad, ink, fax, van, cab, red, tan: "
+                              "acknowledgement correspondence responsibilities."_s;
+        const QStringList parts = {u"Answer letters sooner."_s,
+                                   u"Acts: acknowledgement correspondence responsibilities."_s};
+        const SplitWording split = splitWording(whole, parts, true);
+        QCOMPARE(textOf(split.whole), whole);
+        for (const std::vector<DiffPiece> &pieces : {split.parts[1], split.whole}) {
+            QVERIFY2(textOf(pieces, DiffKind::Same).contains(u"acknowledgement correspondence"_s),
+                     qPrintable(textOf(pieces, DiffKind::Same)));
+        }
+        QVERIFY(textOf(split.whole, DiffKind::Removed).contains(u"jug"_s));
+    }
+
     void everyProvisionOfASplitIsMarked()
     {
         const auto comparison = compareEditions(shelf(), u"hos-2022"_s, u"hos-2024"_s).value();

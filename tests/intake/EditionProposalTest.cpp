@@ -42,6 +42,7 @@ private Q_SLOTS:
     void readsTheCodeThatAFormShows();
     void placesEveryAnswerOfIt();
     void keepsParagraphsAndLists();
+    void keepsAParagraphAfterAListApart();
     void tellsWhatIsAGuess();
     void guessesWhatTheFormDoesNotSay();
     void readsTheCodeFromEveryLayout_data();
@@ -118,6 +119,21 @@ void EditionProposalTest::keepsParagraphsAndLists()
     const auto paragraphs = blocksOf(u"2.2"_s);
     QCOMPARE(paragraphs.size(), 2U);
     QCOMPARE(paragraphs[1].paragraph, u"The letter must give the reason and a new day."_s);
+}
+
+void EditionProposalTest::keepsAParagraphAfterAListApart()
+{
+    std::vector<QStringList> rows;
+    for (const MadeUp &one : unknownAnswers()) {
+        const QString more = one.code == u"1.2"_s ? u"\n\nand must keep a copy of that reply."_s : QString();
+        rows.push_back({one.code, one.requirement + more, one.comply, one.evidence, one.commentary});
+    }
+    const Proposal proposal = recognised(document({table(header(), rows)}, u"Fenmoor Homes 2027-28"_s));
+    QVERIFY(proposal.editionIsNew());
+    const auto blocks = proposal.edition->find(*ProvisionCode::from(u"1.2"_s))->text;
+    QCOMPARE(blocks.size(), 3U);
+    QCOMPARE(blocks[1].items.size(), 3);
+    QCOMPARE(blocks[2].paragraph, u"and must keep a copy of that reply."_s);
 }
 
 void EditionProposalTest::tellsWhatIsAGuess()

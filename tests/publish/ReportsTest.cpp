@@ -10,6 +10,7 @@
 #include "publish/ChangesBuilder.h"
 #include "publish/EditionsBuilder.h"
 #include "publish/ReadBack.h"
+#include "publish/RequirementBlocks.h"
 #include "publish/YearsBuilder.h"
 #include "support/TestData.h"
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
         const Document document = buildChanges(report);
         const QString words = plainText(document.blocks);
         const QString sentence =
-            u"Since the second form was started from the first, 2 provisions have changed in one of them."_s;
+            u"Since the second form was started from the first, 2 provisions have changed in one of them or in both."_s;
         QCOMPARE(driftSentence(*report.drift), sentence);
         QVERIFY(words.contains(sentence));
         QVERIFY(headingsOf(document, 2).contains(u"Changed since the start"_s));
@@ -139,6 +140,31 @@ private Q_SLOTS:
         // The LGSCO's Code is given in our words: the report says so.
         QVERIFY(words.contains(u"In our words, the Code asks:"_s));
         QVERIFY(plainText(document.colophon).contains(report.to->wordingNotice()));
+    }
+
+    /// A form prints the Code's words, unchecked, which is not a summary of ours.
+    void wordsReadFromAFormAreNotCalledOurs()
+    {
+        ChangeReport report = sampleChanges();
+        Edition read = *report.to;
+        read.officialWording = false;
+        report.to = std::make_shared<const Edition>(read);
+        QVERIFY(plainText(buildChanges(report).blocks).contains(u"In our words, the Code asks:"_s));
+        read.source = {{u"read_from_form"_s, u"form.docx"_s}};
+        report.to = std::make_shared<const Edition>(read);
+        const QString words = plainText(buildChanges(report).blocks);
+        QVERIFY(!words.contains(u"In our words, the Code asks:"_s));
+        QVERIFY(words.contains(u"The Code asks:"_s));
+    }
+
+    void aProvisionWithoutAnyWordsSaysThatTheyAreMissing()
+    {
+        Provision wordless{*ProvisionCode::from(u"1.1"_s), {}, true, {}};
+        const QString said = plainText(requirementBlocks(wordless, u"The Code asks:"_s));
+        QVERIFY2(said.contains(u"wording is missing here."_s) && !said.contains(u"In our words"_s), qPrintable(said));
+        wordless.summary = u"How to answer."_s;
+        QVERIFY(
+            plainText(requirementBlocks(wordless, u"The Code asks:"_s)).contains(u"In our words: How to answer."_s));
     }
 
     void aReportWithoutDriftSaysNothingOfIt()
@@ -240,6 +266,22 @@ private Q_SLOTS:
         QCOMPARE(year.mid(3), QStringList({QString::number(counts.yes), QString::number(counts.no),
                                            QString::number(counts.partially), QString::number(counts.notApplicable),
                                            QString::number(counts.open)}));
+    }
+
+    void theGridNamesAnEditionWithoutAYear()
+    {
+        const Assessment first = sampleAssessment(u"2022-23"_s);
+        const Assessment last = sampleAssessment(u"2024-25"_s);
+        const auto older = edition(first.edition);
+        Edition nameless = *edition(last.edition);
+        nameless.edition = u"of unknown year"_s;
+        const auto newer = std::make_shared<const Edition>(nameless);
+        const auto history = AssessmentHistory::of(
+            {{first, *older, nullptr}, {last, *newer, shelf().correspondence(older->id, newer->id)}});
+        QVERIFY(history.ok());
+        const QString words = plainText(buildYears({*history, {older, newer}}).blocks);
+        QVERIFY(words.contains(u"The Code became of unknown year"_s));
+        QVERIFY(!words.contains(u"The Code became year"_s));
     }
 
     void filesSayWhatTheReportsSay_data()

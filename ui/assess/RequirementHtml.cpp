@@ -27,9 +27,11 @@ QString requirementHtml(const Provision &provision)
 {
     QString html;
     if (provision.incomplete) {
-        html += u"<p><i>%1</i> %2</p>"_s.arg(
-            Words::tr("Part of the official wording is missing here. In our words, it asks:"),
-            escaped(provision.summary));
+        html += provision.summary.isEmpty()
+                    ? u"<p><i>%1</i></p>"_s.arg(Words::tr("Part of the official wording is missing here."))
+                    : u"<p><i>%1</i> %2</p>"_s.arg(
+                          Words::tr("Part of the official wording is missing here. In our words, it asks:"),
+                          escaped(provision.summary));
     }
     for (const RequirementBlock &block : provision.text) {
         if (!block.isList()) {

@@ -26,7 +26,9 @@ QString wordingOf(const Edition &edition, const ProvisionCode &code)
     if (provision == nullptr) {
         return {};
     }
-    return provision->text.empty() ? Words::tr("In our words: %1").arg(provision->summary) : provision->plainText();
+    return provision->text.empty() && !provision->summary.isEmpty()
+               ? Words::tr("In our words: %1").arg(provision->summary)
+               : provision->plainText();
 }
 
 QString wordingOf(const Edition &edition, const std::vector<ProvisionCode> &codes)

@@ -160,7 +160,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     }
     const Column &column = m_columns[std::size_t(section)];
     const HistoryColumn &year = m_history->columns()[std::size_t(column.year)];
-    const QString edition = year.side.editionName.section(u' ', -1);
+    const QString edition = year.side.codeYear;
     if (column.between) {
         return tr("The Code\nbecame %1").arg(edition);
     }

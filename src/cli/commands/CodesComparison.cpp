@@ -54,7 +54,7 @@ void printRow(const EditionRow &row, Terminal &terminal)
     }
     for (const auto *side : {&row.from, &row.to}) {
         for (const ComparedProvision &provision : *side) {
-            if (row.wording.empty() && provision.inOurWords) {
+            if (row.wording.empty() && (provision.inOurWords || provision.wording.isEmpty())) {
                 printIndented(Words::tr("Not all of the official wording of %1 is held: there is none to compare.")
                                   .arg(provision.code.text()),
                               terminal);

@@ -66,11 +66,13 @@ void giveOut(const std::vector<DiffPiece> &pieces, DiffKind foreign, std::vector
 
 void markWording(EditionRow &row)
 {
-    // Attest's own words stand where an edition's are missing: to mark them as changed would make the Code say them.
-    const auto inOurWords = [](const std::vector<ComparedProvision> &side) {
-        return std::any_of(side.begin(), side.end(), [](const ComparedProvision &one) { return one.inOurWords; });
+    // Attest's own words, or none, stand where an edition's are missing: to mark them as changed would make the Code
+    // say them.
+    const auto wordsMissing = [](const std::vector<ComparedProvision> &side) {
+        return std::any_of(side.begin(), side.end(),
+                           [](const ComparedProvision &one) { return one.inOurWords || one.wording.isEmpty(); });
     };
-    if (row.change == EditionChange::Covers || inOurWords(row.from) || inOurWords(row.to)) {
+    if (row.change == EditionChange::Covers || wordsMissing(row.from) || wordsMissing(row.to)) {
         for (std::vector<ComparedProvision> *side : {&row.from, &row.to}) {
             for (ComparedProvision &provision : *side) {
                 provision.marked = {{DiffKind::Same, provision.wording}};

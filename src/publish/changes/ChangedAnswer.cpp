@@ -25,7 +25,7 @@ struct Words
 QString lead(const ChangeReport &report, const ComparisonRow &row)
 {
     const Edition &edition = row.isWithdrawn() ? *report.from : *report.to;
-    if (!edition.officialWording) {
+    if (!edition.hasCodesWords()) {
         return row.isWithdrawn() ? Words::tr("In our words, the Code asked:")
                                  : Words::tr("In our words, the Code asks:");
     }
