@@ -53,7 +53,8 @@ EditionFit fitOf(const std::vector<FormRow> &rows, const EditionWords &edition)
     return fit;
 }
 
-bool isAnotherCodes(const EditionFit &fit, const EditionWords &best, const EditionNaming &named)
+bool isAnotherCodes(const EditionFit &fit, const EditionWords &best, const EditionNaming &named,
+                    const std::vector<std::shared_ptr<const Edition>> &known)
 {
     const Edition &edition = best.edition();
     // Without enough words the codes decide, as they do where we have a summary only.
@@ -64,11 +65,16 @@ bool isAnotherCodes(const EditionFit &fit, const EditionWords &best, const Editi
         return fit.coded > 0 && share(fit.known, fit.coded) < ownShare;
     }
     const double near = share(fit.near, fit.worded);
-    if (named.edition.isEmpty()) {
-        return near < ownShare;
-    }
     if (named.edition == edition.edition) {
         return near < namedShare && share(fit.known, fit.coded) < otherNameShare;
+    }
+    // A name that is here already is no sign of a Code that is not: a title of last year's form stays, and texts tell
+    // of the Code before.
+    const bool isHere = std::any_of(known.begin(), known.end(), [&](const auto &one) {
+        return one->ombudsman == edition.ombudsman && one->edition == named.edition;
+    });
+    if (named.edition.isEmpty() || isHere) {
+        return near < ownShare;
     }
     return share(fit.same, fit.worded) < otherNameShare;
 }

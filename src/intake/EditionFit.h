@@ -20,7 +20,8 @@ struct EditionFit
 EditionFit fitOf(const std::vector<FormRow> &rows, const EditionWords &edition);
 
 /// True where the rows word another Code than the edition that explains them best. `named`: what the document says of
-/// the Code that it answers.
-bool isAnotherCodes(const EditionFit &fit, const EditionWords &best, const EditionNaming &named);
+/// the Code that it answers. `known`: the editions that are here.
+bool isAnotherCodes(const EditionFit &fit, const EditionWords &best, const EditionNaming &named,
+                    const std::vector<std::shared_ptr<const Edition>> &known);
 
 } // namespace attest

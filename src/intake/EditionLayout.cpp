@@ -88,6 +88,11 @@ QJsonArray answersOf(const FormRows &form)
     return array;
 }
 
+QString titleOf(const Edition *like)
+{
+    return like != nullptr ? like->form.title : Words::tr("Self-assessment form");
+}
+
 QJsonObject deviationOf(const Edition *like)
 {
     QJsonArray levels;
@@ -122,11 +127,17 @@ QString subjectTermIn(const FormRows &form)
 
 QJsonObject layoutJson(const FormRows &form, const Edition *like)
 {
-    return {{u"title"_s, like != nullptr ? like->form.title : Words::tr("Self-assessment form")},
+    return {{u"title"_s, titleOf(like)},
             {u"introduction"_s, QJsonArray()},
             {u"columns"_s, columnsOf(form)},
             {u"answers"_s, answersOf(form)},
             {u"deviation"_s, deviationOf(like)}};
+}
+
+void takeFromLike(QJsonObject &layout, const Edition *like)
+{
+    layout.insert(u"title"_s, titleOf(like));
+    layout.insert(u"deviation"_s, deviationOf(like));
 }
 
 } // namespace attest

@@ -64,11 +64,12 @@ QString ombudsmanIn(const QString &text, const std::vector<std::shared_ptr<const
 
 EditionNaming namedIn(const QString &text)
 {
-    // With the year, and without.
+    // With the year, and without. A month after a dash is when the form was made.
     static const QRegularExpression rule(
         u"\\b((?:[A-Z][\\w’'-]*\\s+(?:(?:and|of|for|on|the)\\s+)*){1,6}Code(?:\\s+of\\s+Practice)?)"
-        "(?:\\s*[,:(–—-]?\\s*(?:(?:edition|version|of)\\s+)?(?:[A-Z][a-z]+\\s+)?(20\\d\\d)(?!\\d|\\s*[-–—/]\\s*\\d|"
-        "\\s+to\\s+\\d))?"_s);
+        "(?:(?:\\s*[–—-]\\s*|\\s*[,:(]?\\s*(?:(?:[Ee]dition|[Vv]ersion|of)\\s+)?"
+        "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?)"
+        "(20\\d\\d)(?!\\d|\\s*[-–—/]\\s*\\d|\\s+to\\s+\\d))?"_s);
     EditionNaming found;
     QRegularExpressionMatchIterator matches = rule.globalMatch(text.left(600).simplified());
     while (matches.hasNext()) {
@@ -89,9 +90,13 @@ EditionNaming namedIn(const Document &document, const std::vector<std::shared_pt
 {
     const FormOpening opening = openingOf(document);
     EditionNaming named;
-    for (const QString &text : opening.titles + opening.paragraphs) {
+    bool titled = false; // a paragraph may tell of another edition: "which replaced the Code 2022"
+    for (qsizetype i = 0; i < opening.titles.size() + opening.paragraphs.size(); ++i) {
+        const bool inTitle = i < opening.titles.size();
+        const QString &text = inTitle ? opening.titles.at(i) : opening.paragraphs.at(i - opening.titles.size());
         const EditionNaming here = namedIn(text);
-        if (named.title.isEmpty() || (named.edition.isEmpty() && here.title == named.title)) {
+        titled = titled || (inTitle && !here.title.isEmpty());
+        if (named.title.isEmpty() || (named.edition.isEmpty() && here.title == named.title && titled == inTitle)) {
             named.title = here.title.isEmpty() ? named.title : here.title;
             named.edition = here.edition.isEmpty() ? named.edition : here.edition;
         }

@@ -21,7 +21,8 @@ struct EditionNaming
 /// assessment ("Complaint Handling Code 2024-25") is no edition.
 EditionNaming namedIn(const QString &text);
 
-/// Looked for in the document's properties, its headings, and the first paragraphs up to the form.
+/// Looked for in the document's properties, its headings, and the first paragraphs up to the form; the year in a
+/// paragraph only where no title names the Code.
 EditionNaming namedIn(const Document &document, const std::vector<std::shared_ptr<const Edition>> &known);
 
 } // namespace attest

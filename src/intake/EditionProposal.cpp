@@ -53,6 +53,17 @@ const Edition *likestOf(const Known &known, const QString &ombudsman, const Form
     return likest;
 }
 
+/// The newest edition of that Ombudsman; null: none is known.
+const Edition *newestOf(const Known &known, const QString &ombudsman)
+{
+    const Edition *newest = nullptr;
+    for (const auto &edition : known) {
+        const bool newer = newest == nullptr || newest->effectiveFrom < edition->effectiveFrom;
+        newest = edition->ombudsman == ombudsman && newer ? edition.get() : newest;
+    }
+    return newest;
+}
+
 QString slug(const QString &text)
 {
     static const QRegularExpression other(u"[^a-z0-9]+"_s);
@@ -133,6 +144,14 @@ QString whatItIs(const Edition &edition)
         .arg(edition.name(), edition.ombudsman);
 }
 
+QString deviationDoubt(const Edition *like)
+{
+    return like == nullptr
+               ? Words::tr("The form does not say what a deviation must carry: an explanation is asked for.")
+               : Words::tr("The form does not say what a deviation must carry: what the %1 asks is taken over.")
+                     .arg(like->name());
+}
+
 /// What an edition is made of, one doubt after another.
 class Proposing
 {
@@ -175,11 +194,7 @@ private:
         const Edition *like = *m_like;
         const EditionDetails details = takeDetails(like);
         doubtSections(sections, provisions);
-        m_doubts.append(like == nullptr ? Words::tr("The form does not say what a deviation must carry: an explanation "
-                                                    "is asked for.")
-                                        : Words::tr("The form does not say what a deviation must carry: what the %1 "
-                                                    "asks is taken over.")
-                                              .arg(like->name()));
+        m_doubts.append(deviationDoubt(like));
         const QJsonObject json = jsonOf(details, form, sections, like);
         auto edition = readEdition(readableJson(json), freeId(details, m_known).text());
         if (!edition) {
@@ -314,11 +329,20 @@ Result<Edition> renamed(const Edition &proposed, const EditionDetails &details, 
     json->insert(u"ombudsman"_s, own.ombudsman);
     json->insert(u"effective_from"_s,
                  own.effectiveFrom.isValid() ? QJsonValue(own.effectiveFrom.toString(Qt::ISODate)) : QJsonValue());
+    if (own.ombudsman != proposed.ombudsman) {
+        const Edition *like = newestOf(known, own.ombudsman);
+        QJsonObject layout = json->value(u"form"_s).toObject();
+        takeFromLike(layout, like);
+        json->insert(u"form"_s, layout);
+        json->insert(u"statutory"_s, like != nullptr && like->statutory);
+    }
     return readEdition(readableJson(*json), id.text());
 }
 
-QStringList doubtsAfter(const QStringList &doubts, const Edition &before, const Edition &after)
+QStringList doubtsAfter(const QStringList &doubts, const Edition &before, const Edition &after, const Known &known)
 {
+    const bool another = before.ombudsman != after.ombudsman;
+    const QString deviation = deviationDoubt(nullptr).section(u':', 0, 0);
     const std::pair<QString, QString> said[] = {{before.title, after.title},
                                                 {before.edition, after.edition},
                                                 {before.ombudsman, after.ombudsman},
@@ -330,6 +354,8 @@ QStringList doubtsAfter(const QStringList &doubts, const Edition &before, const 
         });
         if (doubt == whatItIs(before)) {
             left.append(whatItIs(after));
+        } else if (another && doubt.startsWith(deviation)) {
+            left.append(deviationDoubt(newestOf(known, after.ombudsman)));
         } else if (!settled) {
             left.append(doubt);
         }

@@ -34,12 +34,14 @@ std::optional<ProposedEdition> proposeEdition(const Document &document, const QS
                                               std::optional<AssessmentYear> year,
                                               const std::vector<std::shared_ptr<const Edition>> &known);
 
-/// The same edition by another name, under the id that goes with it and that none of `known` has. Errors (BadInput): a
-/// name, edition or Ombudsman is missing.
+/// The same edition by another name, under the id that goes with it and that none of `known` has. Where the Ombudsman
+/// is another one, what no form says is that of its newest edition in `known`. Errors (BadInput): a name, edition or
+/// Ombudsman is missing.
 Result<Edition> renamed(const Edition &proposed, const EditionDetails &details,
                         const std::vector<std::shared_ptr<const Edition>> &known);
 
 /// What stays doubtful of an edition that somebody called otherwise: not what they said themselves.
-QStringList doubtsAfter(const QStringList &doubts, const Edition &before, const Edition &after);
+QStringList doubtsAfter(const QStringList &doubts, const Edition &before, const Edition &after,
+                        const std::vector<std::shared_ptr<const Edition>> &known);
 
 } // namespace attest

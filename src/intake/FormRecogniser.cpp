@@ -307,7 +307,8 @@ bool isOwnForm(const Document &document, const RecogniseRequest &request, const 
     if (best.placement.score >= surelyOwn) {
         return true;
     }
-    return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, namedIn(document, request.editions));
+    return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, namedIn(document, request.editions),
+                           request.editions);
 }
 
 /// The form as one of an edition that was read from it.

@@ -39,14 +39,30 @@ Result<Format> formatOf(const ImportRequest &request)
     return *format;
 }
 
+Result<std::shared_ptr<const Edition>> editionCalled(const QString &id, const ImportRequest &request,
+                                                     const CodeShelf &shelf)
+{
+    for (const auto &edition : request.alsoKnown) {
+        if (edition->id.text() == id) {
+            return edition;
+        }
+    }
+    return shelf.edition(id);
+}
+
 Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest &request, const CodeShelf &shelf)
 {
     Result<Assessment> read = readAssessment(bytes, request.path);
     if (!read) {
         return read.error();
     }
+    if (request.code == ImportRequest::newEdition()) {
+        return badInput(Words::tr("A Code is read from a form. %1 is an assessment file, which says itself which "
+                                  "edition it answers: import it without --code.")
+                            .arg(request.path));
+    }
     const QString code = request.code.isEmpty() ? read->edition : request.code;
-    const auto edition = shelf.edition(code);
+    const auto edition = editionCalled(code, request, shelf);
     if (!edition) {
         return badInput(QStringLiteral("%1: %2").arg(request.path, edition.error().message));
     }
@@ -87,7 +103,7 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     recognise.editions.insert(recognise.editions.end(), request.alsoKnown.begin(), request.alsoKnown.end());
     recognise.newEdition = request.code == ImportRequest::newEdition();
     if (!request.code.isEmpty() && !recognise.newEdition) {
-        const auto edition = shelf.edition(request.code);
+        const auto edition = editionCalled(request.code, request, shelf);
         if (!edition) {
             return edition.error();
         }
@@ -110,6 +126,29 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
 }
 
 } // namespace
+
+Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf)
+{
+    const auto assessments = library.assessments();
+    if (!assessments) {
+        return assessments.error();
+    }
+    std::vector<std::shared_ptr<const Edition>> editions;
+    QStringList met;
+    for (const auto &edition : shelf.editions()) {
+        met.append(edition->id.text());
+    }
+    for (const AssessmentSummary &summary : *assessments) {
+        if (met.contains(summary.edition)) {
+            continue;
+        }
+        met.append(summary.edition);
+        if (auto edition = library.editionOf(summary.id)) { // of one that is damaged, verifying tells
+            editions.push_back(*std::move(edition));
+        }
+    }
+    return editions;
+}
 
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress)
 {
@@ -147,7 +186,8 @@ Result<void> checkCanBeKept(const Proposal &proposal)
     }
     if (proposal.editionIsNew()) {
         return badInput(Words::tr("The form answers a Code that is not here, by its headings the %1 (%2) with %3 "
-                                  "provisions. Nothing was kept.")
+                                  "provisions. Nothing was kept. Keep that edition with the form, or choose one of "
+                                  "those here that it answers.")
                             .arg(proposal.edition->name(), proposal.edition->ombudsman)
                             .arg(proposal.edition->provisions().size()));
     }

@@ -16,12 +16,16 @@ struct ImportRequest
     QString code;         ///< an edition's id; empty: found from the content; `newEdition`: read from the form itself
     QString organisation; ///< empty: as the form says
     std::optional<AssessmentYear> year;
-    /// Editions that other forms showed and that are not on the shelf yet.
+    /// Editions that are not on the shelf: those of the library, and those that other forms showed.
     std::vector<std::shared_ptr<const Edition>> alsoKnown = {};
 
     /// In place of an edition's id.
     static QString newEdition() { return QStringLiteral("new"); }
 };
+
+/// The editions that a library's assessments answer and the shelf lacks: a colleague may have kept one with a form on
+/// another machine. Errors (Storage): the library cannot be read.
+Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf);
 
 /// Reads a published form, or an assessment file, into a Proposal. Stores nothing.
 /// Errors (Storage): the file cannot be read; (BadInput): no form in it, an unknown edition, a format that cannot be

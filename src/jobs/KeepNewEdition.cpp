@@ -5,13 +5,14 @@
 
 namespace attest {
 
-Result<Proposal> withEditionCalled(Proposal proposal, const EditionDetails &details, const CodeShelf &shelf)
+Result<Proposal> withEditionCalled(Proposal proposal, const EditionDetails &details,
+                                   const std::vector<std::shared_ptr<const Edition>> &known)
 {
-    auto edition = renamed(*proposal.edition, details, shelf.editions());
+    auto edition = renamed(*proposal.edition, details, known);
     if (!edition) {
         return edition.error();
     }
-    const QStringList doubts = doubtsAfter(proposal.editionDoubts, *proposal.edition, *edition);
+    const QStringList doubts = doubtsAfter(proposal.editionDoubts, *proposal.edition, *edition, known);
     proposal.notes = doubts + proposal.notes.mid(proposal.editionDoubts.size());
     proposal.editionDoubts = doubts;
     proposal.edition = std::make_shared<const Edition>(*std::move(edition));
@@ -30,7 +31,8 @@ Result<KeptWithEdition> keepWithEdition(Library &library, const Proposal &propos
     }
     auto added = addEdition(proposal.edition->file, proposal.edition->id.text(), shelf, userFolder);
     if (!added) {
-        return added.error();
+        // Conflicts are the form's: it, or its year, is in the library.
+        return added.error().kind == ErrorKind::Conflict ? badInput(added.error().message) : added.error();
     }
     const auto id = keepProposal(library, known, who);
     if (!id) {

@@ -7,8 +7,9 @@
 
 namespace attest {
 
-/// The form with its new edition called as somebody says. Errors as of renamed().
-Result<Proposal> withEditionCalled(Proposal proposal, const EditionDetails &details, const CodeShelf &shelf);
+/// The form with its new edition called as somebody says. `known`: the editions that are here. Errors as of renamed().
+Result<Proposal> withEditionCalled(Proposal proposal, const EditionDetails &details,
+                                   const std::vector<std::shared_ptr<const Edition>> &known);
 
 struct KeptWithEdition
 {
@@ -17,7 +18,8 @@ struct KeptWithEdition
 };
 
 /// Keeps a form in a library, and the new edition that it shows among the user's own, in `userFolder`: both or neither.
-/// From then on other forms of that edition are recognised. Errors as of addEdition() and keepProposal().
+/// From then on other forms of that edition are recognised. Errors as of addEdition(), an id that is taken being
+/// BadInput, and of keepProposal().
 Result<KeptWithEdition> keepWithEdition(Library &library, const Proposal &proposal, const CodeShelf &shelf,
                                         const QString &userFolder, const QString &who);
 

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
@@ -26,10 +29,17 @@ private Q_SLOTS:
     void keepsNothingWhereTheFormCannotBeKept();
     void readsACodeOnDemand();
     void refusesOptionsThatDoNothing();
+    void refusesOneNameForTwoNewCodes();
+    void knowsAnEditionThatTheLibraryAloneHas();
+    void keepsTheEditionWithTheSecondFormWhereTheFirstIsThere();
+    void takesAnIdThatTheLibraryDoesNotHave();
+    void saysWhichEditionWasKeptBeforeOneThatCannotBe();
     void proposesACorrespondenceToIt();
 
 private:
     QStringList ownEditions() const;
+    /// As on a machine on which nobody kept the edition.
+    void forget(const QString &id) { QVERIFY(QFile::remove(m_cli->path(u"data/code-provisions/%1.json"_s.arg(id)))); }
 
     std::unique_ptr<Cli> m_cli;
 };
@@ -138,6 +148,10 @@ void NewEditionTest::readsACodeOnDemand()
     QVERIFY(m_cli->run({u"import"_s, u"page.html"_s, u"--code"_s, u"new"_s, u"--keep-edition"_s})
                 .problem()
                 .contains(u"No Code can be read from page.html"_s));
+    m_cli->write(u"form.json"_s, read.output);
+    const Ran file = m_cli->run({u"import"_s, u"form.json"_s, u"--code"_s, u"new"_s, u"--keep-edition"_s});
+    QCOMPARE(file.exitCode, 3);
+    QVERIFY2(file.problem().contains(u"form.json is an assessment file"_s), qPrintable(file.problem()));
 }
 
 void NewEditionTest::refusesOptionsThatDoNothing()
@@ -151,6 +165,74 @@ void NewEditionTest::refusesOptionsThatDoNothing()
     QCOMPARE(ownEditions(), QStringList());
     QCOMPARE(m_cli->run({u"import"_s, u"form.docx"_s, u"--keep-edition"_s, u"--effective-from"_s, u"soon"_s}).exitCode,
              2);
+}
+
+void NewEditionTest::refusesOneNameForTwoNewCodes()
+{
+    m_cli->write(u"known.html"_s, publishedForm(u"hos-2024"_s, u"Fenmoor Homes"_s, u"2024-25"_s));
+    const Ran ran = m_cli->withLibrary({u"import"_s, u"form.docx"_s, u"known.html"_s, u"--code"_s, u"new"_s,
+                                        u"--keep-edition"_s, u"--edition-name"_s, u"2028"_s});
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY2(ran.problem().contains(u"known.html: It answers another new Code"_s), qPrintable(ran.problem()));
+    QCOMPARE(ownEditions(), QStringList());
+    QVERIFY(!QFile::exists(m_cli->library()));
+    // Without a name each is called as it is.
+    const Ran both =
+        m_cli->withLibrary({u"import"_s, u"form.docx"_s, u"known.html"_s, u"--code"_s, u"new"_s, u"--keep-edition"_s});
+    QVERIFY2(both.exitCode == 0, qPrintable(both.problem()));
+    QCOMPARE(ownEditions(), QStringList({u"ho-2027-form.json"_s, u"hos-2024-form.json"_s}));
+}
+
+void NewEditionTest::knowsAnEditionThatTheLibraryAloneHas()
+{
+    QCOMPARE(m_cli->withLibrary({u"import"_s, u"form.docx"_s, u"--keep-edition"_s}).exitCode, 0);
+    forget(u"ho-2027-form"_s);
+    m_cli->write(u"next.html"_s, unknownFile(Format::Html, u"Marsh Lane Homes"_s, u"2028-29"_s));
+    const Ran next = m_cli->withLibrary({u"import"_s, u"next.html"_s, u"--json"_s});
+    QVERIFY2(next.exitCode == 0, qPrintable(next.problem()));
+    QCOMPARE(next.array().first()[u"edition"_s].toString(), u"ho-2027-form"_s);
+    QCOMPARE(ownEditions(), QStringList());
+}
+
+void NewEditionTest::keepsTheEditionWithTheSecondFormWhereTheFirstIsThere()
+{
+    QCOMPARE(m_cli->withLibrary({u"import"_s, u"form.docx"_s, u"--keep-edition"_s}).exitCode, 0);
+    forget(u"ho-2027-form"_s);
+    m_cli->write(u"next.odt"_s, unknownFile(Format::Odt, u"Marsh Lane Homes"_s, u"2028-29"_s));
+    const Ran both = m_cli->withLibrary({u"import"_s, u"form.docx"_s, u"next.odt"_s, u"--keep-edition"_s, u"--json"_s});
+    QVERIFY2(both.problem().contains(u"1 of 2 files was not kept"_s), qPrintable(both.problem()));
+    QCOMPARE(both.array().size(), 1);
+    QCOMPARE(ownEditions(), QStringList{u"ho-2027-form.json"_s});
+}
+
+void NewEditionTest::takesAnIdThatTheLibraryDoesNotHave()
+{
+    m_cli->write(u"one.html"_s, publishedForm(u"hos-2024"_s, u"Fenmoor Homes"_s, u"2024-25"_s));
+    m_cli->write(u"other.html"_s, publishedForm(u"hos-2024"_s, u"Marsh Lane Homes"_s, u"2024-25"_s));
+    const QStringList anew = {u"--code"_s, u"new"_s, u"--keep-edition"_s, u"--json"_s};
+    QCOMPARE(m_cli->withLibrary(QStringList{u"import"_s, u"one.html"_s} + anew).exitCode, 0);
+    forget(u"hos-2024-form"_s);
+    const Ran other = m_cli->withLibrary(QStringList{u"import"_s, u"other.html"_s} + anew);
+    QVERIFY2(other.exitCode == 0, qPrintable(other.problem()));
+    QCOMPARE(other.array().first()[u"edition"_s].toString(), u"hos-2024-form-2"_s);
+}
+
+void NewEditionTest::saysWhichEditionWasKeptBeforeOneThatCannotBe()
+{
+    m_cli->write(u"known.html"_s, publishedForm(u"hos-2024"_s, u"Fenmoor Homes"_s, u"2024-25"_s));
+    // The disk has room for the short one only.
+    const auto small = [] {
+        const rlimit limit{20000, 20000};
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    };
+    const Ran ran = m_cli->run(
+        {u"import"_s, u"form.docx"_s, u"known.html"_s, u"--code"_s, u"new"_s, u"--keep-edition"_s}, {}, small);
+    QVERIFY(ran.exitCode != 0);
+    QVERIFY(ran.output.isEmpty());
+    QVERIFY2(ran.problem().contains(u"Kept among your own before that: ho-2027-form. No form was printed."_s),
+             qPrintable(ran.problem()));
+    QCOMPARE(ownEditions(), QStringList{u"ho-2027-form.json"_s});
 }
 
 void NewEditionTest::proposesACorrespondenceToIt()

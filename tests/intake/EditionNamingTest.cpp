@@ -18,6 +18,7 @@ class EditionNamingTest : public QObject
 private Q_SLOTS:
     void readsNames_data();
     void readsNames();
+    void takesTheYearFromParagraphsWhereNoTitleNamesTheCode();
     void knowsTheOmbudsmen_data();
     void knowsTheOmbudsmen();
 };
@@ -37,6 +38,15 @@ void EditionNamingTest::readsNames_data()
         << u"Complaint Handling Code 2027-28"_s << u"Complaint Handling Code"_s << u""_s;
     QTest::newRow("the year of something else")
         << u"Complaint Handling Code Self-Assessment 2027"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("the year of an assessment")
+        << u"Complaint Handling Code Assessment 2025"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("the year of a review")
+        << u"Complaint Handling Code – Review 2025"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("the month of the form")
+        << u"Complaint Handling Code – June 2025"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("after a dash") << u"Complaint Handling Code – 2027"_s << u"Complaint Handling Code"_s << u"2027"_s;
+    QTest::newRow("edition") << u"Complaint Handling Code (edition 2027)"_s << u"Complaint Handling Code"_s
+                             << u"2027"_s;
     QTest::newRow("the Code") << u"The Code 2027"_s << u""_s << u""_s;
 }
 
@@ -48,6 +58,18 @@ void EditionNamingTest::readsNames()
     const EditionNaming named = namedIn(text);
     QCOMPARE(named.title, title);
     QCOMPARE(named.edition, edition);
+}
+
+void EditionNamingTest::takesTheYearFromParagraphsWhereNoTitleNamesTheCode()
+{
+    const Block replaced = paragraph(u"It came after the Complaint Handling Code 2020."_s);
+    const Block answered = paragraph(u"This form answers the Complaint Handling Code 2027."_s);
+    const auto named = [](const Blocks &blocks) { return namedIn(document(blocks), shelf().editions()); };
+    QCOMPARE(named({heading(1, u"Complaint Handling Code self-assessment"_s), replaced}).edition, QString());
+    QCOMPARE(named({heading(1, u"Complaint Handling Code"_s), heading(2, u"Complaint Handling Code 2027"_s), replaced})
+                 .edition,
+             u"2027"_s);
+    QCOMPARE(named({heading(1, u"Our form"_s), answered, replaced}).edition, u"2027"_s);
 }
 
 void EditionNamingTest::knowsTheOmbudsmen_data()

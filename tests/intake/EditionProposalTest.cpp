@@ -53,6 +53,7 @@ private Q_SLOTS:
     void knowsAnEditionWhoseWordingTheLandlordEdited();
     void knowsAFormOfSomeSections();
     void knowsAFormThatNamesTheWrongYear();
+    void knowsAFormThatNamesAnotherEditionThatIsHere();
     void takesTheNextEditionForANewOneByItsName();
     void makesNoCodeOfOtherDocuments_data();
     void makesNoCodeOfOtherDocuments();
@@ -295,6 +296,24 @@ void EditionProposalTest::knowsAFormThatNamesTheWrongYear()
     QCOMPARE(proposal.assessment.edition, u"hos-2024"_s);
 }
 
+void EditionProposalTest::knowsAFormThatNamesAnotherEditionThatIsHere()
+{
+    // One requirement in eight is in words of the landlord's own.
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const MadeUp &one = answers[i];
+        const QString own = u"Fenmoor Homes does in matter %1 what its own policy of complaints says."_s.arg(i);
+        rows.push_back({one.code, i % 8 == 0 ? own : one.requirement, one.comply, one.evidence, one.commentary});
+    }
+    for (const QString &title :
+         {u"Housing Ombudsman Complaint Handling Code 2022"_s, u"Complaint Handling Code Assessment 2025"_s}) {
+        const Proposal proposal = recognised(document({heading(1, title), table(header(), rows)}, u"Fenmoor"_s));
+        QVERIFY2(!proposal.editionIsNew(), qPrintable(title));
+        QCOMPARE(proposal.assessment.edition, u"hos-2024"_s);
+    }
+}
+
 void EditionProposalTest::takesTheNextEditionForANewOneByItsName()
 {
     // Of the Code of 2024 one provision in four is new or worded anew.
@@ -383,6 +402,18 @@ void EditionProposalTest::renamesIt()
     QCOMPARE(detailsOf(*other), details);
     QCOMPARE(other->sections, proposal.edition->sections);
     QVERIFY(other->isReadFromForm());
+    // What no form says is that Ombudsman's newest edition's.
+    const auto newest = edition(u"hos-2024"_s);
+    QVERIFY(!proposal.edition->statutory && other->statutory);
+    QCOMPARE(other->form.title, newest->form.title);
+    QCOMPARE(other->form.deviation.date, newest->form.deviation.date);
+    QCOMPARE(other->form.columns, proposal.edition->form.columns);
+    const QStringList doubts = doubtsAfter(proposal.editionDoubts, *proposal.edition, *other, known);
+    QVERIFY2(doubts.join(u'\n').contains(u"what the Complaint Handling Code 2024 asks is taken over"_s),
+             qPrintable(doubts.join(u'\n')));
+    details.ombudsman = u"Ombudsman of Barges"_s;
+    const Result<Edition> unknown = renamed(*other, details, known);
+    QVERIFY(!unknown->statutory && !unknown->form.deviation.date && unknown->form.deviation.explanation);
     details.ombudsman = u"  "_s;
     QVERIFY(renamed(*proposal.edition, details, known).error().message.contains(u"may be blank"_s));
 }

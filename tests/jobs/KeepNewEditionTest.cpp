@@ -105,6 +105,7 @@ void KeepNewEditionTest::keepsNoFormWithoutItsEdition()
     const auto refused = keepProposal(*m_library, readForm(shelf()), u"Officer"_s);
     QCOMPARE(refused.error().kind, ErrorKind::BadInput);
     QVERIFY(refused.error().message.contains(u"answers a Code that is not here"_s));
+    QVERIFY(refused.error().message.contains(u"Keep that edition with the form, or choose one of those here"_s));
     QCOMPARE(m_library->assessments()->size(), 0U);
 }
 
@@ -113,7 +114,7 @@ void KeepNewEditionTest::callsItOtherwise()
     const Proposal proposal = readForm(shelf());
     EditionDetails details = detailsOf(*proposal.edition);
     details.edition = u"2029"_s;
-    const auto called = withEditionCalled(proposal, details, shelf());
+    const auto called = withEditionCalled(proposal, details, shelf().editions());
     QCOMPARE(called->assessment.edition, u"ho-2029-form"_s);
     QCOMPARE(called->assessment.editionHash, called->edition->contentHash);
     QVERIFY(called->editionDoubts.front().contains(u"Resident Complaints Code 2029"_s));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Workplace.h"
 
+#include "jobs/ImportForm.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,7 +12,7 @@ namespace attest::ui {
 
 namespace {
 
-Result<Contents> contentsOf(const Library &library)
+Result<Contents> contentsOf(const Library &library, const CodeShelf &shelf)
 {
     Contents contents;
     contents.path = library.path();
@@ -21,6 +23,9 @@ Result<Contents> contentsOf(const Library &library)
     }
     contents.organisations = std::move(*organisations);
     contents.assessments = std::move(*assessments);
+    if (auto editions = editionsOnlyIn(library, shelf)) {
+        contents.editions = *std::move(editions);
+    }
     return contents;
 }
 
@@ -39,7 +44,7 @@ LibraryThread::Opened makeNew(const QString &path, const Clock &clock)
 }
 
 /// For editing, or where that cannot be, for reading.
-LibraryThread::Opened openAndRead(const QString &path, const Clock &clock, Read &read)
+LibraryThread::Opened openAndRead(const QString &path, const Clock &clock, const CodeShelf &shelf, Read &read)
 {
     auto opened = Library::open(path, Library::Mode::ReadWrite, clock);
     QString because;
@@ -52,7 +57,7 @@ LibraryThread::Opened openAndRead(const QString &path, const Clock &clock, Read 
     if (!opened) {
         return opened;
     }
-    auto contents = contentsOf(**opened);
+    auto contents = contentsOf(**opened, shelf);
     if (!contents) {
         return contents.error();
     }
@@ -96,6 +101,21 @@ void Workplace::create(const QString &path)
     begin(path, true);
 }
 
+std::vector<std::shared_ptr<const Edition>> Workplace::editionsOnlyInLibrary() const
+{
+    std::vector<std::shared_ptr<const Edition>> editions = m_contents.editions;
+    std::erase_if(editions, [this](const auto &edition) { return m_shelf->edition(edition->id.text()).ok(); });
+    return editions;
+}
+
+std::vector<std::shared_ptr<const Edition>> Workplace::knownEditions() const
+{
+    auto editions = m_shelf->editions();
+    const auto more = editionsOnlyInLibrary();
+    editions.insert(editions.end(), more.begin(), more.end());
+    return editions;
+}
+
 void Workplace::begin(const QString &path, bool make)
 {
     if (isOpen()) {
@@ -107,8 +127,8 @@ void Workplace::begin(const QString &path, bool make)
     // Filled in by the library's thread before the answer comes back.
     const auto read = std::make_shared<Read>();
     const Clock *clock = &m_clock;
-    const auto opening = [path, make, read, clock] {
-        return make ? makeNew(path, *clock) : openAndRead(path, *clock, *read);
+    const auto opening = [path, make, read, clock, shelf = m_shelf] {
+        return make ? makeNew(path, *clock) : openAndRead(path, *clock, *shelf, *read);
     };
     m_library.open(this, opening, [this, path, read](const Result<void> &went) {
         if (!went) {
@@ -138,7 +158,7 @@ void Workplace::close()
 void Workplace::refresh()
 {
     m_library.ask(
-        this, [](Library &library) { return contentsOf(library); },
+        this, [shelf = m_shelf](Library &library) { return contentsOf(library, *shelf); },
         [this](Result<Contents> contents) {
             if (!contents) {
                 Q_EMIT news({NewsKind::Failure, contents.error().message, {}, {}});
@@ -146,6 +166,7 @@ void Workplace::refresh()
             }
             m_contents.organisations = std::move(contents->organisations);
             m_contents.assessments = std::move(contents->assessments);
+            m_contents.editions = std::move(contents->editions);
             Q_EMIT contentsChanged();
         });
 }

@@ -32,6 +32,7 @@ struct Contents
     QString readOnlyBecause; ///< a sentence; empty where it can be written to
     std::vector<OrganisationRecord> organisations;
     std::vector<AssessmentSummary> assessments;
+    std::vector<std::shared_ptr<const Edition>> editions; ///< that these answer and the shelf lacked as it was read
 };
 
 /// The one open library and what every workspace shares: the editions, the clock, who works here. Workspaces ask it
@@ -48,6 +49,10 @@ public:
     const CodeShelf &shelf() const { return *m_shelf; }
     /// The same, for work on another thread.
     const std::shared_ptr<const CodeShelf> &sharedShelf() const { return m_shelf; }
+    /// Those of the open library that the shelf lacks: kept with a form on another machine.
+    std::vector<std::shared_ptr<const Edition>> editionsOnlyInLibrary() const;
+    /// The shelf's, then these.
+    std::vector<std::shared_ptr<const Edition>> knownEditions() const;
     /// After an edition was added.
     void setShelf(CodeShelf shelf);
     const Clock &clock() const { return m_clock; }

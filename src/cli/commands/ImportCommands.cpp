@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace attest {
 
 namespace {
@@ -95,13 +97,50 @@ public:
         if (!shelf) {
             return shelf.error();
         }
+        request->alsoKnown = inLibrary(parser, session, *shelf);
+        const auto proposals = readAll(session, files, *std::move(request), *newEdition, *shelf);
+        if (!proposals) {
+            return proposals.error();
+        }
+        const bool someNew = std::any_of(proposals->begin(), proposals->end(),
+                                         [](const Proposal &proposal) { return proposal.editionIsNew(); });
+        if (newEdition->isNamed() && !someNew) {
+            return Error{ErrorKind::Usage,
+                         Words::tr("The form answers an edition that is here, and is called as it is. Leave out "
+                                   "--edition-title, --edition-name, --ombudsman and --effective-from.")};
+        }
+        return parser.isSet(QStringLiteral("library"))
+                   ? keep(parser, session, files, *proposals, *shelf, newEdition->keeps())
+                   : keepEditionsAndPrint(session, files, *proposals, *shelf);
+    }
+
+private:
+    using Editions = std::vector<std::shared_ptr<const Edition>>;
+
+    /// The editions that the library alone has. Where it cannot be read, keeping the forms says so.
+    static Editions inLibrary(const QCommandLineParser &parser, Session &session, const CodeShelf &shelf)
+    {
+        if (!QFileInfo::exists(parser.value(QStringLiteral("library")))) {
+            return {};
+        }
+        const auto library = session.openToRead(parser);
+        auto editions = library ? editionsOnlyIn(**library, shelf) : library.error();
+        return editions ? *std::move(editions) : Editions();
+    }
+
+    static Result<std::vector<Proposal>> readAll(Session &session, const QStringList &files, ImportRequest request,
+                                                 const NewEdition &newEdition, const CodeShelf &shelf)
+    {
         std::vector<Proposal> proposals;
+        bool someNew = false;
         for (const QString &file : files) {
-            request->path = file;
+            request.path = file;
             TerminalProgress progress;
-            auto proposal = importForm(*request, *shelf, progress);
+            auto proposal = importForm(request, shelf, progress);
             if (proposal && proposal->editionIsNew()) {
-                proposal = takeNew(session, file, *std::move(proposal), *newEdition, *shelf);
+                proposal = someNew && newEdition.isNamed()
+                               ? anotherNew(file)
+                               : takeNew(session, file, *std::move(proposal), newEdition, shelf, request.alsoKnown);
             }
             if (!proposal) {
                 return files.size() == 1 ? proposal.error()
@@ -110,20 +149,23 @@ public:
                                                                             .arg(files.size())};
             }
             if (proposal->editionIsNew()) {
-                request->alsoKnown.push_back(proposal->edition); // the next file may answer it, too
+                someNew = true;
+                request.alsoKnown.push_back(proposal->edition); // the next file may answer it, too
             }
             proposals.push_back(*std::move(proposal));
         }
-        if (newEdition->isNamed() && request->alsoKnown.empty()) {
-            return Error{ErrorKind::Usage,
-                         Words::tr("The form answers an edition that is here, and is called as it is. Leave out "
-                                   "--edition-title, --edition-name, --ombudsman and --effective-from.")};
-        }
-        return parser.isSet(QStringLiteral("library")) ? keep(parser, session, files, proposals, *shelf)
-                                                       : keepEditionsAndPrint(session, files, proposals, *shelf);
+        return proposals;
     }
 
-private:
+    static Result<Proposal> anotherNew(const QString &file)
+    {
+        return Error{ErrorKind::Usage,
+                     Words::tr("%1: It answers another new Code than the files before it, and --edition-title, "
+                               "--edition-name, --ombudsman and --effective-from name one. Import the forms of each "
+                               "Code by themselves.")
+                         .arg(file)};
+    }
+
     static Result<ImportRequest> requestFrom(const QCommandLineParser &parser)
     {
         ImportRequest request;
@@ -153,10 +195,11 @@ private:
     }
 
     static Result<Proposal> takeNew(Session &session, const QString &file, Proposal proposal,
-                                    const NewEdition &newEdition, const CodeShelf &shelf)
+                                    const NewEdition &newEdition, const CodeShelf &shelf, Editions known)
     {
         const Proposal read = proposal;
-        auto taken = newEdition.take(std::move(proposal), shelf);
+        known.insert(known.end(), shelf.editions().begin(), shelf.editions().end());
+        auto taken = newEdition.take(std::move(proposal), known);
         if (!taken) {
             tell(session, file, read); // what is known of it helps to decide
             return of(file, taken.error());
@@ -175,15 +218,20 @@ private:
     static Result<int> keepEditionsAndPrint(Session &session, const QStringList &files,
                                             const std::vector<Proposal> &proposals, CodeShelf shelf)
     {
+        QStringList kept;
         for (const Proposal &proposal : proposals) {
             if (!proposal.editionIsNew()) {
                 continue;
             }
             auto added = addEdition(proposal.edition->file, proposal.edition->id.text(), shelf, userDataFolder());
             if (!added) {
-                return added.error();
+                return kept.isEmpty() ? added.error()
+                                      : Error{added.error().kind,
+                                              Words::tr("%1 Kept among your own before that: %2. No form was printed.")
+                                                  .arg(added.error().message, kept.join(QStringLiteral(", ")))};
             }
             shelf = std::move(added->shelf);
+            kept.append(proposal.edition->id.text());
             tellKept(session, *proposal.edition);
         }
         return print(session, files, proposals);
@@ -211,11 +259,12 @@ private:
         return 0;
     }
 
-    /// With the edition that it shows, where that is new; `shelf` has it from then on.
+    /// With the edition that it answers, where that is to be kept and is not among the user's; `shelf` has it from then
+    /// on. A form of it that came before may have been in the library already.
     static Result<AssessmentId> keepOne(const QCommandLineParser &parser, Session &session, Library &library,
-                                        const Proposal &proposal, CodeShelf &shelf)
+                                        const Proposal &proposal, CodeShelf &shelf, bool keepsEdition)
     {
-        if (!proposal.editionIsNew()) {
+        if (!keepsEdition || shelf.edition(proposal.edition->id.text())) {
             return keepProposal(library, proposal, Session::who(parser));
         }
         auto kept = keepWithEdition(library, proposal, shelf, userDataFolder(), Session::who(parser));
@@ -228,7 +277,7 @@ private:
     }
 
     static Result<int> keep(const QCommandLineParser &parser, Session &session, const QStringList &files,
-                            const std::vector<Proposal> &proposals, CodeShelf shelf)
+                            const std::vector<Proposal> &proposals, CodeShelf shelf, bool keepsEdition)
     {
         // All are looked at before the first is kept, or a library made.
         for (size_t i = 0; i < proposals.size(); ++i) {
@@ -249,7 +298,7 @@ private:
         std::optional<Error> failed;
         for (size_t i = 0; i < proposals.size(); ++i) {
             const QString &file = files.at(static_cast<qsizetype>(i));
-            const auto id = keepOne(parser, session, **library, proposals[i], shelf);
+            const auto id = keepOne(parser, session, **library, proposals[i], shelf, keepsEdition);
             if (!id && id.error().kind == ErrorKind::Conflict && files.size() > 1) {
                 ++there; // of a landlord's whole history some may be there already
                 session.terminal().note(of(file, id.error()).message);

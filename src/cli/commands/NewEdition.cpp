@@ -54,7 +54,7 @@ Result<NewEdition> NewEdition::from(const QCommandLineParser &parser)
     return options;
 }
 
-Result<Proposal> NewEdition::take(Proposal proposal, const CodeShelf &shelf) const
+Result<Proposal> NewEdition::take(Proposal proposal, const std::vector<std::shared_ptr<const Edition>> &known) const
 {
     if (!m_keeps) {
         return badInput(Words::tr("It answers a Code that is not here: by its headings the %1 (%2), with %3 provisions "
@@ -70,7 +70,7 @@ Result<Proposal> NewEdition::take(Proposal proposal, const CodeShelf &shelf) con
     details.edition = m_edition.isEmpty() ? details.edition : m_edition;
     details.ombudsman = m_ombudsman.isEmpty() ? details.ombudsman : m_ombudsman;
     details.effectiveFrom = m_from.isValid() ? m_from : details.effectiveFrom;
-    return withEditionCalled(std::move(proposal), details, shelf);
+    return withEditionCalled(std::move(proposal), details, known);
 }
 
 } // namespace attest

@@ -18,8 +18,8 @@ public:
     bool keeps() const { return m_keeps; }
     bool isNamed() const { return m_named; }
     /// The form with its edition as the options call it. Errors (BadInput): the edition is not to be kept, with what to
-    /// do.
-    Result<Proposal> take(Proposal proposal, const CodeShelf &shelf) const;
+    /// do. `known`: the editions that are here, or were read before.
+    Result<Proposal> take(Proposal proposal, const std::vector<std::shared_ptr<const Edition>> &known) const;
 
 private:
     bool m_keeps = false;

@@ -360,7 +360,7 @@ void ImportReview::keep()
     }
     Proposal form = m_model.draft().toKeep(organisation, m_summary->year());
     if (const auto details = m_newEdition->details()) {
-        auto called = withEditionCalled(std::move(form), *details, m_workplace.shelf());
+        auto called = withEditionCalled(std::move(form), *details, m_workplace.knownEditions());
         if (!called) {
             m_message->say(NewsKind::Warning, called.error().message);
             m_newEdition->focusName();

@@ -208,7 +208,7 @@ void ImportSummary::fillEditions(const ImportDraft &draft)
     m_editionId = isNew ? ImportRequest::newEdition() : draft.edition().id.text();
     const bool assessmentFile = formatFromPath(draft.path()) == Format::Json;
     m_edition->clear();
-    for (const auto &edition : m_workplace.shelf().editions()) {
+    for (const auto &edition : m_workplace.knownEditions()) {
         m_edition->addItem(editionWords(*edition), edition->id.text());
     }
     m_edition->addItem(isNew ? tr("%1, not here yet").arg(draft.edition().name())

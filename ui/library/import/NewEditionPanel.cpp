@@ -101,7 +101,7 @@ void NewEditionPanel::setDraft(const ImportDraft &draft)
     m_title->setText(details.title);
     m_name->setText(details.edition);
     m_ombudsman->clear();
-    for (const auto &edition : m_workplace.shelf().editions()) {
+    for (const auto &edition : m_workplace.knownEditions()) {
         if (m_ombudsman->findText(edition->ombudsman) < 0) {
             m_ombudsman->addItem(edition->ombudsman);
         }
@@ -139,7 +139,7 @@ void NewEditionPanel::tellDoubts()
     called.edition = m_name->text().simplified();
     called.ombudsman = m_ombudsman->currentText().simplified();
     called.effectiveFrom = m_from->date();
-    QStringList doubts = doubtsAfter(m_read, *m_edition, called);
+    QStringList doubts = doubtsAfter(m_read, *m_edition, called, m_workplace.knownEditions());
     m_what->setText(doubts.takeFirst());
     m_doubts->setText(u"! "_s + doubts.join(u"\n! "_s));
     m_doubts->setHidden(doubts.isEmpty());

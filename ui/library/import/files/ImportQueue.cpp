@@ -40,7 +40,9 @@ void ImportQueue::next()
     Q_EMIT started(asked.id);
     inBackground(
         this,
-        [request = asked.request, progress = m_progress, reader = m_reader, shelf = m_workplace.sharedShelf()] {
+        [request = asked.request, progress = m_progress, reader = m_reader, shelf = m_workplace.sharedShelf(),
+         more = m_workplace.editionsOnlyInLibrary()]() mutable {
+            request.alsoKnown = std::move(more);
             return reader(request, *shelf, *progress);
         },
         [this, asked, progress = m_progress](Result<Proposal> proposal) {
