@@ -85,6 +85,10 @@
         <source>%1: a cell of its row is merged with the row above; its text was taken for both.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: a cell stands in several columns of its row; its text was taken for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerJson</name>
@@ -790,11 +794,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was answered against the %2 of the %3, %4 against the %5 of the %6.</source>
+        <source>What covers what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What covers what</source>
+        <source>In our words, the Code asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our words, the Code asks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code asks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first form:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the second form:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is compared with what was gathered when the second form was started. Paragraphs that stayed as they were are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers %1 of the first form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first form, %1, was answered against the %2 of the %3; the second, %4, against the %5 of the %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,6 +963,10 @@
     </message>
     <message>
         <source>It asks less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of %1 became %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +1227,10 @@
         <source>Choose two forms to compare.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareMessage</name>
@@ -1318,10 +1382,6 @@
     </message>
     <message>
         <source>Choose both above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +1827,22 @@
         <source>%1 other items of evidence in other words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 must became a should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 musts became shoulds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -2052,6 +2128,14 @@
     </message>
     <message>
         <source>together they ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together they ask for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for more in one thing and less in another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2674,63 +2758,15 @@
 <context>
     <name>DriftParts</name>
     <message>
-        <source>Evidence since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanation since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commentary since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed in the second form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed in the first form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed in both forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As it was then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neither form has changed since the second was started from the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the second form was started from the first, 1 provision has changed in one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the second form was started from the first, %1 provisions have changed in one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed since the start; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changed since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2888,6 +2924,10 @@
         <source>Part of the official wording of provisions %1 is missing here; look it up in the %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The requirements shown here were read from a landlord&apos;s form and have not been checked: they may not be the official wording of the %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditionComparison</name>
@@ -2997,6 +3037,127 @@
     </message>
     <message>
         <source>The correspondence from %1 to %2 says nothing of %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionDraft</name>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionLayout</name>
+    <message>
+        <source>Code provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comply: Yes / No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary / explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, commentary and any explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said in the form; taken to be an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said in the form; as in the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionProposal</name>
+    <message>
+        <source>This form answers a Code that is not here. Its %1 provisions in %2 sections were read from the form as the %3 (%4). Check them against the Code itself: their wording is this form&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what a deviation must carry: an explanation is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what a deviation must carry: what the %1 asks is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what the Code is called: “%1” is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of unknown year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say which edition of the Code it answers: “%1” is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman not named in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say whose Code it is: “%1” is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say from when the Code is in force: “%1” is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no title for these sections: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say everywhere which provisions are obligations: this was told by “must” and “should” in their wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not say what these provisions ask: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These provisions have no code in the form; theirs were told by where they stand: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a landlord&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from a landlord&apos;s form, not checked against the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the Code is called, which edition it is, and whose: none of the three may be blank.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3125,14 +3286,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,18 +3353,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No should became a must, and no must became a should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the newer provisions made a should into a must</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the newer provisions made a must into a should</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Limits: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3249,22 +3390,6 @@
     </message>
     <message>
         <source>Of the older provisions: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of the newer ones is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the newer ones are new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relations that ask for more: %1; for less: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,6 +3436,97 @@
     <name>EditionWords</name>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionsBuilder</name>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Codes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison of two editions, provision by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions compared: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were added are </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, words that were removed are </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. (moved) stands before sentences that only moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, provision by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood under %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3683,15 +3899,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the form, or what changed; the ending of its name chooses the format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For changes: the assessment to compare with; without it, the one this was carried from, or the landlord&apos;s last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no earlier assessment of %1 to compare with. Name one by --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the form, what changed, two editions or all years; the ending chooses the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For changes: the assessment to compare with; without it, the one this was carried from, or the landlord&apos;s last. For editions: the earlier one, such as hos-2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For editions: the later one, such as hos-2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For years: the landlord; without it, the only one of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For years: an edition of the Code that is wanted, where the landlord answers two Ombudsmen; without it, that of the newest form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 landlords. Name one by --organisation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4156,6 +4388,10 @@
         <source>Digest of what was approved (SHA-256): %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the official wording is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormFileName</name>
@@ -4341,6 +4577,10 @@
         <source>Explanation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rest of %1 became %2; it stands unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormRecogniser</name>
@@ -4402,6 +4642,10 @@
     </message>
     <message>
         <source>The form says that it was approved on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Code can be read from %1: that takes a form with the codes, the requirements and the answers of five provisions or more. Choose one of the editions that are here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4797,14 +5041,6 @@
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>Not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4867,6 +5103,53 @@ Code %2</source>
     </message>
     <message>
         <source>Nobody has changed this answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Partially</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5041,10 +5324,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The edition the form answers, such as hos-2024; auto finds it from the content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The landlord, where the form does not say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5074,6 +5353,26 @@ Code %2</source>
     </message>
     <message>
         <source>%1 of %2 files were not kept: their forms are in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition the form answers, such as hos-2024; auto finds it from the content; new reads the Code from the form itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form answers an edition that is here, and is called as it is. Leave out --edition-title, --edition-name, --ombudsman and --effective-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: It answers another new Code than the files before it, and --edition-title, --edition-name, --ombudsman and --effective-from name one. Import the forms of each Code by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Kept among your own before that: %2. No form was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition was kept among your own as %1: look it through with “codes show %1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5276,6 +5575,14 @@ Code %2</source>
         <source>%1 It is in the library as %2; go on with that one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A Code is read from a form. %1 is an assessment file, which says itself which edition it answers: import it without --code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form answers a Code that is not here, by its headings the %1 (%2) with %3 provisions. Nothing was kept. Keep that edition with the form, or choose one of those here that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportKeeper</name>
@@ -5466,10 +5773,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say whose form it is before it is kept: enter the landlord&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5507,6 +5810,14 @@ Code %2</source>
     </message>
     <message>
         <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Code and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5617,6 +5928,14 @@ Code %2</source>
     </message>
     <message>
         <source>It was approved: it is kept as it is, and cannot be corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Code, read from the form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6365,33 +6684,6 @@ Code %2</source>
     </message>
 </context>
 <context>
-    <name>LikelyChoice</name>
-    <message>
-        <source>%1 Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Partially</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Limits</name>
     <message>
         <source>%1: edition: &apos;%2&apos; is no edition&apos;s id, such as hos-2024.</source>
@@ -6670,6 +6962,64 @@ Code %2</source>
     </message>
     <message>
         <source>The assessment says that it is approved, but its content is not what the approval&apos;s digest was taken over. Export it again from the library it was approved in, or set its state to draft and take the approval out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewEdition</name>
+    <message>
+        <source>Where a form answers a Code that is not here, keep the edition that it shows among your own. Without it such a form is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that Code is called, where the form does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which edition of it that is, such as 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose Code that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when it is in force, such as 2027-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--edition-title, --edition-name, --ombudsman and --effective-from say what the edition is called that --keep-edition keeps. Add --keep-edition, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a Code that is not here: by its headings the %1 (%2), with %3 provisions in %4 sections. Nothing was kept. Import it with --keep-edition to keep that edition among your own, or say with --code which of those here it answers; “codes list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewEditionPanel</name>
+    <message>
+        <source>Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code as the form shows it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7078,55 +7428,86 @@ Code %2</source>
 <context>
     <name>ParallelTelling</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date of intended compliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commentary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was started from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither has changed since: both still say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 text, answer or date has changed since in one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 texts, answers or dates have changed since in one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, from %3:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  In the first form: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  In the second form: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second form (%1) was started from the first (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which covers %2. %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParallelWords</name>
+    <message>
+        <source>in the second form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the first under %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither form has changed since the second was started from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the second form was started from the first, 1 provision has changed in one of them or in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the second form was started from the first, %1 provisions have changed in one of them or in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the start %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7929,6 +8310,10 @@ Code %2</source>
         <source>Why can this stand as it is?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadinessRule</name>
@@ -8108,10 +8493,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export the change report…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8143,6 +8524,49 @@ Code %2</source>
         <source>Comparison, for other programs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export the comparison of the editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the comparison of the editions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting all years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison of the editions was exported to %1 (read back and equal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years were exported to %1 (read back and equal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>%1: 1 provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequirementHtml</name>
@@ -8156,6 +8580,10 @@ Code %2</source>
     </message>
     <message>
         <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the official wording is missing here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9227,6 +9655,10 @@ Code %2</source>
         <source>&amp;Compare</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export what is compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -9295,6 +9727,10 @@ Code %2</source>
     </message>
     <message>
         <source>Official wording of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what a form of the %1 prints. Compare each provision with the Code itself, and correct what differs; what you empty is marked as missing. It is kept as an edition of your own with the official wording; forms that answer the %1 stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9502,6 +9938,77 @@ Code %2</source>
     </message>
     <message>
         <source>The address %1 names an earlier year than %2%3. Check that it leads to the document in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsBuilder</name>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year’s answers to the Code of the %1, and what the Code changed between them. Where a provision had another code then, the code stands with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A landlord’s self-assessments through the years, provision by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many provisions each year’s form answered, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked after %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code became %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept in a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: edition %2, %3, assessment %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsNeitherWhereTheFormIsRefused();
     void keepsNeitherWhereTheEditionIsRefused();
     void keepsNoFormWithoutItsEdition();
+    void knowsTheEditionsThatALibraryAloneHas();
     void callsItOtherwise();
 
 private:
@@ -107,6 +108,29 @@ void KeepNewEditionTest::keepsNoFormWithoutItsEdition()
     QVERIFY(refused.error().message.contains(u"answers a Code that is not here"_s));
     QVERIFY(refused.error().message.contains(u"Keep that edition with the form, or choose one of those here"_s));
     QCOMPARE(m_library->assessments()->size(), 0U);
+}
+
+void KeepNewEditionTest::knowsTheEditionsThatALibraryAloneHas()
+{
+    QCOMPARE(editionsOnlyIn(*m_library, shelf())->size(), 0U);
+    const auto kept = keepWithEdition(*m_library, readForm(shelf()), shelf(), userFolder(u"data"_s), u"Officer"_s);
+    QVERIFY(kept.ok());
+    QCOMPARE(editionsOnlyIn(*m_library, kept->shelf)->size(), 0U);
+    const auto alone = editionsOnlyIn(*m_library, shelf());
+    QCOMPARE(alone->size(), 1U);
+    QCOMPARE(alone->front()->id.text(), u"ho-2027-form"_s);
+    // Both ways of naming it find it.
+    ImportRequest request;
+    request.path = m_folder->filePath(u"form.docx"_s);
+    request.alsoKnown = *alone;
+    NoProgress progress;
+    for (const QString &code : {QString(), u"ho-2027-form"_s}) {
+        request.code = code;
+        const auto proposal = importForm(request, shelf(), progress);
+        QVERIFY2(proposal.ok(), proposal ? "" : qPrintable(proposal.error().message));
+        QVERIFY(!proposal->editionIsNew());
+        QCOMPARE(proposal->assessment.edition, u"ho-2027-form"_s);
+    }
 }
 
 void KeepNewEditionTest::callsItOtherwise()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nothingIsHalfKept();
     void namesStayWhileOtherFilesAreLookedAt();
     void otherFilesOfTheCodeFindItOnceItIsKept();
+    void anEditionThatTheLibraryAloneHasIsKnown();
     void anEditionThatIsHereCanBeChosenInstead();
     void aKnownFormCanShowItsCode();
     void keysAloneAreEnough();
@@ -219,6 +220,21 @@ void ImportNewEditionTest::otherFilesOfTheCodeFindItOnceItIsKept()
     QVERIFY(!panelShows());
     QCOMPARE(m_bench->stored(m_bench->keep()).edition, u"ho-2027-form"_s);
     QCOMPARE(ownEditions().size(), 1);
+}
+
+/// A colleague kept it with a form on another machine.
+void ImportNewEditionTest::anEditionThatTheLibraryAloneHasIsKnown()
+{
+    m_bench->read(unknown());
+    m_bench->keep();
+    QVERIFY(QFile::remove(m_data->filePath(u"code-provisions/ho-2027-form.json"_s)));
+    m_bench->workplace().setShelf(shelf());
+    m_bench->workplace().refresh();
+    QVERIFY(until([this] { return m_bench->workplace().contents().editions.size() == 1; }));
+    m_bench->read(unknown(u"next.html"_s, Format::Html, u"2028-29"_s));
+    QVERIFY(!panelShows());
+    QCOMPARE(box("importEdition").currentData().toString(), u"ho-2027-form"_s);
+    QCOMPARE(m_bench->stored(m_bench->keep()).edition, u"ho-2027-form"_s);
 }
 
 void ImportNewEditionTest::anEditionThatIsHereCanBeChosenInstead()

@@ -2,8 +2,6 @@
 #include "jobs/SampleLibrary.h"
 #include "ui/Looking.h"
 #include "ui/WindowAtWork.h"
-#include "ui/assess/AssessWorkspace.h"
-#include "ui/window/Rooms.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -37,7 +35,6 @@ private slots:
     void undoGoesOverProvisionsAndShowsWhatItTookBack();
     void whatIsTypedIsKeptWhenTheWindowCloses();
     void theNextRunOpensWhereTheOfficerWas();
-    void aFormOpensAtTheFirstThatNeedsSomething();
     void theNextUnansweredIsOneKeyAway();
     void lastYearsAnswerIsBroughtForward();
     void whatThisYearChangedInLastYearsAnswerIsMarked();
@@ -131,26 +128,6 @@ void MainWindowTest::theNextRunOpensWhereTheOfficerWas()
     QVERIFY(until([&] { return work.window().session().isOpen(); }));
     QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "7.2");
     QCOMPARE(work.window().room(), MainWindow::AssessRoom);
-}
-
-void MainWindowTest::aFormOpensAtTheFirstThatNeedsSomething()
-{
-    WindowAtWork work;
-    QVERIFY(work.open("2025-26", "7.2"));
-    AnswerEdit noWithoutExplanation;
-    noWithoutExplanation.comply = "no";
-    noWithoutExplanation.explanation = QString();
-    work.window().session().edit(*ProvisionCode::from(QString("1.2")), noWithoutExplanation);
-    QVERIFY(work.settle());
-    work.window().session().open(QString("2025-26"));
-    QVERIFY(work.settle());
-    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "1.2");
-    // Who has gone elsewhere in the meantime stays there.
-    connect(&work.window().session(), &AssessmentSession::opened, &work.window(),
-            [&work] { work.window().rooms().assess().show(*ProvisionCode::from(QString("5.1"))); });
-    work.window().session().open(QString("2025-26"));
-    QVERIFY(work.settle());
-    QCOMPARE(child<QLabel>(work.window(), "cardTitle")->text(), "5.1");
 }
 
 void MainWindowTest::theNextUnansweredIsOneKeyAway()
