@@ -5820,6 +5820,10 @@ Code %2</source>
         <source>&amp;Keep as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportStart</name>

@@ -93,7 +93,7 @@ QWidget *ImportReview::makeFoot()
 {
     auto *foot = new QWidget;
     auto *flow = new FlowLayout(foot, fieldGap);
-    m_keep = new QPushButton;
+    m_keep = new QPushButton(tr("&Keep"));
     m_keep->setObjectName(u"importKeep"_s);
     Theme::setLeading(m_keep);
     m_cancel = new QPushButton(tr("Cancel"));
