@@ -1284,6 +1284,10 @@
         <source>The form %1 (%2) was not started from %3 (%4) as that of a Code beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparePartView</name>
@@ -3394,6 +3398,14 @@
     </message>
     <message>
         <source>%1 moved and asking the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are not compared: those of the %1 are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and the </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -261,7 +261,14 @@ Result<EditionComparison> compareEditions(const Edition &from, const Edition &to
         comparison.rows.push_back(rowOf(relation, from, to));
     }
     comparison.rows = inOrder(std::move(comparison.rows), from, to);
-    if (correspondence->kind == CorrespondenceKind::Succession) {
+    if (limitsFrom == nullptr) {
+        comparison.limitsUnknown.append(comparison.fromName);
+    }
+    if (limitsTo == nullptr) {
+        comparison.limitsUnknown.append(comparison.toName);
+    }
+    // An edition without a file of limits may have limits all the same.
+    if (correspondence->kind == CorrespondenceKind::Succession && comparison.limitsUnknown.isEmpty()) {
         comparison.limits = pairLimits(*correspondence, limitsFrom, limitsTo);
     }
     for (const LimitChange &limit : comparison.limits) {

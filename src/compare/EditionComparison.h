@@ -72,6 +72,7 @@ struct EditionComparison
     std::vector<EditionRow> rows;    ///< in the newer edition's order; withdrawn ones after what stood before them
     std::vector<LimitChange> limits; ///< each limit of either edition, once
     QStringList summary;             ///< sentences with counts
+    QStringList limitsUnknown{};     ///< names of the editions whose limits are not known: `limits` is empty then
 
     int count(EditionChange change) const;
     int countOfLimits(LimitChangeKind change) const;

@@ -41,6 +41,8 @@ std::vector<DiffPiece> changed(const QString &before, const QString &after)
     return before == after ? std::vector<DiffPiece>() : readableDiff(wordDiff(before, after));
 }
 
+} // namespace
+
 std::vector<ProvisionCode> sourcesOf(const Correspondence &correspondence, const ProvisionCode &target)
 {
     std::vector<ProvisionCode> sources;
@@ -53,8 +55,6 @@ std::vector<ProvisionCode> sourcesOf(const Correspondence &correspondence, const
     }
     return sources;
 }
-
-} // namespace
 
 QString gatheredTextKey(GatheredText text)
 {

@@ -28,6 +28,9 @@ struct ParallelDifference
     bool operator==(const ParallelDifference &) const = default;
 };
 
+/// The provisions of the first Code that one of the second covers, each once.
+std::vector<ProvisionCode> sourcesOf(const Correspondence &correspondence, const ProvisionCode &target);
+
 /// Two forms linked by a parallel correspondence: where either has changed since the second was started from the first.
 /// `started` is the second form as it was started, `gathered` as it would be started from the first today, `target` as
 /// it is. In the form's order; empty: both still say what they said.

@@ -65,35 +65,101 @@ struct EditedField
     QJsonValue before, after;
 };
 
-/// Says of each difference under which provisions of the first form somebody has changed the text since the start.
-Result<void> nameChangedSources(const Library &library, const AssessmentId &source, const JournalEntry &start,
-                                std::vector<ParallelDifference> &differences)
+/// Where a difference belongs: in the form's order, and within an answer in that of its texts.
+std::vector<ParallelDifference>::const_iterator placeIn(const std::vector<ParallelDifference> &differences,
+                                                        const Assessment &form, const ParallelDifference &difference)
 {
-    const auto history = library.history(source);
-    if (!history) {
-        return history.error();
-    }
-    QHash<QString, EditedField> edited;
-    const auto keyOf = [](const ProvisionCode &provision, const QString &field) {
-        return provision.text() + u'\n' + field;
+    const auto rank = [&form](const ParallelDifference &one) {
+        const auto answer = std::find_if(form.answers.begin(), form.answers.end(),
+                                         [&one](const Answer &each) { return each.provision == one.target; });
+        return std::pair(answer - form.answers.begin(), one.text);
     };
-    for (const JournalEntry &entry : *history) {
-        const Change &change = entry.change;
-        if (change.provision && madeAfter(entry, start)) {
-            const QString key = keyOf(*change.provision, change.field);
-            const QJsonValue first = edited.contains(key) ? edited[key].before : change.before;
-            edited.insert(key, {first, change.after});
+    return std::find_if(differences.cbegin(), differences.cend(),
+                        [&](const ParallelDifference &one) { return rank(difference) < rank(one); });
+}
+
+/// What was edited in a form since another was started from it.
+class EditedSince
+{
+public:
+    EditedSince(const std::vector<JournalEntry> &history, const JournalEntry &start)
+    {
+        for (const JournalEntry &entry : history) {
+            const Change &change = entry.change;
+            if (change.provision && madeAfter(entry, start)) {
+                const QString key = keyOf(*change.provision, change.field);
+                const QJsonValue first = m_fields.contains(key) ? m_fields[key].before : change.before;
+                m_fields.insert(key, {first, change.after});
+            }
         }
     }
+
+    /// null where it says what it said then.
+    const EditedField *find(const ProvisionCode &code, GatheredText text) const
+    {
+        const auto field = m_fields.constFind(keyOf(code, gatheredTextKey(text)));
+        return field != m_fields.cend() && field->before != field->after ? &*field : nullptr;
+    }
+
+private:
+    static QString keyOf(const ProvisionCode &provision, const QString &field)
+    {
+        return provision.text() + u'\n' + field;
+    }
+
+    QHash<QString, EditedField> m_fields;
+};
+
+/// Says of each difference under which provisions of the first form somebody has changed the text since the start.
+void nameChangedSources(const EditedSince &edited, std::vector<ParallelDifference> &differences)
+{
     for (ParallelDifference &difference : differences) {
         for (const ProvisionCode &code : difference.sources) {
-            const auto field = edited.constFind(keyOf(code, gatheredTextKey(difference.text)));
-            if (!difference.inSource.empty() && field != edited.constEnd() && field->before != field->after) {
+            if (!difference.inSource.empty() && edited.find(code, difference.text) != nullptr) {
                 difference.changedSources.push_back(code);
             }
         }
     }
-    return {};
+}
+
+QString answerWord(const QJsonValue &value)
+{
+    const auto comply = complyFromKey(value.toString());
+    return comply ? complyWord(*comply) : Words::tr("Not answered");
+}
+
+/// The answers to several provisions are gathered into the least of them, so that another answer to one need not change
+/// it: each that was changed is told by its code.
+void tellChangedAnswers(const EditedSince &edited, const Assessment &target, const Correspondence &correspondence,
+                        std::vector<ParallelDifference> &differences)
+{
+    for (const Answer &answer : target.answers) {
+        const std::vector<ProvisionCode> sources = sourcesOf(correspondence, answer.provision);
+        std::vector<ProvisionCode> changed;
+        QStringList then;
+        QStringList now;
+        for (const ProvisionCode &code : sources) {
+            if (const EditedField *field = edited.find(code, GatheredText::Comply)) {
+                changed.push_back(code);
+                then.append(u"%1: %2"_s.arg(code.text(), answerWord(field->before)));
+                now.append(u"%1: %2"_s.arg(code.text(), answerWord(field->after)));
+            }
+        }
+        if (changed.empty()) {
+            continue;
+        }
+        const auto pieces = readableDiff(wordDiff(then.join(u"; "_s), now.join(u"; "_s)));
+        const auto place = std::find_if(differences.begin(), differences.end(), [&](const ParallelDifference &one) {
+            return one.target == answer.provision && one.text == GatheredText::Comply;
+        });
+        if (place != differences.end()) {
+            place->inSource = pieces;
+            place->changedSources = changed;
+            continue;
+        }
+        ParallelDifference difference{answer.provision, sources, changed, GatheredText::Comply, pieces, {}};
+        differences.insert(placeIn(differences, target, difference), std::move(difference));
+    }
 }
 
 bool carriedFrom(const Assessment &assessment, const AssessmentId &source)
@@ -144,8 +210,14 @@ Result<ParallelComparison> compareParallel(const Library &library, const CodeShe
     }
     ParallelComparison comparison{*first, *second,
                                   parallelDifferences(started->assessment, *gathered, *target, *correspondence)};
-    const auto named = nameChangedSources(library, from, started->entry, comparison.differences);
-    return named ? Result<ParallelComparison>(std::move(comparison)) : named.error();
+    const auto history = library.history(from);
+    if (!history) {
+        return history.error();
+    }
+    const EditedSince edited(*history, started->entry);
+    nameChangedSources(edited, comparison.differences);
+    tellChangedAnswers(edited, *target, *correspondence, comparison.differences);
+    return comparison;
 }
 
 } // namespace attest

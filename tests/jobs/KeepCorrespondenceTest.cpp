@@ -73,6 +73,9 @@ private Q_SLOTS:
         QVERIFY(comparison);
         QVERIFY(comparison->count(EditionChange::Same) > 60);
         QVERIFY(comparison->count(EditionChange::Amended) >= 1);
+        // Nobody has said what its limits are: none is said to be dropped.
+        QVERIFY(comparison->limits.empty());
+        QVERIFY(comparison->summary.join(u' ').contains(u"Limits are not compared"_s));
         const auto newest = editionForYear(*with, edition(u"hos-2024"_s), AssessmentYear::starting(2028));
         QCOMPARE(newest->id.text(), u"own-2028"_s);
         QVERIFY(!lacksCorrespondenceFrom(*with, *newest));

@@ -200,6 +200,22 @@ private Q_SLOTS:
         QVERIFY(has(differences(form)[2].inTarget, DiffKind::Removed, u"Yes"_s));
     }
 
+    void eachAnswerThatChangedIsToldWhateverTheLeastOfThemIs()
+    {
+        edit(*m_housing, u"8.2"_s, u"comply"_s, u"no"_s);
+        const AssessmentId form = startBeside();
+        edit(*m_housing, u"8.1"_s, u"comply"_s, u"no"_s);
+        const auto found = differences(form);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].target, code(u"8"_s));
+        QCOMPARE(found[0].text, GatheredText::Comply);
+        QCOMPARE(found[0].changedSources, std::vector{code(u"8.1"_s)});
+        QVERIFY(has(found[0].inSource, DiffKind::Same, u"8.1"_s));
+        QVERIFY(has(found[0].inSource, DiffKind::Added, u"No"_s));
+        edit(*m_housing, u"8.1"_s, u"comply"_s, u"yes"_s);
+        QVERIFY(differences(form).empty());
+    }
+
     void lastYearIsThatOfTheSameOmbudsman()
     {
         const AssessmentId second = startBeside();

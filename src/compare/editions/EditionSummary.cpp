@@ -95,6 +95,10 @@ ComparisonSummary countsOf(const EditionComparison &comparison)
 
 QString aboutLimits(const EditionComparison &comparison)
 {
+    if (!comparison.limitsUnknown.isEmpty()) {
+        return Words::tr("Limits are not compared: those of the %1 are not known here.")
+            .arg(comparison.limitsUnknown.join(Words::tr(" and the ")));
+    }
     if (comparison.limits.empty()) {
         return {};
     }
