@@ -27,9 +27,10 @@ struct Words
 
 constexpr double leastScore = 0.3; ///< below, an edition does not explain the rows
 constexpr double certainEnough = 0.5;
-constexpr double surelyOwn = 0.95;  ///< from here on nearly every provision is there, to the letter
-constexpr size_t rowsForName = 500; ///< in which the landlord's name is looked for
-constexpr size_t mostRows = 1000;   ///< of a form that may show a Code: no Code has a third of that
+constexpr double surelyOwn = 0.95;    ///< from here on nearly every provision is there, to the letter
+constexpr size_t rowsForName = 500;   ///< in which the landlord's name is looked for
+constexpr int mostParagraphs = 10000; ///< of a document in which a Code is looked for: no form has half of that
+constexpr size_t mostRows = 1000;     ///< of a form that may show a Code: no Code has a third of that
 
 /// An edition with the placement of every row in it.
 struct Explained
@@ -339,7 +340,8 @@ Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &re
     const bool named = shelf.size() == 1;
     const bool explained = !all.empty() && explains(all.front(), form, named);
     if (request.newEdition || !(explained && (named || isOwnForm(document, request, form, all.front())))) {
-        if ((request.newEdition || !named) && form.rows.size() <= mostRows) {
+        if ((request.newEdition || !named) && form.rows.size() <= mostRows &&
+            !hasMoreParagraphs(document, mostParagraphs)) {
             if (const auto proposed = proposeEdition(document, request.fileName, year, request.editions)) {
                 return recogniseAs(*proposed, document, request);
             }

@@ -62,4 +62,10 @@ std::optional<Document> asSeen(const Document &document)
     return seen;
 }
 
+bool hasMoreParagraphs(const Document &document, int than)
+{
+    int count = 0;
+    return anySpans(document.blocks, [&](const Spans &) { return ++count > than; });
+}
+
 } // namespace attest

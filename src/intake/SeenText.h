@@ -11,4 +11,7 @@ namespace attest {
 /// with ticks for the codes by which fonts of pictures show them. None where that is the document as it is.
 std::optional<Document> asSeen(const Document &document);
 
+/// Whether it has more paragraphs and headings than that, in lists and tables too.
+bool hasMoreParagraphs(const Document &document, int than);
+
 } // namespace attest
