@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace attest {
 
-namespace {
-
 QString codesOf(const std::vector<ComparedProvision> &side)
 {
     QStringList codes;
@@ -17,6 +15,8 @@ QString codesOf(const std::vector<ComparedProvision> &side)
     }
     return codes.join(u", "_s);
 }
+
+namespace {
 
 QJsonArray codesJson(const std::vector<ProvisionCode> &codes)
 {

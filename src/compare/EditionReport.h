@@ -19,6 +19,9 @@ struct EditionReport // NOLINT(cppcoreguidelines-pro-type-member-init): made by 
 /// Compares two editions by their ids. Errors as of compareEditions().
 Result<EditionReport> reportEditions(const CodeShelf &shelf, const QString &from, const QString &to);
 
+/// "6.3, 6.4"
+QString codesOf(const std::vector<ComparedProvision> &side);
+
 /// "5.1 → 6.3, 6.4"; of what is the same under the same code, new or withdrawn, the one code.
 QString editionRowCodes(const EditionRow &row);
 

@@ -17,16 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EditionsBuilder)
 };
 
-/// What the row is named by; what came from where, its wordings tell.
-QString codesOf(const std::vector<ComparedProvision> &side)
-{
-    QStringList codes;
-    for (const ComparedProvision &provision : side) {
-        codes.append(provision.code.text());
-    }
-    return codes.join(u", "_s);
-}
-
 /// Each provision under its code and level, its words marked.
 Blocks wordings(const std::vector<ComparedProvision> &side)
 {

@@ -18,13 +18,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CodesComparison)
 };
 
-QString codesOf(const std::vector<ComparedProvision> &side)
+QString codesOrDash(const std::vector<ComparedProvision> &side)
 {
-    QStringList texts;
-    for (const ComparedProvision &provision : side) {
-        texts.append(provision.code.text());
-    }
-    return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
+    return side.empty() ? u"–"_s : codesOf(side);
 }
 
 /// A text of several lines, each set in.
@@ -39,7 +35,7 @@ void printIndented(const QString &text, Terminal &terminal)
 void printRow(const EditionRow &row, Terminal &terminal)
 {
     terminal.line({});
-    terminal.line(u"%1 → %2: %3"_s.arg(codesOf(row.from), codesOf(row.to), row.inWords().join(u", "_s)));
+    terminal.line(u"%1 → %2: %3"_s.arg(codesOrDash(row.from), codesOrDash(row.to), row.inWords().join(u", "_s)));
     if (!row.note.isEmpty()) {
         terminal.line(u"  "_s + row.note);
     }
