@@ -2,6 +2,7 @@
 #include "intake/ColumnFacts.h"
 
 #include "intake/ComplyReading.h"
+#include "intake/LabelledRows.h"
 
 #include <QRegularExpression>
 
@@ -89,6 +90,9 @@ std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const Edition
             std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return cell.begins; });
         if (begun < 2 && table.columns > 1) {
             continue; // a title over all columns
+        }
+        if (table.columns > 2 && !labelledCells(row).empty()) {
+            continue; // what it holds is not its columns'
         }
         for (const GridCell &cell : row.cells) {
             if (cell.begins) {

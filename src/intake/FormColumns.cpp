@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 using Guess = std::optional<ColumnRole>;
 
-constexpr int rowsTried = 60; ///< below the titles and the text with which a sheet begins
-constexpr double alike = 0.6; ///< from here on a cell's words are a requirement's
+constexpr int rowsTried = 60;            ///< below the titles and the text with which a sheet begins
+constexpr qsizetype longestInside = 100; ///< of a heading between rows
+constexpr double alike = 0.6;            ///< from here on a cell's words are a requirement's
 
 struct Headings
 {
@@ -181,6 +182,19 @@ bool FormColumns::coversAnswers(const GridCell &cell) const
     const int end = std::min(cell.column + cell.cell->columnSpan, int(roles.size()));
     return std::any_of(roles.begin() + cell.column, roles.begin() + std::max(end, cell.column),
                        [first](ColumnRole other) { return isAnswerRole(other) && other != first; });
+}
+
+bool FormColumns::answeredIn(const GridRow &row) const
+{
+    const QStringList cells = printedCells(row);
+    const auto isLong = [](const QString &text) { return text.size() > longestInside; };
+    return std::any_of(cells.begin(), cells.end(), isLong) ||
+           std::any_of(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
+               const Guess heading = cell.begins && role(cell.column) == ColumnRole::Comply
+                                         ? roleOfHeading(cellText(cell.cell))
+                                         : Guess();
+               return heading && isTick(*heading);
+           });
 }
 
 bool FormColumns::isForm() const

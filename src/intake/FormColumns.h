@@ -18,6 +18,8 @@ struct FormColumns
     ColumnRole role(int column) const;
     /// True where a cell that holds something is merged over two columns of answers that hold different things.
     bool coversAnswers(const GridCell &cell) const;
+    /// True where a row says Yes or No in the column of answers, or more than headings do: it heads no columns.
+    bool answeredIn(const GridRow &row) const;
     /// A form's columns: the Code's side, by code or wording, and an answer's.
     bool isForm() const;
 };

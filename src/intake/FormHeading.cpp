@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestHeading = 160;
 constexpr qsizetype mostWords = 24;
+constexpr qsizetype mostWordsEnded = 10; ///< and then a full stop
+constexpr qsizetype longestBroken = 14;  ///< a word that a narrow column broke in two
 
 /// A heading as its lower-case words.
 class HeadingWords
@@ -77,10 +79,9 @@ bool namesComply(const HeadingWords &words)
 
 bool namesCommentary(const HeadingWords &words)
 {
-    return words.hasStart(
-               {u"comment", u"explan", u"explain", u"narrative", u"remark", u"rationale", u"justif", u"reason"}) ||
-           words.has(
-               {u"response", u"responses", u"notes", u"note", u"detail", u"details", u"observations", u"position"}) ||
+    return words.hasStart({u"comment", u"explan", u"explain", u"narrative", u"remark", u"rationale", u"justif"}) ||
+           words.has({u"reason", u"reasons", u"reasoning", u"response", u"responses", u"notes", u"note", u"detail",
+                      u"details", u"observations", u"position"}) ||
            words.beginsWith({u"how", u"further information", u"additional information", u"what we do", u"our approach",
                              u"our position", u"summary of how", u"supporting information", u"supporting statement",
                              u"supporting narrative"});
@@ -116,6 +117,18 @@ bool namesOther(const HeadingWords &words)
                       u"reviewed", u"who",       u"when"});
 }
 
+/// "N o", "Evide nce": a narrow column broke the word.
+QString unbroken(const QString &text)
+{
+    QString whole;
+    for (const QChar c : text) {
+        if (!c.isSpace()) {
+            whole.append(c);
+        }
+    }
+    return whole;
+}
+
 std::optional<ColumnRole> tickRole(const HeadingWords &words)
 {
     if (words.is({u"yes", u"y", u"comply yes", u"compliant yes", u"fully compliant", u"fully", u"compliance yes"})) {
@@ -148,15 +161,10 @@ bool isAnswerRole(ColumnRole role)
     return role != ColumnRole::Code && role != ColumnRole::Requirement && role != ColumnRole::Other;
 }
 
-std::optional<ColumnRole> roleOfHeading(const QString &text)
+namespace {
+
+std::optional<ColumnRole> roleOf(const HeadingWords &words)
 {
-    if (text.size() > longestHeading) {
-        return std::nullopt;
-    }
-    const HeadingWords words(text);
-    if (words.isEmpty() || words.count() > mostWords) {
-        return std::nullopt;
-    }
     if (const std::optional<ColumnRole> tick = tickRole(words)) {
         return tick;
     }
@@ -194,6 +202,23 @@ std::optional<ColumnRole> roleOfHeading(const QString &text)
         return ColumnRole::Code;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ColumnRole> roleOfHeading(const QString &text)
+{
+    if (text.size() > longestHeading) {
+        return std::nullopt;
+    }
+    const HeadingWords words(text);
+    const bool sentence = words.count() > mostWordsEnded && QStringView(text).trimmed().endsWith(u'.');
+    if (words.isEmpty() || words.count() > mostWords || sentence) {
+        return std::nullopt;
+    }
+    const std::optional<ColumnRole> role = roleOf(words);
+    const bool broken = !role && words.count() == 2 && text.size() <= longestBroken && !text.contains(u'/');
+    return broken ? roleOf(HeadingWords(unbroken(text))) : role;
 }
 
 } // namespace attest

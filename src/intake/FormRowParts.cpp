@@ -335,4 +335,16 @@ bool namesProvision(const FormRow &row, const EditionShelf &editions)
     return !row.requirement.isEmpty() && likestRequirement(editions, row.requirement).similarity >= 0.5;
 }
 
+bool opensByRows(const FormTable &table, const EditionShelf &editions)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&editions](const GridRow &row) {
+        const QStringList cells = printedCells(row);
+        FormRow opened;
+        if (cells.size() == 1) {
+            takeCodeAndRequirement(opened, cells.front(), true);
+        }
+        return !opened.codes.isEmpty() && namesProvision(opened, editions);
+    });
+}
+
 } // namespace attest

@@ -53,6 +53,9 @@ bool wordsAnother(const EditionShelf &editions, const QString &code, const QStri
 /// True where a code is one of the editions', or the text is a requirement's.
 bool namesProvision(const FormRow &row, const EditionShelf &editions);
 
+/// Whether a table's provisions stand in cells over all columns, the answers below each.
+bool opensByRows(const FormTable &table, const EditionShelf &editions);
+
 /// A form in which each provision is a table of labels and values.
 bool isVertical(const FormTable &table, const EditionShelf &editions);
 FormRows verticalRows(const FormTable &table, const EditionShelf &editions, TitleContext &context);

@@ -2,6 +2,7 @@
 #include "intake/FormRows.h"
 
 #include "intake/FormRowParts.h"
+#include "intake/LabelledRows.h"
 #include "intake/LineJoining.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,8 @@ private:
             FormRow row;
             takeFromBefore(row, table, m_editions);
             const bool answers = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
-            return answers && m_columns.headerTo >= 0 && (namesProvision(row, m_editions) || opensByRows(table));
+            return answers && m_columns.headerTo >= 0 &&
+                   (namesProvision(row, m_editions) || opensByRows(table, m_editions));
         }
         const bool comply = m_columns.has(ColumnRole::Comply) || m_columns.has(ColumnRole::TickYes);
         if (m_columns.headerTo < 0 && !comply && !m_columns.has(ColumnRole::Requirement)) {
@@ -124,19 +126,6 @@ private:
         }
         return std::any_of(table.rows.begin(), table.rows.end(),
                            [&](const GridRow &row) { return namesProvision(rowOf(table, row), m_editions); });
-    }
-
-    /// Code and requirement stand in a cell over all columns, the answers below it.
-    bool opensByRows(const FormTable &table) const
-    {
-        return std::any_of(table.rows.begin(), table.rows.end(), [this](const GridRow &row) {
-            const QStringList cells = printedCells(row);
-            FormRow opened;
-            if (cells.size() == 1) {
-                takeCodeAndRequirement(opened, cells.front(), true);
-            }
-            return !opened.codes.isEmpty() && namesProvision(opened, m_editions);
-        });
     }
 
     FormRow rowOf(const FormTable &table, const GridRow &row) const
@@ -177,7 +166,11 @@ private:
         if (next.cells.isEmpty()) {
             return;
         }
-        if (next.codes.isEmpty() && isHeaderRow(next.cells, m_editions)) {
+        if (m_last >= 0 && m_labelled.take(m_out.rows[size_t(m_last)], *m_table, row, m_columns)) {
+            m_out.separateColumns = m_out.separateColumns || m_labelled.separate();
+            return;
+        }
+        if (next.codes.isEmpty() && !m_columns.answeredIn(row) && isHeaderRow(next.cells, m_editions)) {
             m_columns = renamedColumns(m_columns, row);
             return;
         }
@@ -228,8 +221,9 @@ private:
         const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
                                        [](const GridCell &one) { return one.begins && !cellText(one.cell).isEmpty(); });
         const QString text = next.cells.front();
-        const bool across = cell->cell->columnSpan >= std::max(2, m_table->columns - 1);
         const ColumnRole role = m_columns.role(cell->column);
+        const bool across = cell->cell->columnSpan >= std::max(2, m_table->columns - 1) &&
+                            (cell->column == 0 || m_last < 0 || !isAnswerRole(role));
         if (!across && isAnswerRole(role)) {
             // A sheet's titles stand in its first column, whatever that holds.
             return cell->column == 0 && isEditionTitle(m_editions, text) && m_context.take(text, m_editions);
@@ -251,6 +245,7 @@ private:
             next.evidence = next.commentary = next.together = {};
             next.comply.clear();
             next.foreign.clear();
+            next.wideCell = false;
             return false;
         }
         return takeAcross(*cell, next, across || role == ColumnRole::Other);
@@ -369,6 +364,7 @@ private:
     std::optional<FormColumns> m_earlier;
     const FormTable *m_table = nullptr;
     int m_last = -1; ///< index of the row that the next may go on with
+    LabelledRows m_labelled;
 };
 
 } // namespace

@@ -34,15 +34,15 @@ void FormHeadingTest::knowsColumnsByTheirMeaning_data()
          "Do we comply? (Y/N)", "Compliance", "Compliance (Yes/No)", "Do we follow the Code: Yes/No", "Met?",
          "Yes / No", "Y/N", "Is the landlord compliant?", "Complies"});
     add(ColumnRole::Evidence, {"Evidence", "Evidence of compliance", "Supporting evidence", "Supporting documents",
-                               "Link to evidence", "Policy reference", "Where is this evidenced?"});
+                               "Link to evidence", "Policy reference", "Where is this evidenced?", "Evide nce"});
     add(ColumnRole::Commentary,
         {"Commentary / explanation", "Commentary", "Comments", "Explanation", "Response", "Our response", "Notes",
          "How we comply", "How do we comply?", "Reasons for non-compliance", "Explanations and Commentary", "Narrative",
          "Commentary / explanation (if you do not comply, say why and by when you will)", "Landlord comments"});
     add(ColumnRole::EvidenceCommentary, {"Evidence, commentary and any explanations", "Evidence and commentary",
                                          "Evidence / comments", "Evidence or explanation"});
-    add(ColumnRole::TickYes, {"Yes", "Y", "Fully compliant"});
-    add(ColumnRole::TickNo, {"No", "N", "Not compliant"});
+    add(ColumnRole::TickYes, {"Yes", "Y", "Fully compliant", "Ye s"});
+    add(ColumnRole::TickNo, {"No", "N", "Not compliant", "N o"});
     add(ColumnRole::TickPartly, {"Partly", "Partially compliant"});
     add(ColumnRole::Other, {"Owner", "Lead officer", "RAG", "RAG rating", "Target date", "Actions required",
                             "Compliant last year?", "Previous comments"});

@@ -327,34 +327,40 @@ Blocks codesDressed(std::vector<MadeUp> &answers)
 
 const std::vector<NamedLayout> &layouts()
 {
-    static const std::vector<NamedLayout> all = {
-        {"as issued", asIssued},
-        {"one table for each section", oneTableForEachSection},
-        {"columns reordered", columnsReordered},
-        {"code in the requirement's cell", codeInTheRequirementsCell},
-        {"codes lost", codesLost},
-        {"code column empty", codeColumnEmpty},
-        {"rows numbered", rowsNumbered},
-        {"header missing", headerMissing},
-        {"header and codes missing", headerAndCodesMissing},
-        {"header repeated", headerRepeated},
-        {"section rows between", sectionRowsBetween},
-        {"yes and no columns", yesAndNoColumns},
-        {"ticks under one heading", ticksUnderOneHeading},
-        {"a table for each provision", aTableForEachProvision},
-        {"one table of labels", oneTableOfLabels},
-        {"a heading for each provision", aHeadingForEachProvision},
-        {"answers below the requirement", answersBelowTheRequirement},
-        {"answer beside the requirement", answerBesideTheRequirement},
-        {"labels and values in pairs", labelsAndValuesInPairs},
-        {"labels in the answer's cell", labelsInTheAnswersCell},
-        {"in prose", inProse},
-        {"in prose without codes", inProseWithoutCodes},
-        {"in a layout table", inALayoutTable},
-        {"among other tables", amongOtherTables},
-        {"the Council for landlord", theCouncilForLandlord},
-        {"codes dressed", codesDressed},
-    };
+    static const std::vector<NamedLayout> all = [] {
+        std::vector<NamedLayout> layouts = {
+            {"as issued", asIssued},
+            {"one table for each section", oneTableForEachSection},
+            {"columns reordered", columnsReordered},
+            {"code in the requirement's cell", codeInTheRequirementsCell},
+            {"codes lost", codesLost},
+            {"code column empty", codeColumnEmpty},
+            {"rows numbered", rowsNumbered},
+            {"header missing", headerMissing},
+            {"header and codes missing", headerAndCodesMissing},
+            {"header repeated", headerRepeated},
+            {"section rows between", sectionRowsBetween},
+            {"yes and no columns", yesAndNoColumns},
+            {"ticks under one heading", ticksUnderOneHeading},
+            {"a table for each provision", aTableForEachProvision},
+            {"one table of labels", oneTableOfLabels},
+            {"a heading for each provision", aHeadingForEachProvision},
+            {"answers below the requirement", answersBelowTheRequirement},
+            {"answer beside the requirement", answerBesideTheRequirement},
+            {"labels and values in pairs", labelsAndValuesInPairs},
+            {"labels in the answer's cell", labelsInTheAnswersCell},
+            {"in prose", inProse},
+            {"in prose without codes", inProseWithoutCodes},
+            {"in a layout table", inALayoutTable},
+            {"among other tables", amongOtherTables},
+            {"the Council for landlord", theCouncilForLandlord},
+            {"codes dressed", codesDressed},
+        };
+        for (const NamedLayout &stacked : stackedLayouts()) {
+            layouts.push_back(stacked);
+        }
+        return layouts;
+    }();
     return all;
 }
 

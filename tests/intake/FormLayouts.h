@@ -15,5 +15,7 @@ struct NamedLayout
 };
 /// The ways in which landlords lay out the form of 2024, as far as we have seen or feared them.
 const std::vector<NamedLayout> &layouts();
+/// Those of them in which the parts of an answer stand below one another.
+std::vector<NamedLayout> stackedLayouts();
 
 } // namespace attest::test

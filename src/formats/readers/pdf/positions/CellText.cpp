@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace attest::pdfreader {
@@ -17,6 +18,7 @@ constexpr double kWordsTouch = 0.1;
 constexpr double kFreshPitch = 0.16; // so much more than a paragraph's lines are apart, in heights of text
 constexpr double kSpace = 0.25;      // of a text's height
 constexpr double kSlack = 1;         // points
+constexpr double kHalf = 0.5;        // of a line
 
 bool isBullet(const QString &text)
 {
@@ -157,8 +159,12 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     const QString mark = listMarkOf(next.line);
     // "points (a) to (f)" may be broken before its letters: a sentence that has not ended goes on.
     const QChar end = line.line.words.back()->text.back();
+    // So may a sentence with a dash – as here: what is listed stands to the right of it.
+    const bool dash = (mark == u"–" || mark == u"—" || mark == u"-") &&
+                      std::abs(next.line.box.left() - line.line.box.left()) < kSlack &&
+                      next.line.box.width() > kHalf * room;
     const bool within =
-        full && isCounted(mark) && (end.isLetterOrNumber() || end == u',') && listMarkOf(line.line).isEmpty();
+        full && (isCounted(mark) || dash) && (end.isLetterOrNumber() || end == u',') && listMarkOf(line.line).isEmpty();
     if ((!mark.isEmpty() && !within) || next.line.words.front()->quarters != 0) {
         return true;
     }

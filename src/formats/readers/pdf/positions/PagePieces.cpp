@@ -111,6 +111,31 @@ void takeHeadings(const std::vector<ColumnStretch *> &stretches)
     }
 }
 
+/// Whether a table may be the rest of the last one of the page before.
+bool goesOnFrom(const std::vector<PlacedTable> &before, const PlacedTable &table)
+{
+    return !before.empty() && std::all_of(table.edges.begin(), table.edges.end(), [&before](double edge) {
+        const std::vector<double> &edges = before.back().edges;
+        return std::any_of(edges.begin(), edges.end(),
+                           [edge](double other) { return std::abs(edge - other) < kOneBorder; });
+    });
+}
+
+/// A table of two columns that never has words in both is a box, unless it goes on from the page before.
+void dropBoxes(std::vector<std::vector<PlacedTable>> &tables)
+{
+    for (size_t page = 0; page < tables.size(); ++page) {
+        std::vector<PlacedTable> kept;
+        for (PlacedTable &table : tables[page]) {
+            const bool first = &table == &tables[page].front();
+            if (!isBox(table) || (first && page > 0 && goesOnFrom(tables[page - 1], table))) {
+                kept.push_back(std::move(table));
+            }
+        }
+        tables[page] = std::move(kept);
+    }
+}
+
 class Pieces
 {
 public:
@@ -121,6 +146,7 @@ public:
         for (const PlacedPage &page : m_pages) {
             m_tables.push_back(ruledTables(page));
         }
+        dropBoxes(m_tables);
         dropRunningTitles(m_pages, m_tables);
         for (const std::vector<PlacedTable> &tables : m_tables) {
             for (const PlacedTable &table : tables) {

@@ -18,6 +18,8 @@ struct Words
 
 constexpr double kHeadingHeight = 1.12; // of the body's text
 constexpr qsizetype kLongestHeading = 200;
+constexpr qsizetype kLongestLabel = 60;
+constexpr int kFewestLabels = 3;
 constexpr double kSameHeight = 0.08;
 
 double roundedHeight(const TextLine &line)
@@ -44,7 +46,7 @@ Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
             continue;
         }
         if (!chain.isEmpty()) {
-            addTable(chain.joined());
+            addTable(chain.joined(m_rowLabels));
             chain = {};
         }
         if (m_budget.exceeded()) {
@@ -57,7 +59,7 @@ Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
         }
     }
     if (!chain.isEmpty()) {
-        addTable(chain.joined());
+        addTable(chain.joined(m_rowLabels));
     }
     return std::move(m_blocks);
 }
@@ -68,6 +70,7 @@ void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
     std::vector<double> pitches;
     std::map<double, int> heights;
     std::map<double, int> textHeights;
+    QHash<QString, int> rowLabels;
     const auto take = [&](const std::vector<TextLine> &lines) {
         m_joints.learn(lines);
         for (size_t i = 0; i < lines.size(); ++i) {
@@ -84,6 +87,10 @@ void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
             textHeights[roundedHeight(line)] += 1;
         }
         for (const PlacedRow &row : piece.table.rows) {
+            const QString label = row.cells.empty() ? QString() : textOf(row.cells.front());
+            if (label.size() <= kLongestLabel && ++rowLabels[label] == kFewestLabels) {
+                m_rowLabels.insert(label);
+            }
             for (const PlacedCell &cell : row.cells) {
                 for (const CellPart &part : cell.parts) {
                     take(linesOf(part.words));

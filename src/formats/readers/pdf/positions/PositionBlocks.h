@@ -28,7 +28,8 @@ private:
     SourceFile &m_file;
     ReadBudget &m_budget;
     LineJoints m_joints;
-    LineLabels m_labels; ///< of running text
+    LineLabels m_labels;       ///< of running text
+    QSet<QString> m_rowLabels; ///< with which rows of tables begin again and again
     TextMeasure m_text;
     double m_bodyHeight = 0;
     std::vector<double> m_headingHeights; ///< from the largest

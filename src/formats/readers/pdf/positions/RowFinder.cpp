@@ -152,10 +152,14 @@ std::vector<double> bordersOf(const ColumnStretch &stretch, const Columns &colum
     } else {
         const std::vector<const TextLine *> openers = openersOf(columns[static_cast<size_t>(rule.column)], rule.kind);
         std::sort(borders.begin(), borders.end());
+        double top = 1e9; // a line above all words, as below the headings, parts none of them
+        for (const PlacedWord *word : stretch.words) {
+            top = std::min(top, word->box.center().y());
+        }
         for (const double border : bordersByOpeners(stretch, openers, rule.fromTop)) {
             // Lines part the rows already where there is one between this code and the one before it.
             const bool parted = std::any_of(stretch.separators.begin(), stretch.separators.end(), [&](double line) {
-                double above = -1e9;
+                double above = top;
                 double own = 1e9;
                 for (const TextLine *opener : openers) {
                     const double at = opener->box.center().y();

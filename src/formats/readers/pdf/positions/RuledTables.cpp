@@ -285,14 +285,20 @@ private:
 bool holdsTable(const PlacedTable &table)
 {
     // A page may show nothing but the end of one cell.
-    const std::ptrdiff_t least = table.columns() >= 3 ? 1 : 2;
-    return std::any_of(table.rows.begin(), table.rows.end(), [least](const PlacedRow &row) {
-        return std::count_if(row.cells.begin(), row.cells.end(),
-                             [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= least;
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const PlacedRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const PlacedCell &cell) { return !cell.isEmpty(); });
     });
 }
 
 } // namespace
+
+bool isBox(const PlacedTable &table)
+{
+    return table.columns() < 3 && std::none_of(table.rows.begin(), table.rows.end(), [](const PlacedRow &row) {
+               return std::count_if(row.cells.begin(), row.cells.end(),
+                                    [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= 2;
+           });
+}
 
 std::vector<PlacedTable> ruledTables(const PlacedPage &page)
 {
@@ -305,7 +311,8 @@ std::vector<PlacedTable> ruledTables(const PlacedPage &page)
             }
         }
     }
-    const std::vector<PlacedTable> all = tables;
+    std::vector<PlacedTable> all = tables;
+    all.erase(std::remove_if(all.begin(), all.end(), isBox), all.end()); // a frame around a table is none
     const auto isInner = [&all](const PlacedTable &table) {
         return std::any_of(all.begin(), all.end(), [&table](const PlacedTable &other) {
             return other.area != table.area && other.area.contains(table.area.center()) &&

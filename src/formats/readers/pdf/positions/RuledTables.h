@@ -8,5 +8,7 @@ namespace attest::pdfreader {
 /// The tables whose columns are parted by upright lines, with the words that stand in them. Cells that no line parts
 /// are one. Where two lie in one another the outer is taken.
 std::vector<PlacedTable> ruledTables(const PlacedPage &page);
+/// Whether a table of two columns never has words in both.
+bool isBox(const PlacedTable &table);
 
 } // namespace attest::pdfreader

@@ -219,17 +219,27 @@ bool moreGoOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys)
 bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int columns)
 {
     const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
-    const bool without = std::all_of(keys.own.begin(), keys.own.end(), [&row](const Key &key) {
+    const auto without = [&](const Key &key) {
         const QString text = isEmptyIn(row, key.column) ? QString() : textOf(*cellIn(row, key.column));
-        return text.isEmpty() || (key.labelled && !beginsWithLabel(text) && !isLabel(text));
-    });
-    if (title || !without) {
+        // "Partial" and "ly": a narrow column broke the answer itself.
+        const bool rest = !key.labelled && keys.sure && !isEmptyIn(last, key.column) && !text.isEmpty() &&
+                          text.front().isLower() && moreGoOn(last, row, keys);
+        return text.isEmpty() || rest || (key.labelled && !beginsWithLabel(text) && !isLabel(text));
+    };
+    if (title || !std::all_of(keys.own.begin(), keys.own.end(), without)) {
         return false;
     }
     // A row without an answer is one of its own where all it says begins there.
     return keys.sure ||
            std::any_of(keys.filled.begin(), keys.filled.end(), [&row](int column) { return isEmptyIn(row, column); }) ||
            moreGoOn(last, row, keys);
+}
+
+/// Whether a label stands half in the one row and half in the next: "Our" and "commentary".
+bool partsLabel(const PlacedRow &last, const PlacedRow &row, const QSet<QString> &labels)
+{
+    return !isEmptyIn(last, 0) && !isEmptyIn(row, 0) &&
+           labels.contains(textOf(*cellIn(last, 0)) + u' ' + textOf(*cellIn(row, 0)));
 }
 
 } // namespace
@@ -256,7 +266,7 @@ bool TableChain::take(const PlacedTable &part)
     return false;
 }
 
-PlacedTable TableChain::joined() const
+PlacedTable TableChain::joined(const QSet<QString> &labels) const
 {
     PlacedTable out = m_parts.front();
     const int columns = out.columns();
@@ -285,7 +295,8 @@ PlacedTable TableChain::joined() const
     for (size_t i = 1; i < m_parts.size(); ++i) {
         std::vector<PlacedRow> rows = m_parts[i].rows;
         for (size_t row = first[i]; row < rows.size(); ++row) {
-            if (row == first[i] && goesOn(out.rows.back(), rows[row], keys, columns) &&
+            if (row == first[i] &&
+                (partsLabel(out.rows.back(), rows[row], labels) || goesOn(out.rows.back(), rows[row], keys, columns)) &&
                 static_cast<int>(out.rows.size()) > out.headerRows) {
                 append(out.rows.back(), rows[row]);
                 passOn(rows, row);

@@ -3,6 +3,8 @@
 
 #include "formats/readers/pdf/positions/Layout.h"
 
+#include <QSet>
+
 namespace attest::pdfreader {
 
 /// One table that goes on over pages.
@@ -14,8 +16,9 @@ public:
     bool isEmpty() const { return m_parts.empty(); }
     int lastPage() const { return m_parts.back().page; }
 
-    /// The whole: headings that are repeated left out, rows that a page's end parted joined again.
-    PlacedTable joined() const;
+    /// The whole: headings that are repeated left out, rows that a page's end parted joined again. `labels`: with which
+    /// rows of the document begin again and again, some of which a page's end may have parted.
+    PlacedTable joined(const QSet<QString> &labels = {}) const;
 
 private:
     std::vector<PlacedTable> m_parts;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/FormRowParts.h"
+
+namespace attest {
+
+/// A cell with the words beside it that say what it holds: "Evidence" | "The policy, page 2".
+struct LabelledCell
+{
+    ColumnRole role = ColumnRole::Other;
+    QString label;
+    const GridCell *value = nullptr;
+};
+
+/// The cells of a row that is nothing but labels, each with its cell beside it, in a table of other columns: below
+/// "1.2 | A complaint must be … | Yes" stands what evidences it. Empty: it is a row like others.
+std::vector<LabelledCell> labelledCells(const GridRow &row);
+
+/// Gives such a row's cells to the row above it. Remembers what came last for rows that go on with it.
+class LabelledRows
+{
+public:
+    /// False: the row is none of them. `headed`: what the columns hold by their headings.
+    bool take(FormRow &last, const FormTable &table, const GridRow &row, const FormColumns &headed);
+    bool separate() const { return m_evidence && m_commentary; }
+
+private:
+    bool goesOn(const GridRow &row) const;
+
+    std::optional<ColumnRole> m_last;
+    int m_column = 0; ///< of the last value
+    bool m_evidence = false, m_commentary = false;
+};
+
+} // namespace attest

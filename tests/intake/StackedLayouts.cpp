@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormLayouts.h"
+
+namespace attest::test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Row spanned(const QStringList &cells, const std::vector<int> &spans)
+{
+    Row row;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        row.cells.push_back(cell(cells.at(i), spans[size_t(i)]));
+    }
+    return row;
+}
+
+/// Words that columns are headed with, in what landlords answer.
+void mislead(std::vector<MadeUp> &answers)
+{
+    answers[3].evidence = u"Reasonable adjustments policy"_s;
+    answers[4].evidence = u"Compensation policy, section 8.1"_s;
+    answers[4].commentary = u"Templates for stage 1 and stage 2 responses include the details of the Ombudsman."_s;
+    answers[5].comply = u"No"_s;
+    answers[5].evidence = u"Stage 1 response template"_s;
+    answers[5].commentary = u"We shall by May."_s;
+    answers[6].commentary.clear();
+    answers[7].evidence.clear();
+    answers[8].evidence.clear();
+    answers[8].commentary = u"Our notes of each call tell how it was put."_s;
+}
+
+Table headed(const QStringList &columns)
+{
+    Table table;
+    table.headerRows = 1;
+    table.rows.push_back(row(columns));
+    return table;
+}
+
+const QStringList &codeSide()
+{
+    static const QStringList columns = {u"Code provision"_s, u"Code requirement"_s, u"Comply: Yes / No"_s};
+    return columns;
+}
+
+/// "1.2 | A complaint must be … | Yes", and below it a row for the evidence and one for the commentary.
+Blocks labelledRowsBelowEach(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Table table = headed(codeSide());
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(row({one.code, one.requirement, one.comply}));
+        table.rows.push_back(spanned({u"Evidence"_s, one.evidence}, {1, 2}));
+        table.rows.push_back(spanned({u"Commentary / explanation"_s, one.commentary}, {1, 2}));
+    }
+    return {Block{table}};
+}
+
+/// The same with headings over the two instead, in a table for each provision.
+Blocks headingsAgainBelowEach(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    answers[6].commentary = u"We ask them."_s;
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        Table table = headed(codeSide());
+        table.rows.push_back(row({one.code, one.requirement, one.comply}));
+        table.rows.push_back(spanned({u"Evidence"_s, u"Commentary / explanation"_s}, {1, 2}));
+        table.rows.push_back(spanned({one.evidence, one.commentary}, {1, 2}));
+        blocks.push_back({table});
+    }
+    return blocks;
+}
+
+/// Each provision over all columns, its answer below it under headings that stand once.
+Blocks provisionsAcross(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Table table = headed({u"Comply"_s, u"Evidence"_s, u"Commentary"_s});
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(spanned({one.code + u' ' + one.requirement}, {3}));
+        table.rows.push_back(row({one.comply, one.evidence, one.commentary}));
+    }
+    return {Block{table}};
+}
+
+} // namespace
+
+std::vector<NamedLayout> stackedLayouts()
+{
+    return {
+        {"labelled rows below each", labelledRowsBelowEach},
+        {"headings again below each", headingsAgainBelowEach},
+        {"provisions across", provisionsAcross},
+    };
+}
+
+} // namespace attest::test
