@@ -135,6 +135,11 @@ EditionWords::EditionWords(std::shared_ptr<const Edition> edition)
     m_titles.removeDuplicates();
 }
 
+EditionShelf shelfOf(const std::vector<std::shared_ptr<const Edition>> &editions)
+{
+    return EditionShelf(editions.begin(), editions.end());
+}
+
 std::vector<int> EditionWords::bySection(const QString &number, const QString &stage) const
 {
     std::vector<int> found;

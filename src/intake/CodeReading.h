@@ -59,4 +59,7 @@ private:
 };
 using EditionShelf = std::vector<EditionWords>;
 
+/// Counts the words of each.
+EditionShelf shelfOf(const std::vector<std::shared_ptr<const Edition>> &editions);
+
 } // namespace attest

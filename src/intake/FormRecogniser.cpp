@@ -326,14 +326,15 @@ Proposal recogniseAs(const ProposedEdition &proposed, const Document &document, 
 
 } // namespace
 
-Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &request)
+Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request)
+{
+    return recogniseForm(document, request, shelfOf(request.editions));
+}
+
+Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &request, const EditionShelf &shelf)
 {
     const std::optional<Document> seen = asSeen(given);
     const Document &document = seen ? *seen : given;
-    EditionShelf shelf;
-    for (const std::shared_ptr<const Edition> &edition : request.editions) {
-        shelf.emplace_back(edition);
-    }
     const FormRows form = rowsOf(document, shelf);
     const std::optional<AssessmentYear> year = request.year ? request.year : yearOf(document, request.fileName);
     const std::vector<Explained> all = form.rows.empty() ? std::vector<Explained>() : explanations(form, shelf, year);

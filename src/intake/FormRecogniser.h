@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "formats/Document.h"
 #include "intake/CellPlaces.h"
+#include "intake/CodeReading.h"
 #include "intake/FormApproval.h"
 #include "intake/ReadSource.h"
 
@@ -79,5 +80,7 @@ struct RecogniseRequest
 /// are several editions to choose from and the form answers another Code than any of them, the edition is read from the
 /// form. Errors (BadInput): no form in it.
 Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request);
+/// The same with the words of the request's editions, which may be counted while the document is read.
+Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request, const EditionShelf &shelf);
 
 } // namespace attest

@@ -81,10 +81,12 @@ QStringList comparableWords(const QString &text)
     return words;
 }
 
-WordBag::WordBag(const QString &text)
+WordBag::WordBag(const QString &text) : WordBag(comparableWords(text.left(longestCompared))) {}
+
+WordBag::WordBag(const QStringList &comparable)
 {
-    const QStringList words = comparableWords(text.left(longestCompared));
-    for (const QString &word : words) {
+    m_counts.reserve(comparable.size());
+    for (const QString &word : comparable) {
         ++m_counts[word];
     }
 }
@@ -94,8 +96,9 @@ WordingIndex::WordingIndex(const Edition &edition)
     std::vector<QHash<QString, int>> bags;
     for (const Provision *provision : edition.provisions()) {
         const QString text = provision->text.empty() ? provision->summary : provision->plainText();
-        m_phrases.push_back(u' ' + comparableWords(text).join(u' ') + u' ');
-        bags.push_back(WordBag(text).counts());
+        const QStringList words = comparableWords(text);
+        m_phrases.push_back(u' ' + words.join(u' ') + u' ');
+        bags.push_back(WordBag(words).counts());
         for (auto it = bags.back().begin(); it != bags.back().end(); ++it) {
             m_terms[it.key()].postings.push_back({int(bags.size()) - 1, it.value()});
         }

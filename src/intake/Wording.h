@@ -20,6 +20,7 @@ class WordBag
 public:
     WordBag() = default;
     WordBag(const QString &text);
+    explicit WordBag(const QStringList &comparable); ///< words as of comparableWords()
     const QHash<QString, int> &counts() const { return m_counts; }
     bool isEmpty() const { return m_counts.isEmpty(); }
 

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <future>
+
 namespace attest {
 
 namespace {
@@ -109,6 +111,7 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         }
         recognise.editions = {*edition};
     }
+    auto words = std::async(std::launch::async, [&recognise] { return shelfOf(recognise.editions); });
     auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
     if (progress.cancelled()) {
         return stopped(request.path);
@@ -117,7 +120,7 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         return document.error();
     }
     progress.at(Words::tr("Finding the form in %1").arg(recognise.fileName), 2, steps);
-    Result<Proposal> proposal = recogniseForm(*document, recognise);
+    Result<Proposal> proposal = recogniseForm(*document, recognise, words.get());
     if (proposal) {
         proposal->source = std::make_shared<const ReadSource>(
             ReadSource{*std::move(document), format == Format::Pdf ? bytes : QByteArray()});

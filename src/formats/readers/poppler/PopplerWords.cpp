@@ -47,8 +47,7 @@ void sendWords(const poppler::page &page, const AttestWordSink &sink)
 #define ATTEST_EXPORT __attribute__((visibility("default")))
 #endif
 
-extern "C" ATTEST_EXPORT AttestWordsOutcome attestReadWords(const char *bytes, int length, int first, int last,
-                                                            int step, const AttestWordSink *sink)
+extern "C" ATTEST_EXPORT AttestWordsOutcome attestReadWords(const char *bytes, int length, const AttestWordSink *sink)
 {
     static std::once_flag quiet;
     std::call_once(quiet, [] { poppler::set_debug_error_function(keepQuiet, nullptr); });
@@ -59,8 +58,8 @@ extern "C" ATTEST_EXPORT AttestWordsOutcome attestReadWords(const char *bytes, i
     if (document->is_locked()) {
         return AttestWordsLocked;
     }
-    for (int number = first; number < last && number < document->pages(); number += step) {
-        const std::unique_ptr<poppler::page> page(document->create_page(number));
+    for (int number = sink->next(sink->self); number >= 0; number = sink->next(sink->self)) {
+        const std::unique_ptr<poppler::page> page(number < document->pages() ? document->create_page(number) : nullptr);
         if (page == nullptr) {
             continue;
         }

@@ -17,16 +17,17 @@ struct AttestPlacedWord
 struct AttestWordSink
 {
     void *self;
-    /// Before its words: a page, from 0, and its size. False: no more is wanted.
+    /// The page to read next, from 0; may wait for it. Negative: no more is wanted.
+    int (*next)(void *self);
+    /// Before its words: a page and its size. False: no more is wanted.
     bool (*page)(void *self, int page, double width, double height);
     void (*word)(void *self, const AttestPlacedWord *word);
 };
 
 enum AttestWordsOutcome { AttestWordsRead, AttestWordsDamaged, AttestWordsLocked };
 
-/// Reads the words of the pages from `first` up to `last`, in steps of `step`.
-using AttestReadWords = AttestWordsOutcome(const char *bytes, int length, int first, int last, int step,
-                                           const AttestWordSink *sink);
+/// Reads the words of the pages that the sink asks for; those that the document has not are passed over.
+using AttestReadWords = AttestWordsOutcome(const char *bytes, int length, const AttestWordSink *sink);
 }
 
 #define ATTEST_READ_WORDS "attestReadWords"

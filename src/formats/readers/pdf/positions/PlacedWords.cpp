@@ -8,8 +8,10 @@
 #include <QLibrary>
 
 #include <cmath>
+#include <condition_variable>
 #include <ctime>
 #include <limits>
+#include <mutex>
 #include <thread>
 
 namespace attest::pdfreader {
@@ -17,7 +19,7 @@ namespace attest::pdfreader {
 namespace {
 
 constexpr qsizetype kMostWords = 2'000'000; // of all pages
-constexpr int kPagesForTwo = 4;             // from so many pages on a second thread is worth its start
+constexpr size_t kPagesForTwo = 4;          // from so many pages on a second thread is worth its start
 constexpr double kMostSeconds = 8;          // of work, on both threads: hundreds of pages take one
 constexpr double kFarthest = 100'000;       // points; a page is at most 14,400 high
 
@@ -38,19 +40,56 @@ AttestReadWords *resolved(const QString &own)
 
 AttestReadWords *readWords = nullptr; // once it is loaded
 
-struct Reading
+/// The pages in their order, each given to one thread.
+class Turns
 {
+public:
+    explicit Turns(int pages) : m_pages(pages) {}
+
+    /// The next page, once it is allowed; -1: there is none left.
+    int take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_next < m_allowed || m_next >= m_pages; });
+        return m_next < m_pages ? m_next++ : -1;
+    }
+    void allowNext()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_allowed;
+        m_changed.notify_one();
+    }
+    void stop()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pages = 0;
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_pages;
+    int m_next = 0;
+    int m_allowed = 0;
+};
+
+/// What one thread reads.
+struct Part
+{
+    Turns *turns;
     std::vector<PlacedPage> *pages;
     PlacedPage *page = nullptr;
     qsizetype words = 0;
     std::clock_t start = std::clock();
     bool tooLong = false;
+    AttestWordsOutcome outcome = AttestWordsRead;
 
     bool begin(int number, double width, double height)
     {
         const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         tooLong = tooLong || seconds > kMostSeconds;
-        if (static_cast<size_t>(number) >= pages->size() || words > kMostWords || tooLong) {
+        if (words > kMostWords || tooLong) {
             return false;
         }
         page = &(*pages)[static_cast<size_t>(number)];
@@ -72,27 +111,72 @@ struct Reading
         placed.quarters = word.rotation & 3;
         page->words.push_back(std::move(placed));
     }
-};
 
-struct Part
-{
-    AttestWordsOutcome outcome = AttestWordsRead;
-    Reading reading;
+    void read(const QByteArray &bytes)
+    {
+        const AttestWordSink sink = {
+            this, [](void *self) { return static_cast<Part *>(self)->turns->take(); },
+            [](void *self, int number, double width, double height) {
+                return static_cast<Part *>(self)->begin(number, width, height);
+            },
+            [](void *self, const AttestPlacedWord *word) { static_cast<Part *>(self)->take(*word); }};
+        outcome = readWords(bytes.constData(), static_cast<int>(bytes.size()), &sink);
+        if (outcome != AttestWordsRead || tooLong || words > kMostWords) {
+            turns->stop(); // the other part would be read for nothing
+        }
+    }
 };
-
-void readPart(const QByteArray &bytes, int first, int step, Part &part)
-{
-    const AttestWordSink sink = {
-        &part.reading,
-        [](void *self, int page, double width, double height) {
-            return static_cast<Reading *>(self)->begin(page, width, height);
-        },
-        [](void *self, const AttestPlacedWord *word) { static_cast<Reading *>(self)->take(*word); }};
-    part.outcome = readWords(bytes.constData(), static_cast<int>(bytes.size()), first,
-                             static_cast<int>(part.reading.pages->size()), step, &sink);
-}
 
 } // namespace
+
+class PlacedWords::Reading
+{
+public:
+    Reading(const QByteArray &bytes, std::vector<PlacedPage> &pages)
+        : m_bytes(bytes), m_turns(static_cast<int>(pages.size())), m_own{&m_turns, &pages}, m_others{&m_turns, &pages}
+    {
+        if (pages.size() >= kPagesForTwo && std::thread::hardware_concurrency() > 1) {
+            m_other = std::thread([this] { m_others.read(m_bytes); });
+        }
+    }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+    ~Reading()
+    {
+        m_turns.stop();
+        join();
+    }
+
+    void allowNext() { m_turns.allowNext(); }
+
+    Outcome finish()
+    {
+        m_own.read(m_bytes);
+        join();
+        for (const Part *part : {&m_own, &m_others}) {
+            if (part->outcome != AttestWordsRead) {
+                return part->outcome == AttestWordsLocked ? Outcome::Locked : Outcome::Damaged;
+            }
+            if (part->words > kMostWords || part->tooLong) {
+                return Outcome::TooMany;
+            }
+        }
+        return Outcome::Read;
+    }
+
+private:
+    void join()
+    {
+        if (m_other.joinable()) {
+            m_other.join();
+        }
+    }
+
+    const QByteArray &m_bytes;
+    Turns m_turns;
+    Part m_own, m_others;
+    std::thread m_other;
+};
 
 bool PlacedWords::load(const QString &folder)
 {
@@ -102,36 +186,31 @@ bool PlacedWords::load(const QString &folder)
     return readWords != nullptr;
 }
 
-PlacedWords::Outcome PlacedWords::read(const QByteArray &bytes, std::vector<PlacedPage> &pages)
+PlacedWords::PlacedWords(const QByteArray &bytes, std::vector<PlacedPage> &pages)
 {
-    if (!load(QCoreApplication::applicationDirPath())) {
-        return Outcome::Missing;
-    }
-    if (bytes.size() > std::numeric_limits<int>::max()) {
-        return Outcome::TooMany;
-    }
     for (size_t i = 0; i < pages.size(); ++i) {
         pages[i].number = static_cast<int>(i) + 1;
     }
-    Part parts[2];
-    const bool two = pages.size() >= kPagesForTwo && std::thread::hardware_concurrency() > 1;
-    parts[0].reading.pages = parts[1].reading.pages = &pages; // no page is read by both
-    if (two) {
-        std::thread other([&] { readPart(bytes, 1, 2, parts[1]); });
-        readPart(bytes, 0, 2, parts[0]);
-        other.join();
-    } else {
-        readPart(bytes, 0, 1, parts[0]);
+    if (bytes.size() <= std::numeric_limits<int>::max() && load(QCoreApplication::applicationDirPath())) {
+        m_reading = std::make_unique<Reading>(bytes, pages);
     }
-    for (const Part &part : parts) {
-        if (part.outcome != AttestWordsRead) {
-            return part.outcome == AttestWordsLocked ? Outcome::Locked : Outcome::Damaged;
-        }
-        if (part.reading.words > kMostWords || part.reading.tooLong) {
-            return Outcome::TooMany;
-        }
+}
+
+PlacedWords::~PlacedWords() = default;
+
+void PlacedWords::allowNext()
+{
+    if (m_reading) {
+        m_reading->allowNext();
     }
-    return Outcome::Read;
+}
+
+PlacedWords::Outcome PlacedWords::finish()
+{
+    if (!m_reading) {
+        return readWords == nullptr ? Outcome::Missing : Outcome::TooMany;
+    }
+    return m_reading->finish();
 }
 
 } // namespace attest::pdfreader

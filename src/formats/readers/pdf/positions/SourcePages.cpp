@@ -176,15 +176,17 @@ Error errorOf(PlacedWords::Outcome outcome, const QString &name)
 
 std::vector<PlacedPage> sourcePages(SourceFile &file)
 {
-    // First the drawings: a page that shows too much is found before anything tries to place its words.
+    // First its drawings: a page that shows too much is found before anything tries to place its words.
     std::vector<PlacedPage> pages(file.pages().size());
-    for (size_t i = 0; i < pages.size() && !file.error(); ++i) {
+    PlacedWords words(file.bytes(), pages);
+    for (size_t i = 0; i < pages.size(); ++i) {
         PageDrawing(file, pages[i]).read(file.pages()[i]);
+        if (file.error()) {
+            return {};
+        }
+        words.allowNext();
     }
-    if (file.error()) {
-        return {};
-    }
-    const PlacedWords::Outcome outcome = PlacedWords::read(file.bytes(), pages);
+    const PlacedWords::Outcome outcome = words.finish();
     if (outcome != PlacedWords::Outcome::Read) {
         file.fail(errorOf(outcome, file.name()));
         return {};
