@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowBenchmarks.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -16,20 +18,75 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
+/// A display without a screen, for as long as it lives: windows are opened on it as on a desk.
+class Display
+{
+public:
+    Display()
+    {
+        const QString server = QStandardPaths::findExecutable("Xvfb");
+        if (server.isEmpty()) {
+            return;
+        }
+        m_server.start(server, {"-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"});
+        if (m_server.waitForStarted() && m_server.waitForReadyRead(longestStart)) {
+            m_name = ':' + m_server.readLine().trimmed();
+        }
+    }
+    ~Display()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+    Display(const Display &) = delete;
+    Display &operator=(const Display &) = delete;
+
+    const QByteArray &name() const { return m_name; } ///< empty: there is none
+
+private:
+    static constexpr int longestStart = 10'000;
+    QProcess m_server;
+    QByteArray m_name;
+};
+
+std::optional<std::vector<double>> firstAndEmpty(const Setting &setting, const QString &library)
+{
+    return medians({{setting.windowWork, {"first", library}, {}}, {setting.windowWork, {"empty"}, {}}},
+                   setting.scale.rounds);
+}
+
+/// Judged on a display, where windows are. Drawn into memory it is only told: an empty window is hardly anything there.
 void firstWindow(const Setting &setting, Report &report, const QString &library)
 {
     constexpr double mostTimes = 3;
     constexpr double mostMore = 150;
-    const auto took = medians({{setting.windowWork, {"first", library}, {}}, {setting.windowWork, {"empty"}, {}}},
-                              setting.scale.rounds);
+    const QString job = "the first window of a library with 5 years";
+    if (const auto took = firstAndEmpty(setting, library)) {
+        report.note(QString("%1, drawn into memory: %2 ms, an empty window %3 ms, %4 ×")
+                        .arg(job)
+                        .arg(took->at(0), 0, 'f', 0)
+                        .arg(took->at(1), 0, 'f', 0)
+                        .arg(took->at(0) / took->at(1), 0, 'f', 2));
+    } else {
+        report.fail(job);
+    }
+    const Display display;
+    if (display.name().isEmpty()) {
+        report.skip(job, "there is no Xvfb, which opens windows where there is no screen");
+        return;
+    }
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    qputenv("DISPLAY", display.name());
+    const auto took = firstAndEmpty(setting, library);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("DISPLAY");
     if (!took) {
-        report.fail("the first window");
+        report.fail(job);
         return;
     }
     const double own = took->at(0);
     const double empty = took->at(1);
-    report.add({"the first window of a library with 5 years", "an empty window", own, 0, empty, 0, own / empty,
-                mostTimes, "×"});
+    report.add({job, "an empty window", own, 0, empty, 0, own / empty, mostTimes, "×"});
     report.add({"the same, beyond the empty window", "an empty window", own, 0, empty, 0, own - empty, mostMore, "ms"});
 }
 
