@@ -2,6 +2,7 @@
 #include "compare/AssessmentComparison.h"
 
 #include "compare/RowMaker.h"
+#include "compare/WayToCorrespondence.h"
 
 #include <QCoreApplication>
 
@@ -84,10 +85,11 @@ Result<void> check(const ComparisonRequest &request)
     }
     if (from.edition != to.edition &&
         (led == nullptr || led->from.text() != from.edition || led->to.text() != to.edition)) {
-        return Error{ErrorKind::Conflict,
-                     Words::tr("%1 and %2 cannot be compared: no correspondence leads from the %3 (%4) to the %5 (%6). "
-                               "docs/file-formats.md says how to add one.")
-                         .arg(from.name(), to.name(), from.editionName, from.edition, to.editionName, to.edition)};
+        return Error{
+            ErrorKind::Conflict,
+            Words::tr("%1 and %2 cannot be compared: no correspondence leads from the %3 (%4) to the %5 (%6). %7")
+                .arg(from.name(), to.name(), from.editionName, from.edition, to.editionName, to.edition,
+                     wayToCorrespondence(request.fromEdition, request.toEdition))};
     }
     if (sameLandlord(request) && to.year < from.year && kindOf(request) != ComparisonKind::Codes) {
         return theOtherWay(from.name(), to.name(),
@@ -103,11 +105,17 @@ Result<void> check(const ComparisonRequest &request)
 
 ComparedSide comparedSide(const Assessment &assessment, const Edition &edition)
 {
-    return {assessment.id,    assessment.organisation.name,
-            assessment.year,  assessment.purpose,
-            assessment.state, edition.id.text(),
-            edition.name(),   edition.ombudsman,
-            edition.edition};
+    return {assessment.id,
+            assessment.organisation.name,
+            assessment.year,
+            assessment.purpose,
+            assessment.state,
+            edition.id.text(),
+            edition.name(),
+            edition.ombudsman,
+            edition.edition,
+            !edition.form.hasColumn(ColumnKey::Evidence),
+            !assessment.importedFrom.isEmpty() && assessment.state == State::Draft};
 }
 
 QString comparisonKindKey(ComparisonKind kind)
@@ -150,8 +158,9 @@ QString complianceChangeKey(ComplianceChange change)
 
 bool ComparisonRow::evidenceChanged() const
 {
-    return std::any_of(evidence.cbegin(), evidence.cend(),
-                       [](const EvidenceChange &change) { return change.kind != EvidenceChangeKind::Kept; });
+    return !oneColumn && std::any_of(evidence.cbegin(), evidence.cend(), [](const EvidenceChange &change) {
+        return change.kind != EvidenceChangeKind::Kept;
+    });
 }
 
 bool ComparisonRow::answerChanged() const

@@ -66,6 +66,8 @@ struct ComparisonRow
     ComplianceChange compliance = ComplianceChange::Unchanged;
     std::optional<Comply> complyBefore; ///< of all of `from` together: the weakest; none where one was not answered
     std::vector<EvidenceChange> evidence;
+    /// One of the forms has one column for evidence and commentary: `commentary` compares both together.
+    bool oneColumn = false;
     TextChange commentary, explanation;
     QString complyByBefore, complyByAfter;                 ///< ISO dates; of several the earliest; empty: none
     QStringList actionsKept, actionsAdded, actionsRemoved; ///< each in words
@@ -79,7 +81,10 @@ struct ComparisonRow
     bool moved() const { return to && from.size() == 1 && from.front() != *to; }
     /// The Code asks another thing now, or asks it in other words.
     bool codeChanged() const { return wordingChanged || strengthened || relaxed; }
+    /// Apart from what `commentary` tells with it.
     bool evidenceChanged() const;
+    /// Carried and not confirmed yet, and another answer than the other side gives.
+    bool differsToReview() const { return compliance == ComplianceChange::ToReview && complyBefore != after->comply; }
     bool dateChanged() const { return complyByBefore != complyByAfter; }
     bool actionsChanged() const { return !actionsAdded.isEmpty() || !actionsRemoved.isEmpty(); }
     /// Anything that the landlord says differs; false for new and withdrawn provisions without words.
@@ -97,7 +102,9 @@ struct ComparedSide
     QString edition;     ///< the edition's id
     QString editionName; ///< Complaint Handling Code 2024
     QString ombudsman;
-    QString codeYear{}; ///< the edition's own name, without the Code's: 2024
+    QString codeYear{};     ///< the edition's own name, without the Code's: 2024
+    bool oneColumn = false; ///< its form has one column for evidence and commentary
+    bool imported = false;  ///< it was read from a file, and its state was never moved on here
     /// "Fenmoor Homes, 2024-25"
     QString name() const { return organisation + QStringLiteral(", ") + year.text(); }
 };

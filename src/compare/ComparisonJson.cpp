@@ -41,6 +41,7 @@ QJsonObject asJson(const ComparedSide &side)
             {u"year"_s, side.year.text()},
             {u"purpose"_s, purposeKey(side.purpose)},
             {u"state"_s, stateKey(side.state)},
+            {u"imported"_s, side.imported},
             {u"edition"_s, side.edition},
             {u"edition_name"_s, side.editionName}};
 }
@@ -116,6 +117,7 @@ QJsonObject asJson(const ComparisonRow &row)
             {u"after"_s, row.after ? QJsonValue(asJson(*row.after)) : QJsonValue(QJsonValue::Null)},
             {u"compliance"_s, complianceChangeKey(row.compliance)},
             {u"evidence"_s, evidence},
+            {u"one_column"_s, row.oneColumn},
             {u"commentary"_s, asJson(row.commentary)},
             {u"explanation"_s, asJson(row.explanation)},
             {u"comply_by_before"_s, orNull(row.complyByBefore)},
@@ -128,11 +130,9 @@ QJsonObject asJson(const ComparisonRow &row)
 
 QJsonObject asJson(const TextCounts &counts)
 {
-    return {{u"unchanged"_s, counts.unchanged},
-            {u"links_changed"_s, counts.linksChanged},
-            {u"small_change"_s, counts.smallChange},
-            {u"rewritten"_s, counts.rewritten},
-            {u"added"_s, counts.added},
+    return {{u"unchanged"_s, counts.unchanged},      {u"links_changed"_s, counts.linksChanged},
+            {u"small_change"_s, counts.smallChange}, {u"rewritten"_s, counts.rewritten},
+            {u"added_to"_s, counts.addedTo},         {u"added"_s, counts.added},
             {u"removed"_s, counts.removed}};
 }
 
@@ -149,6 +149,7 @@ QJsonObject asJson(const ComparisonSummary &summary)
                                     {u"moved"_s, summary.moved},
                                     {u"strengthened"_s, summary.strengthened},
                                     {u"relaxed"_s, summary.relaxed},
+                                    {u"strengthened_and_relaxed"_s, summary.strengthenedAndRelaxed},
                                     {u"should_became_must"_s, summary.shouldBecameMust},
                                     {u"must_became_should"_s, summary.mustBecameShould}}},
             {u"compliance"_s, QJsonObject{{u"unchanged"_s, summary.unchanged},
@@ -158,6 +159,7 @@ QJsonObject asJson(const ComparisonSummary &summary)
                                           {u"now_answered"_s, summary.nowAnswered},
                                           {u"no_longer_answered"_s, summary.noLongerAnswered},
                                           {u"to_review"_s, summary.toReview},
+                                          {u"differ_to_review"_s, summary.differToReview},
                                           {u"not_comparable"_s, summary.notComparable},
                                           {u"answered_in_part"_s, summary.answeredInPart},
                                           {u"new_not_compliant"_s, summary.newNotCompliant}}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/ComparisonSummary.h"
 
+#include "compare/StandingWords.h"
 #include "compare/SummaryWords.h"
 
 namespace attest {
@@ -24,6 +25,9 @@ void count(const TextChange &text, TextCounts &counts)
         break;
     case TextChangeKind::Rewritten:
         ++counts.rewritten;
+        break;
+    case TextChangeKind::AddedTo:
+        ++counts.addedTo;
         break;
     case TextChangeKind::Added:
         ++counts.added;
@@ -109,11 +113,13 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
             summary.newNotCompliant += row.isNew() && falls ? 1 : 0;
             continue; // its answer came or went with it: nothing that anybody put in or took out
         }
+        summary.differToReview += row.differsToReview() ? 1 : 0;
         count(row.commentary, summary.commentary);
         count(row.explanation, summary.explanation);
         countEvidence(row, summary);
         summary.strengthened += row.strengthened ? 1 : 0;
         summary.relaxed += row.relaxed ? 1 : 0;
+        summary.strengthenedAndRelaxed += row.strengthened && row.relaxed ? 1 : 0;
         summary.answeredInPart += row.compliance == ComplianceChange::NotComparable ? 1 : 0;
         summary.actionsAdded += int(row.actionsAdded.size());
         summary.actionsRemoved += int(row.actionsRemoved.size());
@@ -126,7 +132,9 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
 QStringList summarySentences(const AssessmentComparison &comparison)
 {
     const SummaryWords words(comparison, summaryOf(comparison));
-    QStringList sentences = {words.answers(), words.texts(), words.evidence(), words.code()};
+    QStringList sentences = {words.answers()};
+    sentences += standingSentences(comparison);
+    sentences += {words.texts(), words.evidence(), words.code()};
     sentences.removeAll(QString());
     return sentences;
 }

@@ -8,7 +8,7 @@ namespace attest {
 /// How many rows of one text there are of each kind.
 struct TextCounts
 {
-    int unchanged = 0, linksChanged = 0, smallChange = 0, rewritten = 0, added = 0, removed = 0;
+    int unchanged = 0, linksChanged = 0, smallChange = 0, rewritten = 0, addedTo = 0, added = 0, removed = 0;
 };
 
 /// A comparison in numbers. Each is a number of rows, unless it says items. Texts, evidence and dates are counted where
@@ -19,7 +19,8 @@ struct ComparisonSummary
     // What the Code did.
     int same = 0, amended = 0, split = 0, merged = 0, isNew = 0, withdrawn = 0, covers = 0;
     int moved = 0, shouldBecameMust = 0, mustBecameShould = 0;
-    int strengthened = 0, relaxed = 0; ///< of those that go on
+    int strengthened = 0, relaxed = 0; ///< of those that go on; what asks for more and for less counts in both
+    int strengthenedAndRelaxed = 0;    ///< of those: in both
     // What the landlord did.
     int unchanged = 0, newlyCompliant = 0, newlyNotCompliant = 0, otherwiseChanged = 0, nowAnswered = 0,
         noLongerAnswered = 0, toReview = 0, notComparable = 0;
@@ -27,6 +28,7 @@ struct ComparisonSummary
     int evidenceItemsAdded = 0, evidenceItemsRemoved = 0, addressesChanged = 0, quotationsChanged = 0,
         evidenceWordsChanged = 0;
     int datesChanged = 0, actionsAdded = 0, actionsRemoved = 0; ///< actions are items
+    int differToReview = 0;                                     ///< of toReview: ComparisonRow::differsToReview()
     int answeredInPart = 0;   ///< of notComparable: joined from provisions of which only some were answered
     int newNotCompliant = 0;  ///< of isNew: answered No or Partially
     int answersUnchanged = 0; ///< word for word: ComparisonRow::answerUnchanged
@@ -34,8 +36,8 @@ struct ComparisonSummary
 
 ComparisonSummary summaryOf(const AssessmentComparison &comparison);
 
-/// The numbers that are not 0, in sentences: what the answers did, then what the texts and the evidence did, then what
-/// the Code did.
+/// The numbers that are not 0, in sentences: what the answers did, where the newer form stands, then what the texts and
+/// the evidence did, then what the Code did.
 QStringList summarySentences(const AssessmentComparison &comparison);
 
 } // namespace attest

@@ -20,13 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
 };
 
-QString dayWords(const QString &iso)
-{
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    return date.isValid() ? british.toString(date, u"d MMMM yyyy"_s) : iso;
-}
-
 QString answerWords(const std::optional<ComparedAnswer> &answer)
 {
     if (!answer || !answer->comply) {
@@ -36,20 +29,28 @@ QString answerWords(const std::optional<ComparedAnswer> &answer)
                            : complyWord(*answer->comply);
 }
 
-/// One answer where they agree, else each with its code. Whether they were reviewed then is no matter now.
+/// One answer where they agree, else each with the codes that have it. Whether they were reviewed then is no matter
+/// now.
 QString answersWords(std::vector<ComparedAnswer> answers)
 {
+    QStringList words;
+    std::vector<std::vector<ProvisionCode>> codes;
     for (ComparedAnswer &answer : answers) {
         answer.carried = false;
+        const QString word = answerWords(answer);
+        if (!words.contains(word)) {
+            words.append(word);
+            codes.emplace_back();
+        }
+        codes[size_t(words.indexOf(word))].push_back(answer.provision);
     }
-    QStringList words;
-    QStringList named;
-    for (const ComparedAnswer &answer : answers) {
-        words.append(answerWords(answer));
-        named.append(Words::tr("%1: %2").arg(answer.provision.text(), words.constLast()));
+    if (words.size() == 1) {
+        return words.constFirst();
     }
-    words.removeDuplicates();
-    return words.size() == 1 ? words.constFirst() : named.join(Words::tr("; "));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        words[i] = Words::tr("%1: %2").arg(codesWords(codes[size_t(i)]), words.at(i));
+    }
+    return words.join(Words::tr("; "));
 }
 
 QString firstUpper(QString words)
@@ -57,6 +58,12 @@ QString firstUpper(QString words)
     if (!words.isEmpty()) {
         words[0] = words.at(0).toUpper();
     }
+    return words;
+}
+
+QString firstLower(QString words)
+{
+    words[0] = words.at(0).toLower();
     return words;
 }
 
@@ -80,14 +87,6 @@ QString relationWords(const ComparisonRow &row)
         break;
     }
     return Words::tr("covers %1").arg(from);
-}
-
-/// What only one side gives: "only Marsh gives one", "only on the LGSCO's form".
-QString onlyGivenBy(const AssessmentComparison &comparison, const ComparedSide &side)
-{
-    const QString words =
-        comparison.kind == ComparisonKind::Codes ? Words::tr("only on %1") : Words::tr("only %1 gives one");
-    return words.arg(sideWords(comparison, side));
 }
 
 QString sideBySideWords(const AssessmentComparison &comparison, EvidenceChangeKind kind)
@@ -130,6 +129,13 @@ QString countedEvidence(const ComparisonRow &row, const Name &name)
 }
 
 } // namespace
+
+QString dayWords(const QString &iso)
+{
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    return date.isValid() ? british.toString(date, u"d MMMM yyyy"_s) : iso;
+}
 
 QString comparisonTitle(const AssessmentComparison &comparison)
 {
@@ -233,7 +239,9 @@ QString complianceChangeWords(const AssessmentComparison &comparison, const Comp
     case ComplianceChange::NoLongerAnswered:
         return sides ? answers.arg(from) : Words::tr("no longer answered");
     case ComplianceChange::ToReview:
-        return Words::tr("to be reviewed");
+        return !row.differsToReview() ? Words::tr("to be reviewed")
+               : sides                ? Words::tr("contradicts the other form, to be reviewed")
+                                      : Words::tr("another answer than before, to be reviewed");
     case ComplianceChange::NotComparable:
         return row.isNew() || row.isWithdrawn() ? QString() : Words::tr("not comparable: answered in part");
     }
@@ -278,51 +286,6 @@ QString evidenceWords(const AssessmentComparison &comparison, const ComparisonRo
                : evidenceWords(row);
 }
 
-QString textChangeWords(TextChangeKind kind)
-{
-    switch (kind) {
-    case TextChangeKind::None:
-        break;
-    case TextChangeKind::Unchanged:
-        return Words::tr("word for word the same");
-    case TextChangeKind::LinksChanged:
-        return Words::tr("the same words, with other link addresses");
-    case TextChangeKind::SmallChange:
-        return Words::tr("changed a little");
-    case TextChangeKind::Rewritten:
-        return Words::tr("rewritten");
-    case TextChangeKind::Added:
-        return Words::tr("added");
-    case TextChangeKind::Removed:
-        return Words::tr("removed");
-    case TextChangeKind::Elsewhere:
-        return Words::tr("now elsewhere");
-    }
-    return {};
-}
-
-QString textChangeWords(const AssessmentComparison &comparison, TextChangeKind kind)
-{
-    if (standSideBySide(comparison)) {
-        switch (kind) {
-        case TextChangeKind::SmallChange:
-            return Words::tr("in nearly the same words");
-        case TextChangeKind::Rewritten:
-            return Words::tr("in other words");
-        case TextChangeKind::Added:
-            return onlyGivenBy(comparison, comparison.to);
-        case TextChangeKind::Removed:
-            return onlyGivenBy(comparison, comparison.from);
-        case TextChangeKind::None:
-        case TextChangeKind::Unchanged:
-        case TextChangeKind::LinksChanged:
-        case TextChangeKind::Elsewhere:
-            break;
-        }
-    }
-    return textChangeWords(kind);
-}
-
 QString dateWords(const ComparisonRow &row)
 {
     if (!row.dateChanged()) {
@@ -349,31 +312,17 @@ QString dateWords(const AssessmentComparison &comparison, const ComparisonRow &r
     return Words::tr("%1; %2").arg(of(comparison.from, row.complyByBefore), of(comparison.to, row.complyByAfter));
 }
 
-QStringList actionWords(const AssessmentComparison &comparison, const ComparisonRow &row)
-{
-    QStringList phrases;
-    const auto add = [&](const QStringList &actions, const ComparedSide &side, const QString &inTime) {
-        for (const QString &action : actions) {
-            phrases.append(standSideBySide(comparison)
-                               ? Words::tr("action, %1: %2").arg(onlyGivenBy(comparison, side), action)
-                               : inTime.arg(action));
-        }
-    };
-    add(row.actionsAdded, comparison.to, Words::tr("action added: %1"));
-    add(row.actionsRemoved, comparison.from, Words::tr("action removed: %1"));
-    return phrases;
-}
-
 QStringList rowPhrases(const AssessmentComparison &comparison, const ComparisonRow &row)
 {
     QStringList phrases = {codeChangeWords(row), complianceWords(comparison, row)};
-    if (row.compliance != ComplianceChange::ToReview) {
+    if (row.compliance != ComplianceChange::ToReview || row.differsToReview()) {
         phrases.append(complianceChangeWords(comparison, row)); // else the answer says it
     }
     if (!row.isWithdrawn() && !row.isNew()) {
-        phrases.append(evidenceWords(comparison, row));
+        phrases.append(row.oneColumn ? QString() : evidenceWords(comparison, row));
         const QString commentary = textChangeWords(comparison, row.commentary.kind);
-        phrases.append(commentary.isEmpty() ? commentary : Words::tr("commentary: %1").arg(commentary));
+        phrases.append(commentary.isEmpty() ? commentary
+                                            : Words::tr("%1: %2").arg(firstLower(commentaryName(row)), commentary));
         const QString explanation = textChangeWords(comparison, row.explanation.kind);
         phrases.append(explanation.isEmpty() ? explanation : Words::tr("explanation: %1").arg(explanation));
         phrases.append(dateWords(comparison, row));

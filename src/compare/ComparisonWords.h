@@ -6,6 +6,8 @@
 
 namespace attest {
 
+/// "27 March 2027" of an ISO date; any other text as it is.
+QString dayWords(const QString &iso);
 /// The years, landlords or Codes that are compared: "Fenmoor Homes: 2022-23 and 2024-25".
 QString comparisonTitle(const AssessmentComparison &comparison);
 
@@ -22,6 +24,8 @@ QString complianceChangeWords(const AssessmentComparison &comparison, const Comp
 QString evidenceWords(const ComparisonRow &row);
 /// The same; of two landlords or Codes: "evidence: 1 given only by Marsh, 2 by both".
 QString evidenceWords(const AssessmentComparison &comparison, const ComparisonRow &row);
+/// "Commentary"; where one form has one column for both, "Evidence and commentary".
+QString commentaryName(const ComparisonRow &row);
 /// "word for word as before", "rewritten" …; empty for None.
 QString textChangeWords(TextChangeKind kind);
 /// The same; of two landlords or Codes: "in other words", "only Marsh gives one".

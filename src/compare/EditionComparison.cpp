@@ -2,6 +2,7 @@
 #include "compare/EditionComparison.h"
 
 #include "compare/CodeLists.h"
+#include "compare/WayToCorrespondence.h"
 #include "compare/editions/EditionSummary.h"
 #include "compare/editions/JoinedWording.h"
 #include "compare/editions/LimitPairs.h"
@@ -67,7 +68,8 @@ std::vector<ComparedProvision> sideOf(const Edition &edition, const std::vector<
                         u"%1 %2"_s.arg(section.number, section.title),
                         summary ? provision.summary : provision.plainText(),
                         (summary && !provision.summary.isEmpty()) || !edition.hasCodesWords(),
-                        {}});
+                        {},
+                        provision.text});
     }
     return side;
 }
@@ -172,11 +174,10 @@ Error withoutCorrespondence(const Edition &from, const Edition &to, bool reverse
 {
     return {ErrorKind::NotFound,
             reverse ? Words::tr("There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare "
-                                "them in that order.")
+                                "them in that order: “attest-cli codes compare %2 %1”.")
                           .arg(from.id.text(), to.id.text())
-                    : Words::tr("There is no correspondence from %1 to %2 that says which provision became which. "
-                                "One can be proposed from their wording, looked through and kept.")
-                          .arg(from.id.text(), to.id.text())};
+                    : Words::tr("There is no correspondence from %1 to %2 that says which provision became which. %3")
+                          .arg(from.id.text(), to.id.text(), wayToCorrespondence(from, to))};
 }
 
 } // namespace
@@ -212,9 +213,10 @@ bool EditionRow::hasLimit(LimitChangeKind kind) const
 QStringList EditionRow::inWords() const
 {
     QStringList words = {changeWord(change)};
-    const std::array<std::pair<bool, QString>, 9> more = {{
-        {strengthened, Words::tr("asks for more")},
-        {relaxed, Words::tr("asks for less")},
+    const std::array<std::pair<bool, QString>, 10> more = {{
+        {strengthened && relaxed, Words::tr("asks for more in one thing and less in another")},
+        {strengthened && !relaxed, Words::tr("asks for more")},
+        {relaxed && !strengthened, Words::tr("asks for less")},
         {becameMust, Words::tr("should became must")},
         {becameShould, Words::tr("must became should")},
         {hasLimit(LimitChangeKind::Tightened), Words::tr("limit tightened")},

@@ -39,6 +39,7 @@ struct ComparedProvision
     QString wording;               ///< plain text, a paragraph or list item a line
     bool inOurWords = false;       ///< `wording` is Attest's summary, as the edition's own text is missing
     std::vector<DiffPiece> marked; ///< the wording in pieces: Same, and Removed (older side) or Added (newer side)
+    std::vector<RequirementBlock> text{}; ///< what `wording` says, with its lists; none where it is Attest's summary
 };
 
 /// One relation of the two editions: what became what, and what that means.

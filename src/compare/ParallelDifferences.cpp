@@ -36,12 +36,28 @@ QString textOf(const Assessment &assessment, const ProvisionCode &code, Gathered
     return answer->complyBy;
 }
 
-std::vector<DiffPiece> changed(const QString &before, const QString &after)
+std::vector<DiffPiece> changed(GatheredText text, const QString &before, const QString &after)
 {
-    return before == after ? std::vector<DiffPiece>() : readableDiff(wordDiff(before, after));
+    if (before == after) {
+        return {};
+    }
+    const bool whole = text == GatheredText::Comply || text == GatheredText::ComplyBy;
+    return whole ? wholePieces(before, after) : readableDiff(wordDiff(before, after));
 }
 
 } // namespace
+
+std::vector<DiffPiece> wholePieces(const QString &before, const QString &after)
+{
+    std::vector<DiffPiece> pieces;
+    if (!before.isEmpty()) {
+        pieces.push_back({DiffKind::Removed, before, false});
+    }
+    if (!after.isEmpty()) {
+        pieces.push_back({DiffKind::Added, after, false});
+    }
+    return pieces;
+}
 
 std::vector<ProvisionCode> sourcesOf(const Correspondence &correspondence, const ProvisionCode &target)
 {
@@ -73,8 +89,8 @@ std::vector<ParallelDifference> parallelDifferences(const Assessment &started, c
                                           sourcesOf(correspondence, answer.provision),
                                           {},
                                           text,
-                                          changed(then, textOf(gathered, answer.provision, text)),
-                                          changed(then, textOf(target, answer.provision, text))};
+                                          changed(text, then, textOf(gathered, answer.provision, text)),
+                                          changed(text, then, textOf(target, answer.provision, text))};
             if (!difference.inSource.empty() || !difference.inTarget.empty()) {
                 differences.push_back(std::move(difference));
             }

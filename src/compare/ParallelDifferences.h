@@ -28,6 +28,9 @@ struct ParallelDifference
     bool operator==(const ParallelDifference &) const = default;
 };
 
+/// An answer or a date that became another: no text of which parts could stay.
+std::vector<DiffPiece> wholePieces(const QString &before, const QString &after);
+
 /// The provisions of the first Code that one of the second covers, each once.
 std::vector<ProvisionCode> sourcesOf(const Correspondence &correspondence, const ProvisionCode &target);
 

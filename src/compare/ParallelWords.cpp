@@ -3,6 +3,7 @@
 
 #include "compare/CodeLists.h"
 #include "compare/ComparisonJson.h"
+#include "compare/ComparisonWords.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -125,11 +126,12 @@ std::vector<DiffPiece> driftPieces(const ParallelDifference &difference, bool in
         return pieces;
     }
     std::vector<DiffPiece> parted;
-    for (const DiffPiece &piece : pieces) {
-        if (!parted.empty()) {
+    for (DiffPiece piece : pieces) {
+        if (piece.kind == DiffKind::Added && !parted.empty() && parted.back().kind == DiffKind::Removed) {
             parted.push_back({DiffKind::Same, u" → "_s, false});
         }
-        parted.push_back(piece);
+        piece.text = dayWords(piece.text);
+        parted.push_back(std::move(piece));
     }
     return parted;
 }

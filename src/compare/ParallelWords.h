@@ -15,7 +15,8 @@ QString driftHeading(GatheredText text);
 QString driftRemark(const ParallelDifference &difference);
 /// The same of all that changed of one provision: "changed since the start in the first form, under 6.3 and 6.4".
 QString driftPhrase(const std::vector<const ParallelDifference *> &ofOneProvision);
-/// A difference as it is read: an answer or a date that became another is no text that runs on, so "→" parts them.
+/// A difference as it is read: an answer or a date that became another is no text that runs on, so "→" parts the
+/// old from the new, and dates are told in words.
 std::vector<DiffPiece> driftPieces(const ParallelDifference &difference, bool inSource);
 /// The differences by provision, in their order.
 std::vector<std::vector<const ParallelDifference *>> byProvision(const std::vector<ParallelDifference> &differences);

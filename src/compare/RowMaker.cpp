@@ -2,7 +2,7 @@
 #include "compare/RowMaker.h"
 
 #include "compare/CodeLists.h"
-#include "compare/SaidText.h"
+#include "compare/OneColumn.h"
 #include "compare/SharedWords.h"
 
 #include <algorithm>
@@ -101,13 +101,6 @@ bool holds(const Answer &answer, const Evidence &item)
 QString folded(const QString &text)
 {
     return comparedWords(text).join(u' ');
-}
-
-/// Whether the words of `part` stand in `whole`, one after the other.
-bool saysWholly(const QString &whole, const QString &part)
-{
-    const QStringList words = looseWords(part);
-    return !words.isEmpty() && (u' ' + looseWords(whole).join(u' ') + u' ').contains(u' ' + words.join(u' ') + u' ');
 }
 
 } // namespace
@@ -295,52 +288,32 @@ void RowMaker::compareEvidence(ComparisonRow &row) const
     row.evidence = evidenceChanges(saidEvidence(answersBefore(row), after), after);
 }
 
-TextChange RowMaker::compareText(const ComparisonRow &row, Text Answer::*text) const
+std::pair<SaidText, SaidText> RowMaker::saidOn(const ComparisonRow &row, Text Answer::*text) const
 {
     const std::vector<const Answer *> before = answersBefore(row);
     std::vector<const Answer *> after;
     if (const Answer *answer = answerAfter(row)) {
         after.push_back(answer);
     }
-    const SaidText now = saidText(after, text, true);
-    const SaidText all = saidText(before, text, false);
+    SaidText now = saidText(after, text, true);
+    SaidText all = saidText(before, text, false);
     // What several said alike was carried from each of them, or is said once.
     const bool asCarried = folded(all.plain) == folded(now.plain);
-    return textChange(asCarried ? all : saidText(before, text, true), now);
+    return {asCarried ? std::move(all) : saidText(before, text, true), std::move(now)};
 }
 
 void RowMaker::compareTexts(ComparisonRow &row) const
 {
-    row.commentary = compareText(row, &Answer::commentary);
-    row.explanation = compareText(row, &Answer::explanation);
-    if (otherColumns()) {
-        acrossColumns(row);
+    const auto [before, after] = saidOn(row, &Answer::commentary);
+    row.oneColumn = otherColumns() && !row.isNew() && !row.isWithdrawn() && !row.evidence.empty();
+    if (row.oneColumn) {
+        row.commentary = comparedInOneColumn(row.evidence, before, after,
+                                             !m_request.fromEdition.form.hasColumn(ColumnKey::Evidence));
+    } else {
+        row.commentary = textChange(before, after);
     }
-}
-
-/// One of the two forms has one column for evidence and commentary: evidence whose words stand in it is neither new nor
-/// gone, and where the two cells together say what the one said, nothing changed.
-void RowMaker::acrossColumns(ComparisonRow &row) const
-{
-    const bool oneBefore = !m_request.fromEdition.form.hasColumn(ColumnKey::Evidence);
-    const QString one = oneBefore ? row.commentary.before : row.commentary.after;
-    QStringList two;
-    for (EvidenceChange &change : row.evidence) {
-        const std::optional<Evidence> &item = oneBefore ? change.after : change.before;
-        if (item) {
-            two.append(evidenceWords(*item));
-        }
-        const bool alone = !change.before || !change.after;
-        if (alone && item && saysWholly(one, two.constLast())) {
-            change.kind = EvidenceChangeKind::Kept;
-        }
-    }
-    two.append(oneBefore ? row.commentary.after : row.commentary.before);
-    if (row.commentary.changed() && row.commentary.kind != TextChangeKind::LinksChanged && !row.evidenceChanged() &&
-        folded(two.join(u'\n')) == folded(one)) {
-        row.commentary.kind = TextChangeKind::Unchanged;
-        row.commentary.pieces = {{DiffKind::Same, row.commentary.after}};
-    }
+    const auto [told, tells] = saidOn(row, &Answer::explanation);
+    row.explanation = textChange(told, tells);
 }
 
 /// Of a split provision, what is gone from this part may stand under another.

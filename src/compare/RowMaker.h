@@ -2,8 +2,11 @@
 #pragma once
 
 #include "compare/AssessmentComparison.h"
+#include "compare/SaidText.h"
 
 #include <QHash>
+
+#include <utility>
 
 namespace attest {
 
@@ -25,8 +28,8 @@ private:
     void compareAnswers(ComparisonRow &row) const;
     void compareEvidence(ComparisonRow &row) const;
     void compareTexts(ComparisonRow &row) const;
-    TextChange compareText(const ComparisonRow &row, Text Answer::*text) const;
-    void acrossColumns(ComparisonRow &row) const;
+    /// A text on both sides.
+    std::pair<SaidText, SaidText> saidOn(const ComparisonRow &row, Text Answer::*text) const;
     void lookBeside(ComparisonRow &row) const;
     void compareActions(ComparisonRow &row) const;
     std::vector<const Answer *> answersBefore(const ComparisonRow &row) const;

@@ -32,6 +32,12 @@ QStringList looseWords(const QString &text)
     return words;
 }
 
+bool saysWholly(const QString &whole, const QString &part)
+{
+    const QStringList words = looseWords(part);
+    return !words.isEmpty() && (u' ' + looseWords(whole).join(u' ') + u' ').contains(u' ' + words.join(u' ') + u' ');
+}
+
 double sharedWords(const QStringList &before, const QStringList &after)
 {
     const qsizetype all = before.size() + after.size();

@@ -11,6 +11,9 @@ QStringList comparedWords(const QString &text);
 /// The same in small letters and without the punctuation at the ends of words; what is no more than that is left out.
 QStringList looseWords(const QString &text);
 
+/// Whether the words of `part` stand in `whole`, one after the other, as looseWords() has them.
+bool saysWholly(const QString &whole, const QString &part);
+
 /// How much of two texts is the same words, wherever they stand: twice the words that both have, each as often as both
 /// have it, over all words of both. 1 where neither has any.
 double sharedWords(const QStringList &before, const QStringList &after);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/SummaryWords.h"
 
+#include "compare/CodeLists.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,6 +69,18 @@ bool SummaryWords::inTime() const
     return m_comparison.kind == ComparisonKind::Years || m_comparison.kind == ComparisonKind::Reassessment;
 }
 
+/// The provisions whose carried answer is another than the other side gives.
+QString SummaryWords::differingToReview() const
+{
+    std::vector<ProvisionCode> codes;
+    for (const ComparisonRow &row : m_comparison.rows) {
+        if (row.differsToReview()) {
+            codes.push_back(row.code());
+        }
+    }
+    return listedCodes(codes);
+}
+
 QStringList SummaryWords::changesInTime() const
 {
     Clauses clauses;
@@ -81,9 +95,13 @@ QStringList SummaryWords::changesInTime() const
                 Words::tr("%1 provisions are answered that were blank"));
     clauses.add(m_summary.noLongerAnswered, Words::tr("1 provision is blank that was answered"),
                 Words::tr("%1 provisions are blank that were answered"));
-    if (clauses.none()) {
+    if (clauses.none() && m_summary.differToReview == 0) {
         clauses.add(Words::tr("no answer changed"));
     }
+    clauses.add(
+        m_summary.differToReview,
+        Words::tr("1 answer still to be reviewed is another than before (%1)").arg(differingToReview()),
+        Words::tr("%1 answers still to be reviewed are others than before (%2)").arg(u"%1"_s, differingToReview()));
     clauses.add(m_summary.newNotCompliant, Words::tr("1 new provision is not complied with"),
                 Words::tr("%1 new provisions are not complied with"));
     clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
@@ -117,9 +135,13 @@ QStringList SummaryWords::differencesBetween() const
     clauses.add(m_summary.nowAnswered + m_summary.noLongerAnswered,
                 Words::tr("1 provision is answered on one side alone"),
                 Words::tr("%1 provisions are answered on one side alone"));
-    if (clauses.none()) {
+    if (clauses.none() && m_summary.differToReview == 0) {
         clauses.add(Words::tr("no answer differs"));
     }
+    clauses.add(
+        m_summary.differToReview,
+        Words::tr("1 answer still to be reviewed contradicts the other form (%1)").arg(differingToReview()),
+        Words::tr("%1 answers still to be reviewed contradict the other form (%2)").arg(u"%1"_s, differingToReview()));
     clauses.add(m_summary.answeredInPart,
                 codes ? Words::tr("1 provision covers others of which only some are answered")
                       : Words::tr("1 provision joins others of which only some are answered"),
@@ -147,6 +169,7 @@ QString SummaryWords::texts() const
                     Words::tr("%1 commentaries changed a little"));
         clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                     Words::tr("%1 commentaries with other link addresses"));
+        clauses.add(commentary.addedTo, Words::tr("1 commentary added to"), Words::tr("%1 commentaries added to"));
         clauses.add(commentary.added, Words::tr("1 commentary added"), Words::tr("%1 commentaries added"));
         clauses.add(commentary.removed, Words::tr("1 commentary removed"), Words::tr("%1 commentaries removed"));
         clauses.add(explanations, Words::tr("1 explanation changed"), Words::tr("%1 explanations changed"));
@@ -164,6 +187,8 @@ QString SummaryWords::texts() const
                 Words::tr("%1 commentaries in nearly the same words"));
     clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                 Words::tr("%1 commentaries with other link addresses"));
+    clauses.add(commentary.addedTo, Words::tr("1 commentary with more beside the same words"),
+                Words::tr("%1 commentaries with more beside the same words"));
     clauses.add(commentary.added + commentary.removed, Words::tr("1 commentary on one side alone"),
                 Words::tr("%1 commentaries on one side alone"));
     clauses.add(explanations, Words::tr("1 explanation differs"), Words::tr("%1 explanations differ"));
@@ -184,6 +209,17 @@ QString SummaryWords::evidence() const
             });
         });
     };
+    for (const ComparedSide *side : {&m_comparison.from, &m_comparison.to}) {
+        const bool apart = m_comparison.from.oneColumn != m_comparison.to.oneColumn;
+        if (apart && side->oneColumn && (has(true) || has(false))) {
+            QString form = sideWords(m_comparison, *side);
+            form = m_comparison.kind == ComparisonKind::Codes ? form : Words::tr("the form of %1").arg(form);
+            form[0] = form.at(0).toUpper();
+            return Words::tr("%1 has one column for evidence and commentary: of the other form both together are "
+                             "compared with it, and counted as commentary.")
+                .arg(form);
+        }
+    }
     // One column for both says nothing of what was added or taken out.
     if (has(true) != has(false)) {
         const QString without = sideWords(m_comparison, has(true) ? m_comparison.to : m_comparison.from);
@@ -227,12 +263,18 @@ QString codeSentence(const ComparisonSummary &summary)
                 clauses.none() ? Words::tr("1 provision was withdrawn") : Words::tr("1 was withdrawn"),
                 clauses.none() ? Words::tr("%1 provisions were withdrawn") : Words::tr("%1 were withdrawn"));
     // Counted in the newer edition's provisions; “codes compare” counts relations.
-    clauses.add(summary.strengthened, Words::tr("1 provision that goes on asks for more"),
+    const int both = summary.strengthenedAndRelaxed;
+    const int more = summary.strengthened - both;
+    const int less = summary.relaxed - both;
+    clauses.add(more, Words::tr("1 provision that goes on asks for more"),
                 Words::tr("%1 provisions that go on ask for more"));
-    clauses.add(
-        summary.relaxed,
-        summary.strengthened > 0 ? Words::tr("1 for less") : Words::tr("1 provision that goes on asks for less"),
-        summary.strengthened > 0 ? Words::tr("%1 for less") : Words::tr("%1 provisions that go on ask for less"));
+    clauses.add(less, more > 0 ? Words::tr("1 for less") : Words::tr("1 provision that goes on asks for less"),
+                more > 0 ? Words::tr("%1 for less") : Words::tr("%1 provisions that go on ask for less"));
+    clauses.add(both,
+                more + less > 0 ? Words::tr("1 for more in one thing and less in another")
+                                : Words::tr("1 provision that goes on asks for more in one thing and less in another"),
+                more + less > 0 ? Words::tr("%1 for more in one thing and less in another")
+                                : Words::tr("%1 provisions that go on ask for more in one thing and less in another"));
     clauses.add(summary.shouldBecameMust, Words::tr("1 should became a must"), Words::tr("%1 shoulds became musts"));
     clauses.add(summary.mustBecameShould, Words::tr("1 must became a should"), Words::tr("%1 musts became shoulds"));
     if (clauses.none()) {

@@ -22,6 +22,7 @@ public:
 private:
     /// Years follow one another; landlords and Codes stand side by side.
     bool inTime() const;
+    QString differingToReview() const;
     QStringList changesInTime() const;
     QStringList differencesBetween() const;
 

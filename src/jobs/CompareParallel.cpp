@@ -136,19 +136,19 @@ void tellChangedAnswers(const EditedSince &edited, const Assessment &target, con
     for (const Answer &answer : target.answers) {
         const std::vector<ProvisionCode> sources = sourcesOf(correspondence, answer.provision);
         std::vector<ProvisionCode> changed;
-        QStringList then;
-        QStringList now;
+        std::vector<DiffPiece> pieces;
         for (const ProvisionCode &code : sources) {
             if (const EditedField *field = edited.find(code, GatheredText::Comply)) {
+                pieces.push_back(
+                    {DiffKind::Same, u"%1%2: "_s.arg(changed.empty() ? QString() : u"; "_s, code.text()), false});
+                pieces.push_back({DiffKind::Removed, answerWord(field->before), false});
+                pieces.push_back({DiffKind::Added, answerWord(field->after), false});
                 changed.push_back(code);
-                then.append(u"%1: %2"_s.arg(code.text(), answerWord(field->before)));
-                now.append(u"%1: %2"_s.arg(code.text(), answerWord(field->after)));
             }
         }
         if (changed.empty()) {
             continue;
         }
-        const auto pieces = readableDiff(wordDiff(then.join(u"; "_s), now.join(u"; "_s)));
         const auto place = std::find_if(differences.begin(), differences.end(), [&](const ParallelDifference &one) {
             return one.target == answer.provision && one.text == GatheredText::Comply;
         });

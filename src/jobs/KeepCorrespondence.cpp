@@ -162,14 +162,19 @@ Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const
     return opened;
 }
 
-Result<CodeShelf> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder)
+Result<KeptCorrespondence> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder)
 {
     const auto bytes = readFile(path, fileLimit);
     if (!bytes) {
         return bytes.error();
     }
-    const auto correspondence = readCorrespondence(*bytes, QFileInfo(path).fileName());
-    return correspondence ? keepCorrespondence(*correspondence, shelf, userFolder) : correspondence.error();
+    auto correspondence = readCorrespondence(*bytes, QFileInfo(path).fileName());
+    if (!correspondence) {
+        return correspondence.error();
+    }
+    auto kept = keepCorrespondence(*correspondence, shelf, userFolder);
+    return kept ? Result<KeptCorrespondence>(KeptCorrespondence{*std::move(correspondence), *std::move(kept)})
+                : kept.error();
 }
 
 } // namespace attest

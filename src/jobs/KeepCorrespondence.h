@@ -29,7 +29,13 @@ Result<void> checkSuccession(const Edition &from, const Edition &to);
 Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const CodeShelf &shelf,
                                      const QString &userFolder);
 
+struct KeptCorrespondence
+{
+    Correspondence correspondence;
+    CodeShelf shelf; ///< with it
+};
+
 /// The same for one in a file. Errors (Storage): it cannot be read; (BadInput): it is none.
-Result<CodeShelf> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder);
+Result<KeptCorrespondence> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder);
 
 } // namespace attest

@@ -8,6 +8,7 @@
 #include "publish/ReportParts.h"
 #include "publish/RequirementBlocks.h"
 #include "publish/changes/ChangedAnswer.h"
+#include "publish/changes/CodeChangeLists.h"
 #include "publish/changes/DriftBlocks.h"
 #include "publish/changes/RowsBySection.h"
 
@@ -51,6 +52,10 @@ Place placeOf(const ComparisonRow &row)
     case ComplianceChange::NotComparable: // it joins provisions of which only some were answered
         return Place::Compliance;
     case ComplianceChange::ToReview:
+        if (row.differsToReview()) {
+            return Place::Compliance;
+        }
+        break;
     case ComplianceChange::Unchanged:
         break;
     }
@@ -64,6 +69,12 @@ Place placeOf(const ComparisonRow &row)
         return Place::ToReview;
     }
     return row.answerUnchanged ? Place::Unchanged : Place::Blank;
+}
+
+/// Whether a row's answer is told in an entry of its own, with what its provision asks.
+bool hasEntry(Place place)
+{
+    return place != Place::ToReview && place != Place::Unchanged && place != Place::Blank;
 }
 
 class ChangesDocument
@@ -126,7 +137,7 @@ void ChangesDocument::info()
     DocumentInfo &info = m_out.info;
     info.organisation = m_comparison.to.organisation;
     info.year = m_comparison.to.year.text();
-    info.notice = draftNotice(m_comparison.to.state);
+    info.notice = draftNotice(m_comparison.to);
     info.title = (sideBySide() ? Words::tr("What differs. %1") : Words::tr("What changed. %1"))
                      .arg(comparisonTitle(m_comparison));
     if (!info.notice.isEmpty()) {
@@ -173,31 +184,42 @@ void ChangesDocument::opening()
 void ChangesDocument::codeChanges()
 {
     std::vector<const ComparisonRow *> rows;
+    bool all = true; // none has an entry of its own
     for (const ComparisonRow &row : m_comparison.rows) {
-        if (!codeChangeWords(row).isEmpty() || row.codeChanged()) {
+        if (codeChangeWords(row).isEmpty() && !row.codeChanged()) {
+            continue;
+        }
+        if (hasEntry(placeOf(row))) {
+            all = false;
+        } else {
             rows.push_back(&row);
         }
     }
-    if (rows.empty()) {
+    if (rows.empty() && all) {
         return;
     }
     const bool codes = m_comparison.kind == ComparisonKind::Codes;
     m_out.blocks.push_back(heading(2, codes ? Words::tr("What covers what") : Words::tr("What the Code changed")));
+    append(m_out.blocks, codeChangeLists(m_comparison));
+    if (!all) {
+        say(rows.empty() ? Words::tr("What that means is told with each provision’s answer.")
+                         : Words::tr("What that means is told with each provision’s answer; here with those whose "
+                                     "answer has no entry of its own."));
+    }
     for (const SectionRows &section : rowsBySection(m_report, rows)) {
         Table table;
-        const QString title = section.withdrawn ? Words::tr("Withdrawn from %1").arg(section.title) : section.title;
-        table.caption = provisionsCaption(title, qsizetype(section.rows.size()));
+        table.caption = provisionsCaption(qsizetype(section.rows.size()));
         table.headerRows = 1;
-        table.rows.push_back(
-            headingRow({Words::tr("Provision"), section.withdrawn ? Words::tr("It asked") : Words::tr("It asks"),
-                        Words::tr("What the Code did"), Words::tr("What it means"), Words::tr("Answer")}));
+        table.rows.push_back(headingRow({Words::tr("Provision"), Words::tr("It asks"),
+                                         codes ? Words::tr("What it covers") : Words::tr("What the Code did"),
+                                         Words::tr("What it means"), Words::tr("Answer")}));
         for (const ComparisonRow *row : section.rows) {
             const QString did = codeChangeWords(*row);
             table.rows.push_back({{wordsCell(row->code().text(), true), asks(*row),
                                    wordsCell(did.isEmpty() ? Words::tr("Other words") : did), wordsCell(row->note),
                                    wordsCell(firstUpper(complianceWords(m_comparison, *row)))}});
         }
-        m_out.blocks.push_back(heading(3, title));
+        m_out.blocks.push_back(heading(3, section.title));
         m_out.blocks.push_back({table});
     }
 }
@@ -229,7 +251,7 @@ void ChangesDocument::complianceTable()
         return;
     }
     Table table;
-    table.caption = provisionsCaption(Words::tr("Compliance"), qsizetype(rows.size()));
+    table.caption = provisionsCaption(qsizetype(rows.size()));
     table.headerRows = 1;
     table.rows.push_back(headingRow({Words::tr("Provision"), Words::tr("It asks"), Words::tr("Answer"),
                                      sideBySide() ? Words::tr("What differs") : Words::tr("What happened")}));
@@ -253,7 +275,8 @@ void ChangesDocument::answers(Place place, const QString &title, const QString &
     }
     for (const SectionRows &section : rowsBySection(m_report, rows)) {
         for (const ComparisonRow *row : section.rows) {
-            const bool toReview = row->compliance == ComplianceChange::ToReview; // the answer says so
+            // Else the answer says so.
+            const bool toReview = row->compliance == ComplianceChange::ToReview && !row->differsToReview();
             append(m_out.blocks,
                    provisionHeadings(section, *row, toReview ? QString() : complianceChangeWords(m_comparison, *row)));
             append(m_out.blocks, changedAnswer(m_report, *row));
@@ -284,8 +307,8 @@ void ChangesDocument::colophon()
 {
     for (const ComparedSide *side : {&m_comparison.from, &m_comparison.to}) {
         const QString id = side->id ? side->id->text() : Words::tr("not kept in a library");
-        m_out.colophon.push_back(paragraph(Words::tr("%1: edition %2, %3, assessment %4.")
-                                               .arg(side->name(), side->edition, stateKey(side->state), id)));
+        m_out.colophon.push_back(paragraph(
+            Words::tr("%1: edition %2, %3, assessment %4.").arg(side->name(), side->edition, stateWords(*side), id)));
     }
     append(m_out.colophon, wordingNotices({m_report.from, m_report.to}));
     m_out.colophon.push_back(

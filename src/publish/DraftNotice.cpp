@@ -30,4 +30,14 @@ QString draftNotice(State state)
     return Words::tr("Draft for approval");
 }
 
+QString draftNotice(const ComparedSide &side)
+{
+    return side.imported ? QString() : draftNotice(side.state);
+}
+
+QString stateWords(const ComparedSide &side)
+{
+    return side.imported ? Words::tr("imported") : stateKey(side.state);
+}
+
 } // namespace attest

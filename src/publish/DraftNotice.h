@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assessment/Assessment.h"
+#include "compare/AssessmentComparison.h"
 
 namespace attest {
 
 /// What leads every document of an assessment in this state: "Draft for approval" until it is approved; empty then.
 QString draftNotice(State state);
+/// The same of one side of a comparison; empty, too, where it was imported: what others published is no draft here.
+QString draftNotice(const ComparedSide &side);
+/// "draft", "published" …; "imported" where no state of it was ever set here.
+QString stateWords(const ComparedSide &side);
 
 } // namespace attest

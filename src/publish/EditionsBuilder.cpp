@@ -17,6 +17,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EditionsBuilder)
 };
 
+/// The marked words with the Code's own lists, letters and all.
+Blocks wording(const ComparedProvision &provision)
+{
+    Blocks marked = markedParagraphs(provision.marked);
+    const std::vector<Spans> lines = linesOf(marked);
+    size_t expected = 0;
+    for (const RequirementBlock &block : provision.text) {
+        expected += block.isList() ? size_t(block.items.size()) : 1;
+    }
+    if (lines.size() != expected) {
+        return marked; // a line was taken apart
+    }
+    Blocks blocks;
+    auto line = lines.cbegin();
+    for (const RequirementBlock &block : provision.text) {
+        if (!block.isList()) {
+            blocks.push_back({Paragraph{*line++}});
+            continue;
+        }
+        List list;
+        list.style = block.marker == ListMarker::Alpha ? ListStyle::Alpha : ListStyle::Bullet;
+        for (qsizetype i = 0; i < block.items.size(); ++i) {
+            list.items.push_back({Block{Paragraph{*line++}}});
+        }
+        blocks.push_back({list});
+    }
+    return blocks;
+}
+
 /// Each provision under its code and level, its words marked.
 Blocks wordings(const std::vector<ComparedProvision> &side)
 {
@@ -25,7 +54,7 @@ Blocks wordings(const std::vector<ComparedProvision> &side)
         const QString level = provision.level == Level::Must ? Words::tr("must") : Words::tr("should");
         const QString name = Words::tr("%1 · %2").arg(provision.code.text(), level);
         blocks.push_back(strongParagraph(provision.inOurWords ? Words::tr("%1 · in our words").arg(name) : name));
-        append(blocks, markedParagraphs(provision.marked));
+        append(blocks, wording(provision));
     }
     return blocks;
 }
@@ -105,6 +134,9 @@ void EditionsDocument::sections()
     const auto finish = [&] {
         if (!table.rows.empty()) {
             m_out.blocks.push_back(heading(2, section));
+            const auto rows = qsizetype(table.rows.size()) - 1;
+            table.caption =
+                rows == 1 ? Words::tr("1 row") : Words::tr("%1 rows, in the newer edition’s order").arg(rows);
             m_out.blocks.push_back({std::exchange(table, {})});
         }
     };
@@ -114,7 +146,6 @@ void EditionsDocument::sections()
             finish();
             section = own;
             table.headerRows = 1;
-            table.caption = Words::tr("%1, provision by provision").arg(section);
             table.rows.push_back(headingRow(
                 {Words::tr("Provision"), Words::tr("What became of it"), m_comparison.fromName, m_comparison.toName}));
         }

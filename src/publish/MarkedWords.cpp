@@ -106,4 +106,104 @@ Blocks markedParagraphs(const std::vector<DiffPiece> &pieces)
     return blocks;
 }
 
+std::vector<Spans> linesOf(const Blocks &paragraphs)
+{
+    std::vector<Spans> lines;
+    for (const Block &block : paragraphs) {
+        const auto *words = std::get_if<Paragraph>(&block.node);
+        lines.emplace_back();
+        for (const Span &span : words != nullptr ? words->spans : Spans()) {
+            const QStringList parts = span.text.split(u'\n');
+            for (qsizetype i = 0; i < parts.size(); ++i) {
+                if (i > 0) {
+                    lines.emplace_back();
+                }
+                if (!parts.at(i).isEmpty()) {
+                    lines.back().push_back(span);
+                    lines.back().back().text = parts.at(i);
+                }
+            }
+        }
+    }
+    return lines;
+}
+
+namespace {
+
+/// Takes the mark of a list from the beginning of a line: “- ”, “• ”. False: it has none.
+bool takeMark(Spans &line)
+{
+    static const QRegularExpression mark(u"^\\s*[-–•▪◦·*]\\s+"_s);
+    if (line.empty()) {
+        return false;
+    }
+    const auto found = mark.match(line.front().text);
+    if (!found.hasMatch()) {
+        return false;
+    }
+    line.front().text.remove(0, found.capturedLength());
+    if (line.front().text.isEmpty()) {
+        line.erase(line.begin());
+    }
+    return !line.empty();
+}
+
+/// A line that follows others of its paragraph.
+void addLine(Blocks &blocks, Spans line, bool goesOn)
+{
+    auto *last = goesOn && !blocks.empty() ? std::get_if<Paragraph>(&blocks.back().node) : nullptr;
+    if (last == nullptr) {
+        addParagraph(blocks, std::move(line));
+        return;
+    }
+    last->spans.push_back(markedSpan(u"\n"_s, Revision::None));
+    last->spans.insert(last->spans.end(), line.begin(), line.end());
+}
+
+} // namespace
+
+Blocks markedBlocks(const std::vector<DiffPiece> &pieces)
+{
+    Blocks blocks;
+    List list;
+    const auto endList = [&] {
+        if (!list.items.empty()) {
+            blocks.push_back({std::exchange(list, {})});
+        }
+    };
+    for (const Block &paragraph : markedParagraphs(pieces)) {
+        bool goesOn = false;
+        for (Spans &line : linesOf({paragraph})) {
+            Spans rest = line;
+            if (takeMark(rest)) {
+                list.items.push_back({Block{Paragraph{std::move(rest)}}});
+                continue;
+            }
+            endList();
+            addLine(blocks, std::move(line), std::exchange(goesOn, true));
+        }
+    }
+    endList();
+    return blocks;
+}
+
+Block evidenceList(std::vector<Blocks> items)
+{
+    List list;
+    for (Blocks &item : items) {
+        auto *words = item.empty() ? nullptr : std::get_if<Paragraph>(&item.front().node);
+        const bool within = words != nullptr && takeMark(words->spans) && !list.items.empty();
+        if (!within) {
+            list.items.push_back(std::move(item));
+            continue;
+        }
+        Blocks &above = list.items.back();
+        if (std::get_if<List>(&above.back().node) == nullptr) {
+            above.push_back({List{}});
+        }
+        std::get<List>(above.back().node).items.push_back(std::move(item));
+    }
+    return {list};
+}
+
 } // namespace attest

@@ -36,9 +36,9 @@ Row headingRow(const QStringList &texts)
     return row;
 }
 
-QString provisionsCaption(const QString &name, qsizetype count)
+QString provisionsCaption(qsizetype count)
 {
-    return count == 1 ? Words::tr("%1: 1 provision").arg(name) : Words::tr("%1: %2 provisions").arg(name).arg(count);
+    return count == 1 ? Words::tr("1 provision") : Words::tr("%1 provisions").arg(count);
 }
 
 Block sentenceList(const QStringList &sentences)

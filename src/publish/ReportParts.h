@@ -14,8 +14,8 @@ namespace attest {
 Cell wordsCell(const QString &text, bool header = false);
 /// The row that heads a report's table.
 Row headingRow(const QStringList &texts);
-/// "6 Complaints Stages: 20 provisions", above a table of provisions.
-QString provisionsCaption(const QString &name, qsizetype count);
+/// "20 provisions", above a table of provisions that a heading names.
+QString provisionsCaption(qsizetype count);
 /// Sentences as a list.
 Block sentenceList(const QStringList &sentences);
 /// The words with a capital at their beginning.

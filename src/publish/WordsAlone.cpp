@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/WordsAlone.h"
 
+#include "compare/ComparisonWords.h"
 #include "publish/MarkedWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace attest {
 
@@ -23,14 +23,8 @@ void add(Blocks &blocks, const QString &name, const TextChange &change)
         return;
     }
     blocks.push_back(strongParagraph(name));
-    Blocks words = markedParagraphs({{DiffKind::Same, change.before.isEmpty() ? change.after : change.before}});
+    Blocks words = markedBlocks({{DiffKind::Same, change.before.isEmpty() ? change.after : change.before}});
     std::move(words.begin(), words.end(), std::back_inserter(blocks));
-}
-
-QString dayWords(const QString &iso)
-{
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s) : iso;
 }
 
 } // namespace
@@ -40,13 +34,13 @@ Blocks wordsAlone(const ComparisonRow &row)
     Blocks blocks;
     add(blocks, Words::tr("Commentary"), row.commentary);
     add(blocks, Words::tr("Explanation"), row.explanation);
-    List list;
+    std::vector<Blocks> items;
     for (const EvidenceChange &change : row.evidence) {
-        list.items.push_back({paragraph(evidenceWords(change.after ? *change.after : *change.before))});
+        items.push_back({paragraph(evidenceWords(change.after ? *change.after : *change.before))});
     }
-    if (!list.items.empty()) {
+    if (!items.empty()) {
         blocks.push_back(strongParagraph(Words::tr("Evidence")));
-        blocks.push_back({list});
+        blocks.push_back(evidenceList(std::move(items)));
     }
     const QString by = row.isNew() ? row.complyByAfter : row.complyByBefore;
     if (!by.isEmpty()) {

@@ -67,7 +67,7 @@ void YearsDocument::info()
     DocumentInfo &info = m_out.info;
     info.organisation = m_columns.back().side.organisation;
     info.year = m_columns.back().side.year.text();
-    info.notice = draftNotice(m_columns.back().side.state);
+    info.notice = draftNotice(m_columns.back().side);
     info.title = Words::tr("All years. %1").arg(historyTitle(m_history));
     if (!info.notice.isEmpty()) {
         info.title += u" ("_s + info.notice + u')';
@@ -88,7 +88,7 @@ void YearsDocument::years()
     for (const HistoryColumn &column : m_columns) {
         const AnswerCounts &counts = column.counts;
         Row row{{wordsCell(column.side.year.text(), true), wordsCell(column.side.editionName),
-                 wordsCell(firstUpper(stateKey(column.side.state)))}};
+                 wordsCell(firstUpper(stateWords(column.side)))}};
         for (const int number : {counts.yes, counts.no, counts.partially, counts.notApplicable, counts.open}) {
             row.cells.push_back(wordsCell(QString::number(number)));
         }
@@ -117,7 +117,7 @@ void YearsDocument::sections(int lastColumn)
                    ? title
                    : Words::tr("Not asked after %1: %2").arg(m_columns[size_t(lastColumn)].side.year.text(), title)));
         Table table = grid(rows, lastColumn);
-        table.caption = provisionsCaption(title, qsizetype(rows.size()));
+        table.caption = provisionsCaption(qsizetype(rows.size()));
         m_out.blocks.push_back({table});
     }
 }
@@ -164,7 +164,7 @@ void YearsDocument::colophon()
         const QString id = column.side.id ? column.side.id->text() : Words::tr("not kept in a library");
         m_out.colophon.push_back(
             paragraph(Words::tr("%1: edition %2, %3, assessment %4.")
-                          .arg(column.side.name(), column.side.edition, stateKey(column.side.state), id)));
+                          .arg(column.side.name(), column.side.edition, stateWords(column.side), id)));
     }
     append(m_out.colophon, wordingNotices(m_report.editions));
 }

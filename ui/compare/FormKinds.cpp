@@ -48,8 +48,9 @@ bool isAnswerChanged(const ComparisonRow &row)
     case ComplianceChange::NowAnswered:
     case ComplianceChange::NoLongerAnswered:
         return true;
-    case ComplianceChange::Unchanged:
     case ComplianceChange::ToReview:
+        return row.differsToReview();
+    case ComplianceChange::Unchanged:
     case ComplianceChange::NotComparable:
         break;
     }

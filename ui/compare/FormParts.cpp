@@ -280,7 +280,7 @@ std::vector<ComparePart> formParts(const AssessmentComparison &comparison, const
     const bool goesOn = !row.isNew() && !row.isWithdrawn();
     std::vector<ComparePart> parts = {requirement(comparison, row, before, after), answerPart(comparison, row)};
     if (row.commentary.kind != TextChangeKind::None) {
-        parts.push_back(textPart(comparison, Words::tr("Commentary"), row.commentary, goesOn));
+        parts.push_back(textPart(comparison, commentaryName(row), row.commentary, goesOn));
     }
     if (row.explanation.kind != TextChangeKind::None) {
         parts.push_back(textPart(comparison, Words::tr("Explanation"), row.explanation, goesOn));
@@ -288,7 +288,7 @@ std::vector<ComparePart> formParts(const AssessmentComparison &comparison, const
     if (!row.complyByBefore.isEmpty() || !row.complyByAfter.isEmpty()) {
         parts.push_back(datePart(row));
     }
-    if (!row.evidence.empty()) {
+    if (!row.evidence.empty() && !row.oneColumn) {
         parts.push_back(evidencePart(comparison, row, goesOn));
     }
     if (!row.actionsKept.isEmpty() || row.actionsChanged()) {

@@ -91,7 +91,7 @@ QStringList changesOf(const AssessmentComparison &comparison, const ComparisonRo
     };
     if (goesOn) {
         if (row.commentary.changed()) {
-            phrases.append(said(Words::tr("commentary"), row.commentary.kind));
+            phrases.append(said(commentaryName(row).toLower(), row.commentary.kind));
         }
         if (row.explanation.changed()) {
             phrases.append(said(Words::tr("explanation"), row.explanation.kind));

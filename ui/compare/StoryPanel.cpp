@@ -85,7 +85,7 @@ void StoryPanel::addStep(const AssessmentComparison &comparison, const Compariso
         if (text->kind == TextChangeKind::None || text->kind == TextChangeKind::Unchanged) {
             continue;
         }
-        add(text == &row.commentary ? tr("Commentary") : tr("Explanation"), false, true);
+        add(text == &row.commentary ? commentaryName(row) : tr("Explanation"), false, true);
         auto *marked = new ReadingLabel(TypeSize::Body);
         marked->setObjectName(u"storyText"_s);
         marked->setContentsMargins(cardMargin, 0, 0, 0);

@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace attest {
@@ -44,6 +47,51 @@ Result<Pair> pairNamed(const QStringList &ids, Session &session, const QString &
         return from ? to.error() : from.error();
     }
     return Pair{*std::move(shelf), *from, *to};
+}
+
+QString sideWords(const std::vector<ProvisionCode> &codes)
+{
+    QStringList texts;
+    for (const ProvisionCode &code : codes) {
+        texts.append(code.text());
+    }
+    return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
+}
+
+/// "5.1 → 6.3, 6.4: split"
+QString relationLine(const Relation &relation)
+{
+    return Words::tr("%1 → %2: %3").arg(sideWords(relation.from), sideWords(relation.to), relationKey(relation.kind));
+}
+
+QString sureWords(double confidence)
+{
+    return Words::tr("sure to %1 %").arg(qRound(confidence * 100));
+}
+
+void print(const ProposedCorrespondence &proposed, Terminal &terminal)
+{
+    for (const ProposedRelation &each : proposed.relations) {
+        terminal.line(Words::tr("%1 (%2)").arg(relationLine(each.relation), sureWords(each.confidence)));
+    }
+}
+
+/// What was kept, and beside it how sure the wording alone is of each relation. Two Codes side by side share none.
+void print(const Correspondence &kept, const std::optional<ProposedCorrespondence> &proposed, Terminal &terminal)
+{
+    for (const Relation &relation : kept.relations) {
+        if (!proposed) {
+            terminal.line(relationLine(relation));
+            continue;
+        }
+        const auto found = std::find_if(proposed->relations.cbegin(), proposed->relations.cend(),
+                                        [&relation](const ProposedRelation &one) {
+                                            return one.relation.from == relation.from && one.relation.to == relation.to;
+                                        });
+        terminal.line(Words::tr("%1 (%2)").arg(
+            relationLine(relation), found == proposed->relations.cend() ? Words::tr("the wording does not suggest it")
+                                                                        : sureWords(found->confidence)));
+    }
 }
 
 class ProposeCodes final : public Command
@@ -90,6 +138,11 @@ public:
             session.terminal().json(asJson(*proposed));
         } else {
             print(*proposed, session.terminal());
+            session.terminal().note(
+                parser.isSet(u"output"_s)
+                    ? Words::tr("Wrote %1. Look it through, then “codes correspond %1” keeps it.")
+                          .arg(parser.value(u"output"_s))
+                    : Words::tr("Nothing was written: with --output FILE it becomes a file to look through and keep."));
         }
         return 0;
     }
@@ -106,22 +159,6 @@ private:
         }
         json.insert(u"relations"_s, relations);
         return json;
-    }
-
-    static void print(const ProposedCorrespondence &proposed, Terminal &terminal)
-    {
-        const auto side = [](const std::vector<ProvisionCode> &codes) {
-            QStringList texts;
-            for (const ProvisionCode &code : codes) {
-                texts.append(code.text());
-            }
-            return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
-        };
-        for (const ProposedRelation &each : proposed.relations) {
-            terminal.line(Words::tr("%1 → %2: %3 (sure to %4 %)")
-                              .arg(side(each.relation.from), side(each.relation.to), relationKey(each.relation.kind),
-                                   QString::number(qRound(each.confidence * 100))));
-        }
     }
 };
 
@@ -173,6 +210,7 @@ public:
     {
         parser.addPositionalArgument(u"FILE"_s,
                                      Words::tr("The correspondence's file, such as “codes propose” writes."));
+        Session::addJson(parser);
     }
 
     Result<int> run(const QCommandLineParser &parser, Session &session) const override
@@ -185,7 +223,26 @@ public:
             return shelf.error();
         }
         const auto kept = addCorrespondence(parser.positionalArguments().constFirst(), *shelf, userDataFolder());
-        return kept ? Result<int>(0) : kept.error();
+        if (!kept) {
+            return kept.error();
+        }
+        if (session.wantsJson(parser)) {
+            session.terminal().json(toJson(kept->correspondence));
+            return 0;
+        }
+        const auto from = kept->shelf.edition(kept->correspondence.from.text());
+        const auto to = kept->shelf.edition(kept->correspondence.to.text());
+        std::optional<ProposedCorrespondence> proposed;
+        if (from && to && kept->correspondence.kind == CorrespondenceKind::Succession) {
+            if (auto wording = proposeCorrespondence(**from, **to)) {
+                proposed = *std::move(wording);
+            }
+        }
+        print(kept->correspondence, proposed, session.terminal());
+        session.terminal().note(Words::tr("Kept what became of each provision from %1 to %2: “codes compare %1 %2” "
+                                          "compares them now.")
+                                    .arg(kept->correspondence.from.text(), kept->correspondence.to.text()));
+        return 0;
     }
 };
 

@@ -23,7 +23,7 @@ using Side = std::vector<ComparedProvision> EditionRow::*;
 
 /// The provisions on one side of the rows that `wanted` takes, each once.
 template <class Wanted>
-qsizetype provisionsOn(const EditionComparison &comparison, Side side, const Wanted &wanted)
+QSet<QString> codesOn(const EditionComparison &comparison, Side side, const Wanted &wanted)
 {
     QSet<QString> codes;
     for (const EditionRow &row : comparison.rows) {
@@ -33,7 +33,13 @@ qsizetype provisionsOn(const EditionComparison &comparison, Side side, const Wan
             }
         }
     }
-    return codes.size();
+    return codes;
+}
+
+template <class Wanted>
+qsizetype provisionsOn(const EditionComparison &comparison, Side side, const Wanted &wanted)
+{
+    return codesOn(comparison, side, wanted).size();
 }
 
 bool every(const EditionRow &)
@@ -85,8 +91,13 @@ ComparisonSummary countsOf(const EditionComparison &comparison)
     counts.isNew = of(&EditionRow::to, [](const EditionRow &row) { return row.change == EditionChange::New; });
     counts.withdrawn =
         of(&EditionRow::from, [](const EditionRow &row) { return row.change == EditionChange::Withdrawn; });
-    counts.strengthened = of(&EditionRow::to, [&](const EditionRow &row) { return goesOn(row) && row.strengthened; });
-    counts.relaxed = of(&EditionRow::to, [&](const EditionRow &row) { return goesOn(row) && row.relaxed; });
+    const QSet<QString> more =
+        codesOn(comparison, &EditionRow::to, [&](const EditionRow &row) { return goesOn(row) && row.strengthened; });
+    const QSet<QString> less =
+        codesOn(comparison, &EditionRow::to, [&](const EditionRow &row) { return goesOn(row) && row.relaxed; });
+    counts.strengthened = int(more.size());
+    counts.relaxed = int(less.size());
+    counts.strengthenedAndRelaxed = int((more & less).size());
     counts.shouldBecameMust = of(&EditionRow::to, [](const EditionRow &row) { return row.becameMust; });
     counts.mustBecameShould =
         of(&EditionRow::to, [](const EditionRow &row) { return row.becameShould && !row.becameMust; });

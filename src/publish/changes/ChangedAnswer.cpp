@@ -32,6 +32,27 @@ QString lead(const ChangeReport &report, const ComparisonRow &row)
     return row.isWithdrawn() ? Words::tr("The Code asked:") : Words::tr("The Code asks:");
 }
 
+Block ledParagraph(const QString &lead, const QString &words)
+{
+    Span strong;
+    strong.text = lead + u' ';
+    strong.strong = true;
+    return {Paragraph{{strong, markedSpan(words, Revision::None)}}};
+}
+
+/// What the Code did, and what that means.
+void addCode(Blocks &out, const AssessmentComparison &comparison, const ComparisonRow &row)
+{
+    const QString did = codeChangeWords(row);
+    QStringList told = {did.isEmpty() ? did : did + u'.', row.note};
+    told.removeAll(QString());
+    if (!told.isEmpty()) {
+        out.push_back(ledParagraph(comparison.kind == ComparisonKind::Codes ? Words::tr("Beside the first Code:")
+                                                                            : Words::tr("What the Code did:"),
+                                   told.join(u' ')));
+    }
+}
+
 void addText(Blocks &out, const AssessmentComparison &comparison, const QString &name, const TextChange &change)
 {
     if (change.kind == TextChangeKind::None) {
@@ -39,7 +60,7 @@ void addText(Blocks &out, const AssessmentComparison &comparison, const QString 
     }
     out.push_back(strongParagraph(Words::tr("%1: %2").arg(name, textChangeWords(comparison, change.kind))));
     if (change.changed() && change.kind != TextChangeKind::Elsewhere) {
-        append(out, markedParagraphs(change.pieces));
+        append(out, markedBlocks(change.pieces));
     }
 }
 
@@ -68,13 +89,13 @@ void addEvidence(Blocks &out, const AssessmentComparison &comparison, const Comp
         return;
     }
     out.push_back(strongParagraph(firstUpper(evidenceWords(comparison, row))));
-    List list;
+    std::vector<Blocks> items;
     for (const EvidenceChange &change : row.evidence) {
         if (change.kind != EvidenceChangeKind::Kept) {
-            list.items.push_back(evidenceItem(change));
+            items.push_back(evidenceItem(change));
         }
     }
-    out.push_back({list});
+    out.push_back(evidenceList(std::move(items)));
 }
 
 void addActions(Blocks &out, const QStringList &actions, Revision revision)
@@ -93,17 +114,13 @@ Blocks changedAnswer(const ChangeReport &report, const ComparisonRow &row)
     if (const Provision *provision = provisionOf(report, row)) {
         out = requirementBlocks(*provision, lead(report, row));
     }
-    QStringList told = {firstUpper(complianceWords(comparison, row)), codeChangeWords(row)};
-    told.removeAll(QString());
-    Span answer;
-    answer.text = Words::tr("Answer:") + u' ';
-    answer.strong = true;
-    out.push_back({Paragraph{{answer, markedSpan(told.join(u". "_s) + u'.', Revision::None)}}});
+    addCode(out, comparison, row);
+    out.push_back(ledParagraph(Words::tr("Answer:"), firstUpper(complianceWords(comparison, row)) + u'.'));
     if (row.isNew() || row.isWithdrawn()) {
         append(out, wordsAlone(row));
         return out;
     }
-    addText(out, comparison, Words::tr("Commentary"), row.commentary);
+    addText(out, comparison, commentaryName(row), row.commentary);
     addText(out, comparison, Words::tr("Explanation"), row.explanation);
     addEvidence(out, comparison, row);
     if (row.dateChanged()) {

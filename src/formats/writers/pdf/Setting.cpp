@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestHeading = 6;
+constexpr qsizetype longestLead = 200; ///< characters
 constexpr double noticeSize = 12;
 constexpr double colophonGap = 20;
 
@@ -88,6 +89,19 @@ QString markerOf(const List &list, int index)
         return QString::number(number) + u'.';
     }
     return u'(' + listLetters(number) + u')';
+}
+
+/// A short line all in strong letters names what follows, as a heading does.
+bool leadsOn(const Paragraph &words)
+{
+    qsizetype length = 0;
+    for (const Span &span : words.spans) {
+        if (!span.strong) {
+            return false;
+        }
+        length += span.text.size();
+    }
+    return length > 0 && length <= longestLead;
 }
 
 } // namespace
@@ -186,8 +200,10 @@ void Setting::blocks(StackFlow &stack, const Blocks &blocks, const Place &place)
             continue;
         }
         if (const auto *text = std::get_if<Paragraph>(&block.node)) {
-            stack.add(paragraph(text->spans, add(place.element, QByteArrayLiteral("P")), place), place.paragraphGap,
-                      place.paragraphGap);
+            const int element = add(place.element, QByteArrayLiteral("P"));
+            const bool leads = leadsOn(*text) && &block != &blocks.back();
+            stack.add(leads ? lead(text->spans, element, place) : paragraph(text->spans, element, place),
+                      place.paragraphGap, place.paragraphGap);
         } else if (const auto *title = std::get_if<Heading>(&block.node)) {
             heading(stack, *title, place);
         } else if (const auto *points = std::get_if<List>(&block.node)) {
@@ -212,6 +228,14 @@ std::unique_ptr<StackFlow> Setting::content(const Blocks &blocks, const Place &p
         this->blocks(*stack, blocks, place);
     }
     return stack;
+}
+
+std::unique_ptr<Flow> Setting::lead(const Spans &spans, int element, const Place &place)
+{
+    const double width = place.inTable ? place.width : std::min(place.width, look::longestLine);
+    auto flow = std::make_unique<LeadFlow>(Passage(spans, place.style, width), element, place.leastLines);
+    m_passages.push_back(&flow->passage());
+    return flow;
 }
 
 std::unique_ptr<Flow> Setting::paragraph(const Spans &spans, int element, const Place &place)

@@ -43,6 +43,8 @@ private:
     /// The content of a cell or of a list item's body: one lone paragraph stands in the element itself.
     std::unique_ptr<StackFlow> content(const Blocks &blocks, const Place &place);
     std::unique_ptr<Flow> paragraph(const Spans &spans, int element, const Place &place);
+    /// A paragraph that stays with what follows it.
+    std::unique_ptr<Flow> lead(const Spans &spans, int element, const Place &place);
     void heading(StackFlow &stack, const Heading &heading, const Place &place);
     void list(StackFlow &stack, const List &list, const Place &place);
     void table(StackFlow &stack, const Table &table, const Place &place);

@@ -46,6 +46,14 @@ private:
     QString m_words;
 };
 
+/// A line in strong letters that leads what follows, as a heading does: never parted from it.
+class LeadFlow final : public PassageFlow
+{
+public:
+    using PassageFlow::PassageFlow;
+    bool keepsNext() const override { return true; }
+};
+
 /// A list item: its mark hangs beside its first line.
 class ItemFlow final : public Flow
 {
