@@ -43,12 +43,12 @@ bool begins(const QString &whole, const QString &text)
     return !words.isEmpty() && looseWords(whole).mid(0, words.size()) == words;
 }
 
-/// One side of the evidence with its commentary, in the order in which `like` has them.
+/// Evidence with its commentary, in the order in which `column` has them.
 SaidText together(const std::vector<EvidenceChange> &evidence, std::optional<Evidence> EvidenceChange::*side,
-                  const SaidText &commentary, const SaidText &like)
+                  const SaidText &commentary, const SaidText &column)
 {
     SaidText said;
-    const bool commentaryFirst = begins(like.plain, commentary.plain);
+    const bool commentaryFirst = begins(column.plain, commentary.plain);
     if (commentaryFirst) {
         add(said, commentary);
     }
@@ -70,23 +70,33 @@ bool isGone(const DiffPiece &piece)
 
 } // namespace
 
-TextChange comparedInOneColumn(std::vector<EvidenceChange> &evidence, const SaidText &before, const SaidText &after,
-                               bool oneBefore)
+void keepWhatTheColumnSays(std::vector<EvidenceChange> &evidence, const SaidText &column, bool oneBefore)
 {
-    const auto one = oneBefore ? &EvidenceChange::before : &EvidenceChange::after;
-    const auto two = oneBefore ? &EvidenceChange::after : &EvidenceChange::before;
-    const SaidText &column = oneBefore ? before : after;
     for (EvidenceChange &change : evidence) {
-        const bool alone = change.*two && !(change.*one);
-        if (alone && saysWholly(column.plain, evidenceWords(*(change.*two)))) {
+        const std::optional<Evidence> &one = oneBefore ? change.before : change.after;
+        const std::optional<Evidence> &other = oneBefore ? change.after : change.before;
+        if (other && !one && saysWholly(column.plain, evidenceWords(*other))) {
             change.kind = EvidenceChangeKind::Kept;
         }
     }
-    const SaidText inOne = together(evidence, one, column, column);
-    const SaidText inTwo = together(evidence, two, oneBefore ? after : before, inOne);
-    TextChange change = oneBefore ? textChange(inOne, inTwo) : textChange(inTwo, inOne);
-    const bool both = change.kind == TextChangeKind::Rewritten || change.kind == TextChangeKind::SmallChange;
-    if (oneBefore && both && std::none_of(change.pieces.cbegin(), change.pieces.cend(), isGone)) {
+}
+
+bool saysAllInOneColumn(const std::vector<EvidenceChange> &evidence, bool oneBefore)
+{
+    return !evidence.empty() &&
+           std::none_of(evidence.cbegin(), evidence.cend(), [oneBefore](const EvidenceChange &change) {
+               return oneBefore ? change.before.has_value() : change.after.has_value();
+           });
+}
+
+TextChange comparedInOneColumn(const std::vector<EvidenceChange> &evidence, const SaidText &before,
+                               const SaidText &after, bool oneBefore)
+{
+    const auto side = oneBefore ? &EvidenceChange::after : &EvidenceChange::before;
+    const SaidText both = together(evidence, side, oneBefore ? after : before, oneBefore ? before : after);
+    TextChange change = oneBefore ? textChange(before, both) : textChange(both, after);
+    const bool other = change.kind == TextChangeKind::Rewritten || change.kind == TextChangeKind::SmallChange;
+    if (oneBefore && other && std::none_of(change.pieces.cbegin(), change.pieces.cend(), isGone)) {
         change.kind = TextChangeKind::AddedTo;
     }
     return change;

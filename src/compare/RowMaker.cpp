@@ -305,15 +305,27 @@ std::pair<SaidText, SaidText> RowMaker::saidOn(const ComparisonRow &row, Text An
 void RowMaker::compareTexts(ComparisonRow &row) const
 {
     const auto [before, after] = saidOn(row, &Answer::commentary);
-    row.oneColumn = otherColumns() && !row.isNew() && !row.isWithdrawn() && !row.evidence.empty();
-    if (row.oneColumn) {
-        row.commentary = comparedInOneColumn(row.evidence, before, after,
-                                             !m_request.fromEdition.form.hasColumn(ColumnKey::Evidence));
+    if (otherColumns() && !row.isNew() && !row.isWithdrawn()) {
+        const bool oneBefore = !m_request.fromEdition.form.hasColumn(ColumnKey::Evidence);
+        keepWhatTheColumnSays(row.evidence, oneBefore ? before : after, oneBefore);
+        // What went to another part of a split as a whole is told so.
+        const bool wentOn = oneBefore && after.plain.isEmpty() && saidBeside(row, before.plain);
+        row.oneColumn = !wentOn && saysAllInOneColumn(row.evidence, oneBefore);
+        row.commentary =
+            row.oneColumn ? comparedInOneColumn(row.evidence, before, after, oneBefore) : textChange(before, after);
     } else {
         row.commentary = textChange(before, after);
     }
     const auto [told, tells] = saidOn(row, &Answer::explanation);
     row.explanation = textChange(told, tells);
+}
+
+bool RowMaker::saidBeside(const ComparisonRow &row, const QString &text) const
+{
+    return std::any_of(row.beside.cbegin(), row.beside.cend(), [&](const ProvisionCode &code) {
+        const Answer *answer = m_after.value(code.text(), nullptr);
+        return answer != nullptr && saysWholly(answer->commentary.plain(), text);
+    });
 }
 
 /// Of a split provision, what is gone from this part may stand under another.

@@ -30,6 +30,7 @@ private:
     void compareTexts(ComparisonRow &row) const;
     /// A text on both sides.
     std::pair<SaidText, SaidText> saidOn(const ComparisonRow &row, Text Answer::*text) const;
+    bool saidBeside(const ComparisonRow &row, const QString &text) const;
     void lookBeside(ComparisonRow &row) const;
     void compareActions(ComparisonRow &row) const;
     std::vector<const Answer *> answersBefore(const ComparisonRow &row) const;

@@ -209,16 +209,16 @@ QString SummaryWords::evidence() const
             });
         });
     };
-    for (const ComparedSide *side : {&m_comparison.from, &m_comparison.to}) {
-        const bool apart = m_comparison.from.oneColumn != m_comparison.to.oneColumn;
-        if (apart && side->oneColumn && (has(true) || has(false))) {
-            QString form = sideWords(m_comparison, *side);
-            form = m_comparison.kind == ComparisonKind::Codes ? form : Words::tr("the form of %1").arg(form);
-            form[0] = form.at(0).toUpper();
-            return Words::tr("%1 has one column for evidence and commentary: of the other form both together are "
-                             "compared with it, and counted as commentary.")
-                .arg(form);
-        }
+    const bool oneColumn = std::any_of(m_comparison.rows.cbegin(), m_comparison.rows.cend(),
+                                       [](const ComparisonRow &row) { return row.oneColumn; });
+    if (oneColumn) {
+        const ComparedSide &side = m_comparison.from.oneColumn ? m_comparison.from : m_comparison.to;
+        QString form = sideWords(m_comparison, side);
+        form = m_comparison.kind == ComparisonKind::Codes ? form : Words::tr("the form of %1").arg(form);
+        form[0] = form.at(0).toUpper();
+        return Words::tr("%1 has one column for evidence and commentary: of the other form both together are "
+                         "compared with it, and counted as commentary.")
+            .arg(form);
     }
     // One column for both says nothing of what was added or taken out.
     if (has(true) != has(false)) {

@@ -3,6 +3,7 @@
 
 #include "support/TestData.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -169,7 +170,11 @@ void CodesCompareTest::aProposedCorrespondenceIsWrittenAddedAndUsed()
     QCOMPARE(added.exitCode, 0);
     QCOMPARE(added.line(), QString("own-2028"));
     QVERIFY2(added.problem().contains("codes propose hos-2024 own-2028"), added.errors.constData());
-    QCOMPARE(cli.run({"codes", "compare", "hos-2024", "own-2028"}).exitCode, 3);
+    const Ran refused = cli.run({"codes", "compare", "hos-2024", "own-2028"});
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.problem().contains("attest-cli codes propose hos-2024 own-2028 --output FILE"),
+             refused.errors.constData());
+    QVERIFY2(refused.problem().contains("attest-cli codes correspond FILE"), refused.errors.constData());
 
     const Ran proposed = cli.run({"codes", "propose", "hos-2024", "own-2028", "--output", "proposed.json"});
     QCOMPARE(proposed.exitCode, 0);
@@ -178,7 +183,15 @@ void CodesCompareTest::aProposedCorrespondenceIsWrittenAddedAndUsed()
     const QJsonObject json = cli.run({"codes", "propose", "hos-2024", "own-2028", "--json"}).object();
     QVERIFY(json["relations"].toArray()[0].toObject()["confidence"].toDouble() > 0.5);
 
-    QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 0);
+    QVERIFY2(proposed.problem().contains("codes correspond proposed.json"), proposed.errors.constData());
+
+    const Ran kept = cli.run({"codes", "correspond", "proposed.json"});
+    QCOMPARE(kept.exitCode, 0);
+    const QString lines = QString::fromUtf8(kept.output);
+    QVERIFY2(
+        lines.contains(QRegularExpression(QString::fromUtf8("(^|\n)6\\.2 → 6\\.2: amended \\(sure to [0-9]+ %\\)\n"))),
+        qPrintable(lines));
+    QVERIFY2(kept.problem().contains("codes compare hos-2024 own-2028"), kept.errors.constData());
     QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 3);
     const Ran compared = cli.run({"codes", "compare", "hos-2024", "own-2028"});
     QCOMPARE(compared.exitCode, 0);

@@ -374,7 +374,7 @@ void EditionComparisonTest::editionsWithoutCorrespondenceAreRefused()
     QCOMPARE(reverse.error().kind, ErrorKind::NotFound);
     QVERIFY2(reverse.error().message.contains(u"one from hos-2022 to hos-2024"_s), qPrintable(reverse.error().message));
     const auto none = compareEditions(shelf(), u"hos-2022"_s, u"lgsco-2024"_s);
-    QVERIFY(!none && none.error().message.contains(u"proposed"_s));
+    QVERIFY(!none && none.error().message.contains(u"“attest-cli codes correspond FILE”"_s));
     QVERIFY(!compareEditions(shelf(), u"hos-1999"_s, u"hos-2024"_s));
     const Correspondence *other = shelf().correspondence(edition(u"hos-2022"_s)->id, edition(u"hos-2024"_s)->id);
     const auto wrong = compareEditions(*edition(u"hos-2024"_s), *edition(u"lgsco-2024"_s), other, nullptr, nullptr);

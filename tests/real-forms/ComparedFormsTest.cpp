@@ -79,7 +79,7 @@ struct Counts
 {
     std::map<QString, int> compliance, commentary;
     int rows = 0, withdrawn = 0, isNew = 0;
-    int strengthened = 0, relaxed = 0, musts = 0;
+    int strengthened = 0, relaxed = 0, both = 0, musts = 0;
     int evidenceAdded = 0, evidenceRemoved = 0, dates = 0, unchanged = 0;
 };
 
@@ -128,6 +128,13 @@ QString happened(const std::vector<int> &before, int after)
     return after == 3 && least < 2 ? u"newly"_s : least == 3 && after < 2 ? u"newly not"_s : u"otherwise"_s;
 }
 
+/// What the newer form says beside the older one's cell: where that is one column for both, evidence and commentary.
+QString besideColumn(const QJsonObject &row, const QString &cell)
+{
+    const QString commentary = row[u"commentary"_s].toString();
+    return cell == u"evidence_commentary"_s ? row[u"evidence"_s].toString() + u'\n' + commentary : commentary;
+}
+
 /// The numbers straight from the forms' rows and the correspondence file.
 Counts counted(const Codes &older, const QJsonArray &newer, const QJsonArray &relations, const QString &cell)
 {
@@ -160,7 +167,7 @@ Counts counted(const Codes &older, const QJsonArray &newer, const QJsonArray &re
         }
         texts.removeDuplicates();
         ++counts.compliance[happened(before, strength(row))];
-        ++counts.commentary[changeOf(texts.join(u"\n\n"_s), row[u"commentary"_s].toString())];
+        ++counts.commentary[changeOf(texts.join(u"\n\n"_s), besideColumn(row, cell))];
     }
     for (const auto &[code, row] : older) {
         if (!goneOn.contains(code)) {
@@ -202,6 +209,7 @@ void countFurther(Counts &counts, const Codes &older, const QJsonArray &newer, c
         }
         counts.strengthened += more ? 1 : 0;
         counts.relaxed += less ? 1 : 0;
+        counts.both += more && less ? 1 : 0;
         counts.musts += should && mustsAfter.contains(code) ? 1 : 0;
         said.removeDuplicates();
         int added = 0;
@@ -209,7 +217,7 @@ void countFurther(Counts &counts, const Codes &older, const QJsonArray &newer, c
             added += bareWords(said.join(u'\n')).contains(bareWords(evidenceWords(item))) ? 0 : 1;
         }
         counts.evidenceAdded += added;
-        const QString text = changeOf(said.join(u"\n\n"_s), value[u"commentary"_s].toString());
+        const QString text = changeOf(said.join(u"\n\n"_s), besideColumn(value.toObject(), u"evidence_commentary"_s));
         const bool spoken = *std::min_element(before.begin(), before.end()) >= 0 || text != u"none"_s;
         const bool same = happened(before, strength(value.toObject())) == u"unchanged"_s;
         counts.unchanged += spoken && same && added == 0 && (text == u"none"_s || text == u"unchanged"_s) ? 1 : 0;
@@ -236,6 +244,7 @@ void check(const AssessmentComparison &comparison, Counts expected)
     QCOMPARE(summary.commentary.removed, expected.commentary[u"removed"_s]);
     QCOMPARE(summary.strengthened, expected.strengthened);
     QCOMPARE(summary.relaxed, expected.relaxed);
+    QCOMPARE(summary.strengthenedAndRelaxed, expected.both);
     QCOMPARE(summary.shouldBecameMust, expected.musts);
     QCOMPARE(summary.evidenceItemsAdded, expected.evidenceAdded);
     QCOMPARE(summary.evidenceItemsRemoved, expected.evidenceRemoved);
