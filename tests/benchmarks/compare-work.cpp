@@ -96,7 +96,8 @@ bool writeTexts(const QString &from, const QString &to, const QString &before, c
     QString old;
     QString now;
     for (const ComparisonRow &row : comparison ? comparison->rows : std::vector<ComparisonRow>()) {
-        for (const EvidenceChange &change : row.evidence) {
+        // In one column the commentary has the evidence with it.
+        for (const EvidenceChange &change : row.oneColumn ? std::vector<EvidenceChange>() : row.evidence) {
             old += change.before ? change.before->text + "\n" : QString();
             now += change.after ? change.after->text + "\n" : QString();
         }

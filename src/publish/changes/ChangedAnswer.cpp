@@ -58,10 +58,13 @@ void addText(Blocks &out, const AssessmentComparison &comparison, const QString 
     if (change.kind == TextChangeKind::None) {
         return;
     }
-    out.push_back(strongParagraph(Words::tr("%1: %2").arg(name, textChangeWords(comparison, change.kind))));
-    if (change.changed() && change.kind != TextChangeKind::Elsewhere) {
-        append(out, markedBlocks(change.pieces));
+    const QString words = Words::tr("%1: %2").arg(name, textChangeWords(comparison, change.kind));
+    if (!change.changed() || change.kind == TextChangeKind::Elsewhere) {
+        out.push_back(paragraph(words + u'.'));
+        return;
     }
+    out.push_back(strongParagraph(words));
+    append(out, markedBlocks(change.pieces));
 }
 
 /// One item that is not as it was.

@@ -59,7 +59,9 @@ void addSide(Blocks &out, const ParallelDifference &difference, bool inSource)
     if ((inSource ? difference.inSource : difference.inTarget).empty()) {
         return;
     }
-    out.push_back(paragraph(inSource ? Words::tr("In the first form:") : Words::tr("In the second form:")));
+    if (!difference.inSource.empty() && !difference.inTarget.empty()) { // else the line above says it
+        out.push_back(strongParagraph(inSource ? Words::tr("In the first form:") : Words::tr("In the second form:")));
+    }
     append(out, changedParagraphs(driftPieces(difference, inSource)));
 }
 
