@@ -2,6 +2,7 @@
 #include "intake/FormRecogniser.h"
 
 #include "intake/AnswerBuilder.h"
+#include "intake/CodeRuns.h"
 #include "intake/EditionFit.h"
 #include "intake/EditionProposal.h"
 #include "intake/FormIdentity.h"
@@ -117,6 +118,11 @@ ReadRow wordsOf(const FormRow &row, const QStringList &notes)
             notes};
 }
 
+QString noRow(const ProvisionCode &code)
+{
+    return Words::tr("%1 has no row in the form.").arg(code.text());
+}
+
 /// Builds the proposal from the rows as the chosen edition explains them.
 class Proposing
 {
@@ -222,13 +228,14 @@ private:
     {
         const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm};
         QStringList otherWording;
+        std::vector<ProvisionCode> without;
         for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
             const PlacedRow &placed = m_chosen.placement.provisions[i];
             const ProvisionCode &code = m_edition.provisions()[i]->code;
             if (placed.row < 0) {
                 m_out.assessment.answers.emplace_back(code);
-                m_out.notes.append(Words::tr("%1 has no row in the form.").arg(code.text()));
-                m_out.rows.emplace_back().notes.append(m_out.notes.back());
+                without.push_back(code);
+                m_out.rows.emplace_back().notes.append(noRow(code));
                 continue;
             }
             BuiltAnswer built = buildAnswer(int(i), placed, facts);
@@ -238,6 +245,12 @@ private:
             if (built.otherWording) {
                 otherWording.append(code.text());
             }
+        }
+        if (without.size() == 1) {
+            m_out.notes.append(noRow(without.front()));
+        } else if (!without.empty()) {
+            m_out.notes.append(
+                Words::tr("%1 provisions have no row in the form: %2.").arg(without.size()).arg(codesInRuns(without)));
         }
         if (!otherWording.isEmpty()) {
             m_out.notes.append(Words::tr("The form words these provisions otherwise than the %1: %2.")

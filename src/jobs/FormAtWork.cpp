@@ -62,8 +62,11 @@ Result<FormAtWork> uncheckedForm(const Library &library, const AssessmentId &id)
 Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
                              const std::vector<JournalEntry> &edit, const CodeShelf *shelf)
 {
+    if (edit.empty()) {
+        return formAtWork(library, id, today, shelf); // what undo takes back is still what it was
+    }
     auto form = formOf(library, id, checkAssessment(library, id, today, shelf));
-    if (form && !edit.empty()) {
+    if (form) {
         form->undoes = edit.front().change;
     }
     return form;

@@ -21,7 +21,7 @@ Result<FormAtWork> formAtWork(const Library &library, const AssessmentId &id, co
 /// The same before it is checked: no findings, and `checked.checked` is false.
 Result<FormAtWork> uncheckedForm(const Library &library, const AssessmentId &id);
 /// The same after an edit that made these entries, without reading the journal: they are what undo takes back, and
-/// nothing can be made again.
+/// nothing can be made again. An edit that changed nothing made none: then it is as of formAtWork().
 Result<FormAtWork> formAfter(const Library &library, const AssessmentId &id, const QDate &today,
                              const std::vector<JournalEntry> &edit, const CodeShelf *shelf = nullptr);
 

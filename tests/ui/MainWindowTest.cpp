@@ -82,6 +82,9 @@ void MainWindowTest::anAnswerIsGivenSavedAndTakenBack()
     QCOMPARE(work.answer("1.2").comply, Comply::No);
     QCOMPARE(child<QLabel>(work.window(), "saving")->text(), "saved");
     QVERIFY(child<QWidget>(work.window(), "deviation")->isVisible());
+    QTest::keyClick(no, Qt::Key_Space); // the same answer once more changes nothing
+    QVERIFY(work.settle());
+    QVERIFY(child<QToolButton>(work.window(), "undoWords")->text().contains("1.2"));
     work.press("undo");
     QVERIFY(work.settle());
     QCOMPARE(work.answer("1.2").comply, before);
