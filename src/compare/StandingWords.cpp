@@ -24,20 +24,22 @@ struct Words
 struct Standing
 {
     qsizetype complied = 0;
-    std::vector<ProvisionCode> no, partially, notApplicable, blank, newAndBlank;
+    std::vector<ProvisionCode> no, partially, notApplicable, toReview, blank, newAndBlank;
 
     qsizetype all() const
     {
-        return complied + qsizetype(no.size() + partially.size() + notApplicable.size() + blank.size());
+        return complied +
+               qsizetype(no.size() + partially.size() + notApplicable.size() + toReview.size() + blank.size());
     }
 
-    void add(const ProvisionCode &code, const std::optional<Comply> &comply)
+    /// What was carried over is no answer until somebody confirms it.
+    void add(const ProvisionCode &code, const std::optional<ComparedAnswer> &answer)
     {
-        if (!comply) {
-            blank.push_back(code);
+        if (!answer || !answer->comply || answer->carried) {
+            (answer && answer->comply ? toReview : blank).push_back(code);
             return;
         }
-        switch (*comply) {
+        switch (*answer->comply) {
         case Comply::Yes:
             ++complied;
             break;
@@ -61,9 +63,8 @@ Standing standingOfNewer(const AssessmentComparison &comparison)
         if (!row.to) {
             continue;
         }
-        const auto comply = row.after ? row.after->comply : std::optional<Comply>();
-        standing.add(*row.to, comply);
-        if (row.isNew() && !comply) {
+        standing.add(*row.to, row.after);
+        if (row.isNew() && !(row.after && row.after->comply)) {
             standing.newAndBlank.push_back(*row.to);
         }
     }
@@ -78,7 +79,7 @@ Standing standingOfOlder(const AssessmentComparison &comparison)
         for (const ComparedAnswer &answer : row.before) {
             if (std::find(seen.cbegin(), seen.cend(), answer.provision) == seen.cend()) {
                 seen.push_back(answer.provision);
-                standing.add(answer.provision, answer.comply);
+                standing.add(answer.provision, answer);
             }
         }
     }
@@ -101,6 +102,8 @@ QString inWords(const Standing &standing)
     add(standing.no, Words::tr("1 is not (%1)"), Words::tr("%1 are not (%2)"));
     add(standing.partially, Words::tr("1 is in part (%1)"), Words::tr("%1 are in part (%2)"));
     add(standing.notApplicable, Words::tr("1 is said not to apply (%1)"), Words::tr("%1 are said not to apply (%2)"));
+    add(standing.toReview, Words::tr("1 is carried over and to be reviewed (%1)"),
+        Words::tr("%1 are carried over and to be reviewed (%2)"));
     add(standing.blank, Words::tr("1 is not answered (%1)"), Words::tr("%1 are not answered (%2)"));
     if (!standing.newAndBlank.empty()) {
         words.append(standing.newAndBlank.size() == 1
