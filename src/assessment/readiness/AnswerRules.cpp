@@ -285,7 +285,7 @@ public:
     {
         return Words::tr("A Yes that still has a date by which the landlord intends to comply.");
     }
-    QString source() const override { return Words::tr("Who already complies does not intend to"); }
+    QString source() const override { return Words::tr("A date is for what is not met yet"); }
 
 protected:
     void look(const ReadinessRow &row, const ReadinessForm &, std::vector<Finding> &findings) const override
