@@ -2,6 +2,7 @@
 #include "ui/window/SearchDialog.h"
 #include "ui/Looking.h"
 #include "ui/SampleSession.h"
+#include "ui/window/HitDelegate.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -12,6 +13,7 @@
 using namespace attest;
 using namespace attest::test;
 using namespace attest::ui;
+using namespace Qt::StringLiterals;
 
 class SearchDialogTest : public QObject
 {
@@ -59,6 +61,26 @@ private Q_SLOTS:
         QVERIFY(until([&] { return hits->model()->rowCount() > 0 && !sample.workplace().store().busy(); }));
         QVERIFY(wanted.isEmpty());
         QVERIFY(dialog.isVisible());
+    }
+
+    void whatWasLookedForIsMarkedInItsWords()
+    {
+        const Excerpt excerpt = excerptFrom(u"…two \u2068surveyors\u2069' hours\na week, \u2068surveyors\u2069"_s);
+        QCOMPARE(excerpt.words, u"…two surveyors' hours a week, surveyors"_s);
+        QCOMPARE(excerpt.found.size(), 2);
+        for (const Stretch &found : excerpt.found) {
+            QCOMPARE(excerpt.words.mid(found.from, found.length), u"surveyors"_s);
+        }
+        SampleSession sample;
+        QVERIFY2(sample.openLibrary(), qPrintable(sample.problem()));
+        SearchDialog dialog(sample.workplace());
+        auto *hits = child<QAbstractItemView>(dialog, "searchHits");
+        dialog.show();
+        QTest::keyClicks(child<QLineEdit>(dialog, "searchWords"), "surveyors");
+        QVERIFY(until([&] { return hits->model()->rowCount() > 0; }));
+        const QString told = hits->model()->index(0, 0).data().toString();
+        QVERIFY(told.contains("surveyors came late"));
+        QVERIFY(!told.contains(u'“'));
     }
 
     void wordsOfSomebodyAreNoMarkup()

@@ -33,7 +33,7 @@ int drawRow(const QModelIndex &index, int width, QPainter *painter = nullptr, QP
     const QString codes = index.data(CompareModel::CodesRole).toString();
     const QString headline = index.data(CompareModel::HeadlineRole).toString();
     int height =
-        inLines(CompareDelegate::tr("%1  %2").arg(codes, headline), body, width, painter, at, int(codes.size()));
+        inLines(CompareDelegate::tr("%1  %2").arg(codes, headline), body, width, painter, at, {{0, int(codes.size())}});
     const QString rest = index.data(CompareModel::WordsRole).toString();
     if (!rest.isEmpty()) {
         if (painter != nullptr) {

@@ -6,17 +6,20 @@
 
 namespace attest::ui {
 
-int inLines(const QString &words, const QFont &font, int width, QPainter *painter, const QPoint &at, int strong)
+int inLines(const QString &words, const QFont &font, int width, QPainter *painter, const QPoint &at,
+            const QList<Stretch> &strong)
 {
     QTextLayout layout(words, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    if (strong > 0) {
-        QTextCharFormat bold;
-        bold.setFontWeight(QFont::DemiBold);
-        layout.setFormats({{0, strong, bold}});
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Stretch &stretch : strong) {
+        formats.append({stretch.from, stretch.length, bold});
     }
+    layout.setFormats(formats);
     layout.beginLayout();
     qreal height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/HitDelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,7 +88,7 @@ SearchDialog::SearchDialog(Workplace &workplace, QWidget *parent)
     m_list->setObjectName(u"searchHits"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_hits);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setSpacing(smallGap);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -148,11 +149,12 @@ void SearchDialog::list(const QString &words, const std::vector<SearchHit> &hits
                      [](const Place &one, const Place &other) { return other.summary->year < one.summary->year; });
     for (const auto &[summary, found] : places) {
         const SearchHit &hit = *found;
-        QString excerpt = hit.excerpt.simplified();
-        excerpt.replace(QChar(0x2068), u'“').replace(QChar(0x2069), u'”');
-        auto *item = new QStandardItem(
-            tr("%1 · %2 · %3, %4\n%5")
-                .arg(summary->organisation, summary->year.text(), hit.provision.text(), fieldWord(hit.field), excerpt));
+        const QString place =
+            tr("%1 · %2 · %3, %4")
+                .arg(summary->organisation, summary->year.text(), hit.provision.text(), fieldWord(hit.field));
+        auto *item = new QStandardItem(place + u'\n' + excerptFrom(hit.excerpt).words);
+        item->setData(place, HitDelegate::PlaceRole);
+        item->setData(hit.excerpt, HitDelegate::MarkedRole);
         item->setData(hit.assessment.text(), assessmentRole);
         item->setData(hit.provision.text(), provisionRole);
         m_hits->appendRow(item);
