@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto blankLine = "\n\n"_L1;
-constexpr qsizetype firstWords = 4; ///< by which it is seen which of two texts begins another
+constexpr qsizetype firstWords = 4;   ///< by which it is seen which of two texts begins another
+constexpr qsizetype enoughText = 200; ///< characters in which these words stand
 
 void addParagraph(QString &text, const QString &paragraph)
 {
@@ -37,10 +38,15 @@ void add(SaidText &said, const SaidText &more)
     said.addresses += more.addresses;
 }
 
+QStringList beginningOf(const QString &text)
+{
+    return looseWords(text.left(enoughText)).mid(0, firstWords);
+}
+
 bool begins(const QString &whole, const QString &text)
 {
-    const QStringList words = looseWords(text).mid(0, firstWords);
-    return !words.isEmpty() && looseWords(whole).mid(0, words.size()) == words;
+    const QStringList words = beginningOf(text);
+    return !words.isEmpty() && beginningOf(whole).mid(0, words.size()) == words;
 }
 
 /// Evidence with its commentary, in the order in which `column` has them.
@@ -72,10 +78,11 @@ bool isGone(const DiffPiece &piece)
 
 void keepWhatTheColumnSays(std::vector<EvidenceChange> &evidence, const SaidText &column, bool oneBefore)
 {
+    const LooseText said(column.plain);
     for (EvidenceChange &change : evidence) {
         const std::optional<Evidence> &one = oneBefore ? change.before : change.after;
         const std::optional<Evidence> &other = oneBefore ? change.after : change.before;
-        if (other && !one && saysWholly(column.plain, evidenceWords(*other))) {
+        if (other && !one && said.says(evidenceWords(*other))) {
             change.kind = EvidenceChangeKind::Kept;
         }
     }

@@ -32,10 +32,17 @@ QStringList looseWords(const QString &text)
     return words;
 }
 
-bool saysWholly(const QString &whole, const QString &part)
+LooseText::LooseText(const QString &text) : m_words(u' ' + looseWords(text).join(u' ') + u' ') {}
+
+bool LooseText::says(const QString &part) const
 {
     const QStringList words = looseWords(part);
-    return !words.isEmpty() && (u' ' + looseWords(whole).join(u' ') + u' ').contains(u' ' + words.join(u' ') + u' ');
+    return !words.isEmpty() && m_words.contains(u' ' + words.join(u' ') + u' ');
+}
+
+bool saysWholly(const QString &whole, const QString &part)
+{
+    return LooseText(whole).says(part);
 }
 
 double sharedWords(const QStringList &before, const QStringList &after)

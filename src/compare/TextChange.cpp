@@ -3,6 +3,8 @@
 
 #include "compare/SharedWords.h"
 
+#include <algorithm>
+
 namespace attest {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mostlyTheSame = 0.75;
+
+qsizetype lettersIn(const QStringList &words)
+{
+    qsizetype letters = 0;
+    for (const QString &word : words) {
+        letters += std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    }
+    return letters;
+}
 
 TextChangeKind kindOf(const QString &before, const QString &after)
 {
@@ -21,7 +32,9 @@ TextChangeKind kindOf(const QString &before, const QString &after)
     if (old.isEmpty() || now.isEmpty()) {
         return old.isEmpty() ? TextChangeKind::Added : TextChangeKind::Removed;
     }
-    return sharedWords(old, now) >= mostlyTheSame || looseWords(before) == looseWords(after)
+    // Texts that are the same but for capitals and punctuation have as many letters.
+    return sharedWords(old, now) >= mostlyTheSame ||
+                   (lettersIn(old) == lettersIn(now) && looseWords(before) == looseWords(after))
                ? TextChangeKind::SmallChange
                : TextChangeKind::Rewritten;
 }
