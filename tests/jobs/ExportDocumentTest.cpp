@@ -42,7 +42,7 @@ public:
     void at(const QString &what, int, int) override
     {
         steps.append(what);
-        m_cancelled = m_cancelled || steps.size() >= cancelAtStep;
+        m_cancelled = m_cancelled || steps.size() >= cancelAtStep || what == cancelAtWords;
     }
     bool cancelled() const override
     {
@@ -51,6 +51,7 @@ public:
     }
 
     int cancelAtStep = INT_MAX, cancelAtQuestion = INT_MAX;
+    QString cancelAtWords;
     QStringList steps;
 
 private:
@@ -207,21 +208,25 @@ void ExportDocumentTest::cancelledAtAnyQuestionTheEarlierFileStays()
 void ExportDocumentTest::cancelledAtAnyStepTheEarlierFileStays()
 {
     const Assessment assessment = sampleAssessment(u"2024-25"_s);
-    QStringList stoppedAt;
-    for (int step = 1;; ++step) {
-        CancellingProgress progress;
-        progress.cancelAtStep = step;
+    const auto stops = [&](CancellingProgress &progress) {
         const auto report = exported(assessment, form(), progress);
-        if (report) {
-            break;
-        }
-        stoppedAt.append(progress.steps.last());
-        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
-        QCOMPARE(report.error().message, u"Writing form.pdf was stopped. An earlier file is as it was."_s);
+        return !report.ok() && report.error().kind == ErrorKind::Cancelled &&
+               report.error().message == u"Writing form.pdf was stopped. An earlier file is as it was."_s;
+    };
+    for (const QString &step : {u"Setting out form.pdf"_s, u"Reading form.pdf back"_s}) {
+        CancellingProgress progress;
+        progress.cancelAtWords = step;
+        QVERIFY2(stops(progress), qPrintable(step));
+        QCOMPARE(progress.steps.last(), step);
         QCOMPARE(somethingLeft(), QString());
     }
-    QVERIFY(stoppedAt.contains(u"Setting out form.pdf"_s));
-    QVERIFY(stoppedAt.contains(u"Reading form.pdf back"_s));
+    // How many pages are told of between these two depends on how busy the machine is: those that are sure to come.
+    for (int step = 1; step <= 2; ++step) {
+        CancellingProgress progress;
+        progress.cancelAtStep = step;
+        QVERIFY2(stops(progress), qPrintable(progress.steps.join(u", "_s)));
+        QCOMPARE(somethingLeft(), QString());
+    }
 }
 
 void ExportDocumentTest::cancelledHalfWayInTheWriterTheEarlierFileStays()
