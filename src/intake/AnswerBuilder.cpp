@@ -310,7 +310,10 @@ private:
 
     void takeNotes()
     {
-        if (m_reading.doubtful && !m_reading.comply) {
+        if (m_reading.pictured) {
+            note(Words::tr("%1: something is drawn where the answer should be; look at the form, and answer it.")
+                     .arg(code()));
+        } else if (m_reading.doubtful && !m_reading.comply) {
             note(
                 Words::tr("%1: “%2” is no answer that the form knows; it is kept as written and the answer left blank.")
                     .arg(code(), m_reading.asWritten));

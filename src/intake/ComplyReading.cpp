@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestAnswerCell = 60;
+constexpr double likely = 0.75;    ///< of a picture in one of several columns: it hardly stands for nothing
 constexpr double doubtfully = 0.6; ///< the confidence of a reading that somebody should look at
 
 enum class Said { Yes, No, Partially, NotApplicable, Template };
@@ -199,9 +200,14 @@ bool takesBack(const QString &rest)
 
 } // namespace
 
+QString unnamedPicture()
+{
+    return QString(QChar(QChar::ObjectReplacementCharacter));
+}
+
 bool isMark(const QString &cell)
 {
-    static const QString knownOthers = u"☒☐□■•●P1ü"_s;
+    static const QString knownOthers = u"☒☐□■•●P1ü\ufffc"_s;
     const QString mark = markIn(cell);
     return mark.isEmpty() || isOneOf(mark, knownTicks) || isOneOf(mark, knownCrosses) || isOneOf(mark, knownOthers);
 }
@@ -223,6 +229,11 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
     const QString text = cell.trimmed();
     if (text.isEmpty() || bare(text).isEmpty()) {
         const QString mark = markIn(text);
+        if (mark == unnamedPicture()) {
+            out.doubtful = out.pictured = true;
+            out.confidence = 0;
+            return out;
+        }
         if (isOneOf(mark, knownTicks)) {
             out.comply = Comply::Yes;
         } else if (isOneOf(mark, knownCrosses)) {
@@ -298,7 +309,7 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
                  : role == ColumnRole::TickNo     ? Comply::No
                  : role == ColumnRole::TickPartly ? Comply::Partially
                                                   : Comply::NotApplicable;
-    out.confidence = 0.95;
+    out.confidence = markIn(chosen.front().text) == unnamedPicture() ? likely : 0.95;
     if (!isMark(chosen.front().text)) { // a word stands in the column instead of a mark
         const ComplyReading word = readComply(chosen.front().text, form);
         out.doubtful = word.comply && word.comply != out.comply;

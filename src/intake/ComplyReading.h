@@ -15,6 +15,7 @@ struct ComplyReading
     QString asWritten;     ///< the whole cell, where it is not exactly what the edition's form prints
     double confidence = 1; ///< 0 to 1
     bool doubtful = false; ///< somebody should look
+    bool pictured = false; ///< a picture without words stands there
 };
 
 /// Reads "Yes", "Y", "yes.", "Yes - see commentary", "Fully compliant", "Not compliant", "Partially", "N/A", a tick,
@@ -31,6 +32,8 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form);
 
 /// True where a cell holds nothing but an answer, a tick or the form's own "Yes / No".
 bool isComplyCell(const QString &cell);
+/// What stands for a picture of which nobody knows what it shows.
+QString unnamedPicture();
 /// True where a cell holds a tick, a cross, a box or nothing.
 bool isMark(const QString &cell);
 

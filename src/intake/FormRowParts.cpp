@@ -119,14 +119,20 @@ void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
 
 void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &heading, const QString &place)
 {
-    const QString text = cellText(&cell);
-    if (text.isEmpty()) {
-        return;
+    const bool answer = isTick(role) || role == ColumnRole::Comply;
+    const bool picture =
+        answer && !cell.blocks.empty() && std::all_of(cell.blocks.begin(), cell.blocks.end(), [](const Block &block) {
+            const auto *figure = std::get_if<Figure>(&block.node);
+            return figure != nullptr && figure->alternative.isEmpty();
+        });
+    const QString text = picture ? unnamedPicture() : cellText(&cell);
+    if (text.isEmpty() || (text == unnamedPicture() && !answer)) {
+        return; // a picture beside no words says nothing elsewhere
     }
     row.cells.append(text);
     const CellPlaces at = placesOf(cell.blocks);
     addPlaces(row.at, at);
-    if (isTick(role) || role == ColumnRole::Comply) {
+    if (answer) {
         addPlaces(row.complyAt, at);
     }
     if (isTick(role)) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void leavesTwoMarksUndecided();
     void takesTheTickBesideACross();
     void tellsAnswersFromOtherCells();
+    void tellsThatAPictureStandsForTheAnswer();
 };
 
 void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
@@ -134,6 +135,20 @@ void ComplyReadingTest::tellsAnswersFromOtherCells()
     QVERIFY(!isComplyCell(QStringLiteral("1")));
     QVERIFY(!isComplyCell(QString()));
     QVERIFY(!isComplyCell(QStringLiteral("No complaint was refused this year")));
+}
+
+void ComplyReadingTest::tellsThatAPictureStandsForTheAnswer()
+{
+    const ComplyReading alone = readComply(unnamedPicture(), form());
+    QVERIFY(!alone.comply);
+    QVERIFY(alone.pictured && alone.doubtful);
+    QCOMPARE(alone.asWritten, QString());
+    // In one of two columns it hardly stands for anything but a tick.
+    const ComplyReading column =
+        readTicks({{ColumnRole::TickYes, unnamedPicture()}, {ColumnRole::TickNo, QString()}}, form());
+    QCOMPARE(column.comply, std::optional(Comply::Yes));
+    QCOMPARE(column.asWritten, QString());
+    QVERIFY(!column.doubtful);
 }
 
 QTEST_GUILESS_MAIN(ComplyReadingTest)

@@ -2,6 +2,7 @@
 #include "formats/readers/HtmlElements.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace attest {
 
@@ -105,6 +106,53 @@ QByteArray drawnPicture(const GumboNode *element)
     const QString start = QStringLiteral("data:image/svg+xml;base64,");
     const QString source = attribute(element, "src");
     return source.startsWith(start) ? QByteArray::fromBase64(source.mid(start.size()).toLatin1()) : QByteArray();
+}
+
+namespace {
+
+constexpr qsizetype kLongestName = 200; ///< of an icon
+constexpr size_t kMostLooked = 40;      ///< elements in a cell without words
+
+/// How programs and people name what an icon shows: "fa fa-check", "green-tick.png".
+QString signNamed(const GumboNode *element)
+{
+    static const QRegularExpression letters(QStringLiteral("[^a-z]+"));
+    static const QSet<QString> ticks = {QStringLiteral("tick"), QStringLiteral("check"), QStringLiteral("checkmark"),
+                                        QStringLiteral("yes")};
+    static const QSet<QString> crosses = {QStringLiteral("cross"), QStringLiteral("times"), QStringLiteral("xmark"),
+                                          QStringLiteral("no")};
+    bool tick = false;
+    bool cross = false;
+    for (const char *name : {"class", "src", "href", "data-icon"}) {
+        const QString value = attribute(element, name).left(kLongestName).section(u'/', -1).toLower();
+        for (const QString &word : value.split(letters, Qt::SkipEmptyParts)) {
+            tick = tick || ticks.contains(word);
+            cross = cross || crosses.contains(word);
+        }
+    }
+    return tick == cross ? QString() : tick ? QStringLiteral("✓") : QStringLiteral("✗");
+}
+
+} // namespace
+
+Blocks signIn(const GumboNode *cell)
+{
+    std::vector<const GumboNode *> open = {cell};
+    bool picture = false;
+    for (size_t looked = 0; !open.empty() && looked < kMostLooked; ++looked) {
+        const GumboNode *element = open.back();
+        open.pop_back();
+        if (const QString sign = signNamed(element); !sign.isEmpty()) {
+            return {paragraph(sign)};
+        }
+        picture = picture || is(element, GUMBO_TAG_IMG) || is(element, GUMBO_TAG_SVG);
+        for (const GumboNode *child : children(element)) {
+            if (child->type == GUMBO_NODE_ELEMENT) {
+                open.push_back(child);
+            }
+        }
+    }
+    return picture ? Blocks{{Figure{}}} : Blocks();
 }
 
 const GumboNode *loneCaption(const GumboNode *figure)

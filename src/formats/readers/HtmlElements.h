@@ -16,6 +16,8 @@ bool isHeaderCell(const GumboNode *element);
 QString alternativeOf(const GumboNode *element);
 /// The picture itself, where the page carries it as SVG.
 QByteArray drawnPicture(const GumboNode *element);
+/// What a cell without words shows: a tick or a cross by the names of its icon, or a picture of which nothing is told.
+Blocks signIn(const GumboNode *cell);
 /// The caption of a figure of which nothing else is left: what a page says of a picture that it does not show. Null for
 /// any other figure.
 const GumboNode *loneCaption(const GumboNode *figure);

@@ -64,6 +64,32 @@ bool holdsTable(const Blocks &blocks)
                        [](const Block &block) { return std::holds_alternative<Table>(block.node); });
 }
 
+constexpr size_t kFewestRows = 3;
+
+/// A column with a heading in which nothing is written: signs may be drawn there.
+bool isSilent(const Table &table, size_t column)
+{
+    const auto wordsIn = [column](const Row &row) {
+        return column < row.cells.size() && row.cells[column].columnSpan == 1 &&
+               !plainText(row.cells[column].blocks).isEmpty();
+    };
+    return table.rows.size() > kFewestRows && wordsIn(table.rows.front()) &&
+           std::none_of(table.rows.begin() + 1, table.rows.end(), wordsIn);
+}
+
+size_t silentColumns(const Blocks &blocks)
+{
+    size_t count = 0;
+    for (const Block &block : blocks) {
+        const auto *table = std::get_if<Table>(&block.node);
+        for (size_t column = 0; table != nullptr && !table->rows.empty() && column < table->rows.front().cells.size();
+             ++column) {
+            count += isSilent(*table, column) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 /// What the structure tree gives; no blocks where there is none.
 void readStructure(pdfreader::SourceFile &file, ReadBudget &budget, bool attests, Document &document)
 {
@@ -104,6 +130,14 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
     // Some programs tag every line as a paragraph: only then do the places say more.
     const bool byStructure =
         info.attests ? !file.catalog()["StructTreeRoot"]["K"].isNull() : holdsTable(document.blocks);
+    const size_t silent = byStructure && !info.attests ? silentColumns(document.blocks) : 0;
+    if (silent > 0) {
+        // Only the places say what is drawn; where that fails, what is written is there.
+        const Result<Blocks> blocks = pdfreader::readByPositions(file, budget);
+        if (blocks && holdsTable(*blocks) && silentColumns(*blocks) < silent) {
+            document.blocks = *blocks;
+        }
+    }
     if (!byStructure) {
         Result<Blocks> blocks = pdfreader::readByPositions(file, budget);
         if (!blocks && document.blocks.empty()) {

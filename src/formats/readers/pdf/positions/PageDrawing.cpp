@@ -12,7 +12,8 @@ constexpr size_t kMostOperands = 1000; // a path's are six
 constexpr size_t kMostSaved = 10'000;
 constexpr size_t kMostForms = 16;
 constexpr qint64 kCostOfForm = 256;
-constexpr size_t kMostPoints = 10'000;  // of one path
+constexpr size_t kMostPoints = 10'000; // of one path
+constexpr size_t kMostOfSign = 120;
 constexpr size_t kMostRulings = 20'000; // on a page; a map or a drawing has more, and no table
 constexpr qint64 kMostRuns = 15'000;    // times that words are shown
 constexpr qint64 kMostShown = 250'000;  // bytes of words on a page
@@ -67,6 +68,7 @@ void PageDrawing::read(const SourcePage &source)
     scan(m_file.content(source));
     joinRulings(m_page.level);
     joinRulings(m_page.upright);
+    m_page.signs = m_signs.signs();
 }
 
 void PageDrawing::scan(std::string_view content)
@@ -147,12 +149,15 @@ void PageDrawing::draw(std::string_view word)
     } else if (word == "re") {
         addRectangle();
     } else if (word == "S" || word == "s") {
+        addSign();
         stroke();
         endPath();
     } else if (word == "f" || word == "F" || word == "f*") {
+        addSign();
         fill();
         endPath();
     } else if (word == "B" || word == "b" || word == "B*" || word == "b*") {
+        addSign();
         fill();
         stroke();
         endPath();
@@ -162,6 +167,21 @@ void PageDrawing::draw(std::string_view word)
     if (m_points > kMostPoints) { // a picture
         endPath();
     }
+}
+
+void PageDrawing::addSign()
+{
+    if (m_points > kMostOfSign) {
+        return;
+    }
+    DrawnSigns::Path path;
+    for (const std::vector<Point> &part : m_path) {
+        path.emplace_back();
+        for (const Point &point : part) {
+            path.back().emplace_back(point.x, point.y);
+        }
+    }
+    m_signs.takePath(path);
 }
 
 void PageDrawing::endPath()
@@ -241,6 +261,13 @@ void PageDrawing::drawForm()
         return;
     }
     const SourceValue form = m_resources["XObject"][m_operands.back().bytes];
+    if (form.isStream() && form["Subtype"].isName("Image")) {
+        const auto at = [this](double x, double y) {
+            return QPointF(m_toSeen.a * x + m_toSeen.c * y + m_toSeen.e, m_toSeen.b * x + m_toSeen.d * y + m_toSeen.f);
+        };
+        m_signs.takePicture(QRectF(at(0, 0), at(1, 1)).normalized());
+        return;
+    }
     const int id = form.id();
     const bool drawn = std::find(m_forms.begin(), m_forms.end(), id) != m_forms.end();
     if (!form.isStream() || !form["Subtype"].isName("Form") || drawn || m_forms.size() >= kMostForms) {

@@ -37,6 +37,7 @@ private:
     void fill();
     void endPath();
     void addArea(const QRectF &area);
+    void addSign();
     void addSegment(Point from, Point to);
     void countWords();
 
@@ -48,6 +49,7 @@ private:
     std::vector<ContentToken> m_operands;
     std::vector<std::vector<Point>> m_path; ///< on the page as it is seen
     std::vector<int> m_forms;               ///< that are being drawn, one within another
+    DrawnSigns m_signs;
     size_t m_points = 0;
     qint64 m_shown = 0;
     qint64 m_runs = 0;

@@ -136,6 +136,18 @@ void dropBoxes(std::vector<std::vector<PlacedTable>> &tables)
     }
 }
 
+/// Pictures outside tables are no answers.
+void dropPictures(PlacedPage &page, const std::vector<PlacedTable> &tables)
+{
+    for (PlacedWord &word : page.words) {
+        const auto holds = [&word](const PlacedTable &table) { return table.area.contains(word.box.center()); };
+        if (word.drawn && word.text == QChar(QChar::ObjectReplacementCharacter) &&
+            std::none_of(tables.begin(), tables.end(), holds)) {
+            word.text.clear();
+        }
+    }
+}
+
 class Pieces
 {
 public:
@@ -147,6 +159,9 @@ public:
             m_tables.push_back(ruledTables(page));
         }
         dropBoxes(m_tables);
+        for (size_t page = 0; page < m_pages.size(); ++page) {
+            dropPictures(m_pages[page], m_tables[page]);
+        }
         dropRunningTitles(m_pages, m_tables);
         for (const std::vector<PlacedTable> &tables : m_tables) {
             for (const PlacedTable &table : tables) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/readers/pdf/positions/DrawnSigns.h"
+
 #include <QRectF>
 #include <QString>
 
@@ -13,9 +15,10 @@ struct PlacedWord
 {
     QString text;
     QRectF box;
-    QRectF seen;      ///< the same on the page as people see it
-    QString address;  ///< where it leads; empty: nowhere
-    int quarters = 0; ///< of a turn, clockwise, by which it is turned from the page's other words
+    QRectF seen;        ///< the same on the page as people see it
+    QString address;    ///< where it leads; empty: nowhere
+    int quarters = 0;   ///< of a turn, clockwise, by which it is turned from the page's other words
+    bool drawn = false; ///< it stands for a sign or a picture, and is nobody's words
 };
 
 /// A line drawn on a page, level or upright.
@@ -36,6 +39,7 @@ struct PlacedPage
     std::vector<PlacedWord> words;
     std::vector<Ruling> level, upright;
     std::vector<QRectF> fills; ///< coloured areas
+    std::vector<DrawnSign> signs;
 };
 
 } // namespace attest::pdfreader

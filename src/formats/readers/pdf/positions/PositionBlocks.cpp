@@ -22,6 +22,19 @@ constexpr qsizetype kLongestLabel = 60;
 constexpr int kFewestLabels = 3;
 constexpr double kSameHeight = 0.08;
 
+/// Signs that are drawn beside words are decoration.
+std::vector<CellPart> withoutSigns(const std::vector<CellPart> &parts)
+{
+    std::vector<CellPart> out;
+    for (const CellPart &part : parts) {
+        out.push_back({part.page, {}});
+        std::copy_if(part.words.begin(), part.words.end(), std::back_inserter(out.back().words),
+                     [](const PlacedWord *word) { return !word->drawn && !word->text.isEmpty(); });
+    }
+    const auto isBlank = [](const CellPart &part) { return part.words.empty(); };
+    return std::all_of(out.begin(), out.end(), isBlank) ? parts : out;
+}
+
 double roundedHeight(const TextLine &line)
 {
     double height = 0;
@@ -200,7 +213,7 @@ Cell PositionBlocks::cellOf(const PlacedCell &cell, const std::vector<ColumnMeas
     Cell out;
     out.columnSpan = cell.columnSpan;
     out.rowSpan = cell.rowSpan;
-    out.blocks = CellText(m_joints, m_text).blocks(cell.parts, measure);
+    out.blocks = CellText(m_joints, m_text).blocks(withoutSigns(cell.parts), measure);
     return out;
 }
 

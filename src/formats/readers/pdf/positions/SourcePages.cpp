@@ -82,12 +82,35 @@ void addAddresses(SourceFile &file, const SourcePage &source, PlacedPage &page)
     });
 }
 
+/// What is drawn among the words, as words: nothing else says that a cell is ticked.
+void addSigns(PlacedPage &page)
+{
+    static const QString words[] = {QStringLiteral("\u2713"), QStringLiteral("\u2717"), QStringLiteral("\uFFFC")};
+    const size_t written = page.words.size();
+    if (written * page.signs.size() > kMostComparisons) {
+        return;
+    }
+    for (const DrawnSign &sign : page.signs) {
+        const auto end = page.words.begin() + static_cast<std::ptrdiff_t>(written);
+        const bool covered = std::any_of(page.words.begin(), end, [&sign](const PlacedWord &word) {
+            return sign.box.contains(word.box.center()) || word.box.contains(sign.box.center());
+        });
+        if (!covered) {
+            PlacedWord word;
+            word.text = words[sign.kind];
+            word.box = word.seen = sign.box;
+            word.drawn = true;
+            page.words.push_back(std::move(word));
+        }
+    }
+}
+
 /// Turns a page on which most words are turned, with its lines.
 void turnUpright(PlacedPage &page)
 {
     size_t counts[4] = {};
     for (const PlacedWord &word : page.words) {
-        counts[word.quarters] += static_cast<size_t>(word.text.size());
+        counts[word.quarters] += word.drawn ? 0 : static_cast<size_t>(word.text.size());
     }
     const int quarters = static_cast<int>(std::max_element(counts, counts + 4) - counts);
     if (quarters == 0) {
@@ -101,7 +124,7 @@ void turnUpright(PlacedPage &page)
                                         : Matrix{0, 1, -1, 0, height, 0};
     for (PlacedWord &word : page.words) {
         word.box = moved(turn, word.box);
-        word.quarters = (word.quarters - quarters + 4) % 4;
+        word.quarters = word.drawn ? 0 : (word.quarters - quarters + 4) % 4;
     }
     for (QRectF &fill : page.fills) {
         fill = moved(turn, fill);
@@ -193,6 +216,7 @@ std::vector<PlacedPage> sourcePages(SourceFile &file)
     }
     for (size_t i = 0; i < pages.size() && !file.error(); ++i) {
         addAddresses(file, file.pages()[i], pages[i]);
+        addSigns(pages[i]);
         turnUpright(pages[i]);
         dropUnderlines(pages[i]);
     }

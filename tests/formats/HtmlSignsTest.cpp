@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/Formats.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace Qt::StringLiterals;
+
+/// Icons and pictures in cells of web pages in which nothing is written.
+class HtmlSignsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatAnIconIsNamed_data();
+    void readsWhatAnIconIsNamed();
+    void keepsThatAPictureStandsThere();
+    void leavesIconsBesideWordsAlone();
+};
+
+namespace {
+
+Blocks cellOf(const QByteArray &html)
+{
+    const QByteArray page =
+        "<table><tr><th>Code</th><th>Yes</th></tr><tr><td>1.2</td><td>" + html + "</td></tr></table>";
+    const Result<Document> document = readDocument(Format::Html, page, u"form.html"_s);
+    const auto *table = document ? std::get_if<Table>(&document->blocks.front().node) : nullptr;
+    return table == nullptr ? Blocks{paragraph(u"no table"_s)} : table->rows.back().cells.back().blocks;
+}
+
+} // namespace
+
+void HtmlSignsTest::readsWhatAnIconIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QString>("sign");
+    QTest::newRow("class of a font's icon") << QByteArray("<i class='fas fa-check'></i>") << u"✓"_s;
+    QTest::newRow("another") << QByteArray("<span class='icon icon--xmark'></span>") << u"✗"_s;
+    QTest::newRow("name of a picture's file")
+        << QByteArray("<p><img src='/yes-no/green-tick.png' alt=''></p>") << u"✓"_s;
+    QTest::newRow("drawing that is used") << QByteArray("<svg><use href='icons.svg#cross'></use></svg>") << u"✗"_s;
+    QTest::newRow("nothing") << QByteArray("<span class='status'></span>") << QString();
+}
+
+void HtmlSignsTest::readsWhatAnIconIsNamed()
+{
+    QFETCH(QByteArray, html);
+    QTEST(plainText(cellOf(html)), "sign");
+}
+
+void HtmlSignsTest::keepsThatAPictureStandsThere()
+{
+    for (const char *html : {"<img src='9f3a.png'>", "<svg><path d='M4 12l5 5L20 6'/></svg>"}) {
+        const Blocks blocks = cellOf(html);
+        QCOMPARE(blocks.size(), size_t(1));
+        QVERIFY(std::holds_alternative<Figure>(blocks.front().node));
+        QCOMPARE(plainText(blocks), QString());
+    }
+}
+
+void HtmlSignsTest::leavesIconsBesideWordsAlone()
+{
+    QCOMPARE(cellOf("<i class='fa fa-times'></i> See the policy"), Blocks{paragraph(u"See the policy"_s)});
+}
+
+QTEST_GUILESS_MAIN(HtmlSignsTest)
+#include "HtmlSignsTest.moc"
