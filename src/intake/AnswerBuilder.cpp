@@ -24,6 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AnswerBuilder)
 };
 
+constexpr double doubtfulColumn = 0.6;
+
 double rounded(double confidence)
 {
     return std::round(confidence * 100) / 100;
@@ -262,13 +264,20 @@ private:
         const double columns = m_row.confidence * (m_placed.shared || m_row.sharedCell || m_row.wideCell ? 0.6 : 1);
         QJsonObject source = {{u"row"_s, row}};
         const QString complyPlace = m_row.complyPlace.isEmpty() ? m_row.place : m_row.complyPlace;
-        source.insert(u"comply"_s, cellSource(complyPlace, columns * m_reading.confidence, m_row.complyAt));
+        const auto sure = [&](ColumnRole role) {
+            const auto end = m_row.unsure.end();
+            return columns * (std::find(m_row.unsure.begin(), end, role) == end ? 1 : doubtfulColumn);
+        };
+        source.insert(u"comply"_s,
+                      cellSource(complyPlace, sure(ColumnRole::Comply) * m_reading.confidence, m_row.complyAt));
         if (!m_row.evidence.isEmpty()) {
-            source.insert(u"evidence"_s, cellSource(m_row.evidence, columns));
+            source.insert(u"evidence"_s, cellSource(m_row.evidence, sure(ColumnRole::Evidence)));
         }
         const RowPart &commentary = m_row.commentary.isEmpty() ? m_row.together : m_row.commentary;
         if (!commentary.isEmpty()) {
-            source.insert(u"commentary"_s, cellSource(commentary, columns));
+            const bool own = !m_row.commentary.isEmpty();
+            const double here = sure(own ? ColumnRole::Commentary : ColumnRole::EvidenceCommentary);
+            source.insert(u"commentary"_s, cellSource(commentary, here));
         }
         QJsonArray other;
         for (const ForeignCell &cell : m_row.foreign) {

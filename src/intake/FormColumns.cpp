@@ -23,7 +23,7 @@ struct Headings
 {
     std::vector<Guess> guesses;
     QStringList texts;
-    bool unsure = false; ///< which of two columns counts
+    std::vector<ColumnRole> unsure; ///< of which nobody knows for sure which column counts
 };
 
 /// A column "No" is a number where no column says Yes.
@@ -58,7 +58,9 @@ void keepLatestYear(Headings &headings)
     for (size_t i = 0; i < years.size(); ++i) {
         Guess &role = headings.guesses[i];
         if (role && years[i] > 0 && (years[i] < latest.value(int(*role)) || undated.contains(int(*role)))) {
-            headings.unsure = headings.unsure || undated.contains(int(*role));
+            if (undated.contains(int(*role))) {
+                headings.unsure.push_back(*role);
+            }
             role = ColumnRole::Other;
         }
     }
@@ -243,6 +245,7 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
     if (!headed && earlier != nullptr && goesOn(*earlier, table, facts)) {
         columns.roles = earlier->roles;
         columns.headings = earlier->headings;
+        columns.unsure = earlier->unsure;
         columns.confidence = 0.95;
         return columns;
     }
@@ -259,7 +262,8 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
     for (const Guess &role : settled) {
         columns.roles.push_back(role.value_or(ColumnRole::Other));
     }
-    columns.confidence = headings.unsure ? 0.6 : headed ? 1 : 0.8;
+    columns.confidence = headed ? 1 : 0.8;
+    columns.unsure = headings.unsure;
     return columns;
 }
 

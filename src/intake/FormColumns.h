@@ -11,6 +11,7 @@ struct FormColumns
     std::vector<ColumnRole> roles;
     QStringList headings; ///< as the form prints them; empty where there is no header row
     double confidence = 0;
+    std::vector<ColumnRole> unsure;     ///< that two columns could hold, of which one was taken
     int headerFrom = -1, headerTo = -1; ///< first and last header row; -1: none
 
     bool has(ColumnRole role) const;

@@ -135,6 +135,7 @@ private:
         out.section = m_context.section;
         out.stage = m_context.stage;
         out.confidence = m_columns.confidence;
+        out.unsure = m_columns.unsure;
         out.fromLines = table.table->lines;
         if (!m_headed.roles.empty() && m_headed.roles.size() != size_t(table.columns)) {
             LineJoining::doubt(out); // a column was lost

@@ -43,12 +43,13 @@ struct FormRow
     std::vector<ForeignCell> foreign;
     QStringList cells; ///< every cell that holds something, as printed
     QString place;
-    CellPlaces at;           ///< of all its cells
-    QString section, stage;  ///< of the titles it stands under
-    double confidence = 1;   ///< of the columns
-    bool sharedCell = false; ///< an answer cell is merged with the row above
-    bool wideCell = false;   ///< a cell stands in several columns of answers
-    bool fromLines = false;  ///< put together from lines of plain text, in which cells are broken
+    CellPlaces at;                  ///< of all its cells
+    QString section, stage;         ///< of the titles it stands under
+    double confidence = 1;          ///< of the columns
+    std::vector<ColumnRole> unsure; ///< of which parts another column could be the one that counts
+    bool sharedCell = false;        ///< an answer cell is merged with the row above
+    bool wideCell = false;          ///< a cell stands in several columns of answers
+    bool fromLines = false;         ///< put together from lines of plain text, in which cells are broken
 
     bool hasAnswer() const;
     /// Nothing but a code: what it stands for follows in the next row.

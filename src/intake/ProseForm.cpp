@@ -68,7 +68,8 @@ private:
                 ++starts;
                 headings += piece.isHeading() ? 1 : 0;
                 const LeadingCode leading = leadingCode(piece.text);
-                if (isKnown(leading.code) && (piece.isHeading() || isCodeCell(piece.text))) {
+                if (isKnown(leading.code) &&
+                    (piece.isHeading() || isCodeCell(piece.text) || isComplyCell(leading.rest))) {
                     m_coded.insert(leading.code);
                 }
             }
@@ -109,7 +110,7 @@ private:
         if (known) {
             // "Section 2.5" under Evidence is where the policy says so.
             const bool pointer = m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty();
-            return (isCodeCell(piece.text) && !pointer) || wordsItsCode(leading) ||
+            return ((isCodeCell(piece.text) || isComplyCell(leading.rest)) && !pointer) || wordsItsCode(leading) ||
                    likestRequirement(m_editions, leading.rest).similarity >= alike;
         }
         // Where codes are lost the wording begins a provision, unless it is quoted in an answer.
@@ -250,6 +251,15 @@ private:
             return;
         }
         m_row.cells.append(piece.text);
+        const LeadingCode leading = leadingCode(piece.text);
+        if (!leading.code.isEmpty() && isComplyCell(leading.rest)) { // "1.2 Yes" above the provision's words
+            takeCodeAndRequirement(m_row, leading.code, true);
+            m_row.comply = leading.rest;
+            m_row.complyPlace = m_row.place;
+            m_row.complyAt = m_row.at;
+            m_complySeen = true;
+            return;
+        }
         takeCodeAndRequirement(m_row, piece.text, true);
     }
 

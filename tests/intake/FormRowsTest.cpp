@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/Doubt.h"
 #include "intake/FormDrawing.h"
 
 #include "support/TestData.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsEveryCellSomewhere();
     void keepsColumnsOfTheLandlordsOwn();
     void takesTheLatestOfTwoYears();
+    void doubtsOnlyWhatTwoColumnsCouldHold();
     void keepsAWordThatIsNoAnswer();
     void readsAListInAnAnswer();
 };
@@ -237,6 +239,21 @@ void FormRowsTest::takesTheLatestOfTwoYears()
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"It is mended."_s);
     QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::No);
     QCOMPARE(answerTo(proposal, u"1.3"_s).source[u"other"_s].toArray().size(), 2);
+}
+
+/// An update with a date beside the commentary: the other parts of the answer are as sure as ever, and it is kept.
+void FormRowsTest::doubtsOnlyWhatTwoColumnsCouldHold()
+{
+    std::vector<QStringList> rows = sectionOne();
+    for (QStringList &row : rows) {
+        row.append(u"Seen again in June."_s);
+    }
+    const Proposal proposal = read(rows, header() + QStringList{u"Commentary, June 2025"_s});
+    const Answer &answer = answerTo(proposal, u"1.2"_s);
+    QCOMPARE(doubtfulParts(answer), std::vector<ReadPart>{ReadPart::Commentary});
+    QCOMPARE(commentaryOf(answer), u"Commentary of 1.2"_s);
+    QCOMPARE(answer.source[u"other"_s].toArray().at(0).toObject()[u"text"_s].toString(), u"Seen again in June."_s);
+    QVERIFY(anyNote(proposal, u"Commentary, June 2025"_s));
 }
 
 void FormRowsTest::keepsAWordThatIsNoAnswer()

@@ -36,6 +36,29 @@ QString accordion(const MadeUp &one)
            "</b></p>%5</div></div>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
 }
 
+/// Its button names no id: what follows it is what it unfolds.
+QString foldedBeside(const MadeUp &one)
+{
+    return u"<div><h3><button aria-expanded=false>%1</button></h3><div hidden>%2<p>Comply: %3</p><p><b>Evidence</b></p>"
+           "%4<p><b>Commentary</b></p>%5</div></div>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence),
+                                                            p(one.commentary));
+}
+
+/// "1.2 Yes" in the head of a card.
+QString badges(const MadeUp &one)
+{
+    return u"<div class=card><div class=head><span class=code>%1</span><span class=badge>%3</span></div><div>%2</div>"
+           "<div class=label>Evidence</div><div>%4</div><div class=label>Commentary</div><div>%5</div></div>"_s.arg(
+               one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
+QString labelsWithoutSpace(const MadeUp &one)
+{
+    return u"<section><h3>%1</h3>%2<div><span class=label>Comply</span><span class=value>%3</span></div><div>"
+           "<span class=label>Evidence</span><div>%4</div></div><div><span class=label>Commentary</span><div>%5</div>"
+           "</div></section>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
 QString foldedAway(const MadeUp &one)
 {
     return u"<details><summary>%1</summary>%2<p><strong>Comply</strong>: %3</p><p><strong>Evidence</strong>:</p>%4"
@@ -168,6 +191,9 @@ void ProseFormTest::readsEveryAnswer_data()
 {
     QTest::addColumn<Drawn>("drawn");
     QTest::newRow("buttons that unfold") << &accordion;
+    QTest::newRow("buttons that name nothing") << &foldedBeside;
+    QTest::newRow("cards with badges") << &badges;
+    QTest::newRow("labels without a space") << &labelsWithoutSpace;
     QTest::newRow("details and summary") << &foldedAway;
     QTest::newRow("definition lists") << &definitions;
     QTest::newRow("cards with labels") << &cards;

@@ -116,6 +116,7 @@ void HtmlContent::readChildren(const GumboNode *element, Container &into, const 
         const HtmlGrid grid = mayBegin ? gridOfClasses(all, i, m_visibility) : HtmlGrid();
         looked = std::max(looked, i + grid.looked);
         if (grid.isEmpty()) {
+            readText(i > 0 && standApart(all[i - 1], all[i]) ? QStringLiteral(" ") : QString(), into, look);
             readNode(all[i], into, look);
             continue;
         }

@@ -155,6 +155,28 @@ Blocks signIn(const GumboNode *cell)
     return picture ? Blocks{{Figure{}}} : Blocks();
 }
 
+bool standApart(const GumboNode *one, const GumboNode *next)
+{
+    const auto isPart = [](const GumboNode *node) {
+        return is(node, GUMBO_TAG_SPAN) || is(node, GUMBO_TAG_STRONG) || is(node, GUMBO_TAG_B);
+    };
+    if (!isPart(one) || !isPart(next) || attribute(one, "class").isEmpty() ||
+        attribute(one, "class") == attribute(next, "class")) {
+        return false;
+    }
+    if (one->parent->v.element.children.length > kMostLooked) {
+        return false;
+    }
+    const std::vector<const GumboNode *> all = children(one->parent);
+    if (!std::all_of(all.begin(), all.end(), isPart)) {
+        return false;
+    }
+    const QString before = textOf(one);
+    const QString after = textOf(next);
+    return !before.isEmpty() && !after.isEmpty() && (before.back().isLetterOrNumber() || before.back() == u':') &&
+           (after.front().isUpper() || after.front().isDigit());
+}
+
 const GumboNode *loneCaption(const GumboNode *figure)
 {
     const GumboNode *caption = nullptr;

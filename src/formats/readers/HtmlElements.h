@@ -18,6 +18,9 @@ QString alternativeOf(const GumboNode *element);
 QByteArray drawnPicture(const GumboNode *element);
 /// What a cell without words shows: a tick or a cross by the names of its icon, or a picture of which nothing is told.
 Blocks signIn(const GumboNode *cell);
+/// Two neighbours of a block that is made of nothing but such: a page sets them apart without a space, as a label and
+/// what it stands before.
+bool standApart(const GumboNode *one, const GumboNode *next);
 /// The caption of a figure of which nothing else is left: what a page says of a picture that it does not show. Null for
 /// any other figure.
 const GumboNode *loneCaption(const GumboNode *figure);

@@ -139,11 +139,40 @@ bool HtmlVisibility::isUnchosenLabel(const GumboNode *element) const
     return m_holdsUnchosen.contains(element) && !m_holdsChosen.contains(element);
 }
 
+namespace {
+
+/// Whether what stands before an element is a heading, or a button alone, that unfolds what follows.
+bool followsSwitch(const GumboNode *element)
+{
+    if (element->parent == nullptr || !isElement(element->parent)) {
+        return false;
+    }
+    const GumboVector &siblings = element->parent->v.element.children;
+    const GumboNode *before = nullptr;
+    for (size_t i = element->index_within_parent, looked = 0; i > 0 && before == nullptr && looked < 4; ++looked) {
+        const auto *sibling = static_cast<const GumboNode *>(siblings.data[--i]);
+        before = isElement(sibling) ? sibling : nullptr;
+    }
+    for (int depth = 0; before != nullptr && depth < 4; ++depth) {
+        if (hasAttribute(before, "aria-expanded") && !opensAside(before)) {
+            return true;
+        }
+        const GumboNode *inside = nullptr;
+        for (const GumboNode *child : children(before)) {
+            inside = isElement(child) ? child : inside;
+        }
+        before = inside;
+    }
+    return false;
+}
+
+} // namespace
+
 /// A section that is folded away for now, on a page saved as it was shown, is still the page's content.
 bool HtmlVisibility::isUnfolded(const GumboNode *element) const
 {
-    return attribute(element, "hidden") == u"until-found" || attribute(element, "role") == u"tabpanel" ||
-           m_controlled.contains(attribute(element, "id"));
+    return followsSwitch(element) || attribute(element, "hidden") == u"until-found" ||
+           attribute(element, "role") == u"tabpanel" || m_controlled.contains(attribute(element, "id"));
 }
 
 bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
