@@ -4,6 +4,7 @@
 #include "intake/AnswerBuilder.h"
 #include "intake/CodeRuns.h"
 #include "intake/EditionFit.h"
+#include "intake/EditionNaming.h"
 #include "intake/EditionProposal.h"
 #include "intake/FormIdentity.h"
 #include "intake/SeenText.h"
@@ -287,8 +288,29 @@ private:
         return {read.comply, read.complyAsWritten, read.complyBy, std::move(read.evidence), std::move(read.commentary)};
     }
 
+    /// What the form says of itself, where its wording says otherwise.
+    void takeContradictions()
+    {
+        const Edition &edition = m_edition.edition();
+        const EditionNaming named = namedIn(m_document, m_request.editions);
+        if (!named.edition.isEmpty() && !edition.edition.isEmpty() && named.edition != edition.edition) {
+            m_out.notes.append(Words::tr("The form's title names the %1 %2, but its provisions are those of the %3: "
+                                         "check which of them it answers.")
+                                   .arg(named.title, named.edition, edition.name()));
+        }
+        // In the year before a Code comes into force many answer it already.
+        const AssessmentYear year = m_out.assessment.year;
+        const bool fits = inForce(edition, year) || inForce(edition, AssessmentYear::starting(year.startYear() + 1));
+        if (m_out.yearFound && !m_request.year && !fits) {
+            m_out.notes.append(Words::tr("The form says that it covers %1, when the %2 was not in force: check the "
+                                         "year, and the Code.")
+                                   .arg(m_out.assessment.year.text(), edition.name()));
+        }
+    }
+
     void takeFormNotes()
     {
+        takeContradictions();
         if (!m_form.foreignHeadings.isEmpty()) {
             m_out.notes.append(
                 Words::tr("These columns are no part of the Code's form; what they say is kept with where "

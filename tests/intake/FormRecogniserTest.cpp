@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsTheFormBySections();
     void readsASectionWithSeveralStatements();
     void guessesYearAndNameAloud();
+    void tellsWhatTheTitleSaysOtherwise();
     void takesWhatTheCallerSays();
     void readsManyRows();
     void standsHostileTables();
@@ -245,6 +246,25 @@ void FormRecogniserTest::guessesYearAndNameAloud()
     QVERIFY(!proposal.yearFound);
     QCOMPARE(proposal.assessment.year.text(), u"2024-25"_s);
     QVERIFY(anyNote(proposal, u"2024-25 is a guess"_s));
+}
+
+/// A title of last year's form over this year's provisions.
+void FormRecogniserTest::tellsWhatTheTitleSaysOtherwise()
+{
+    const Block form = table(header(), sectionOne());
+    const auto titled = [&form](const QString &title) { return recognised(document({heading(1, title), form})); };
+    const Proposal other = titled(u"Fenmoor Homes: Complaint Handling Code 2022, self-assessment 2024-25"_s);
+    QCOMPARE(other.assessment.edition, u"hos-2024"_s);
+    QVERIFY(anyNote(other, u"names the Complaint Handling Code 2022, but its provisions are those of the"_s));
+    QVERIFY(!anyNote(other, u"was not in force"_s));
+    const Proposal early = titled(u"Fenmoor Homes: Complaint Handling Code 2024, self-assessment 2021-22"_s);
+    QVERIFY(anyNote(early, u"covers 2021-22, when the"_s));
+    QVERIFY(!anyNote(early, u"but its provisions"_s));
+    for (const char *fitting : {"2024-25", "2023-24"}) { // the year before it came into force
+        const Proposal right = titled(u"Fenmoor Homes: Complaint Handling Code 2024, "_s + QLatin1String(fitting));
+        QVERIFY(!anyNote(right, u"was not in force"_s));
+        QVERIFY(!anyNote(right, u"but its provisions"_s));
+    }
 }
 
 void FormRecogniserTest::takesWhatTheCallerSays()
