@@ -147,6 +147,11 @@ void PdfBrokenRowsTest::keepsADashWithinASentence()
          "Where we miss a date we say why\n\\226 in plain words \\226 and when\nit will be."});
     const QString rows = rowsOf(page).join(u'\n');
     QVERIFY2(rows.contains(u"we say why – in plain words – and when it will be."_s), qPrintable(rows));
+    Drawn brief;
+    brief.grid(kColumns, {50, 70, 130});
+    row(brief, 50, kHeadings);
+    row(brief, 70, {"1.2", "A complaint.", "Yes", "Where we miss a date we say why\n\\226 in words."});
+    QVERIFY(rowsOf(brief).join(u'\n').contains(u"we say why – in words."_s));
 }
 
 void PdfBrokenRowsTest::keepsItemsThatDashesMark()
