@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace attest {
 
 namespace {
@@ -67,6 +69,15 @@ bool isTitleLike(const QString &text)
            !text.endsWith(u'?') && !text.endsWith(u':');
 }
 
+/// "Evidence | Commentary" alone: what stands below answers a provision, be it in one cell.
+bool headsAnswers(const FormLine &line)
+{
+    return line.kind == FormLineKind::Row && !line.alone &&
+           std::all_of(line.cells.begin(), line.cells.end(), [](const QString &cell) {
+               return cell.size() <= longestTitle && isAnswerRole(roleOfHeading(cell).value_or(ColumnRole::Other));
+           });
+}
+
 } // namespace
 
 QString sectionOfCode(const QString &code)
@@ -108,6 +119,8 @@ QString EditionOutline::codeAt(const FormLine &line) const
 
 void EditionOutline::take(const FormLine &line)
 {
+    const bool answer = m_answers && line.alone && line.kind == FormLineKind::Row;
+    m_answers = headsAnswers(line);
     if (const QString code = codeAt(line); !code.isEmpty()) {
         takeCode(code);
         return;
@@ -127,7 +140,8 @@ void EditionOutline::take(const FormLine &line)
         u"\\A\\W*(?:(?:code\\s+)?(?:section|part|chapter)\\s+\\w|stage\\s+\\w|mandatory\\b|(?:best|good) practice\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool known = !numbered(text).number.isEmpty() || levelIn(text) || !stageIn(text).isEmpty();
-    const bool title = line.kind == FormLineKind::Paragraph ? text.contains(manner) : known || !roleOfHeading(text);
+    const bool title =
+        line.kind == FormLineKind::Paragraph ? text.contains(manner) : known || (!answer && !roleOfHeading(text));
     if (title && isTitleLike(text)) {
         takeTitle(text);
     }

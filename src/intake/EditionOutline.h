@@ -40,6 +40,7 @@ private:
     QHash<QString, QString> m_titles; ///< of each section by number
     OutlinePlace m_here;
     QString m_pending;      ///< a title without a number, since the last provision
+    bool m_answers = false; ///< the row above is one of headings over an answer's parts
     bool m_entered = false; ///< a title with a number stands since the last provision
 };
 

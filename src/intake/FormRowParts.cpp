@@ -353,4 +353,16 @@ bool opensByRows(const FormTable &table, const EditionShelf &editions)
     });
 }
 
+void takeFromAbove(FormRow &next, const GridRow &row, const FormColumns &columns)
+{
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const GridCell &cell = row.cells[i];
+        const ColumnRole role = columns.role(int(i));
+        if (cell.fromAbove && size_t(cell.column) == i && isAnswerRole(role) && !cellText(cell.cell).isEmpty()) {
+            takeCell(next, role, *cell.cell, {}, FormTable::placeOf(cell, next.place));
+            next.sharedCell = true;
+        }
+    }
+}
+
 } // namespace attest

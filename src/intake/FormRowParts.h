@@ -11,6 +11,9 @@ void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &he
 /// The code and the requirement of a row, from a cell that may hold either or both.
 void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn);
 
+/// An answer cell merged over several rows answers each of them.
+void takeFromAbove(FormRow &next, const GridRow &row, const FormColumns &columns);
+
 /// Keeps how a table heads its columns, where no table before it did.
 void keepHeadings(FormRows &rows, const FormColumns &columns);
 

@@ -93,10 +93,10 @@ private:
         if (!goesOn) {
             m_last = -1;
         }
-        const FormColumns columns = m_columns; // a row may rename them
+        m_first = m_columns; // a row may rename them
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            const bool above = int(i) < columns.headerFrom;
-            if ((above && !takeTitle(table.rows[i])) || (!above && int(i) > columns.headerTo)) {
+            const bool above = int(i) < m_first.headerFrom;
+            if ((above && !takeTitle(table.rows[i])) || (!above && int(i) > m_first.headerTo)) {
                 takeRow(table.rows[i]);
             }
         }
@@ -161,8 +161,24 @@ private:
         return true;
     }
 
+    /// Whether the next provision begins as the table's own headings say, below an answer that had headings of its own.
+    bool beginsAsHeaded(const GridRow &row)
+    {
+        if (m_columns.has(ColumnRole::Code) || m_columns.has(ColumnRole::Requirement)) {
+            return false;
+        }
+        std::swap(m_columns, m_first);
+        const FormRow headed = rowOf(*m_table, row);
+        std::swap(m_columns, m_first);
+        return !headed.codes.isEmpty() && namesProvision(headed, m_editions) &&
+               (isComplyCell(headed.comply) || likestRequirement(m_editions, headed.requirement).similarity >= alike);
+    }
+
     void takeRow(const GridRow &row)
     {
+        if (beginsAsHeaded(row)) {
+            m_columns = m_first;
+        }
         FormRow next = rowOf(*m_table, row);
         if (next.cells.isEmpty()) {
             return;
@@ -186,7 +202,7 @@ private:
             LineJoining::doubt(m_out.rows[size_t(m_last)]);
             return;
         }
-        takeFromAbove(next, row);
+        takeFromAbove(next, row, m_columns);
         if (next.fromLines) {
             takeLeading(next);
         }
@@ -331,19 +347,6 @@ private:
         }
     }
 
-    /// An answer cell merged over several rows answers each of them.
-    void takeFromAbove(FormRow &next, const GridRow &row) const
-    {
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            const GridCell &cell = row.cells[i];
-            const ColumnRole role = m_columns.role(int(i));
-            if (cell.fromAbove && size_t(cell.column) == i && isAnswerRole(role) && !cellText(cell.cell).isEmpty()) {
-                takeCell(next, role, *cell.cell, {}, FormTable::placeOf(cell, next.place));
-                next.sharedCell = true;
-            }
-        }
-    }
-
     void append(const FormRows &rows)
     {
         m_out.rows.insert(m_out.rows.end(), rows.rows.begin(), rows.rows.end());
@@ -362,6 +365,7 @@ private:
     FormRows m_out;
     TitleContext m_context;
     FormColumns m_columns, m_headed; ///< of this table; of the last that has a header
+    FormColumns m_first;             ///< of this table before a row renamed them
     std::optional<FormColumns> m_earlier;
     const FormTable *m_table = nullptr;
     int m_last = -1; ///< index of the row that the next may go on with

@@ -62,7 +62,6 @@ Blocks labelledRowsBelowEach(std::vector<MadeUp> &answers)
 Blocks headingsAgainBelowEach(std::vector<MadeUp> &answers)
 {
     mislead(answers);
-    answers[6].commentary = u"We ask them."_s;
     Blocks blocks;
     for (const MadeUp &one : answers) {
         Table table = headed(codeSide());
@@ -72,6 +71,19 @@ Blocks headingsAgainBelowEach(std::vector<MadeUp> &answers)
         blocks.push_back({table});
     }
     return blocks;
+}
+
+/// The same in one table: the headings of the provisions stand once, those of the answers below each.
+Blocks answersHeadedBelowEach(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Table table = headed(codeSide());
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(row({one.code, one.requirement, one.comply}));
+        table.rows.push_back(spanned({u"Evidence"_s, u"Commentary / explanation"_s}, {1, 2}));
+        table.rows.push_back(spanned({one.evidence, one.commentary}, {1, 2}));
+    }
+    return {Block{table}};
 }
 
 /// Each provision over all columns, its answer below it under headings that stand once.
@@ -93,6 +105,7 @@ std::vector<NamedLayout> stackedLayouts()
     return {
         {"labelled rows below each", labelledRowsBelowEach},
         {"headings again below each", headingsAgainBelowEach},
+        {"answers headed below each", answersHeadedBelowEach},
         {"provisions across", provisionsAcross},
     };
 }
