@@ -53,6 +53,20 @@ void RowPart::append(const Blocks &more, const QString &at)
     blocks.insert(blocks.end(), more.begin(), more.end());
 }
 
+void RowPart::goOn(const RowPart &next)
+{
+    static const QRegularExpression broken(QStringLiteral("(?:[a-z][-\u2010]|://)\\z"));
+    auto *last = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.back().node);
+    const auto *first = next.blocks.empty() ? nullptr : std::get_if<Paragraph>(&next.blocks.front().node);
+    const QString rest = first == nullptr ? QString() : plainText(first->spans);
+    if (last == nullptr || rest.isEmpty() || !rest.front().isLower() || !plainText(last->spans).contains(broken)) {
+        append(next.blocks, next.place);
+        return;
+    }
+    last->spans.insert(last->spans.end(), first->spans.begin(), first->spans.end());
+    blocks.insert(blocks.end(), next.blocks.begin() + 1, next.blocks.end());
+}
+
 bool FormRow::hasAnswer() const
 {
     return !comply.isEmpty() || !evidence.isEmpty() || !commentary.isEmpty() || !together.isEmpty() ||
@@ -80,9 +94,9 @@ void FormRow::join(const FormRow &next)
         complyPlace = next.complyPlace;
     }
     ticks.insert(ticks.end(), next.ticks.begin(), next.ticks.end());
-    evidence.append(next.evidence.blocks, next.evidence.place);
-    commentary.append(next.commentary.blocks, next.commentary.place);
-    together.append(next.together.blocks, next.together.place);
+    evidence.goOn(next.evidence);
+    commentary.goOn(next.commentary);
+    together.goOn(next.together);
     foreign.insert(foreign.end(), next.foreign.begin(), next.foreign.end());
     cells += next.cells;
     addPlaces(at, next.at);

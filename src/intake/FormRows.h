@@ -26,6 +26,8 @@ struct RowPart
 
     bool isEmpty() const { return blocks.empty(); }
     void append(const Blocks &more, const QString &at);
+    /// The same over a page's end, which may have broken a word or an address: "e-" and "learning".
+    void goOn(const RowPart &next);
 };
 
 /// One row of the form, its cells told apart by what they hold. Rows that a page break split are one.

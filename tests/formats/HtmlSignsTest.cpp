@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsWhatAnIconIsNamed();
     void keepsThatAPictureStandsThere();
     void leavesIconsBesideWordsAlone();
+    void readsNoMarksOfFootnotes();
 };
 
 namespace {
@@ -62,6 +63,19 @@ void HtmlSignsTest::keepsThatAPictureStandsThere()
 void HtmlSignsTest::leavesIconsBesideWordsAlone()
 {
     QCOMPARE(cellOf("<i class='fa fa-times'></i> See the policy"), Blocks{paragraph(u"See the policy"_s)});
+}
+
+/// "page 19" with a footnote is not "page 191".
+void HtmlSignsTest::readsNoMarksOfFootnotes()
+{
+    const Blocks policy{paragraph(u"Policy, page 19"_s)};
+    for (const char *mark : {"<a class='sdfootnoteanc' href='#sdfootnote1sym'><sup>1</sup></a>",
+                             "<a href='#_ftn1' name='_ftnref1'><span><span>[1]</span></span></a>",
+                             "<sup><a href='#note-3'>3</a></sup>", "<a role='doc-noteref' href='#n'>*</a>"}) {
+        QCOMPARE(cellOf(QByteArray("Policy, page 19") + mark), policy);
+    }
+    QCOMPARE(plainText(cellOf("Policy, page <a href='#19'>19</a>")), u"Policy, page 19"_s);
+    QCOMPARE(plainText(cellOf("The 1<sup>st</sup> floor, 20 m<sup>2</sup>")), u"The 1st floor, 20 m2"_s);
 }
 
 QTEST_GUILESS_MAIN(HtmlSignsTest)

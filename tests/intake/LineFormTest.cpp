@@ -59,6 +59,7 @@ class LineFormTest : public QObject
 private Q_SLOTS:
     void readsRowsThatStandOnOneLine();
     void joinsRowsThatAPageBreaks();
+    void joinsWordsThatAPageBreaks();
     void joinsLinesBeforeTheCode();
     void partsAnswersThatRanTogether();
 };
@@ -83,6 +84,20 @@ void LineFormTest::joinsRowsThatAPageBreaks()
     QCOMPARE(answerOf(proposal, u"2.3"_s), u"Yes|Policy, page 4 and page 6|We accept them all.|doubtful"_s);
     QCOMPARE(answerOf(proposal, u"2.5"_s), u"No|Policy, page 5|We will.|sure"_s);
     QVERIFY(proposal.unplaced.empty());
+}
+
+void LineFormTest::joinsWordsThatAPageBreaks()
+{
+    const Proposal proposal =
+        read(header + first +
+             "2.3\tLandlords must accept complaints referred to them within 12 months of the issue occurring or the "
+             "resident becoming aware of the issue, unless they are\tYes\thttps://\tAll have done the e-\n\n"
+             "\texcluded on other grounds. Landlords must consider whether to apply discretion to accept complaints "
+             "made outside this time limit where there are good reasons to do so.\t\twww.fenmoor.example/policy\t"
+             "learning.\n" +
+             third);
+    QCOMPARE(answerOf(proposal, u"2.3"_s),
+             u"Yes|https://www.fenmoor.example/policy|All have done the e-learning.|doubtful"_s);
 }
 
 void LineFormTest::joinsLinesBeforeTheCode()

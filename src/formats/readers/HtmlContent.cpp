@@ -131,7 +131,7 @@ void HtmlContent::readChildren(const GumboNode *element, Container &into, const 
 void HtmlContent::readNode(const GumboNode *node, Container &into, const Span &look)
 {
     if (isElement(node)) {
-        if (!m_visibility.isLeftOut(node, into.inContent)) {
+        if (!m_visibility.isLeftOut(node, into.inContent) && !isNoteMark(node)) {
             readElement(node, into, look);
         }
     } else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {

@@ -135,6 +135,25 @@ QString signNamed(const GumboNode *element)
 
 } // namespace
 
+bool isNoteMark(const GumboNode *element)
+{
+    static const QRegularExpression mark(QStringLiteral("\\A[\\[(]?(?:\\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§]+)[\\])]?\\z"));
+    static const QRegularExpression note(QStringLiteral("(?:foot|end)note|noteref|#_?(?:ftn|edn|fn)(?![a-z])"));
+    const QString address = is(element, GUMBO_TAG_A) ? attribute(element, "href") : QString();
+    if (!address.contains(u'#') || address.size() > kLongestName) {
+        return false;
+    }
+    const QString names = attribute(element, "class").left(kLongestName) + u' ' + attribute(element, "role") + address;
+    bool raised = is(element->parent, GUMBO_TAG_SUP) || names.contains(note);
+    std::vector<const GumboNode *> held = children(element);
+    for (int depth = 0; depth < 4 && held.size() == 1 && isElement(held.front()); ++depth) {
+        raised = raised || is(held.front(), GUMBO_TAG_SUP);
+        held = children(held.front());
+    }
+    return raised && held.size() == 1 && held.front()->type == GUMBO_NODE_TEXT &&
+           QString::fromUtf8(held.front()->v.text.text).left(kLongestName).trimmed().contains(mark);
+}
+
 Blocks signIn(const GumboNode *cell)
 {
     std::vector<const GumboNode *> open = {cell};

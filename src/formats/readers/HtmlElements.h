@@ -24,6 +24,8 @@ bool standApart(const GumboNode *one, const GumboNode *next);
 /// The caption of a figure of which nothing else is left: what a page says of a picture that it does not show. Null for
 /// any other figure.
 const GumboNode *loneCaption(const GumboNode *figure);
+/// The raised sign that leads to a footnote: no part of the words before it.
+bool isNoteMark(const GumboNode *element);
 /// The font with pictures for letters in which an element's words stand; empty where it is another.
 QString pictureFontOf(const GumboNode *element);
 /// The words of the entry that a drop-down list shows.

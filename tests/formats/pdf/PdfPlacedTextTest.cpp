@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsTurnedPages();
     void readsACroppedPage();
     void healsWordsAndAddressesBrokenOverLines();
+    void readsNoMarksOfFootnotes();
     void keepsListsAndLinks();
     void underlinesPartNoRows();
     void saysWhereCellsStand();
@@ -94,6 +95,19 @@ void PdfPlacedTextTest::healsWordsAndAddressesBrokenOverLines()
     QCOMPARE(rowsOf(page).value(0),
              u"The complaints policy was read by each of the complaints officers and by the well-known and long-term "
              "partners of our self-assessment panel. | https://www.example.org/media/complaints-policy.pdf Page 2"_s);
+}
+
+/// "page 19" with a footnote is not "page 191"; a raised number that no note explains stays.
+void PdfPlacedTextTest::readsNoMarksOfFootnotes()
+{
+    Drawn page;
+    page.grid({50, 180, 340}, {50, 102});
+    page.text(54, 53, "1.2").text(184, 53, "page 19").text(219.5, 52, "1", 6);
+    page.text(184, 65, "20 m").text(206, 64, "1", 6);
+    page.text(184, 77, "at 10").text(206.5, 76, "3", 6);
+    page.text(50, 700, "1", 6).text(56, 700, "See the glossary.", 8);
+    page.text(184, 89, "at 10").text(206.5, 88, "2", 6).text(50, 712, "2See the glossary.", 8);
+    QCOMPARE(rowsOf(page).value(0), u"1.2 | page 19 20 m1 at 103 at 10"_s);
 }
 
 void PdfPlacedTextTest::keepsListsAndLinks()

@@ -2,6 +2,7 @@
 #include "formats/readers/pdf/positions/SourcePages.h"
 
 #include "formats/readers/pdf/LinkAreas.h"
+#include "formats/readers/pdf/positions/NoteMarks.h"
 #include "formats/readers/pdf/positions/PageDrawing.h"
 #include "formats/readers/pdf/positions/PlacedWords.h"
 
@@ -219,6 +220,7 @@ std::vector<PlacedPage> sourcePages(SourceFile &file)
         addSigns(pages[i]);
         turnUpright(pages[i]);
         dropUnderlines(pages[i]);
+        dropNoteMarks(pages[i]);
     }
     return pages;
 }
