@@ -133,7 +133,6 @@ private slots:
     void columnHeadingsStandOnEachPageAndCountOnce();
     void headerThatIsTooHighIsNotRepeated();
     void headingStandsWithWhatItHeads();
-    void aLineInStrongLettersStandsWithWhatItLeads();
     void captionStandsWithItsTable();
     void paragraphIsNotPartedAfterItsFirstLine();
     void listMarksHangBesideTheirItems();
@@ -227,21 +226,6 @@ void PaginationTest::headingStandsWithWhatItHeads()
         QCOMPARE(section, set.sheetsWith("Stage 1"));
         QCOMPARE(section, set.sheetsWith("1.1"));
         QCOMPARE(section, set.sheetsWith("Code"));
-    }
-}
-
-void PaginationTest::aLineInStrongLettersStandsWithWhatItLeads()
-{
-    Span strong;
-    strong.text = "Commentary: rewritten";
-    strong.strong = true;
-    for (int words = 0; words < 900; words += 5) {
-        const SetDocument set(documentOf({heading(1, "Report"),
-                                          paragraph(manyWords(words + 1)),
-                                          {Paragraph{{strong}}},
-                                          paragraph("Whereupon all is well")},
-                                         false));
-        QCOMPARE(set.sheetsWith("Commentary:"), set.sheetsWith("Whereupon"));
     }
 }
 

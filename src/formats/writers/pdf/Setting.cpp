@@ -2,6 +2,7 @@
 #include "formats/writers/pdf/Setting.h"
 
 #include "formats/Characters.h"
+#include "formats/writers/pdf/BlockContent.h"
 #include "formats/writers/pdf/LongText.h"
 #include "formats/writers/pdf/PageLook.h"
 #include "formats/writers/pdf/TableFlow.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestHeading = 6;
-constexpr qsizetype longestLead = 200; ///< characters
 constexpr double noticeSize = 12;
 constexpr double colophonGap = 20;
 
@@ -49,36 +49,6 @@ Spans spansOf(const QString &text, bool strong = false)
     return {span};
 }
 
-bool blank(const QString &text)
-{
-    return holdableText(text).trimmed().isEmpty();
-}
-
-bool hasWords(const Spans &spans)
-{
-    return std::any_of(spans.begin(), spans.end(),
-                       [](const Span &span) { return !blank(span.text) || linkAddress(span.address).has_value(); });
-}
-
-/// Whether there is anything to be seen or read.
-bool hasContent(const Block &block)
-{
-    if (const auto *text = std::get_if<Paragraph>(&block.node)) {
-        return hasWords(text->spans);
-    }
-    if (const auto *title = std::get_if<Heading>(&block.node)) {
-        return hasWords(title->spans);
-    }
-    if (const auto *points = std::get_if<List>(&block.node)) {
-        return std::any_of(points->items.begin(), points->items.end(),
-                           [](const Blocks &item) { return std::any_of(item.begin(), item.end(), hasContent); });
-    }
-    if (const auto *grid = std::get_if<Table>(&block.node)) {
-        return std::any_of(grid->rows.begin(), grid->rows.end(), [](const Row &row) { return !row.cells.empty(); });
-    }
-    return true;
-}
-
 QString markerOf(const List &list, int index)
 {
     if (list.style == ListStyle::Bullet) {
@@ -89,19 +59,6 @@ QString markerOf(const List &list, int index)
         return QString::number(number) + u'.';
     }
     return u'(' + listLetters(number) + u')';
-}
-
-/// A short line all in strong letters names what follows, as a heading does.
-bool leadsOn(const Paragraph &words)
-{
-    qsizetype length = 0;
-    for (const Span &span : words.spans) {
-        if (!span.strong) {
-            return false;
-        }
-        length += span.text.size();
-    }
-    return length > 0 && length <= longestLead;
 }
 
 } // namespace
@@ -191,7 +148,8 @@ void Setting::colophon(StackFlow &stack)
 
 void Setting::blocks(StackFlow &stack, const Blocks &blocks, const Place &place)
 {
-    for (const Block &block : blocks) {
+    for (auto at = blocks.begin(); at != blocks.end(); ++at) {
+        const Block &block = *at;
         m_stopped = m_stopped || m_progress.cancelled();
         if (m_stopped) {
             return;
@@ -201,8 +159,8 @@ void Setting::blocks(StackFlow &stack, const Blocks &blocks, const Place &place)
         }
         if (const auto *text = std::get_if<Paragraph>(&block.node)) {
             const int element = add(place.element, QByteArrayLiteral("P"));
-            const bool leads = leadsOn(*text) && &block != &blocks.back();
-            stack.add(leads ? lead(text->spans, element, place) : paragraph(text->spans, element, place),
+            stack.add(leadsNext(blocks, at) ? lead(text->spans, element, place)
+                                            : paragraph(text->spans, element, place),
                       place.paragraphGap, place.paragraphGap);
         } else if (const auto *title = std::get_if<Heading>(&block.node)) {
             heading(stack, *title, place);
