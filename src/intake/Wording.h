@@ -19,7 +19,7 @@ class WordBag
 {
 public:
     WordBag() = default;
-    WordBag(const QString &text);
+    WordBag(const QString &text); // NOLINT(google-explicit-constructor): a text is compared by its words
     explicit WordBag(const QStringList &comparable); ///< words as of comparableWords()
     const QHash<QString, int> &counts() const { return m_counts; }
     bool isEmpty() const { return m_counts.isEmpty(); }

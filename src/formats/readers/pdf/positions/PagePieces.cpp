@@ -238,7 +238,7 @@ private:
         m_slots.emplace_back();
     }
 
-    void addPiece(Slot &slot, PagePiece piece)
+    static void addPiece(Slot &slot, PagePiece piece)
     {
         slot.pieces.push_back(std::move(piece));
         slot.stretches.push_back(-1);
