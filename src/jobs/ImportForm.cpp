@@ -111,7 +111,8 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         }
         recognise.editions = {*edition};
     }
-    auto words = std::async(std::launch::async, [&recognise] { return shelfOf(recognise.editions); });
+    auto words =
+        std::async(std::launch::async | std::launch::deferred, [&recognise] { return shelfOf(recognise.editions); });
     auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
     if (progress.cancelled()) {
         return stopped(request.path);

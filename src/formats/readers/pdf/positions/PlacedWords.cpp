@@ -12,13 +12,14 @@
 #include <ctime>
 #include <limits>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace attest::pdfreader {
 
 namespace {
 
-constexpr qsizetype kMostWords = 2'000'000; // of all pages
+constexpr qsizetype kMostWords = 2'000'000; // of the pages that one thread reads
 constexpr size_t kPagesForTwo = 4;          // from so many pages on a second thread is worth its start
 constexpr double kMostSeconds = 8;          // of work, on both threads: hundreds of pages take one
 constexpr double kFarthest = 100'000;       // points; a page is at most 14,400 high
@@ -81,12 +82,15 @@ struct Part
     std::vector<PlacedPage> *pages;
     PlacedPage *page = nullptr;
     qsizetype words = 0;
-    std::clock_t start = std::clock();
+    std::clock_t start = 0;
     bool tooLong = false;
     AttestWordsOutcome outcome = AttestWordsRead;
 
     bool begin(int number, double width, double height)
     {
+        if (page == nullptr) {
+            start = std::clock(); // what was done before is not poppler's
+        }
         const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         tooLong = tooLong || seconds > kMostSeconds;
         if (words > kMostWords || tooLong) {
@@ -136,7 +140,10 @@ public:
         : m_bytes(bytes), m_turns(static_cast<int>(pages.size())), m_own{&m_turns, &pages}, m_others{&m_turns, &pages}
     {
         if (pages.size() >= kPagesForTwo && std::thread::hardware_concurrency() > 1) {
-            m_other = std::thread([this] { m_others.read(m_bytes); });
+            try {
+                m_other = std::thread([this] { m_others.read(m_bytes); });
+            } catch (const std::system_error &) { // there is no thread to be had: one reads them all
+            }
         }
     }
     Reading(const Reading &) = delete;
