@@ -22,7 +22,7 @@ public:
     AssessmentYear next() const { return AssessmentYear(m_startYear + 1); }
     QString text() const;
 
-    auto operator<=>(const AssessmentYear &) const = default;
+    auto operator<=>(const AssessmentYear &) const = default; // NOLINT(modernize-use-nullptr): it compares with 0
 
 private:
     explicit AssessmentYear(int startYear) : m_startYear(startYear) {}

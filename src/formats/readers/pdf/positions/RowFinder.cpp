@@ -228,6 +228,7 @@ RowRule rowRuleOf(const std::vector<const ColumnStretch *> &stretches)
 {
     RowRule rule;
     std::vector<Columns> all;
+    all.reserve(stretches.size());
     for (const ColumnStretch *stretch : stretches) {
         all.push_back(columnsOf(stretch->words, stretch->edges));
     }
