@@ -154,10 +154,12 @@ private:
     bool takeTitle(const GridRow &row)
     {
         const QStringList cells = printedCells(row);
-        if (!m_out.rows.empty() || cells.size() != 1 || beginsProvision(m_editions, cells.front())) {
+        const bool again = cells.size() == 1 && m_titles.contains(cells.front()); // every sheet has the form's own
+        if (cells.size() != 1 || (!again && (!m_out.rows.empty() || beginsProvision(m_editions, cells.front())))) {
             return false;
         }
         m_context.take(cells.front(), m_editions);
+        m_titles.insert(cells.front());
         return true;
     }
 
@@ -364,6 +366,7 @@ private:
     LineJoining m_joining;
     FormRows m_out;
     TitleContext m_context;
+    QSet<QString> m_titles;          ///< that stand above a table's headings
     FormColumns m_columns, m_headed; ///< of this table; of the last that has a header
     FormColumns m_first;             ///< of this table before a row renamed them
     std::optional<FormColumns> m_earlier;

@@ -4,7 +4,9 @@
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLabel = 60;
 constexpr qsizetype mostEdges = 4;  ///< characters around a label that are no part of it
+constexpr int fewestBare = 4;       ///< of a label that nothing parts from what follows
 constexpr qsizetype mostSpaces = 6; ///< in a label that is a line of its own
 
 /// Where a label ends in the words of a paragraph, and what it names.
@@ -234,14 +237,77 @@ bool holdsLabels(const List &list)
     return comply && labels >= 2 && labels == list.items.size();
 }
 
-ProsePiece pieceOf(Block block)
+/// "Evidence The policy, page 2": labels that nothing parts from what stands beside them, as lines of a table whose
+/// rulings are lost. Both parts of an answer stand so again and again.
+class BareLabels
+{
+public:
+    explicit BareLabels(const Blocks &blocks)
+    {
+        QHash<QString, QSet<QString>> found; // what stands beside each: "Evidence provided" is one label
+        int answers = 0;
+        for (const Block &block : blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block.node);
+            const QString text = paragraph != nullptr ? plainText(paragraph->spans) : QString();
+            answers += !text.isEmpty() && labelBeforeAnswer(text) ? 1 : 0;
+            if (const Label label = candidateIn(text); label.length > 0) {
+                found[text.left(label.length)].insert(text.left(longestLabel));
+            }
+        }
+        QSet<ColumnRole> roles;
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            if (it->size() >= fewestBare && it->size() * 5 >= answers && answers >= fewestBare) {
+                m_labels.insert(it.key());
+                roles.insert(m_roles.value(it.key()));
+            }
+        }
+        if (roles.size() < 2) {
+            m_labels.clear(); // what is under the one could be the other's
+        }
+    }
+
+    std::optional<Label> labelOf(const QString &text)
+    {
+        const Label label = m_labels.isEmpty() ? Label() : candidateIn(text);
+        return label.length > 0 && m_labels.contains(text.left(label.length)) ? std::optional(label) : std::nullopt;
+    }
+
+private:
+    /// One word, or two: "Our evidence".
+    Label candidateIn(const QString &text)
+    {
+        const QString start = text.left(longestLabel);
+        for (qsizetype space = start.indexOf(u' '), words = 1; space > 0 && words <= 2; ++words) {
+            auto role = m_roles.constFind(start.left(space));
+            if (role == m_roles.constEnd()) {
+                role = m_roles.insert(start.left(space), roleOf(start.left(space)).value_or(ColumnRole::Other));
+            }
+            const QChar next = text.size() > space + 1 ? text.at(space + 1) : QChar(u' ');
+            if ((*role == ColumnRole::Evidence || *role == ColumnRole::Commentary) && text.front().isUpper()) {
+                const bool begins = !next.isLower() || QStringView(text).mid(space + 1).startsWith(u"http");
+                return begins && next.isLetterOrNumber() ? Label{space, space + 1, *role} : Label();
+            }
+            space = start.indexOf(u' ', space + 1);
+        }
+        return {};
+    }
+
+    QHash<QString, ColumnRole> m_roles;
+    QSet<QString> m_labels;
+};
+
+ProsePiece pieceOf(Block block, BareLabels &bare)
 {
     ProsePiece piece;
     piece.text = foldedSpace(plainText(Blocks{block}));
     const auto *paragraph = std::get_if<Paragraph>(&block.node);
     const auto *heading = std::get_if<Heading>(&block.node);
     const Spans *spans = paragraph != nullptr ? &paragraph->spans : heading != nullptr ? &heading->spans : nullptr;
-    if (const std::optional<Label> label = spans != nullptr ? labelOf(*spans) : std::nullopt) {
+    std::optional<Label> label = paragraph != nullptr ? bare.labelOf(plainText(*spans)) : std::nullopt;
+    if (!label && spans != nullptr) {
+        label = labelOf(*spans);
+    }
+    if (label) {
         static const QRegularExpression edges(u"\\A\\s+|[\\s:?*]+\\z"_s);
         piece.label = plainText(*spans).left(label->length).toLower().remove(edges);
         piece.role = label->role;
@@ -264,8 +330,9 @@ ProsePiece pieceOf(Block block)
 std::vector<ProsePiece> prosePieces(const Document &document)
 {
     std::vector<ProsePiece> pieces;
-    const auto add = [&pieces](Block block) {
-        ProsePiece piece = pieceOf(std::move(block));
+    BareLabels bare(document.blocks);
+    const auto add = [&pieces, &bare](Block block) {
+        ProsePiece piece = pieceOf(std::move(block), bare);
         if (!piece.text.isEmpty()) {
             pieces.push_back(std::move(piece));
         }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void doubtsOnlyWhatTwoColumnsCouldHold();
     void keepsAWordThatIsNoAnswer();
     void readsAListInAnAnswer();
+    void takesTheTitleOfEachSheetForOne();
 };
 
 void FormRowsTest::joinsARowThatAPageBreakSplit()
@@ -274,6 +275,19 @@ void FormRowsTest::readsAListInAnAnswer()
     const Proposal proposal = read(rows);
     QCOMPARE(answerTo(proposal, u"1.2"_s).evidenceText(), u"Where it is kept:\n- the tracker\n- the file"_s);
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"We do this: - first - second"_s);
+}
+
+/// A sheet for each section, the form's own title at the top of every one.
+void FormRowsTest::takesTheTitleOfEachSheetForOne()
+{
+    const std::vector<QStringList> rows = sectionOne();
+    const QStringList title = {u"Marsh Homes – self-assessment against the Code 2024-25"_s};
+    const Document sheets =
+        document({table({}, {title, header(), rows[0], rows[1]}), table({}, {title, header(), rows[2], rows[3]})});
+    const Proposal proposal = recognised(sheets, {u"hos-2024"_s});
+    QVERIFY(proposal.unplaced.empty());
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"Commentary of 1.4"_s);
 }
 
 QTEST_GUILESS_MAIN(FormRowsTest)

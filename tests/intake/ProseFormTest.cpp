@@ -139,6 +139,13 @@ QString lastYearBeside(const MadeUp &one)
            "</tr></table>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
 }
 
+/// As the text of a table without its lines.
+QString bareLabels(const MadeUp &one)
+{
+    return u"<p>%1 %2</p><p>Comply %3</p><p>Evidence %4</p><p>Commentary %5</p>"_s.arg(
+        one.code, lines(one.requirement), one.comply, lines(one.evidence), lines(one.commentary));
+}
+
 QString requirementAcross(const MadeUp &one)
 {
     return u"<table><tr><td colspan=3><b>%1</b> "
@@ -205,6 +212,7 @@ void ProseFormTest::readsEveryAnswer_data()
     QTest::newRow("items of a list") << &listItems;
     QTest::newRow("the answer at the head of the commentary") << &answerAtTheHead;
     QTest::newRow("last year's answer beside it") << &lastYearBeside;
+    QTest::newRow("labels that nothing parts") << &bareLabels;
     QTest::newRow("the requirement across a table") << &requirementAcross;
 }
 
