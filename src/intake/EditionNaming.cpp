@@ -64,11 +64,11 @@ QString ombudsmanIn(const QString &text, const std::vector<std::shared_ptr<const
 
 EditionNaming namedIn(const QString &text)
 {
-    // With the year, and without. A month after a dash is when the form was made.
+    // With the year, and without. A month that stands in no brackets is when the form was made.
     static const QRegularExpression rule(
         u"\\b((?:[A-Z][\\w’'-]*\\s+(?:(?:and|of|for|on|the)\\s+)*){1,6}Code(?:\\s+of\\s+Practice)?)"
-        "(?:(?:\\s*[–—-]\\s*|\\s*[,:(]?\\s*(?:(?:[Ee]dition|[Vv]ersion|of)\\s+)?"
-        "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?)"
+        "(?:(?:\\s*[–—-]\\s*|\\s*[,:(]?\\s*(?:(?:[Ee]dition|[Vv]ersion|of)\\s+)?|\\s*\\(\\s*"
+        "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)"
         "(20\\d\\d)(?!\\d|\\s*[-–—/]\\s*\\d|\\s+to\\s+\\d))?"_s);
     EditionNaming found;
     QRegularExpressionMatchIterator matches = rule.globalMatch(text.left(600).simplified());

@@ -49,6 +49,13 @@ bool inForce(const Edition &edition, AssessmentYear year)
            (!edition.effectiveTo.isValid() || edition.effectiveTo >= QDate(year.startYear(), 4, 1));
 }
 
+/// Not where the year began after the edition ended, or ended before it was published: many answer it early.
+bool canAnswer(const Edition &edition, AssessmentYear year)
+{
+    return (!edition.published.isValid() || edition.published <= QDate(year.endYear(), 3, 31)) &&
+           (!edition.effectiveTo.isValid() || edition.effectiveTo >= QDate(year.startYear(), 4, 1));
+}
+
 /// Each edition's explanation of the rows, the best first. Where the rows do not tell, the year does.
 std::vector<Explained> explanations(const FormRows &form, const EditionShelf &shelf, std::optional<AssessmentYear> year)
 {
@@ -298,10 +305,8 @@ private:
                                          "check which of them it answers.")
                                    .arg(named.title, named.edition, edition.name()));
         }
-        // In the year before a Code comes into force many answer it already.
         const AssessmentYear year = m_out.assessment.year;
-        const bool fits = inForce(edition, year) || inForce(edition, AssessmentYear::starting(year.startYear() + 1));
-        if (m_out.yearFound && !m_request.year && !fits) {
+        if (m_out.yearFound && !m_request.year && !canAnswer(edition, year)) {
             m_out.notes.append(Words::tr("The form says that it covers %1, when the %2 was not in force: check the "
                                          "year, and the Code.")
                                    .arg(m_out.assessment.year.text(), edition.name()));

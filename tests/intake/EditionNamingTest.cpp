@@ -44,6 +44,8 @@ void EditionNamingTest::readsNames_data()
         << u"Complaint Handling Code – Review 2025"_s << u"Complaint Handling Code"_s << u""_s;
     QTest::newRow("the month of the form")
         << u"Complaint Handling Code – June 2025"_s << u"Complaint Handling Code"_s << u""_s;
+    QTest::newRow("the same after a comma")
+        << u"Complaint Handling Code, July 2025"_s << u"Complaint Handling Code"_s << u""_s;
     QTest::newRow("after a dash") << u"Complaint Handling Code – 2027"_s << u"Complaint Handling Code"_s << u"2027"_s;
     QTest::newRow("edition") << u"Complaint Handling Code (edition 2027)"_s << u"Complaint Handling Code"_s
                              << u"2027"_s;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsASectionWithSeveralStatements();
     void guessesYearAndNameAloud();
     void tellsWhatTheTitleSaysOtherwise();
+    void allowsYearsBeforeTheCodeIsInForce();
     void takesWhatTheCallerSays();
     void readsManyRows();
     void standsHostileTables();
@@ -265,6 +266,27 @@ void FormRecogniserTest::tellsWhatTheTitleSaysOtherwise()
         QVERIFY(!anyNote(right, u"was not in force"_s));
         QVERIFY(!anyNote(right, u"but its provisions"_s));
     }
+    QVERIFY(!anyNote(titled(u"Fenmoor Homes: Complaint Handling Code, July 2025"_s), u"but its provisions"_s));
+}
+
+/// Landlords answer a Code from the day on which it is published.
+void FormRecogniserTest::allowsYearsBeforeTheCodeIsInForce()
+{
+    const auto answered = [](const QString &year, const QString &id) {
+        const std::vector<MadeUp> all = madeUpAnswers(*edition(id));
+        std::vector<QStringList> rows;
+        for (const MadeUp &one : all) {
+            rows.push_back({one.code, one.requirement, one.comply, one.evidence, one.commentary});
+        }
+        return recognised(document({heading(1, u"Fenmoor Council self-assessment "_s + year), table(header(), rows)}));
+    };
+    const Proposal early = answered(u"2024-25"_s, u"lgsco-2024"_s); // in force from April 2026
+    QCOMPARE(early.assessment.edition, u"lgsco-2024"_s);
+    QVERIFY(!anyNote(early, u"was not in force"_s));
+    QVERIFY(anyNote(answered(u"2022-23"_s, u"lgsco-2024"_s), u"was not in force"_s));
+    const Proposal late = answered(u"2024-25"_s, u"hos-2022"_s);
+    QCOMPARE(late.assessment.edition, u"hos-2022"_s);
+    QVERIFY(anyNote(late, u"covers 2024-25, when the"_s));
 }
 
 void FormRecogniserTest::takesWhatTheCallerSays()
