@@ -91,7 +91,7 @@ std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const Edition
         if (begun < 2 && table.columns > 1) {
             continue; // a title over all columns
         }
-        if (table.columns > 2 && !labelledCells(row).empty()) {
+        if (table.columns > 2 && !labelledCells(table, row).empty()) {
             continue; // what it holds is not its columns'
         }
         for (const GridCell &cell : row.cells) {

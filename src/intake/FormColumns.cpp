@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using Guess = std::optional<ColumnRole>;
 
 constexpr int rowsTried = 60;            ///< below the titles and the text with which a sheet begins
-constexpr qsizetype longestInside = 100; ///< of a heading between rows
+constexpr qsizetype longestInside = 160; ///< of a heading between rows
 constexpr double alike = 0.6;            ///< from here on a cell's words are a requirement's
 
 struct Headings
@@ -190,7 +190,13 @@ bool FormColumns::answeredIn(const GridRow &row) const
 {
     const QStringList cells = printedCells(row);
     const auto isLong = [](const QString &text) { return text.size() > longestInside; };
+    // Under headings of the answer's parts stand its words, whatever they begin with: "Policy, page 2 | Notes kept."
+    const bool own = std::all_of(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
+        return !cell.begins || cellText(cell.cell).isEmpty() || isAnswerRole(role(cell.column));
+    });
+    const auto isHeading = [this](const QString &text) { return headings.contains(text) || isPlainHeading(text); };
     return std::any_of(cells.begin(), cells.end(), isLong) ||
+           (own && std::none_of(cells.begin(), cells.end(), isHeading)) ||
            std::any_of(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
                const Guess heading = cell.begins && role(cell.column) == ColumnRole::Comply
                                          ? roleOfHeading(cellText(cell.cell))

@@ -29,5 +29,7 @@ bool isAnswerRole(ColumnRole role);
 /// What a heading, or the label of a vertical form, names: "Ref", "Compliant?", "Evidence, commentary and any
 /// explanations". None where it is no heading of such a form; Other for columns of the landlord's own (Owner, RAG).
 std::optional<ColumnRole> roleOfHeading(const QString &text);
+/// Whether it names one and says nothing else: "Commentary / explanation", not "Response times are met.".
+bool isPlainHeading(const QString &text);
 
 } // namespace attest

@@ -90,9 +90,7 @@ private:
             return false;
         }
         m_table = &table;
-        if (!goesOn) {
-            m_last = -1;
-        }
+        m_last = goesOn ? m_last : -1;
         m_first = m_columns; // a row may rename them
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const bool above = int(i) < m_first.headerFrom;
@@ -223,6 +221,7 @@ private:
         }
         m_out.rows.push_back(std::move(row));
         m_last = int(m_out.rows.size()) - 1;
+        m_labelled.reset();
     }
 
     /// "1 | Definition of a complaint | | |": a section's number and title in the columns of code and requirement.

@@ -215,6 +215,17 @@ QStringList printedCells(const GridRow &row)
     return texts;
 }
 
+std::vector<const GridCell *> begunIn(const GridRow &row)
+{
+    std::vector<const GridCell *> cells;
+    for (const GridCell &cell : row.cells) {
+        if (cell.begins) {
+            cells.push_back(&cell);
+        }
+    }
+    return cells;
+}
+
 QString cellText(const Cell *cell)
 {
     return cell == nullptr ? QString() : foldedSpace(plainText(cell->blocks));

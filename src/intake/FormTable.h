@@ -46,6 +46,8 @@ std::vector<FormTable> tablesOf(const Document &document);
 
 /// A cell's words, trimmed, with white space inside lines made single spaces.
 QString cellText(const Cell *cell);
+/// The cells that begin in a row, empty ones too.
+std::vector<const GridCell *> begunIn(const GridRow &row);
 /// The cells of a row that hold something, in printed order.
 QStringList printedCells(const GridRow &row);
 /// Trimmed, with each gap made one space, or one line break where it had one.

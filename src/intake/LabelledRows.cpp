@@ -11,17 +11,6 @@ namespace {
 
 constexpr qsizetype longestLabel = 60;
 
-std::vector<const GridCell *> begunIn(const GridRow &row)
-{
-    std::vector<const GridCell *> cells;
-    for (const GridCell &cell : row.cells) {
-        if (cell.begins) {
-            cells.push_back(&cell);
-        }
-    }
-    return cells;
-}
-
 /// The part of an answer that a label names; Other: none.
 ColumnRole labelledBy(const QString &text)
 {
@@ -30,31 +19,53 @@ ColumnRole labelledBy(const QString &text)
     return isAnswerRole(role) && !isTick(role) ? role : ColumnRole::Other;
 }
 
-/// "Commentary / explanation" beside "Evidence": the two head columns.
+/// "Commentary / explanation" beside "Evidence": maybe the two head columns.
 bool isHeading(const QString &text)
 {
     const ColumnRole role = labelledBy(text);
     return role != ColumnRole::Other && labelledBy(text.section(u' ', 0, 0)) == role;
 }
 
+/// Whether a label stands before its value. What a value begins with may name a column too: "Policy, page 2".
+bool isLabel(const LabelledCell &cell, const GridRow *below, const QSet<QString> &labels)
+{
+    const QString value = cellText(cell.value->cell);
+    const bool answer = cell.role == ColumnRole::Comply && isComplyCell(value);
+    if (answer || !isHeading(value)) {
+        return true;
+    }
+    if (isPlainHeading(value)) {
+        return false;
+    }
+    if (labelledBy(value) == cell.role || labels.contains(cell.label)) {
+        return true;
+    }
+    const std::vector<const GridCell *> next = below == nullptr ? std::vector<const GridCell *>() : begunIn(*below);
+    if (next.size() < 2) {
+        return false;
+    }
+    const QString first = cellText(next.front()->cell);
+    const ColumnRole role = labelledBy(first);
+    return isCodeCell(first) || (role != ColumnRole::Other && role != cell.role && isPlainHeading(first));
+}
+
 } // namespace
 
-std::vector<LabelledCell> labelledCells(const GridRow &row)
+std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &row, const QSet<QString> &labels)
 {
     std::vector<const GridCell *> cells = begunIn(row);
     while (cells.size() % 2 != 0 && cellText(cells.back()->cell).isEmpty()) {
         cells.pop_back();
     }
+    const auto index = size_t(&row - table.rows.data());
+    const GridRow *below = index + 1 < table.rows.size() ? &table.rows[index + 1] : nullptr;
     std::vector<LabelledCell> out;
     for (size_t i = 0; i + 1 < cells.size(); i += 2) {
         const QString label = cellText(cells[i]->cell);
-        const QString value = cellText(cells[i + 1]->cell);
-        const ColumnRole role = labelledBy(label);
-        const bool answer = role == ColumnRole::Comply && isComplyCell(value);
-        if (role == ColumnRole::Other || (!answer && isHeading(value))) {
+        out.push_back({labelledBy(label), label, cells[i + 1]});
+        if (out.back().role == ColumnRole::Other || !isLabel(out.back(), below, labels)) {
             return {};
         }
-        out.push_back({role, label, cells[i + 1]});
     }
     return cells.size() % 2 == 0 ? out : std::vector<LabelledCell>();
 }
@@ -77,7 +88,9 @@ bool LabelledRows::take(FormRow &last, const FormTable &table, const GridRow &ro
         });
         cells.push_back({*m_last, {}, &*value});
     } else {
-        cells = labelledCells(row);
+        // Below one label stands another.
+        const QString first = row.cells.empty() ? QString() : cellText(row.cells.front().cell);
+        cells = labelledCells(table, row, m_last ? QSet<QString>(m_labels).unite({first}) : m_labels);
     }
     // Under a heading of the answer's own "Evidence" is the answer.
     const bool own = std::any_of(cells.begin(), cells.end(), [&headed](const LabelledCell &cell) {
@@ -90,6 +103,7 @@ bool LabelledRows::take(FormRow &last, const FormTable &table, const GridRow &ro
     for (const LabelledCell &cell : cells) {
         takeCell(last, cell.role, *cell.value->cell, cell.label, FormTable::placeOf(*cell.value, table.placeOf(row)));
         m_last = cell.role;
+        m_labels.insert(cell.label);
         m_column = cell.value->column;
         m_evidence = m_evidence || cell.role == ColumnRole::Evidence;
         m_commentary = m_commentary || cell.role == ColumnRole::Commentary;

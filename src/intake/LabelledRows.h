@@ -3,6 +3,8 @@
 
 #include "intake/FormRowParts.h"
 
+#include <QSet>
+
 namespace attest {
 
 /// A cell with the words beside it that say what it holds: "Evidence" | "The policy, page 2".
@@ -14,8 +16,9 @@ struct LabelledCell
 };
 
 /// The cells of a row that is nothing but labels, each with its cell beside it, in a table of other columns: below
-/// "1.2 | A complaint must be … | Yes" stands what evidences it. Empty: it is a row like others.
-std::vector<LabelledCell> labelledCells(const GridRow &row);
+/// "1.2 | A complaint must be … | Yes" stands what evidences it. Empty: it is a row like others. `labels`: what is
+/// known to be one, however the words beside it begin.
+std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &row, const QSet<QString> &labels = {});
 
 /// Gives such a row's cells to the row above it. Remembers what came last for rows that go on with it.
 class LabelledRows
@@ -23,13 +26,16 @@ class LabelledRows
 public:
     /// False: the row is none of them. `headed`: what the columns hold by their headings.
     bool take(FormRow &last, const FormTable &table, const GridRow &row, const FormColumns &headed);
+    /// What follows goes on with none of the labelled rows before.
+    void reset() { m_last.reset(); }
     bool separate() const { return m_evidence && m_commentary; }
 
 private:
     bool goesOn(const GridRow &row) const;
 
     std::optional<ColumnRole> m_last;
-    int m_column = 0; ///< of the last value
+    QSet<QString> m_labels; ///< of the rows so far
+    int m_column = 0;       ///< of the last value
     bool m_evidence = false, m_commentary = false;
 };
 

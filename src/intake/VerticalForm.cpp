@@ -27,17 +27,6 @@ std::optional<ColumnRole> labelRole(const QString &text)
     return role && !isTick(*role) ? role : std::nullopt;
 }
 
-std::vector<const GridCell *> begunIn(const GridRow &row)
-{
-    std::vector<const GridCell *> cells;
-    for (const GridCell &cell : row.cells) {
-        if (cell.begins) {
-            cells.push_back(&cell);
-        }
-    }
-    return cells;
-}
-
 /// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
 class VerticalReader
 {

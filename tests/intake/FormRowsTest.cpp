@@ -36,6 +36,8 @@ private Q_SLOTS:
     void keepsAWordThatIsNoAnswer();
     void readsAListInAnAnswer();
     void takesTheTitleOfEachSheetForOne();
+    void endsLabelledRowsWithTheirTable();
+    void knowsALongHeadingThatIsRepeated();
 };
 
 void FormRowsTest::joinsARowThatAPageBreakSplit()
@@ -288,6 +290,36 @@ void FormRowsTest::takesTheTitleOfEachSheetForOne()
     QVERIFY(proposal.unplaced.empty());
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"Commentary of 1.4"_s);
+}
+
+/// The next table's lines are not the answer of the last provision of the one before.
+void FormRowsTest::endsLabelledRowsWithTheirTable()
+{
+    const QStringList columns = {u"Code provision"_s, u"Code requirement"_s, u"Comply: Yes / No"_s};
+    const QStringList one = sectionOne()[0];
+    const QStringList next = sectionOne()[1];
+    const qsizetype half = next[1].indexOf(u". "_s) + 2;
+    const Block labelled = table(
+        columns, {{one[0], one[1], one[2]}, {u"Evidence"_s, u"Policy"_s, {}}, {u"Commentary"_s, u"Our words."_s, {}}});
+    const Block split = table(columns, {{next[0], next[1].left(half), next[2]}, {{}, next[1].mid(half), {}}});
+    const Proposal proposal = recognised(document({labelled, split}), {u"hos-2024"_s});
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"Our words."_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), QString());
+    QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::Yes);
+    QVERIFY(!answerTo(proposal, u"1.3"_s).source.contains(u"requirement"_s));
+}
+
+void FormRowsTest::knowsALongHeadingThatIsRepeated()
+{
+    QStringList columns = header();
+    columns.back() = u"Commentary or explanation of how the landlord meets the requirement, with reasons where it does "
+                     "not do so yet"_s;
+    QVERIFY(columns.back().size() > 100);
+    std::vector<QStringList> rows = sectionOne();
+    rows.insert(rows.begin() + 2, columns);
+    const Proposal proposal = read(rows, columns);
+    QVERIFY(proposal.unplaced.empty());
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
 }
 
 QTEST_GUILESS_MAIN(FormRowsTest)

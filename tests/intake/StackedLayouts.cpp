@@ -29,6 +29,14 @@ void mislead(std::vector<MadeUp> &answers)
     answers[7].evidence.clear();
     answers[8].evidence.clear();
     answers[8].commentary = u"Our notes of each call tell how it was put."_s;
+    answers[9].evidence = u"Policy, page 2"_s;
+    answers[9].commentary = u"Notes kept."_s;
+    answers[10].evidence = u"Documents on our website"_s;
+    answers[10].commentary = u"Response times are met."_s;
+    answers[11].evidence = u"Evidence file 3"_s;
+    answers[11].commentary = u"Policy and procedure"_s;
+    answers[12].evidence = u"Response times are met."_s;
+    answers[12].commentary = u"Comments are kept."_s;
 }
 
 Table headed(const QStringList &columns)
