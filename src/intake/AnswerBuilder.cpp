@@ -155,6 +155,9 @@ private:
         if (!m_row.ticks.empty() && !m_comply.isEmpty() && !m_reading.comply) {
             m_reading = readComply(m_comply, form);
         }
+        if (m_row.drawnAnswer && m_reading.comply) {
+            doubtPicture(m_reading);
+        }
         m_out.answer.comply = m_reading.comply;
         m_out.answer.complyAsWritten = m_reading.asWritten;
     }
@@ -319,8 +322,11 @@ private:
 
     void takeNotes()
     {
-        if (m_reading.pictured) {
-            note(Words::tr("%1: something is drawn where the answer should be; look at the form, and answer it.")
+        if (m_reading.pictured && m_reading.comply) {
+            note(Words::tr("%1: a picture stands where the answer should be, and was taken for %2: check it.")
+                     .arg(code(), complyWord(*m_reading.comply)));
+        } else if (m_reading.pictured) {
+            note(Words::tr("%1: a picture stands where the answer should be: look at the form and give the answer.")
                      .arg(code()));
         } else if (m_reading.doubtful && !m_reading.comply) {
             note(

@@ -12,7 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestAnswerCell = 60;
-constexpr double likely = 0.75;    ///< of a picture in one of several columns: it hardly stands for nothing
 constexpr double doubtfully = 0.6; ///< the confidence of a reading that somebody should look at
 
 enum class Said { Yes, No, Partially, NotApplicable, Template };
@@ -205,6 +204,22 @@ QString unnamedPicture()
     return QString(QChar(QChar::ObjectReplacementCharacter));
 }
 
+QString withoutPictures(QString cell)
+{
+    return cell.remove(QChar(QChar::ObjectReplacementCharacter)).trimmed();
+}
+
+bool isPictured(const QString &cell)
+{
+    return cell.contains(QChar(QChar::ObjectReplacementCharacter)) && bare(cell).isEmpty();
+}
+
+void doubtPicture(ComplyReading &reading)
+{
+    reading.doubtful = reading.pictured = true;
+    reading.confidence = reading.comply ? std::min(reading.confidence, doubtfully) : 0;
+}
+
 bool isMark(const QString &cell)
 {
     static const QString knownOthers = u"☒☐□■•●P1ü\ufffc"_s;
@@ -226,14 +241,13 @@ bool isComplyCell(const QString &cell)
 ComplyReading readComply(const QString &cell, const FormLayout &form)
 {
     ComplyReading out;
-    const QString text = cell.trimmed();
+    if (isPictured(cell)) {
+        doubtPicture(out);
+        return out;
+    }
+    const QString text = withoutPictures(cell);
     if (text.isEmpty() || bare(text).isEmpty()) {
         const QString mark = markIn(text);
-        if (mark == unnamedPicture()) {
-            out.doubtful = out.pictured = true;
-            out.confidence = 0;
-            return out;
-        }
         if (isOneOf(mark, knownTicks)) {
             out.comply = Comply::Yes;
         } else if (isOneOf(mark, knownCrosses)) {
@@ -285,7 +299,9 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
         if (mark.isEmpty() || isOneOf(mark, knownEmpty)) {
             continue;
         }
-        words.append(tick.text);
+        if (const QString written = withoutPictures(tick.text); !written.isEmpty()) {
+            words.append(written);
+        }
         chosen.push_back(tick);
     }
     if (chosen.size() > 1) { // a tick beside crosses
@@ -301,7 +317,9 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
         return {};
     }
     if (chosen.size() > 1) {
-        return {std::nullopt, words.join(u" / "_s), 0, true};
+        const bool pictured =
+            std::all_of(chosen.begin(), chosen.end(), [](const Tick &tick) { return isPictured(tick.text); });
+        return {std::nullopt, pictured ? QString() : words.join(u" / "_s), 0, true, pictured};
     }
     const ColumnRole role = chosen.front().role;
     ComplyReading out;
@@ -309,8 +327,10 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
                  : role == ColumnRole::TickNo     ? Comply::No
                  : role == ColumnRole::TickPartly ? Comply::Partially
                                                   : Comply::NotApplicable;
-    out.confidence = markIn(chosen.front().text) == unnamedPicture() ? likely : 0.95;
-    if (!isMark(chosen.front().text)) { // a word stands in the column instead of a mark
+    out.confidence = 0.95;
+    if (isPictured(chosen.front().text)) {
+        doubtPicture(out);
+    } else if (!isMark(chosen.front().text)) { // a word stands in the column instead of a mark
         const ComplyReading word = readComply(chosen.front().text, form);
         out.doubtful = word.comply && word.comply != out.comply;
         out.confidence = out.doubtful ? doubtfully : out.confidence;

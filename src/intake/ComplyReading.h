@@ -15,7 +15,7 @@ struct ComplyReading
     QString asWritten;     ///< the whole cell, where it is not exactly what the edition's form prints
     double confidence = 1; ///< 0 to 1
     bool doubtful = false; ///< somebody should look
-    bool pictured = false; ///< a picture without words stands there
+    bool pictured = false; ///< a picture without words stands there: what it was taken for is a guess
 };
 
 /// Reads "Yes", "Y", "yes.", "Yes - see commentary", "Fully compliant", "Not compliant", "Partially", "N/A", a tick,
@@ -34,6 +34,12 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form);
 bool isComplyCell(const QString &cell);
 /// What stands for a picture of which nobody knows what it shows.
 QString unnamedPicture();
+/// True where a cell holds such pictures, and no words.
+bool isPictured(const QString &cell);
+/// The cell without them.
+QString withoutPictures(QString cell);
+/// An answer that was read from what a picture is called, or from where one stands: somebody should look.
+void doubtPicture(ComplyReading &reading);
 /// True where a cell holds a tick, a cross, a box or nothing.
 bool isMark(const QString &cell);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
 
+#include "intake/PicturedCells.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -103,6 +105,7 @@ void FormRow::join(const FormRow &next)
     addPlaces(complyAt, next.complyAt);
     confidence = std::min(confidence, next.confidence);
     wideCell = wideCell || next.wideCell;
+    drawnAnswer = drawnAnswer || next.drawnAnswer;
 }
 
 void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
@@ -134,15 +137,16 @@ void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
 void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &heading, const QString &place)
 {
     const bool answer = isTick(role) || role == ColumnRole::Comply;
-    const bool picture =
-        answer && !cell.blocks.empty() && std::all_of(cell.blocks.begin(), cell.blocks.end(), [](const Block &block) {
-            const auto *figure = std::get_if<Figure>(&block.node);
-            return figure != nullptr && figure->alternative.isEmpty();
-        });
-    const QString text = picture ? unnamedPicture() : cellText(&cell);
-    if (text.isEmpty() || (text == unnamedPicture() && !answer)) {
-        return; // a picture beside no words says nothing elsewhere
+    const std::optional<QString> drawn = drawnIn(cell);
+    if (drawn && !answer) {
+        return; // beside no words it says nothing elsewhere
     }
+    const QString written = cellText(&cell);
+    const QString text = drawn && drawn->isEmpty() ? unnamedPicture() : answer ? written : withoutPictures(written);
+    if (text.isEmpty()) {
+        return;
+    }
+    row.drawnAnswer = row.drawnAnswer || (drawn && answer);
     row.cells.append(text);
     const CellPlaces at = placesOf(cell.blocks);
     addPlaces(row.at, at);
@@ -164,13 +168,13 @@ void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &he
         row.complyPlace = place;
         break;
     case ColumnRole::Evidence:
-        row.evidence.append(cell.blocks, place);
+        row.evidence.append(withoutPictures(cell.blocks), place);
         break;
     case ColumnRole::Commentary:
-        row.commentary.append(cell.blocks, place);
+        row.commentary.append(withoutPictures(cell.blocks), place);
         break;
     case ColumnRole::EvidenceCommentary:
-        row.together.append(cell.blocks, place);
+        row.together.append(withoutPictures(cell.blocks), place);
         break;
     default:
         row.foreign.push_back({heading, text, place});

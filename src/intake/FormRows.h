@@ -50,6 +50,7 @@ struct FormRow
     double confidence = 1;          ///< of the columns
     std::vector<ColumnRole> unsure; ///< of which parts another column could be the one that counts
     bool sharedCell = false;        ///< an answer cell is merged with the row above
+    bool drawnAnswer = false;       ///< a tick or cross of the answer is a picture's name
     bool wideCell = false;          ///< a cell stands in several columns of answers
     bool fromLines = false;         ///< put together from lines of plain text, in which cells are broken
 

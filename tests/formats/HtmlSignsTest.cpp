@@ -14,6 +14,7 @@ class HtmlSignsTest : public QObject
 private Q_SLOTS:
     void readsWhatAnIconIsNamed_data();
     void readsWhatAnIconIsNamed();
+    void takesNoAnswerFromHowACellLooks();
     void keepsThatAPictureStandsThere();
     void leavesIconsBesideWordsAlone();
     void readsNoMarksOfFootnotes();
@@ -21,10 +22,10 @@ private Q_SLOTS:
 
 namespace {
 
-Blocks cellOf(const QByteArray &html)
+Blocks cellOf(const QByteArray &html, const QByteArray &attributes = {})
 {
-    const QByteArray page =
-        "<table><tr><th>Code</th><th>Yes</th></tr><tr><td>1.2</td><td>" + html + "</td></tr></table>";
+    const QByteArray page = "<table><tr><th>Code</th><th>Yes</th></tr><tr><td>1.2</td><td " + attributes + '>' + html +
+                            "</td></tr></table>";
     const Result<Document> document = readDocument(Format::Html, page, u"form.html"_s);
     const auto *table = document ? std::get_if<Table>(&document->blocks.front().node) : nullptr;
     return table == nullptr ? Blocks{paragraph(u"no table"_s)} : table->rows.back().cells.back().blocks;
@@ -41,13 +42,43 @@ void HtmlSignsTest::readsWhatAnIconIsNamed_data()
     QTest::newRow("name of a picture's file")
         << QByteArray("<p><img src='/yes-no/green-tick.png' alt=''></p>") << u"✓"_s;
     QTest::newRow("drawing that is used") << QByteArray("<svg><use href='icons.svg#cross'></use></svg>") << u"✗"_s;
+    QTest::newRow("an icon that is not spoken")
+        << QByteArray("<i class='glyphicon glyphicon-ok' aria-hidden='true'></i>") << u"✓"_s;
+    QTest::newRow("what it tells a screen reader") << QByteArray("<i aria-label='No'></i>") << u"✗"_s;
+    QTest::newRow("its title") << QByteArray("<span title='Yes'></span>") << u"✓"_s;
+    QTest::newRow("a picture twice") << QByteArray("<i class='bi bi-check'></i><i class='bi bi-check'></i>") << u"✓"_s;
+    QTest::newRow("two icons, one of them hidden")
+        << QByteArray("<i class='fa fa-check'></i><i class='fa fa-times' style='display: none'></i>"
+                      "<img src='cross.png' hidden>")
+        << u"✓"_s;
+    QTest::newRow("two icons") << QByteArray("<i class='fa fa-check'></i><i class='fa fa-times'></i>") << QString();
+    QTest::newRow("an icon beside a picture")
+        << QByteArray("<i class='fa fa-check'></i><img src='9f3a.png'>") << QString();
+    QTest::newRow("where a link leads") << QByteArray("<a href='/policies/no-wrong-door'><img src='9f3a.png'></a>")
+                                        << QString();
+    QTest::newRow("a picture of something else") << QByteArray("<img src='/no-wrong-door.png'>") << QString();
+    QTest::newRow("an icon of something else") << QByteArray("<i class='fa fa-calendar-check'></i>") << QString();
+    QTest::newRow("what a class does")
+        << QByteArray("<span class='no-border'></span><span class='check'></span><p class='icon-check'></p>")
+        << QString();
+    QTest::newRow("a cross in a box") << QByteArray("<i class='fa fa-times-square'></i>") << QString();
     QTest::newRow("nothing") << QByteArray("<span class='status'></span>") << QString();
 }
 
 void HtmlSignsTest::readsWhatAnIconIsNamed()
 {
     QFETCH(QByteArray, html);
-    QTEST(plainText(cellOf(html)), "sign");
+    const Blocks cell = cellOf(html);
+    QTEST(plainText(cell), "sign");
+    // It is no word that the landlord wrote.
+    QVERIFY(cell.empty() || std::holds_alternative<Figure>(cell.front().node));
+}
+
+void HtmlSignsTest::takesNoAnswerFromHowACellLooks()
+{
+    for (const char *look : {"no-border", "no-wrap", "font-times", "check-column", "cross tick", "fa-check"}) {
+        QCOMPARE(cellOf({}, QByteArray("class='") + look + '\''), Blocks());
+    }
 }
 
 void HtmlSignsTest::keepsThatAPictureStandsThere()

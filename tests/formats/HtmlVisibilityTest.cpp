@@ -74,6 +74,13 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
            "<a data-toggle=modal href=#d>Help</a><div id=d style='display:none'>no</div>"
            "<button data-bs-toggle=offcanvas aria-controls=o>Open</button><div id=o hidden>no</div>"_s
         << u"p [Tab](#t)\np words\np [Help](#d)"_s;
+    QTest::newRow("help with a cell, which is no answer")
+        << u"<body><table><tr><td>1.2<td>Our words <button aria-expanded=false>Show</button>"
+           "<div style='display:none'>no</div><td><button aria-expanded=false>Help</button><div hidden>no</div>"
+           "<td><button aria-expanded=false>Show</button><div hidden>folded</div></table>"_s
+        << u"table\n  row\n    td\n      p 1.2\n    td\n      p Our words\n      h3 Show\n    td\n      h3 Help\n    "
+           u"td\n      "
+           "h3 Show\n      p folded"_s;
     QTest::newRow("skip links")
         << u"<body><a href=#main class=govuk-skip-link>Jump</a><a href=#c>Skip to content</a><p><a href=#s>Section 1</a></p>"_s
         << u"p [Section 1](#s)"_s;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace attest;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<attest::Comply>)
 
@@ -148,7 +149,17 @@ void ComplyReadingTest::tellsThatAPictureStandsForTheAnswer()
         readTicks({{ColumnRole::TickYes, unnamedPicture()}, {ColumnRole::TickNo, QString()}}, form());
     QCOMPARE(column.comply, std::optional(Comply::Yes));
     QCOMPARE(column.asWritten, QString());
-    QVERIFY(!column.doubtful);
+    QVERIFY(column.doubtful && column.pictured && column.confidence < 0.7);
+    // In both it stands for nothing that anybody could know.
+    const ComplyReading both =
+        readTicks({{ColumnRole::TickYes, unnamedPicture()}, {ColumnRole::TickNo, unnamedPicture()}}, form());
+    QVERIFY(!both.comply && both.pictured && both.asWritten.isEmpty());
+    const ComplyReading words =
+        readTicks({{ColumnRole::TickYes, u"x"_s + unnamedPicture()}, {ColumnRole::TickNo, u"x"_s}}, form());
+    QCOMPARE(words.asWritten, u"x / x"_s);
+    QVERIFY(readComply(unnamedPicture() + u' ' + unnamedPicture(), form()).pictured);
+    QCOMPARE(readComply(unnamedPicture() + u" See the policy"_s, form()).asWritten, u"See the policy"_s);
+    QCOMPARE(readComply(unnamedPicture() + u" Yes"_s, form()).comply, Comply::Yes);
 }
 
 QTEST_GUILESS_MAIN(ComplyReadingTest)

@@ -4,6 +4,7 @@
 #include "formats/Characters.h"
 #include "formats/PictureFonts.h"
 #include "formats/readers/HtmlElements.h"
+#include "formats/readers/HtmlSigns.h"
 
 #include <algorithm>
 #include <iterator>
@@ -359,7 +360,7 @@ Table HtmlContent::readGrid(const HtmlGrid &grid, const Container &around, const
                 cell.blocks = whole(node, look);
             } else if (!m_visibility.isLeftOut(node, true)) { // otherwise an empty one keeps its column
                 cell.blocks = inner(node, around, true, look);
-                cell.blocks = cell.blocks.empty() ? signIn(node) : std::move(cell.blocks);
+                cell.blocks = cell.blocks.empty() ? signIn(node, m_visibility) : std::move(cell.blocks);
             }
             row.cells.push_back(std::move(cell));
         }
@@ -386,7 +387,7 @@ Row HtmlContent::readRow(const GumboNode *element, const Container &around, cons
             cell.rowSpan = kMostRows; // to the table's end
         }
         cell.blocks = inner(child, around, true, lookOf(element, look));
-        cell.blocks = cell.blocks.empty() ? signIn(child) : std::move(cell.blocks);
+        cell.blocks = cell.blocks.empty() ? signIn(child, m_visibility) : std::move(cell.blocks);
         row.cells.push_back(std::move(cell));
     }
     return row;

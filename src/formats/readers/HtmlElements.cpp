@@ -2,7 +2,6 @@
 #include "formats/readers/HtmlElements.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 namespace attest {
 
@@ -108,42 +107,16 @@ QByteArray drawnPicture(const GumboNode *element)
     return source.startsWith(start) ? QByteArray::fromBase64(source.mid(start.size()).toLatin1()) : QByteArray();
 }
 
-namespace {
-
-constexpr qsizetype kLongestName = 200; ///< of an icon
-constexpr size_t kMostLooked = 40;      ///< elements in a cell without words
-
-/// How programs and people name what an icon shows: "fa fa-check", "green-tick.png".
-QString signNamed(const GumboNode *element)
-{
-    static const QRegularExpression letters(QStringLiteral("[^a-z]+"));
-    static const QSet<QString> ticks = {QStringLiteral("tick"), QStringLiteral("check"), QStringLiteral("checkmark"),
-                                        QStringLiteral("yes")};
-    static const QSet<QString> crosses = {QStringLiteral("cross"), QStringLiteral("times"), QStringLiteral("xmark"),
-                                          QStringLiteral("no")};
-    bool tick = false;
-    bool cross = false;
-    for (const char *name : {"class", "src", "href", "data-icon"}) {
-        const QString value = attribute(element, name).left(kLongestName).section(u'/', -1).toLower();
-        for (const QString &word : value.split(letters, Qt::SkipEmptyParts)) {
-            tick = tick || ticks.contains(word);
-            cross = cross || crosses.contains(word);
-        }
-    }
-    return tick == cross ? QString() : tick ? QStringLiteral("✓") : QStringLiteral("✗");
-}
-
-} // namespace
-
 bool isNoteMark(const GumboNode *element)
 {
+    constexpr qsizetype longest = 200; // name or address
     static const QRegularExpression mark(QStringLiteral("\\A[\\[(]?(?:\\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§]+)[\\])]?\\z"));
     static const QRegularExpression note(QStringLiteral("(?:foot|end)note|noteref|#_?(?:ftn|edn|fn)(?![a-z])"));
     const QString address = is(element, GUMBO_TAG_A) ? attribute(element, "href") : QString();
-    if (!address.contains(u'#') || address.size() > kLongestName) {
+    if (!address.contains(u'#') || address.size() > longest) {
         return false;
     }
-    const QString names = attribute(element, "class").left(kLongestName) + u' ' + attribute(element, "role") + address;
+    const QString names = attribute(element, "class").left(longest) + u' ' + attribute(element, "role") + address;
     bool raised = is(element->parent, GUMBO_TAG_SUP) || names.contains(note);
     std::vector<const GumboNode *> held = children(element);
     for (int depth = 0; depth < 4 && held.size() == 1 && isElement(held.front()); ++depth) {
@@ -151,31 +124,12 @@ bool isNoteMark(const GumboNode *element)
         held = children(held.front());
     }
     return raised && held.size() == 1 && held.front()->type == GUMBO_NODE_TEXT &&
-           QString::fromUtf8(held.front()->v.text.text).left(kLongestName).trimmed().contains(mark);
-}
-
-Blocks signIn(const GumboNode *cell)
-{
-    std::vector<const GumboNode *> open = {cell};
-    bool picture = false;
-    for (size_t looked = 0; !open.empty() && looked < kMostLooked; ++looked) {
-        const GumboNode *element = open.back();
-        open.pop_back();
-        if (const QString sign = signNamed(element); !sign.isEmpty()) {
-            return {paragraph(sign)};
-        }
-        picture = picture || is(element, GUMBO_TAG_IMG) || is(element, GUMBO_TAG_SVG);
-        for (const GumboNode *child : children(element)) {
-            if (child->type == GUMBO_NODE_ELEMENT) {
-                open.push_back(child);
-            }
-        }
-    }
-    return picture ? Blocks{{Figure{}}} : Blocks();
+           QString::fromUtf8(held.front()->v.text.text).left(longest).trimmed().contains(mark);
 }
 
 bool standApart(const GumboNode *one, const GumboNode *next)
 {
+    constexpr size_t mostLooked = 40; // elements of a block
     const auto isPart = [](const GumboNode *node) {
         return is(node, GUMBO_TAG_SPAN) || is(node, GUMBO_TAG_STRONG) || is(node, GUMBO_TAG_B);
     };
@@ -183,7 +137,7 @@ bool standApart(const GumboNode *one, const GumboNode *next)
         attribute(one, "class") == attribute(next, "class")) {
         return false;
     }
-    if (one->parent->v.element.children.length > kMostLooked) {
+    if (one->parent->v.element.children.length > mostLooked) {
         return false;
     }
     const std::vector<const GumboNode *> all = children(one->parent);

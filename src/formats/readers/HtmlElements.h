@@ -16,8 +16,6 @@ bool isHeaderCell(const GumboNode *element);
 QString alternativeOf(const GumboNode *element);
 /// The picture itself, where the page carries it as SVG.
 QByteArray drawnPicture(const GumboNode *element);
-/// What a cell without words shows: a tick or a cross by the names of its icon, or a picture of which nothing is told.
-Blocks signIn(const GumboNode *cell);
 /// Two neighbours of a block that is made of nothing but such: a page sets them apart without a space, as a label and
 /// what it stands before.
 bool standApart(const GumboNode *one, const GumboNode *next);

@@ -3,6 +3,8 @@
 
 #include "formats/readers/HtmlElements.h"
 
+#include <QRegularExpression>
+
 namespace attest {
 
 using namespace gumbo;
@@ -141,12 +143,43 @@ bool HtmlVisibility::isUnchosenLabel(const GumboNode *element) const
 
 namespace {
 
+/// Whether an element stands in a table cell with words that are neither its own nor a switch's: then what it holds is
+/// help with the cell, and no answer.
+bool isAsideInCell(const GumboNode *element)
+{
+    const GumboNode *cell = element->parent;
+    while (cell != nullptr && isElement(cell) && !is(cell, GUMBO_TAG_TD) && !is(cell, GUMBO_TAG_TH)) {
+        cell = cell->parent;
+    }
+    if (cell == nullptr || !isElement(cell)) {
+        return false;
+    }
+    constexpr size_t most = 100; // nodes looked at in a cell
+    std::vector<const GumboNode *> open = {cell};
+    for (size_t looked = 0; !open.empty(); ++looked) {
+        const GumboNode *node = open.back();
+        open.pop_back();
+        if (node == element || hasAttribute(node, "aria-expanded") || (isElement(node) && isHidden(node))) {
+            continue;
+        }
+        if (looked == most || (isElement(node) && node->v.element.children.length > most) ||
+            (node->type == GUMBO_NODE_TEXT && !textOf(node).trimmed().isEmpty())) {
+            return true;
+        }
+        const std::vector<const GumboNode *> inner = children(node);
+        open.insert(open.end(), inner.begin(), inner.end());
+    }
+    return false;
+}
+
 /// Whether what stands before an element is a heading, or a button alone, that unfolds what follows.
 bool followsSwitch(const GumboNode *element)
 {
     if (element->parent == nullptr || !isElement(element->parent)) {
         return false;
     }
+    static const QRegularExpression help(QStringLiteral("\\A\\W*(?:help|guidance|hint|tip)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const GumboVector &siblings = element->parent->v.element.children;
     const GumboNode *before = nullptr;
     for (size_t i = element->index_within_parent, looked = 0; i > 0 && before == nullptr && looked < 4; ++looked) {
@@ -155,7 +188,7 @@ bool followsSwitch(const GumboNode *element)
     }
     for (int depth = 0; before != nullptr && depth < 4; ++depth) {
         if (hasAttribute(before, "aria-expanded") && !opensAside(before)) {
-            return true;
+            return !textOf(before).contains(help) && !isAsideInCell(element);
         }
         const GumboNode *inside = nullptr;
         for (const GumboNode *child : children(before)) {
@@ -175,12 +208,15 @@ bool HtmlVisibility::isUnfolded(const GumboNode *element) const
            attribute(element, "role") == u"tabpanel" || m_controlled.contains(attribute(element, "id"));
 }
 
+bool HtmlVisibility::isUnseen(const GumboNode *element) const
+{
+    return isNeverContent(element->v.element.tag) || isMereButton(element) || isDialogue(element) ||
+           (isHidden(element) && !isUnfolded(element));
+}
+
 bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
 {
-    if (isNeverContent(element->v.element.tag) || isMereButton(element) || isDialogue(element)) {
-        return true;
-    }
-    if (isHidden(element) && !isUnfolded(element)) {
+    if (isUnseen(element)) {
         return true;
     }
     const QString role = attribute(element, "role").trimmed().toLower();

@@ -17,6 +17,8 @@ public:
 
     /// `inContent`: the element stands within main, article or section, where a header is the content's own.
     bool isLeftOut(const GumboNode *element, bool inContent) const;
+    /// What nobody sees on the page either. Icons are often left unspoken, and seen.
+    bool isUnseen(const GumboNode *element) const;
 
 private:
     using Elements = QSet<const GumboNode *>;
