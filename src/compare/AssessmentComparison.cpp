@@ -68,8 +68,8 @@ bool madeTheOtherWay(const ComparisonRequest &request)
 
 Result<void> check(const ComparisonRequest &request)
 {
-    const ComparedSide from = comparedSide(request.from, request.fromEdition);
-    const ComparedSide to = comparedSide(request.to, request.toEdition);
+    const ComparedSide from = comparedSide(request.from, request.fromEdition, request.fromUntouched);
+    const ComparedSide to = comparedSide(request.to, request.toEdition, request.toUntouched);
     if (from.id && from.id == to.id) {
         return Error{ErrorKind::Usage,
                      Words::tr("%1 cannot be compared with itself. Name two assessments.").arg(from.name())};
@@ -101,9 +101,16 @@ Result<void> check(const ComparisonRequest &request)
     return {};
 }
 
+/// A form does not say whether it was approved. An assessment file does: its draft is one.
+bool readFromForm(const Assessment &assessment)
+{
+    const QJsonArray &files = assessment.importedFrom;
+    return !files.isEmpty() && !files.last()[u"file"_s].toString().endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
 } // namespace
 
-ComparedSide comparedSide(const Assessment &assessment, const Edition &edition)
+ComparedSide comparedSide(const Assessment &assessment, const Edition &edition, bool untouched)
 {
     return {assessment.id,
             assessment.organisation.name,
@@ -115,7 +122,7 @@ ComparedSide comparedSide(const Assessment &assessment, const Edition &edition)
             edition.ombudsman,
             edition.edition,
             !edition.form.hasColumn(ColumnKey::Evidence),
-            !assessment.importedFrom.isEmpty() && assessment.state == State::Draft};
+            untouched && readFromForm(assessment) && assessment.state == State::Draft};
 }
 
 QString comparisonKindKey(ComparisonKind kind)
@@ -185,8 +192,8 @@ Result<AssessmentComparison> compareAssessments(const ComparisonRequest &request
         return fits.error();
     }
     AssessmentComparison comparison{kindOf(request),
-                                    comparedSide(request.from, request.fromEdition),
-                                    comparedSide(request.to, request.toEdition),
+                                    comparedSide(request.from, request.fromEdition, request.fromUntouched),
+                                    comparedSide(request.to, request.toEdition, request.toUntouched),
                                     {}};
     const RowMaker maker(request);
     for (const Provision *provision : request.toEdition.provisions()) {

@@ -83,8 +83,12 @@ struct ComparisonRow
     bool codeChanged() const { return wordingChanged || strengthened || relaxed; }
     /// Apart from what `commentary` tells with it.
     bool evidenceChanged() const;
-    /// Carried and not confirmed yet, and another answer than the other side gives.
-    bool differsToReview() const { return compliance == ComplianceChange::ToReview && complyBefore != after->comply; }
+    /// Carried and not confirmed yet, and another answer than the other side gives; of several sources all must be
+    /// answered.
+    bool differsToReview() const
+    {
+        return compliance == ComplianceChange::ToReview && complyBefore && complyBefore != after->comply;
+    }
     bool dateChanged() const { return complyByBefore != complyByAfter; }
     bool actionsChanged() const { return !actionsAdded.isEmpty() || !actionsRemoved.isEmpty(); }
     /// Anything that the landlord says differs; false for new and withdrawn provisions without words.
@@ -102,14 +106,15 @@ struct ComparedSide
     QString edition;     ///< the edition's id
     QString editionName; ///< Complaint Handling Code 2024
     QString ombudsman;
-    QString codeYear{};     ///< the edition's own name, without the Code's: 2024
-    bool oneColumn = false; ///< its form has one column for evidence and commentary
-    bool imported = false;  ///< it was read from a file, and its state was never moved on here
+    QString codeYear{};      ///< the edition's own name, without the Code's: 2024
+    bool oneColumn = false;  ///< its form has one column for evidence and commentary
+    bool asImported = false; ///< it stands as it was read from a form; nobody has worked on it here
     /// "Fenmoor Homes, 2024-25"
     QString name() const { return organisation + QStringLiteral(", ") + year.text(); }
 };
 
-ComparedSide comparedSide(const Assessment &assessment, const Edition &edition);
+/// `untouched`: nothing was edited since it came into the library. Only whoever has its journal knows.
+ComparedSide comparedSide(const Assessment &assessment, const Edition &edition, bool untouched);
 
 /// The weakest of several answers: No before Partially, Not applicable and Yes. None where one of them is blank.
 std::optional<Comply> weakestAnswer(const std::vector<ComparedAnswer> &answers);
@@ -140,6 +145,8 @@ struct ComparisonRequest // NOLINT(cppcoreguidelines-pro-type-member-init): it c
     std::optional<bool> sameLandlord = {};
     /// `to` is known to have been made before `from`; else only an answer of `from` that was carried from `to` tells.
     bool madeTheOtherWay = false;
+    /// Nothing was edited since it came into the library, by its journal.
+    bool fromUntouched = false, toUntouched = false;
 };
 
 /// Compares two assessments. Errors (Usage): `to` is the earlier year of the same landlord or the earlier form of one

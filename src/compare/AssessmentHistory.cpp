@@ -86,7 +86,7 @@ Result<AssessmentHistory> AssessmentHistory::of(const std::vector<HistoryEntry> 
     for (size_t i = 0; i < entries.size(); ++i) {
         const HistoryEntry &entry = entries[i];
         HistoryColumn column;
-        column.side = comparedSide(entry.assessment, entry.edition);
+        column.side = comparedSide(entry.assessment, entry.edition, entry.untouched);
         column.counts = countsOf(entry);
         history.m_steps.emplace_back();
         if (i > 0) {
@@ -97,7 +97,9 @@ Result<AssessmentHistory> AssessmentHistory::of(const std::vector<HistoryEntry> 
                                             .to = entry.assessment,
                                             .toEdition = entry.edition,
                                             .correspondence = entry.correspondence,
-                                            .sameLandlord = true});
+                                            .sameLandlord = true,
+                                            .fromUntouched = before.untouched,
+                                            .toUntouched = entry.untouched});
             if (!step && step.error().kind != ErrorKind::Conflict) {
                 return step.error();
             }

@@ -12,6 +12,7 @@ struct HistoryEntry // NOLINT(cppcoreguidelines-pro-type-member-init): it cannot
     const Edition &edition;
     /// Leads from the entry before to this one; null where the edition is the same, or there is none.
     const Correspondence *correspondence = nullptr;
+    bool untouched = false; ///< nothing was edited since it came into the library, by its journal
 };
 
 /// What a year's form answered, of the provisions that its own Code has.

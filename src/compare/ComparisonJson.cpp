@@ -41,7 +41,7 @@ QJsonObject asJson(const ComparedSide &side)
             {u"year"_s, side.year.text()},
             {u"purpose"_s, purposeKey(side.purpose)},
             {u"state"_s, stateKey(side.state)},
-            {u"imported"_s, side.imported},
+            {u"imported"_s, side.asImported},
             {u"edition"_s, side.edition},
             {u"edition_name"_s, side.editionName}};
 }

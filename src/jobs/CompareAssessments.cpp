@@ -23,6 +23,7 @@ struct Side
     AssessmentSummary summary;
     Assessment assessment;
     std::shared_ptr<const Edition> edition;
+    bool untouched = false; ///< nothing was edited since it came into the library
 };
 
 Result<Side> sideOf(const Library &library, const AssessmentSummary &summary)
@@ -32,7 +33,11 @@ Result<Side> sideOf(const Library &library, const AssessmentSummary &summary)
     if (!assessment || !edition) {
         return assessment ? edition.error() : assessment.error();
     }
-    return Side{summary, *std::move(assessment), *std::move(edition)};
+    const auto history = library.history(summary.id);
+    if (!history) {
+        return history.error();
+    }
+    return Side{summary, *std::move(assessment), *std::move(edition), history->size() == 1};
 }
 
 Result<Side> sideOf(const Library &library, const AssessmentId &id)
@@ -105,7 +110,9 @@ Result<AssessmentComparison> compareInLibrary(const Library &library, const Code
                                .toEdition = *after->edition,
                                .correspondence = between(shelf, *before->edition, *after->edition),
                                .sameLandlord = before->summary.organisationId == after->summary.organisationId,
-                               .madeTheOtherWay = *otherWay});
+                               .madeTheOtherWay = *otherWay,
+                               .fromUntouched = before->untouched,
+                               .toUntouched = after->untouched});
 }
 
 Result<std::optional<AssessmentSummary>> earlierYear(const Library &library, const AssessmentSummary &of)
@@ -208,7 +215,8 @@ Result<YearsReport> reportYears(const Library &library, const CodeShelf &shelf, 
     for (const Side *side : years) {
         const Edition *before = entries.empty() ? nullptr : &entries.back().edition;
         entries.push_back({side->assessment, *side->edition,
-                           before != nullptr ? shelf.correspondence(before->id, side->edition->id) : nullptr});
+                           before != nullptr ? shelf.correspondence(before->id, side->edition->id) : nullptr,
+                           side->untouched});
     }
     auto history = AssessmentHistory::of(entries);
     if (!history) {

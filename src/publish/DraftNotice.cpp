@@ -32,12 +32,12 @@ QString draftNotice(State state)
 
 QString draftNotice(const ComparedSide &side)
 {
-    return side.imported ? QString() : draftNotice(side.state);
+    return side.asImported ? QString() : draftNotice(side.state);
 }
 
 QString stateWords(const ComparedSide &side)
 {
-    return side.imported ? Words::tr("imported") : stateKey(side.state);
+    return side.asImported ? Words::tr("imported, not edited here") : stateKey(side.state);
 }
 
 } // namespace attest

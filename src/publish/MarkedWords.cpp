@@ -160,6 +160,46 @@ void addLine(Blocks &blocks, Spans line, bool goesOn)
     last->spans.insert(last->spans.end(), line.begin(), line.end());
 }
 
+/// The item's own words, without those of a list within.
+QString ownWords(const Blocks &item)
+{
+    QString words;
+    for (const Block &block : item) {
+        const auto *own = std::get_if<Paragraph>(&block.node);
+        words += own != nullptr ? plainText(own->spans) : QString();
+    }
+    return words.trimmed();
+}
+
+bool isWithinQuotation(const QString &words)
+{
+    return words.count(u'“') > words.count(u'”');
+}
+
+/// Whether an item that has the mark of a list belongs to this one: it ends in a colon, or within a quotation.
+bool leadsList(const Blocks &item)
+{
+    const QString own = ownWords(item);
+    return isWithinQuotation(own) ? isWithinQuotation(plainText(item)) : own.endsWith(u':');
+}
+
+bool isAll(const Blocks &item, Revision revision)
+{
+    const auto says = [revision](const Span &span) {
+        return span.revision == revision || span.text.trimmed().isEmpty();
+    };
+    return std::all_of(item.cbegin(), item.cend(), [&says](const Block &block) {
+        const auto *own = std::get_if<Paragraph>(&block.node);
+        return own == nullptr || std::all_of(own->spans.cbegin(), own->spans.cend(), says);
+    });
+}
+
+bool belongsTo(const Blocks &above, const Blocks &item)
+{
+    const auto alike = [&](Revision revision) { return isAll(above, revision) == isAll(item, revision); };
+    return leadsList(above) && alike(Revision::Added) && alike(Revision::Removed);
+}
+
 } // namespace
 
 Blocks markedBlocks(const std::vector<DiffPiece> &pieces)
@@ -192,7 +232,8 @@ Block evidenceList(std::vector<Blocks> items)
     List list;
     for (Blocks &item : items) {
         auto *words = item.empty() ? nullptr : std::get_if<Paragraph>(&item.front().node);
-        const bool within = words != nullptr && takeMark(words->spans) && !list.items.empty();
+        const bool marked = words != nullptr && takeMark(words->spans);
+        const bool within = marked && !list.items.empty() && belongsTo(list.items.back(), item);
         if (!within) {
             list.items.push_back(std::move(item));
             continue;

@@ -35,7 +35,7 @@ Assessment startedFrom(const Assessment &from, const QString &editionId, Assessm
 
 } // namespace
 
-ChangeReport changeReport(const Assessment &from, const Assessment &to)
+ChangeReport changeReport(const Assessment &from, const Assessment &to, bool untouched)
 {
     const auto older = edition(from.edition);
     const auto newer = edition(to.edition);
@@ -43,7 +43,9 @@ ChangeReport changeReport(const Assessment &from, const Assessment &to)
                                         .fromEdition = *older,
                                         .to = to,
                                         .toEdition = *newer,
-                                        .correspondence = shelf().correspondence(older->id, newer->id)})),
+                                        .correspondence = shelf().correspondence(older->id, newer->id),
+                                        .fromUntouched = untouched,
+                                        .toUntouched = untouched})),
             older,
             newer,
             {}};

@@ -132,7 +132,7 @@ SheetSide sideOf(const ComparedSide &side, ComparisonKind kind)
 {
     // Two Ombudsmen's Codes have one name.
     QStringList details = {kind == ComparisonKind::Codes ? side.ombudsman : side.editionName};
-    if (!isSealed(side.state) && !side.imported) {
+    if (!isSealed(side.state) && !side.asImported) {
         details.append(Words::tr("draft"));
     }
     if (side.purpose != Purpose::Annual) {

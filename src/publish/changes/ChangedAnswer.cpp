@@ -47,8 +47,10 @@ void addCode(Blocks &out, const AssessmentComparison &comparison, const Comparis
     QStringList told = {did.isEmpty() ? did : did + u'.', row.note};
     told.removeAll(QString());
     if (!told.isEmpty()) {
-        out.push_back(ledParagraph(comparison.kind == ComparisonKind::Codes ? Words::tr("Beside the first Code:")
-                                                                            : Words::tr("What the Code did:"),
+        const QString beside = Words::tr("The %1’s Code beside the %2’s:");
+        out.push_back(ledParagraph(comparison.kind == ComparisonKind::Codes
+                                       ? beside.arg(comparison.to.ombudsman, comparison.from.ombudsman)
+                                       : Words::tr("What the Code did:"),
                                    told.join(u' ')));
     }
 }
