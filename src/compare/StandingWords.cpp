@@ -4,6 +4,7 @@
 #include "compare/CodeLists.h"
 #include "compare/ComparisonWords.h"
 #include "compare/SummaryWords.h"
+#include "provisions/CodeRuns.h"
 
 #include <QCoreApplication>
 
@@ -86,29 +87,36 @@ Standing standingOfOlder(const AssessmentComparison &comparison)
     return standing;
 }
 
-/// "of 72 provisions 58 are complied with, 1 is not (9.8), 2 are not answered (5.7, 6.1), of which 5.7 is new"
+QString compliedWords(qsizetype complied)
+{
+    if (complied == 0) {
+        return Words::tr("none is complied with");
+    }
+    return complied == 1 ? Words::tr("1 is complied with") : Words::tr("%1 are complied with").arg(complied);
+}
+
+/// "of 72 provisions 58 are complied with, 1 is not (9.8), 4 are not answered (5.7, 6.1 to 6.3), of which 5.7 is new"
 QString inWords(const Standing &standing)
 {
-    QStringList words = {Words::tr("of %1 provisions %2")
-                             .arg(QString::number(standing.all()),
-                                  standing.complied == 1 ? Words::tr("1 is complied with")
-                                                         : Words::tr("%1 are complied with").arg(standing.complied))};
+    QStringList words = {
+        Words::tr("of %1 provisions %2").arg(QString::number(standing.all()), compliedWords(standing.complied))};
     const auto add = [&words](const std::vector<ProvisionCode> &codes, const QString &one, const QString &many) {
         if (!codes.empty()) {
-            words.append(codes.size() == 1 ? one.arg(codesWords(codes))
-                                           : many.arg(QString::number(codes.size()), codesWords(codes)));
+            words.append(codes.size() == 1 ? one.arg(codesInRuns(codes))
+                                           : many.arg(QString::number(codes.size()), codesInRuns(codes)));
         }
     };
     add(standing.no, Words::tr("1 is not (%1)"), Words::tr("%1 are not (%2)"));
-    add(standing.partially, Words::tr("1 is in part (%1)"), Words::tr("%1 are in part (%2)"));
+    add(standing.partially, Words::tr("1 is complied with in part (%1)"),
+        Words::tr("%1 are complied with in part (%2)"));
     add(standing.notApplicable, Words::tr("1 is said not to apply (%1)"), Words::tr("%1 are said not to apply (%2)"));
     add(standing.toReview, Words::tr("1 is carried over and to be reviewed (%1)"),
         Words::tr("%1 are carried over and to be reviewed (%2)"));
     add(standing.blank, Words::tr("1 is not answered (%1)"), Words::tr("%1 are not answered (%2)"));
     if (!standing.newAndBlank.empty()) {
         words.append(standing.newAndBlank.size() == 1
-                         ? Words::tr("of which %1 is new").arg(listedCodes(standing.newAndBlank))
-                         : Words::tr("of which %1 are new").arg(listedCodes(standing.newAndBlank)));
+                         ? Words::tr("of which %1 is new").arg(codesInRuns(standing.newAndBlank))
+                         : Words::tr("of which %1 are new").arg(codesInRuns(standing.newAndBlank)));
     }
     return words.join(Words::tr(", "));
 }
@@ -118,7 +126,7 @@ QString inWords(const Standing &standing)
 QStringList standingSentences(const AssessmentComparison &comparison)
 {
     if (!standSideBySide(comparison)) {
-        return {Words::tr("Where %1 stands now: %2.")
+        return {Words::tr("Where %1 stands: %2.")
                     .arg(sideWords(comparison, comparison.to), inWords(standingOfNewer(comparison)))};
     }
     const auto sentence = [&comparison](const ComparedSide &side, const Standing &standing) {

@@ -98,10 +98,9 @@ QStringList SummaryWords::changesInTime() const
     if (clauses.none() && m_summary.differToReview == 0) {
         clauses.add(Words::tr("no answer changed"));
     }
-    clauses.add(
-        m_summary.differToReview,
-        Words::tr("1 answer still to be reviewed is another than before (%1)").arg(differingToReview()),
-        Words::tr("%1 answers still to be reviewed are others than before (%2)").arg(u"%1"_s, differingToReview()));
+    clauses.add(m_summary.differToReview,
+                Words::tr("1 answer still to be reviewed differs from before (%1)").arg(differingToReview()),
+                Words::tr("%1 answers still to be reviewed differ from before (%2)").arg(u"%1"_s, differingToReview()));
     clauses.add(m_summary.newNotCompliant, Words::tr("1 new provision is not complied with"),
                 Words::tr("%1 new provisions are not complied with"));
     clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
@@ -169,7 +168,7 @@ QString SummaryWords::texts() const
                     Words::tr("%1 commentaries changed a little"));
         clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                     Words::tr("%1 commentaries with other link addresses"));
-        clauses.add(commentary.addedTo, Words::tr("1 commentary added to"), Words::tr("%1 commentaries added to"));
+        clauses.add(commentary.addedTo, Words::tr("1 commentary extended"), Words::tr("%1 commentaries extended"));
         clauses.add(commentary.added, Words::tr("1 commentary added"), Words::tr("%1 commentaries added"));
         clauses.add(commentary.removed, Words::tr("1 commentary removed"), Words::tr("%1 commentaries removed"));
         clauses.add(explanations, Words::tr("1 explanation changed"), Words::tr("%1 explanations changed"));

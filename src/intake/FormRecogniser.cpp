@@ -2,13 +2,13 @@
 #include "intake/FormRecogniser.h"
 
 #include "intake/AnswerBuilder.h"
-#include "intake/CodeRuns.h"
 #include "intake/EditionFit.h"
 #include "intake/EditionNaming.h"
 #include "intake/EditionProposal.h"
 #include "intake/FormIdentity.h"
 #include "intake/SeenText.h"
 #include "intake/SubjectTermFinder.h"
+#include "provisions/CodeRuns.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -293,12 +293,12 @@ void AssessmentComparisonTest::wordForWordIsSaid()
     QCOMPARE(summaryOf(comparison).answersUnchanged, all - 5);
     QCOMPARE(
         summarySentences(comparison),
-        QStringList({u"1 provision no longer complies."_s,
-                     u"Where 2024-25 stands now: of %1 provisions %2 are complied with, 1 is not (6.4)."_s.arg(all).arg(
-                         all - 1),
-                     u"1 commentary rewritten, 1 explanation changed, 1 intended date changed, "
-                     "%1 answers unchanged word for word."_s.arg(all - 5),
-                     u"2 items of evidence removed."_s}));
+        QStringList(
+            {u"1 provision no longer complies."_s,
+             u"Where 2024-25 stands: of %1 provisions %2 are complied with, 1 is not (6.4)."_s.arg(all).arg(all - 1),
+             u"1 commentary rewritten, 1 explanation changed, 1 intended date changed, "
+             "%1 answers unchanged word for word."_s.arg(all - 5),
+             u"2 items of evidence removed."_s}));
 }
 
 void AssessmentComparisonTest::twoLandlordsAreNotInTime()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/CarryForward.h"
 #include "compare/ComparisonJson.h"
 #include "compare/ComparisonSummary.h"
 #include "compare/ComparisonWords.h"
@@ -13,15 +14,6 @@ using namespace attest::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString said(const std::vector<DiffPiece> &pieces, DiffKind kind)
-{
-    QString words;
-    for (const DiffPiece &piece : pieces) {
-        words += piece.kind == kind ? piece.text : QString();
-    }
-    return words;
-}
 
 /// A form of 2022 that says everything in its one column, and one of 2024 that parts it.
 struct TwoColumns
@@ -132,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(toJson(comparison)[u"summary"_s][u"compliance"_s][u"differ_to_review"_s].toInt(), 2);
     }
 
+    /// What carrying makes of sources of which one is blank is no other answer than before.
+    void carriedFromABlankSourceIsNoOtherAnswer()
+    {
+        Assessment old = filled(u"hos-2022"_s, 2022);
+        std::vector<ProvisionCode> sources;
+        for (const Relation *relation : correspondence()->relationsTo(code(u"4.3"_s))) {
+            sources.insert(sources.end(), relation->from.cbegin(), relation->from.cend());
+        }
+        QVERIFY(sources.size() > 1);
+        answer(old, sources.front().text()).comply.reset();
+        const auto now = carryForward({old, *edition(u"hos-2022"_s), *edition(u"hos-2024"_s), correspondence(),
+                                       AssessmentYear::starting(2024), Purpose::Annual});
+        QVERIFY(now.ok());
+        const AssessmentComparison comparison = acrossEditions(old, *now);
+        QVERIFY(comparison.find(code(u"4.3"_s))->after->comply && comparison.find(code(u"4.3"_s))->after->carried);
+        QCOMPARE(summaryOf(comparison).differToReview, 0);
+        QVERIFY(!comparison.find(code(u"4.3"_s))->differsToReview());
+        const QString told = summarySentences(comparison).constFirst();
+        QVERIFY2(told.startsWith(u"No answer changed"_s), qPrintable(told));
+    }
+
     void theSummarySaysWhereTheNewerFormStands()
     {
         const Assessment old = filled(u"hos-2022"_s, 2022);
@@ -143,10 +156,42 @@ private Q_SLOTS:
         answer(now, u"5.4"_s).comply = Comply::NotApplicable;
         answer(now, u"5.5"_s).review = Review::Carried;
         const QStringList sentences = summarySentences(acrossEditions(old, now));
-        QCOMPARE(sentences.at(1), u"Where 2024-25 stands now: of 72 provisions 66 are complied with, 1 is not (6.4), "
-                                  "1 is in part (9.5), 1 is said not to apply (5.4), 1 is carried over and to be "
-                                  "reviewed (5.5), 2 are not answered (2.5, 6.3), "
-                                  "of which 2.5 is new."_s);
+        QCOMPARE(sentences.at(1),
+                 u"Where 2024-25 stands: of 72 provisions 66 are complied with, 1 is not (6.4), "
+                 "1 is complied with in part (9.5), 1 is said not to apply (5.4), 1 is carried over and to be "
+                 "reviewed (5.5), 2 are not answered (2.5, 6.3), "
+                 "of which 2.5 is new."_s);
+    }
+
+    void whereNothingIsCompliedWithCodesStandInRuns()
+    {
+        const Assessment old = filled(u"hos-2022"_s, 2022);
+        Assessment now = filled(u"hos-2024"_s, 2024);
+        for (Answer &each : now.answers) {
+            each.review = Review::Carried;
+        }
+        const QString told = summarySentences(acrossEditions(old, now)).at(1);
+        QVERIFY2(
+            told.startsWith(u"Where 2024-25 stands: of 72 provisions none is complied with, 72 are carried over and "
+                            "to be reviewed (1.2 to 1.6, 2.1 to 2.5, "_s),
+            qPrintable(told));
+    }
+
+    void whatDiffersAndIsExtendedIsSaidInPlainWords()
+    {
+        Assessment old = filled(u"hos-2024"_s, 2023);
+        Assessment now = filled(u"hos-2024"_s, 2024);
+        answer(now, u"6.3"_s).comply = Comply::No;
+        answer(now, u"6.3"_s).review = Review::Carried;
+        answer(now, u"6.4"_s).comply = Comply::No;
+        answer(now, u"6.4"_s).review = Review::Carried;
+        const QString told = summarySentences(oneEdition(old, now)).join(u' ');
+        QVERIFY2(told.contains(u"2 answers still to be reviewed differ from before (6.3 and 6.4)"_s), qPrintable(told));
+        const TwoColumns forms(u"Complaints policy, page 2\n\nStaff log every complaint at once."_s,
+                               {u"Complaints policy, page 2"_s, u"Leaflet of May"_s},
+                               u"Staff log every complaint at once."_s);
+        const QString longer = summarySentences(acrossEditions(forms.old, forms.now)).join(u' ');
+        QVERIFY2(longer.contains(u"1 commentary extended"_s), qPrintable(longer));
     }
 
     void aManyPartedAnswerNamesEachAnswerOnce()

@@ -86,4 +86,13 @@ AssessmentComparison oneEdition(const Assessment &from, const Assessment &to)
     return compared(from, to, nullptr);
 }
 
+QString said(const std::vector<DiffPiece> &pieces, DiffKind kind)
+{
+    QString words;
+    for (const DiffPiece &piece : pieces) {
+        words += piece.kind == kind ? piece.text : QString();
+    }
+    return words;
+}
+
 } // namespace attest::test

@@ -23,4 +23,7 @@ const Correspondence *correspondence();
 AssessmentComparison acrossEditions(const Assessment &from, const Assessment &to);
 AssessmentComparison oneEdition(const Assessment &from, const Assessment &to);
 
+/// What pieces of this kind say together.
+QString said(const std::vector<DiffPiece> &pieces, DiffKind kind);
+
 } // namespace attest::test

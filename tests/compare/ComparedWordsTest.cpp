@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const std::vector<DiffPiece> &pieces, DiffKind kind)
-{
-    QString words;
-    for (const DiffPiece &piece : pieces) {
-        words += piece.kind == kind ? piece.text : QString();
-    }
-    return words;
-}
-
 QStringList changesOf(const ComparisonRow *row)
 {
     QStringList keys;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/CodeRuns.h"
+#include "provisions/CodeRuns.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +55,11 @@ QString codesInRuns(const std::vector<ProvisionCode> &codes)
     for (const ProvisionCode &code : codes) {
         all.push_back(numbered(code));
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Numbered &one, const Numbered &other) { return one.numbers < other.numbers; });
+    // What is no plain number has a place of its own among the others, which only the form knows: “6 (Stage 1)”.
+    if (std::none_of(all.cbegin(), all.cend(), [](const Numbered &one) { return one.numbers.empty(); })) {
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Numbered &one, const Numbered &other) { return one.numbers < other.numbers; });
+    }
     QStringList runs;
     for (auto first = all.cbegin(); first != all.cend();) {
         auto end = first + 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/CodeRuns.h"
+#include "provisions/CodeRuns.h"
 
 #include <QTest>
 
@@ -22,6 +22,9 @@ private Q_SLOTS:
             << QStringList{u"1.2"_s, u"1.3"_s, u"1.6"_s, u"1.4"_s, u"1.5"_s} << u"1.2 to 1.6"_s;
         QTest::newRow("a section ends a run")
             << QStringList{u"1.5"_s, u"1.6"_s, u"2.1"_s, u"2.2"_s, u"2.3"_s} << u"1.5, 1.6, 2.1 to 2.3"_s;
+        QTest::newRow("stages stand where they were given")
+            << QStringList{u"1"_s, u"2"_s, u"3"_s, u"6 (Stage 1)"_s, u"6 (Stage 2)"_s, u"7"_s}
+            << u"1 to 3, 6 (Stage 1), 6 (Stage 2), 7"_s;
         QTest::newRow("no numbers") << QStringList{u"A"_s, u"B"_s, u"C"_s} << u"A, B, C"_s;
     }
 
