@@ -7,6 +7,8 @@
 #include "base/Json.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +153,9 @@ QString shortValue(const Change &change)
     if (change.field == u"comply"_s) {
         const auto comply = complyFromKey(text);
         return comply ? complyWord(*comply) : text;
+    }
+    if (const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid()) {
+        return QLocale(QLocale::English).toString(date, u"d MMMM yyyy"_s);
     }
     return text.size() <= longest ? text : text.left(longest).trimmed() + u'…';
 }

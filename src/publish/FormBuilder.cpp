@@ -36,6 +36,12 @@ QString afterColon(const QString &title)
     return rest == rest.toLower() ? title.left(1).toLower() + rest : title;
 }
 
+/// An answer that came from an earlier year; where there is none, the provision is not answered, whatever else came.
+bool toReview(const Answer *answer)
+{
+    return answer != nullptr && answer->review == Review::Carried && answer->comply;
+}
+
 QString purposeSentence(Purpose purpose)
 {
     switch (purpose) {
@@ -156,7 +162,7 @@ void FormDocument::opening()
 QString FormDocument::carriedNotice() const
 {
     const auto carried = std::count_if(m_assessment.answers.begin(), m_assessment.answers.end(),
-                                       [](const Answer &answer) { return answer.review == Review::Carried; });
+                                       [](const Answer &answer) { return toReview(&answer); });
     return carried == 0 ? QString()
                         : Words::tr("Answers marked “To be reviewed” (%1) come from an earlier self-assessment; nobody "
                                     "has confirmed them for this year yet.")
@@ -222,7 +228,7 @@ Row FormDocument::row(const Provision &provision) const
             cell = requirement(provision);
             break;
         case ColumnKey::Comply:
-            cell = comply(printed, answer != nullptr && answer->review == Review::Carried);
+            cell = comply(printed, toReview(answer));
             break;
         case ColumnKey::Evidence:
             cell.blocks = printed.evidence;

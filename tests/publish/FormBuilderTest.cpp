@@ -238,9 +238,12 @@ void FormBuilderTest::carriedAnswersSayThatNobodyReviewedThem()
     assessment.state = State::Draft;
     answer(assessment, u"1.2"_s).review = Review::Carried;
     answer(assessment, u"1.3"_s).review = Review::Reviewed;
+    answer(assessment, u"1.4"_s).review = Review::Carried; // only its words came: there is no answer to review
+    answer(assessment, u"1.4"_s).comply.reset();
     const Document document = form(assessment);
     QCOMPARE(words(document, u"1.2"_s, 2), u"Yes\n\nTo be reviewed"_s);
     QCOMPARE(words(document, u"1.3"_s, 2), u"Yes"_s);
+    QVERIFY(!words(document, u"1.4"_s, 2).contains(u"To be reviewed"_s));
     QVERIFY(plainText(Blocks{document.blocks.at(2)}).startsWith(u"Answers marked “To be reviewed” (1)"_s));
 }
 

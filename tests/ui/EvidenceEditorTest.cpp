@@ -149,6 +149,25 @@ private Q_SLOTS:
         QCOMPARE(page.editor->findChild<WordsField *>("evidenceWords")->words(), u"Minutes of the panel"_s);
     }
 
+    void whatTheKeysAreAboutIsMarked()
+    {
+        Page page;
+        auto *remove = page.editor->findChild<QAction *>("deleteEvidence");
+        page.page.setFocus();
+        page.editor->begin(threeItems());
+        QVERIFY(!page.list->selectionModel()->hasSelection());
+        QVERIFY(!remove->isEnabled());
+        page.list->setFocus(Qt::TabFocusReason);
+        QVERIFY(page.list->selectionModel()->isSelected(page.list->model()->index(0, 0)));
+        QVERIFY(remove->isEnabled());
+        // Nothing of another provision's evidence is chosen.
+        page.list->clearFocus();
+        page.select(2);
+        page.editor->begin(threeItems());
+        QVERIFY(!page.list->selectionModel()->hasSelection());
+        QVERIFY(!remove->isEnabled());
+    }
+
     void itemsAreMovedAndDeletedByKeys()
     {
         Page page(threeItems());

@@ -96,6 +96,12 @@ void FirstFormTest::fromLastYearsFormToThisYearsPdf()
     QCOMPARE(window.room(), MainWindow::PublishRoom);
     QVERIFY(until([&] { return child<QLabel>(window, "newsWords")->text().contains("form.pdf"); }, 10'000));
     QVERIFY(attest::test::bytesOf(output).startsWith("%PDF"));
+
+    // Whoever goes back to the Library finds the years there.
+    press(child<QAbstractButton>(window, "room-library"));
+    QCOMPARE(window.room(), MainWindow::LibraryRoom);
+    QVERIFY(!start->isVisible());
+    QVERIFY(child<QWidget>(window, "overviewPage")->isVisible());
 }
 
 QTEST_MAIN(FirstFormTest)

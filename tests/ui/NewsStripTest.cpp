@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(page.words(), QString());
     }
 
+    void whatWentWellTakesThePlaceOfAFailureThatWasRead()
+    {
+        Page page;
+        page.strip->show(failure("Not kept."));
+        page.strip->setReadAfter(0);
+        page.strip->show(done("Kept."));
+        QCOMPARE(page.words(), u"Kept."_s);
+        page.close();
+        QVERIFY(!page.strip->isVisible());
+        // Where there is something to do about it, it stays.
+        page.strip->show({NewsKind::Failure, "Not saved.", "Save again", [] {}});
+        page.strip->show(done("Kept."));
+        QCOMPARE(page.words(), u"Not saved."_s);
+    }
+
     void everyWarningIsSeen()
     {
         Page page;

@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(page.markup(), u"We comply."_s);
     }
 
+    void whoTypesWithoutARestLosesLittle()
+    {
+        EditorPage page;
+        page.editor->setWaits(60'000, 50);
+        QSignalSpy rested(page.editor, &TextEditor::rested);
+        page.type("We comply.");
+        QVERIFY(until([&] { return rested.size() == 1; }));
+        page.type(" Always.");
+        QVERIFY(until([&] { return rested.size() == 2; }));
+        QCOMPARE(page.markup(), u"We comply. Always."_s);
+    }
+
     void leavingTheFieldHandsOverAtOnce()
     {
         EditorPage page;

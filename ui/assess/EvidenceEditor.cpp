@@ -172,6 +172,14 @@ void EvidenceEditor::setEvidence(const std::vector<Evidence> &evidence)
     showActions();
 }
 
+void EvidenceEditor::begin(const std::vector<Evidence> &evidence)
+{
+    setEvidence(evidence);
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    showActions();
+}
+
 const std::vector<Evidence> &EvidenceEditor::evidence() const
 {
     return m_model->items();

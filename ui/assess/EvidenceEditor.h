@@ -32,6 +32,8 @@ public:
     /// Shows other evidence. What is being written in the form stays: call finish() before showing another
     /// provision's.
     void setEvidence(const std::vector<Evidence> &evidence);
+    /// The same of another provision: none of it is chosen.
+    void begin(const std::vector<Evidence> &evidence);
     const std::vector<Evidence> &evidence() const;
     void setReadOnly(bool readOnly);
     /// The label above the list; it names the list, too.

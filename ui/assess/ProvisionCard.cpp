@@ -170,6 +170,8 @@ void ProvisionCard::show(const ProvisionCode &code)
     if (m_code == code && widget()->isVisibleTo(this)) {
         return;
     }
+    const QWidget *before = QApplication::focusWidget();
+    const bool worksHere = before != nullptr && isAncestorOf(before);
     flush();
     if (!m_session.isOpen() || m_session.assessment().find(code) == nullptr) {
         clear();
@@ -181,8 +183,11 @@ void ProvisionCard::show(const ProvisionCode &code)
     m_commentary->begin(m_session.given(code).commentary);
     showAnswer(true);
     widget()->show();
-    if (const QWidget *focused = QApplication::focusWidget(); focused != nullptr && m_comply->isAncestorOf(focused)) {
-        focusAnswer(); // on this one's answer, not where the last one's was
+    const QWidget *focused = QApplication::focusWidget();
+    const bool atAnswer = focused != nullptr && m_comply->isAncestorOf(focused);
+    const bool lost = worksHere && (focused == nullptr || !isAncestorOf(focused));
+    if (atAnswer || lost) {
+        focusAnswer(); // on this one's answer, not where the last one's was; not every provision has every field
     }
     verticalScrollBar()->setValue(0);
 }
@@ -214,7 +219,7 @@ void ProvisionCard::showAnswer(bool another)
     // A result that comes back late must not take the place of what was given since.
     if (another || !m_session.isUnsettled(*m_code)) {
         m_comply->show(answer, m_session.edition().form);
-        m_evidence->setEvidence(answer.evidence);
+        another ? m_evidence->begin(answer.evidence) : m_evidence->setEvidence(answer.evidence);
         m_commentary->setText(answer.commentary);
         m_deviation->show(answer);
     }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int restMilliseconds = 500;
+constexpr int longestMilliseconds = 2000; ///< of typing without a rest: more is not to be lost with the power
 
 } // namespace
 
@@ -33,6 +34,9 @@ TextEditor::TextEditor(SpellChecker &spelling, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &TextEditor::flush);
+    m_unrested.setSingleShot(true);
+    m_unrested.setInterval(longestMilliseconds);
+    connect(&m_unrested, &QTimer::timeout, this, &TextEditor::flush);
     connect(m_field->document(), &QTextDocument::modificationChanged, this, &TextEditor::takeModification);
     connect(m_field->document(), &QTextDocument::contentsChanged, this, [this] {
         if (m_pending) {
@@ -50,6 +54,12 @@ TextEditor::TextEditor(SpellChecker &spelling, QWidget *parent)
     connect(m_toolbar, &TextToolbar::linkWanted, this, link);
     connect(m_linkRow, &LinkRow::closed, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     setFieldName({});
+}
+
+void TextEditor::setWaits(int rest, int longest)
+{
+    m_rest.setInterval(rest);
+    m_unrested.setInterval(longest);
 }
 
 TextEditor::~TextEditor()
@@ -107,6 +117,7 @@ void TextEditor::begin(const Text &text)
 {
     const bool wasPending = std::exchange(m_pending, false);
     m_rest.stop();
+    m_unrested.stop();
     m_linkRow->hide();
     showProblem({});
     m_showing = true;
@@ -182,9 +193,11 @@ void TextEditor::setPending(bool pending)
     m_pending = pending;
     if (pending) {
         m_rest.start();
+        m_unrested.start();
         showProblem({});
     } else {
         m_rest.stop();
+        m_unrested.stop();
     }
     Q_EMIT typing(pending);
 }
@@ -198,6 +211,7 @@ void TextEditor::flush()
     // Who types a letter and takes it back has changed nothing, not even the markup.
     const bool differs = written.blocks() != m_given.blocks();
     m_rest.stop();
+    m_unrested.stop();
     m_pending = false;
     if (differs) {
         m_given = written;

@@ -51,6 +51,8 @@ public:
     /// Hands over what is pending now. An editor that is hidden or destroyed does not do so by itself: its owner calls
     /// this before.
     void flush();
+    /// After how many milliseconds without a key, and at most with keys, what is typed is handed on.
+    void setWaits(int rest, int longest);
 
 Q_SIGNALS:
     /// True with the first keystroke that is not handed over, false once it is, or was taken back.
@@ -68,7 +70,7 @@ private:
     TextToolbar *m_toolbar;
     LinkRow *m_linkRow;
     QLabel *m_problem;
-    QTimer m_rest;
+    QTimer m_rest, m_unrested;
     Text m_given; ///< what the document says as long as it is not modified
     bool m_pending = false;
     bool m_showing = false;

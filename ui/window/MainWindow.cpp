@@ -260,6 +260,7 @@ void MainWindow::openAssessment(const AssessmentId &id, const QString &provision
         setRoom(AssessRoom);
         if (code) {
             m_rooms->assess().show(*code);
+            m_rooms->assess().focusAnswer();
         }
         return;
     }

@@ -29,7 +29,8 @@ bool same(const News &one, const News &other)
 } // namespace
 
 NewsStrip::NewsStrip(QWidget *parent)
-    : QFrame(parent), m_glyph(new QLabel), m_words(new QLabel), m_action(new QPushButton), m_close(new QToolButton)
+    : QFrame(parent), m_glyph(new QLabel), m_words(new QLabel), m_action(new QPushButton), m_close(new QToolButton),
+      m_readAfter(shownFor)
 {
     build();
     connect(m_close, &QToolButton::clicked, this, &NewsStrip::dismiss);
@@ -72,9 +73,18 @@ void NewsStrip::setPatience(int milliseconds)
     m_going.setInterval(milliseconds);
 }
 
+void NewsStrip::setReadAfter(int milliseconds)
+{
+    m_readAfter = milliseconds;
+}
+
 void NewsStrip::show(const News &news)
 {
-    const bool free = m_news.sentence.isEmpty() || m_news.kind == NewsKind::Done;
+    // Whoever tried again, and it went well, has done with what failed before; where there is still something to do
+    // about that, it stays.
+    const bool past =
+        news.kind == NewsKind::Done && m_news.action.isEmpty() && m_since.isValid() && m_since.elapsed() >= m_readAfter;
+    const bool free = m_news.sentence.isEmpty() || m_news.kind == NewsKind::Done || past;
     if (free || same(news, m_news)) {
         present(news);
         return;
@@ -101,6 +111,7 @@ void NewsStrip::wait(const News &news)
 void NewsStrip::present(const News &news)
 {
     m_news = news;
+    m_since.start();
     const bool done = news.kind == NewsKind::Done;
     const Colours &colours = Theme::colours();
     m_glyph->setPixmap(iconPixmap(done ? u"yes"_s : u"attention"_s, done ? colours.yes : colours.attention,

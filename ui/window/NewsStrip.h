@@ -3,6 +3,7 @@
 
 #include "ui/session/Workplace.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -29,6 +30,8 @@ public:
     QString sentence() const;
     /// How long news stands that goes by itself.
     void setPatience(int milliseconds);
+    /// After how many milliseconds a failure counts as read: then what goes well since takes its place.
+    void setReadAfter(int milliseconds);
 
 private:
     void build();
@@ -41,6 +44,8 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_going;
+    QElapsedTimer m_since; ///< since it was shown
+    int m_readAfter;
     News m_news;
     std::deque<News> m_waiting; ///< at most one of them tells what went well: the latest
 };

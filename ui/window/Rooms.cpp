@@ -102,6 +102,9 @@ void Rooms::turnTo(Room room)
         wanted = &compare();
     }
     setCurrentWidget(wanted);
+    if (room != LibraryRoom && m_import != nullptr && m_import->isOver()) {
+        m_library->showOverview(); // whoever comes back looks for the years
+    }
 }
 
 void Rooms::neighbour(bool forward)

@@ -27,7 +27,10 @@ public:
             "an earlier edition of the Code); inside quotations and addresses only a hint. The years of Acts "
             "and of this edition, “since 2019”, and comparisons with this year are not meant.");
     }
-    QString source() const override { return Words::tr("Last year's text carried over unread"); }
+    QString source() const override
+    {
+        return Words::tr("A year that has passed may be left over from an earlier form");
+    }
 
     std::vector<Finding> check(const ReadinessForm &form) const override
     {
@@ -50,8 +53,8 @@ public:
             if (!own.isEmpty()) {
                 findings.push_back(finding(
                     &row, Severity::Warning,
-                    Words::tr("The words name an earlier year than %1: %2. Bring them up to date, or say why the "
-                              "year is right.")
+                    Words::tr("The words name an earlier year than %1: %2. Bring them up to date, or accept it with "
+                              "a reason in Publish.")
                         .arg(form.assessment().year.text(), own.shown()),
                     own.what()));
             }

@@ -73,7 +73,7 @@ void ImportKept::showKept()
         m_words->setText(tr("%1 is there already.").arg(m_next.text()));
         m_start->setText(tr("Open %1").arg(m_next.text()));
     } else {
-        m_words->setText(tr("Its answers can be where %1 starts, against the %2: each is carried over for you to "
+        m_words->setText(tr("%1 can start from its answers, against the %2: each is carried over for you to "
                             "review.")
                              .arg(m_next.text(), m_edition->name()));
         m_start->setText(tr("Start %1 from it").arg(m_next.text()));

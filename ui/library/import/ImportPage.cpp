@@ -317,7 +317,12 @@ void ImportPage::tellBefore()
 QString ImportPage::unkept() const
 {
     const int made = corrections();
-    return made == 0 || m_pages->currentWidget() == m_kept ? QString() : notKeptYet(m_files, made);
+    return made == 0 || isOver() ? QString() : notKeptYet(m_files, made);
+}
+
+bool ImportPage::isOver() const
+{
+    return m_pages->currentWidget() == m_kept;
 }
 
 void ImportPage::leaveOtherLibrary()

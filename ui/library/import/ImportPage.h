@@ -48,6 +48,8 @@ public:
 
     /// What would be lost with the window, in a sentence; empty: nothing.
     QString unkept() const;
+    /// Everything is kept, and it says so.
+    bool isOver() const;
 
 Q_SIGNALS:
     /// The form is in the library.
