@@ -89,6 +89,14 @@
         <source>%1: a cell stands in several columns of its row; its text was taken for the first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: a picture stands where the answer should be, and was taken for %2: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a picture stands where the answer should be: look at the form and give the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerJson</name>
@@ -229,11 +237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who already complies does not intend to</source>
+        <source>The answer is Yes, yet there is a date by which you intend to comply (%1). Take the date out, or change the answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is Yes, yet there is a date by which you intend to comply (%1). Take the date out, or change the answer.</source>
+        <source>A date is for what is not met yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -334,15 +342,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 cannot be compared: no correspondence leads from the %3 (%4) to the %5 (%6). docs/file-formats.md says how to add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 came before %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the second of them was made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: no correspondence leads from the %3 (%4) to the %5 (%6). %7</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -842,15 +850,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdrawn from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1’s Code beside the %2’s:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Code did:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the same, in other words or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should became must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must became should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means is told with each provision’s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means is told with each provision’s answer; here with those whose answer has no entry of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -967,6 +1023,13 @@
     </message>
     <message>
         <source>The rest of %1 became %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeRuns</name>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1847,6 +1910,62 @@
         <source>%1 musts became shoulds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 answer still to be reviewed differs from before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers still to be reviewed differ from before (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer still to be reviewed contradicts the other form (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers still to be reviewed contradict the other form (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commentary with more beside the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commentaries with more beside the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has one column for evidence and commentary: of the other form both together are compared with it, and counted as commentary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision that goes on asks for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions that go on ask for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -2115,10 +2234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>commentary: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>explanation: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2140,6 +2255,26 @@
     </message>
     <message>
         <source>asks for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts the other form, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another answer than before, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,14 +3115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare them in that order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no correspondence from %1 to %2 that says which provision became which. One can be proposed from their wording, looked through and kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: now %2, none there before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3041,6 +3168,18 @@
     </message>
     <message>
         <source>The correspondence from %1 to %2 says nothing of %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare them in that order: “attest-cli codes compare %2 %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correspondence from %1 to %2 that says which provision became which. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for more in one thing and less in another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3518,10 +3657,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, provision by provision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Provision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3539,6 +3674,14 @@
     </message>
     <message>
         <source>It stood under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, in the newer edition’s order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4404,6 +4547,10 @@
         <source>Part of the official wording is missing here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>imported, not edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormFileName</name>
@@ -4582,10 +4729,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commentary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4660,6 +4803,18 @@
         <source>No Code can be read from %1: that takes a form with the codes, the requirements and the answers of five provisions or more. Choose one of the editions that are here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 provisions have no row in the form: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s title names the %1 %2, but its provisions are those of the %3: check which of them it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says that it covers %1, when the %2 was not in force: check the year, and the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormRows</name>
@@ -4676,10 +4831,6 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commentary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,15 +5785,15 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers can be where %1 starts, against the %2: each is carried over for you to review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start %1 from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 forms are in the library, the latest %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can start from its answers, against the %2: each is carried over for you to review.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7367,10 +7518,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 → %2: %3 (sure to %4 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add an edition from a file to your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7396,6 +7543,34 @@ Code %2</source>
     </message>
     <message>
         <source>Name one file, such as “codes correspond proposed.json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure to %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wording does not suggest it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1. Look it through, then “codes correspond %1” keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: with --output FILE it becomes a file to look through and keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what became of each provision from %1 to %2: “codes compare %1 %2” compares them now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8576,11 +8751,11 @@ Code %2</source>
 <context>
     <name>ReportParts</name>
     <message>
-        <source>%1: 1 provision</source>
+        <source>1 provision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 provisions</source>
+        <source>%1 provisions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8749,11 +8924,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2 · %3, %4
-%5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type words. Enter opens what is marked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8767,6 +8937,10 @@ Code %2</source>
     </message>
     <message>
         <source>%1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8965,6 +9139,85 @@ Code %2</source>
     </message>
     <message>
         <source>“%1” could not be kept: the folder %2 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>none is complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 provisions %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is not (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is complied with in part (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are complied with in part (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is said not to apply (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are said not to apply (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is carried over and to be reviewed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are carried over and to be reviewed (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is not answered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not answered (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which %1 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which %1 are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 stands: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9248,10 +9501,6 @@ Code %2</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commentary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9546,6 +9795,17 @@ Code %2</source>
     <name>VerticalForm</name>
     <message>
         <source>It stands between the rows, in no column of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayToCorrespondence</name>
+    <message>
+        <source>Between the Codes of two Ombudsmen Attest proposes none, in the window or elsewhere. It can be written as a file, of the kind “parallel”, and kept with “attest-cli codes correspond FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window, Library, Editions, “Say what became of each provision…” proposes one from their wording, to be looked through and kept. On the command line, “attest-cli codes propose %1 %2 --output FILE” proposes it and “attest-cli codes correspond FILE” keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9937,14 +10197,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last year&apos;s text carried over unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words name an earlier year than %1: %2. Bring them up to date, or say why the year is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A quotation names an earlier year than %1: %2. Check that this is still the wording in force.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9954,6 +10206,14 @@ Code %2</source>
     </message>
     <message>
         <source>The address %1 names an earlier year than %2%3. Check that it leads to the document in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year that has passed may be left over from an earlier form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words name an earlier year than %1: %2. Bring them up to date, or accept it with a reason in Publish.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
