@@ -46,11 +46,25 @@ class LeadingLinesTest : public QObject
 private slots:
     void aLineInStrongLettersStandsWithWhatItLeads()
     {
+        size_t most = 0;
         for (int words = 0; words < 900; words += 5) {
             const SetDocument set(reportOf({paragraph(manyWords(words + 1)), line("Commentary: rewritten", true),
                                             paragraph("Whereupon all is well")}));
             QCOMPARE(set.sheetsWith("Commentary:"), set.sheetsWith("Whereupon"));
+            most = std::max(most, set.sheets().size());
         }
+        QVERIFY2(most > 1, "no page ended anywhere near the line");
+    }
+
+    void manyHeadingsInARowFillTheirPages()
+    {
+        Blocks blocks;
+        for (int i = 0; i < 150; ++i) {
+            blocks.push_back(heading(3, QString("%1. We answer").arg(i)));
+        }
+        blocks.push_back(paragraph("That is all"));
+        const SetDocument set(reportOf(std::move(blocks)));
+        QVERIFY2(set.sheets().size() < 15, qPrintable(QString::number(set.sheets().size())));
     }
 
     void manyLinesInStrongLettersFillTheirPages()

@@ -38,10 +38,13 @@ double StackFlow::least(double page) const
     for (size_t i = m_next; i < m_parts.size(); ++i) {
         const Flow &flow = *m_parts[i].flow;
         height += i == m_next ? 0 : gapBefore(i);
-        if (!flow.keepsNext()) {
-            return height + flow.least(page);
+        height += flow.keepsNext() ? flow.rest() : flow.least(page);
+        if (height > page) { // no page has room for a run of so many: it may be parted anywhere
+            return m_parts[m_next].flow->least(page);
         }
-        height += flow.rest();
+        if (!flow.keepsNext()) {
+            break;
+        }
     }
     return height;
 }
