@@ -4738,17 +4738,9 @@
     </message>
 </context>
 <context>
-    <name>FormRecogniser</name>
+    <name>FormProposing</name>
     <message>
-        <source>The document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no self-assessment form: no table in it has provisions of a Complaint Handling Code with answers. Choose the document in which the form was published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a form, but its rows are not those of an edition that Attest knows (%2). Add the edition it was made for, or choose another document.</source>
+        <source>%1 has no row in the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,11 +4760,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no row in the form.</source>
+        <source>The form says that it was approved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says that it was approved on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions have no row in the form: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form words these provisions otherwise than the %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s title names the %1 %2, but its provisions are those of the %3: check which of them it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says that it covers %1, when the %2 was not in force: check the year, and the Code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,28 +4799,23 @@
         <source>The form fits the %1 best, but not clearly: check that it was made for it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FormRecogniser</name>
     <message>
-        <source>The form says that it was approved on %1.</source>
+        <source>The document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form says that it was approved on %1 (%2).</source>
+        <source>%1 holds no self-assessment form: no table in it has provisions of a Complaint Handling Code with answers. Choose the document in which the form was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a form, but its rows are not those of an edition that Attest knows (%2). Add the edition it was made for, or choose another document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Code can be read from %1: that takes a form with the codes, the requirements and the answers of five provisions or more. Choose one of the editions that are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 provisions have no row in the form: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form&apos;s title names the %1 %2, but its provisions are those of the %3: check which of them it answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form says that it covers %1, when the %2 was not in force: check the year, and the Code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10213,7 +10216,7 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words name an earlier year than %1: %2. Bring them up to date, or accept it with a reason in Publish.</source>
+        <source>The words name an earlier year than %1: %2. Bring them up to date, or accept this with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

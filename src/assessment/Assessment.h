@@ -100,6 +100,8 @@ struct Answer
 
     /// Somebody decided: there is an answer and it is not merely carried.
     bool answered() const { return comply.has_value() && review != Review::Carried; }
+    /// There is an answer, and it came from an earlier year: where none came, the provision is not answered.
+    bool toReview() const { return comply.has_value() && review == Review::Carried; }
     /// The texts of the evidence items joined by line breaks: the cell as printed.
     QString evidenceText() const;
     bool operator==(const Answer &) const = default;

@@ -4,11 +4,10 @@
 #include "assessment/AssessmentJson.h"
 #include "assessment/json/MemberReader.h"
 #include "assessment/json/WholeJson.h"
+#include "base/Days.h"
 #include "base/Json.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -155,7 +154,7 @@ QString shortValue(const Change &change)
         return comply ? complyWord(*comply) : text;
     }
     if (const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid()) {
-        return QLocale(QLocale::English).toString(date, u"d MMMM yyyy"_s);
+        return dayInWords(date);
     }
     return text.size() <= longest ? text : text.left(longest).trimmed() + u'…';
 }

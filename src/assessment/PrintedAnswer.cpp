@@ -3,6 +3,7 @@
 
 #include "assessment/text/Links.h"
 #include "assessment/text/PlainReader.h"
+#include "base/Days.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -158,8 +159,7 @@ QString toBeReviewed()
 
 QString intentionSentence(const QDate &date)
 {
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    return Words::tr("We intend to comply by %1.").arg(british.toString(date, QStringLiteral("d MMMM yyyy")));
+    return Words::tr("We intend to comply by %1.").arg(dayInWords(date));
 }
 
 } // namespace attest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/ComparisonWords.h"
 
+#include "base/Days.h"
 #include "compare/SummaryWords.h"
 
 #include <QCoreApplication>
@@ -133,8 +134,7 @@ QString countedEvidence(const ComparisonRow &row, const Name &name)
 QString dayWords(const QString &iso)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    return date.isValid() ? british.toString(date, u"d MMMM yyyy"_s) : iso;
+    return date.isValid() ? dayInWords(date) : iso;
 }
 
 QString comparisonTitle(const AssessmentComparison &comparison)

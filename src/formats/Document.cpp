@@ -122,6 +122,24 @@ QString plainText(const Spans &spans)
     return text;
 }
 
+std::vector<Spans> linesOf(const Spans &spans)
+{
+    std::vector<Spans> lines(1);
+    for (const Span &span : spans) {
+        const QStringList parts = span.text.split(u'\n');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0) {
+                lines.emplace_back();
+            }
+            if (!parts[i].isEmpty()) {
+                lines.back().push_back(span);
+                lines.back().back().text = parts[i];
+            }
+        }
+    }
+    return lines;
+}
+
 QString plainText(const Blocks &blocks)
 {
     return blocksText(blocks, false);

@@ -128,6 +128,8 @@ struct Document
 QString listLetters(qint64 number);
 /// A list of spans' words, without their look.
 QString plainText(const Spans &spans);
+/// Parted where a line ends; one line where nothing is.
+std::vector<Spans> linesOf(const Spans &spans);
 /// The words of blocks: paragraphs parted by blank lines, list items each on a line that begins with "- ", "1. " or
 /// "(a) ", a table's cells parted by tabs.
 QString plainText(const Blocks &blocks);

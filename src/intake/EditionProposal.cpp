@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/EditionProposal.h"
 
+#include "base/Days.h"
 #include "base/Json.h"
 #include "intake/EditionDraft.h"
 #include "intake/EditionFit.h"
@@ -130,11 +131,6 @@ QJsonArray toJson(const std::vector<Section> &sections)
     return array;
 }
 
-QString inWords(const QDate &date)
-{
-    return QLocale(QLocale::English).toString(date, u"d MMMM yyyy"_s);
-}
-
 QString whatItIs(const Edition &edition)
 {
     return Words::tr("This form answers a Code that is not here. Its %1 provisions in %2 sections were read from the "
@@ -226,7 +222,7 @@ private:
         if (!details.effectiveFrom.isValid() && year > 2000) {
             details.effectiveFrom = QDate(year, 4, 1);
             m_doubts.append(Words::tr("The form does not say from when the Code is in force: “%1” is a guess.")
-                                .arg(inWords(details.effectiveFrom)));
+                                .arg(dayInWords(details.effectiveFrom)));
         }
         return details;
     }
@@ -346,7 +342,7 @@ QStringList doubtsAfter(const QStringList &doubts, const Edition &before, const 
     const std::pair<QString, QString> said[] = {{before.title, after.title},
                                                 {before.edition, after.edition},
                                                 {before.ombudsman, after.ombudsman},
-                                                {inWords(before.effectiveFrom), inWords(after.effectiveFrom)}};
+                                                {dayInWords(before.effectiveFrom), dayInWords(after.effectiveFrom)}};
     QStringList left;
     for (const QString &doubt : doubts) {
         const bool settled = std::any_of(std::begin(said), std::end(said), [&](const auto &one) {

@@ -225,64 +225,16 @@ std::optional<ColumnRole> roleOfHeading(const QString &text)
 
 bool isPlainHeading(const QString &text)
 {
-    static const QSet<QString> known = {u"evidence"_s,
-                                        u"evidenced"_s,
-                                        u"supporting"_s,
-                                        u"commentary"_s,
-                                        u"comment"_s,
-                                        u"comments"_s,
-                                        u"explanation"_s,
-                                        u"explain"_s,
-                                        u"explanations"_s,
-                                        u"narrative"_s,
-                                        u"response"_s,
-                                        u"responses"_s,
-                                        u"notes"_s,
-                                        u"note"_s,
-                                        u"details"_s,
-                                        u"detail"_s,
-                                        u"remarks"_s,
-                                        u"reasons"_s,
-                                        u"rationale"_s,
-                                        u"documents"_s,
-                                        u"links"_s,
-                                        u"sources"_s,
-                                        u"justification"_s,
-                                        u"comply"_s,
-                                        u"complies"_s,
-                                        u"compliance"_s,
-                                        u"compliant"_s,
-                                        u"yes"_s,
-                                        u"no"_s,
-                                        u"partly"_s,
-                                        u"met"_s,
-                                        u"answer"_s,
-                                        u"status"_s,
-                                        u"code"_s,
-                                        u"provision"_s,
-                                        u"requirement"_s,
-                                        u"ref"_s,
-                                        u"reference"_s,
-                                        u"further"_s,
-                                        u"additional"_s,
-                                        u"information"_s,
-                                        u"action"_s,
-                                        u"any"_s,
-                                        u"and"_s,
-                                        u"or"_s,
-                                        u"the"_s,
-                                        u"our"_s,
-                                        u"your"_s,
-                                        u"landlord"_s,
-                                        u"landlords"_s,
-                                        u"of"_s,
-                                        u"for"_s,
-                                        u"to"_s,
-                                        u"with"_s,
-                                        u"how"_s,
-                                        u"we"_s,
-                                        u"this"_s,
-                                        u"s"_s};
+    static const QSet<QString> known = [] {
+        const QStringList words =
+            u"evidence evidenced supporting commentary comment comments explanation explain "
+            u"explanations narrative response responses notes note details detail remarks reasons "
+            u"rationale documents links sources justification comply complies compliance compliant yes "
+            u"no partly met answer status code provision requirement ref reference further additional "
+            u"information action any and or the our your landlord landlords of for to with how we this "
+            u"s"_s.split(u' ');
+        return QSet<QString>(words.cbegin(), words.cend());
+    }();
     static const QRegularExpression apart(u"[^a-z]+"_s);
     const QStringList words = text.toLower().split(apart, Qt::SkipEmptyParts);
     return !text.trimmed().endsWith(u'.') && roleOfHeading(text) &&

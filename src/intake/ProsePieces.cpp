@@ -105,24 +105,6 @@ std::optional<Label> labelOf(const Spans &spans)
 }
 
 /// The spans of each line of a paragraph.
-std::vector<Spans> linesOf(const Spans &spans)
-{
-    std::vector<Spans> lines(1);
-    for (const Span &span : spans) {
-        const QStringList parts = span.text.split(u'\n');
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (i > 0) {
-                lines.emplace_back();
-            }
-            if (!parts[i].isEmpty()) {
-                lines.back().push_back(span);
-                lines.back().back().text = parts[i];
-            }
-        }
-    }
-    return lines;
-}
-
 /// The role of a text that may be far longer than a label.
 std::optional<ColumnRole> roleOf(QStringView text)
 {

@@ -23,7 +23,7 @@ struct Side
     AssessmentSummary summary;
     Assessment assessment;
     std::shared_ptr<const Edition> edition;
-    bool untouched = false; ///< nothing was edited since it came into the library
+    bool untouched = false; ///< an imported form of which nothing was edited here
 };
 
 Result<Side> sideOf(const Library &library, const AssessmentSummary &summary)
@@ -33,11 +33,15 @@ Result<Side> sideOf(const Library &library, const AssessmentSummary &summary)
     if (!assessment || !edition) {
         return assessment ? edition.error() : assessment.error();
     }
-    const auto history = library.history(summary.id);
-    if (!history) {
-        return history.error();
+    bool untouched = false;
+    if (!isSealed(assessment->state) && !assessment->importedFrom.isEmpty()) { // of others nobody asks
+        const auto history = library.history(summary.id);
+        if (!history) {
+            return history.error();
+        }
+        untouched = history->size() == 1;
     }
-    return Side{summary, *std::move(assessment), *std::move(edition), history->size() == 1};
+    return Side{summary, *std::move(assessment), *std::move(edition), untouched};
 }
 
 Result<Side> sideOf(const Library &library, const AssessmentId &id)

@@ -141,8 +141,8 @@ void tellChangedAnswers(const EditedSince &edited, const Assessment &target, con
             if (const EditedField *field = edited.find(code, GatheredText::Comply)) {
                 pieces.push_back(
                     {DiffKind::Same, u"%1%2: "_s.arg(changed.empty() ? QString() : u"; "_s, code.text()), false});
-                pieces.push_back({DiffKind::Removed, answerWord(field->before), false});
-                pieces.push_back({DiffKind::Added, answerWord(field->after), false});
+                const auto changes = wholePieces(answerWord(field->before), answerWord(field->after));
+                pieces.insert(pieces.end(), changes.begin(), changes.end());
                 changed.push_back(code);
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/Decide.h"
 
+#include "base/Days.h"
 #include "base/Files.h"
 #include "base/Json.h"
 
@@ -20,12 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
-
-/// "31 March 2026"
-QString inWords(const QDate &date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
-}
 
 Error refusal(const std::vector<Finding> &blocking, const QString &what)
 {
@@ -75,7 +70,7 @@ namespace {
 Result<void> checkDecided(const QDate &date, AssessmentYear year, const QDate &today)
 {
     constexpr int april = 4;
-    const QString said = inWords(date);
+    const QString said = dayInWords(date);
     if (date > today) {
         return badInput(
             Words::tr("The decision is dated %1, which is still to come. Give the date of the meeting.").arg(said));
@@ -96,7 +91,7 @@ Result<void> checkPublished(const Publication &publication, const std::optional<
                                   "https://www.example.org/complaints.")
                             .arg(publication.url));
     }
-    const QString said = inWords(publication.date);
+    const QString said = dayInWords(publication.date);
     if (publication.date > today) {
         return badInput(
             Words::tr("The publication is dated %1, which is still to come. Record it once it is online.").arg(said));
@@ -104,7 +99,7 @@ Result<void> checkPublished(const Publication &publication, const std::optional<
     if (approval && publication.date < approval->date) {
         return badInput(
             Words::tr("The publication is dated %1, before the approval of %2. Give the date it went online.")
-                .arg(said, inWords(approval->date)));
+                .arg(said, dayInWords(approval->date)));
     }
     if (publication.url.isEmpty() && publication.files.isEmpty()) {
         return Error{ErrorKind::Usage,

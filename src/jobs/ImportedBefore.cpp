@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/ImportedBefore.h"
+#include "base/Days.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,8 +33,7 @@ QString nameThen(const Assessment &assessment, const Proposal &proposal)
 
 QString ImportedBefore::sentence() const
 {
-    const QString day =
-        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(at.toLocalTime().date(), u"d MMMM yyyy"_s);
+    const QString day = dayInWords(at.toLocalTime().date());
     return Words::tr("%1 was imported on %2 as %3, %4.").arg(file, day, kept.organisation, kept.year.text());
 }
 

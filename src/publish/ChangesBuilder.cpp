@@ -184,24 +184,24 @@ void ChangesDocument::opening()
 void ChangesDocument::codeChanges()
 {
     std::vector<const ComparisonRow *> rows;
-    bool all = true; // none has an entry of its own
+    bool noneHasEntry = true;
     for (const ComparisonRow &row : m_comparison.rows) {
         if (codeChangeWords(row).isEmpty() && !row.codeChanged()) {
             continue;
         }
         if (hasEntry(placeOf(row))) {
-            all = false;
+            noneHasEntry = false;
         } else {
             rows.push_back(&row);
         }
     }
-    if (rows.empty() && all) {
+    if (rows.empty() && noneHasEntry) {
         return;
     }
     const bool codes = m_comparison.kind == ComparisonKind::Codes;
     m_out.blocks.push_back(heading(2, codes ? Words::tr("What covers what") : Words::tr("What the Code changed")));
     append(m_out.blocks, codeChangeLists(m_comparison));
-    if (!all) {
+    if (!noneHasEntry) {
         say(rows.empty() ? Words::tr("What that means is told with each provision’s answer.")
                          : Words::tr("What that means is told with each provision’s answer; here with those whose "
                                      "answer has no entry of its own."));

@@ -2,6 +2,7 @@
 #include "publish/FormBuilder.h"
 
 #include "assessment/PrintedAnswer.h"
+#include "base/Days.h"
 #include "publish/DraftNotice.h"
 #include "publish/RequirementBlocks.h"
 #include "publish/SubjectTerm.h"
@@ -24,22 +25,11 @@ struct Words
 
 constexpr qsizetype hashDigits = 12; ///< enough to tell editions apart, short enough to read out
 
-QString printedDate(const QDate &date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
-}
-
 /// "Self-assessment form" as it stands after a colon; a title in capitals throughout keeps them.
 QString afterColon(const QString &title)
 {
     const QString rest = title.mid(1);
     return rest == rest.toLower() ? title.left(1).toLower() + rest : title;
-}
-
-/// An answer that came from an earlier year; where there is none, the provision is not answered, whatever else came.
-bool toReview(const Answer *answer)
-{
-    return answer != nullptr && answer->review == Review::Carried && answer->comply;
 }
 
 QString purposeSentence(Purpose purpose)
@@ -162,7 +152,7 @@ void FormDocument::opening()
 QString FormDocument::carriedNotice() const
 {
     const auto carried = std::count_if(m_assessment.answers.begin(), m_assessment.answers.end(),
-                                       [](const Answer &answer) { return toReview(&answer); });
+                                       [](const Answer &answer) { return answer.toReview(); });
     return carried == 0 ? QString()
                         : Words::tr("Answers marked “To be reviewed” (%1) come from an earlier self-assessment; nobody "
                                     "has confirmed them for this year yet.")
@@ -228,7 +218,7 @@ Row FormDocument::row(const Provision &provision) const
             cell = requirement(provision);
             break;
         case ColumnKey::Comply:
-            cell = comply(printed, toReview(answer));
+            cell = comply(printed, answer != nullptr && answer->toReview());
             break;
         case ColumnKey::Evidence:
             cell.blocks = printed.evidence;
@@ -283,7 +273,7 @@ QString FormDocument::approvalSentence() const
     }
     const Approval &approval = *m_assessment.approval;
     QString body = approval.body.isEmpty() ? Words::tr("the governing body") : approval.body;
-    QString out = approval.date.isValid() ? Words::tr("Approved by %1 on %2").arg(body, printedDate(approval.date))
+    QString out = approval.date.isValid() ? Words::tr("Approved by %1 on %2").arg(body, dayInWords(approval.date))
                                           : Words::tr("Approved by %1").arg(body);
     if (!approval.minute.isEmpty()) {
         out += Words::tr(", minute %1").arg(approval.minute);

@@ -111,19 +111,8 @@ std::vector<Spans> linesOf(const Blocks &paragraphs)
     std::vector<Spans> lines;
     for (const Block &block : paragraphs) {
         const auto *words = std::get_if<Paragraph>(&block.node);
-        lines.emplace_back();
-        for (const Span &span : words != nullptr ? words->spans : Spans()) {
-            const QStringList parts = span.text.split(u'\n');
-            for (qsizetype i = 0; i < parts.size(); ++i) {
-                if (i > 0) {
-                    lines.emplace_back();
-                }
-                if (!parts.at(i).isEmpty()) {
-                    lines.back().push_back(span);
-                    lines.back().back().text = parts.at(i);
-                }
-            }
-        }
+        std::vector<Spans> own = linesOf(words != nullptr ? words->spans : Spans());
+        std::move(own.begin(), own.end(), std::back_inserter(lines));
     }
     return lines;
 }

@@ -46,7 +46,9 @@ struct SearchHit
     AssessmentId assessment;
     ProvisionCode provision;
     QString field;
-    QString excerpt; ///< the words found stand between U+2068 and U+2069
+    QString excerpt; ///< the words found stand between `foundBegins` and `foundEnds`
+
+    static constexpr QChar foundBegins{0x2068}, foundEnds{0x2069};
 };
 
 /// One library file: the record of a landlord's assessments. Every method that changes it works in one transaction and

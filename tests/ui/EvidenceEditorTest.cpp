@@ -160,6 +160,10 @@ private Q_SLOTS:
         page.list->setFocus(Qt::TabFocusReason);
         QVERIFY(page.list->selectionModel()->isSelected(page.list->model()->index(0, 0)));
         QVERIFY(remove->isEnabled());
+        // So it is where another provision's evidence comes while the keys go there.
+        page.select(2);
+        page.editor->begin({threeItems().at(1), threeItems().at(0)});
+        QVERIFY(page.list->selectionModel()->isSelected(page.list->model()->index(0, 0)));
         // Nothing of another provision's evidence is chosen.
         page.list->clearFocus();
         page.select(2);

@@ -78,6 +78,7 @@ private Q_SLOTS:
         dialog.show();
         QTest::keyClicks(child<QLineEdit>(dialog, "searchWords"), "surveyors");
         QVERIFY(until([&] { return hits->model()->rowCount() > 0; }));
+        QVERIFY(qobject_cast<HitDelegate *>(hits->itemDelegate()) != nullptr);
         const QString told = hits->model()->index(0, 0).data().toString();
         QVERIFY(told.contains("surveyors came late"));
         QVERIFY(!told.contains(u'“'));

@@ -175,9 +175,10 @@ void EvidenceEditor::setEvidence(const std::vector<Evidence> &evidence)
 void EvidenceEditor::begin(const std::vector<Evidence> &evidence)
 {
     setEvidence(evidence);
-    m_view->clearSelection();
-    m_view->setCurrentIndex({});
-    showActions();
+    m_view->selectionModel()->clear();
+    if (m_view->hasFocus()) {
+        m_view->markFirst();
+    }
 }
 
 const std::vector<Evidence> &EvidenceEditor::evidence() const

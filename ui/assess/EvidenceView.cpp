@@ -111,15 +111,6 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {width, placesOf(QRect(0, 0, width, 1), option.font, index).height};
 }
 
-/// What the keys are about is marked, from the first one on.
-void EvidenceView::focusInEvent(QFocusEvent *event)
-{
-    if (model() != nullptr && model()->rowCount() > 0 && !selectionModel()->hasSelection()) {
-        setCurrentIndex(model()->index(std::max(0, currentIndex().row()), 0));
-    }
-    QListView::focusInEvent(event);
-}
-
 EvidenceView::EvidenceView(QWidget *parent) : QListView(parent)
 {
     setItemDelegate(new EvidenceDelegate(this));
@@ -151,6 +142,19 @@ void EvidenceView::setEmptyWords(const QString &words)
     m_emptyWords = words;
     setAccessibleDescription(words);
     fit();
+}
+
+void EvidenceView::markFirst()
+{
+    if (model() != nullptr && model()->rowCount() > 0 && !selectionModel()->hasSelection()) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+}
+
+void EvidenceView::focusInEvent(QFocusEvent *event)
+{
+    markFirst();
+    QListView::focusInEvent(event);
 }
 
 void EvidenceView::keyPressEvent(QKeyEvent *event)

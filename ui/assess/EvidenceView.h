@@ -28,6 +28,8 @@ public:
     explicit EvidenceView(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
     void setEmptyWords(const QString &words);
+    /// Where nothing is chosen, the first item is: what the keys are about must be seen.
+    void markFirst();
 
 Q_SIGNALS:
     void editWanted();

@@ -223,7 +223,7 @@ void ProvisionCard::showAnswer(bool another)
         m_commentary->setText(answer.commentary);
         m_deviation->show(answer);
     }
-    const bool carried = answer.review == Review::Carried && answer.comply;
+    const bool carried = answer.toReview();
     showFindings(carried && m_session.editable());
     m_review->setVisible(carried && m_session.editable());
     if (carried) {

@@ -22,7 +22,7 @@ struct Words
 
 ProvisionState stateOf(const Answer &answer, const std::vector<Finding> &findings)
 {
-    if (answer.review == Review::Carried && answer.comply) {
+    if (answer.toReview()) {
         return ProvisionState::ToReview;
     }
     if (!answer.comply) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DateField.h"
 
+#include "base/Days.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/LineField.h"
 #include "ui/widgets/Theme.h"
@@ -70,7 +71,7 @@ std::optional<QDate> dateFromWords(const QString &words)
 
 QString dateInWords(const QDate &date)
 {
-    return date.isValid() ? british().toString(date, u"d MMMM yyyy"_s) : QString();
+    return dayInWords(date);
 }
 
 DateField::DateField(QWidget *parent)

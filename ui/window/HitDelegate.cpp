@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/HitDelegate.h"
 
+#include "store/Library.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAbstractScrollArea>
@@ -12,8 +13,6 @@ namespace {
 
 constexpr int rowPadding = 6;
 constexpr int fewestPixels = 80; ///< of width for words, however narrow the list is
-constexpr char16_t foundBegins = 0x2068;
-constexpr char16_t foundEnds = 0x2069;
 
 int drawRow(const QModelIndex &index, int width, QPainter *painter = nullptr, QPoint at = {})
 {
@@ -31,9 +30,9 @@ Excerpt excerptFrom(const QString &marked)
     int begins = -1;
     const QString line = marked.simplified();
     for (const QChar c : line) {
-        if (c == foundBegins) {
+        if (c == SearchHit::foundBegins) {
             begins = int(excerpt.words.size());
-        } else if (c != foundEnds) {
+        } else if (c != SearchHit::foundEnds) {
             excerpt.words.append(c);
         } else if (begins >= 0) {
             excerpt.found.append({begins, int(excerpt.words.size()) - begins});

@@ -14,7 +14,7 @@ struct Excerpt
     QList<Stretch> found;
 };
 
-/// An excerpt as the library gives it, each word that was found between U+2068 and U+2069, in one line.
+/// An excerpt as the library gives it, the words that were found marked as in SearchHit, in one line.
 Excerpt excerptFrom(const QString &marked);
 
 /// Draws a place that was found: where it is, and below that the words there, those that were looked for bold.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/readiness/Rule.h"
 
+#include "base/Days.h"
 #include "base/Json.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ QString Repeated::Thing::elsewhere() const
 
 QString written(const QDate &date)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
+    return dayInWords(date);
 }
 
 } // namespace attest::readiness

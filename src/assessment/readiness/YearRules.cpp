@@ -53,8 +53,8 @@ public:
             if (!own.isEmpty()) {
                 findings.push_back(finding(
                     &row, Severity::Warning,
-                    Words::tr("The words name an earlier year than %1: %2. Bring them up to date, or accept it with "
-                              "a reason in Publish.")
+                    Words::tr("The words name an earlier year than %1: %2. Bring them up to date, or accept this "
+                              "with a reason.")
                         .arg(form.assessment().year.text(), own.shown()),
                     own.what()));
             }

@@ -297,7 +297,7 @@ public:
         QJsonArray all;
         for (const SearchHit &hit : *hits) {
             QString excerpt = hit.excerpt;
-            excerpt.remove(QChar(0x2068)).remove(QChar(0x2069));
+            excerpt.remove(SearchHit::foundBegins).remove(SearchHit::foundEnds);
             all.append(QJsonObject{{QStringLiteral("assessment"), hit.assessment.text()},
                                    {QStringLiteral("provision"), hit.provision.text()},
                                    {QStringLiteral("field"), hit.field},

@@ -3,6 +3,7 @@
 #include "base/Json.h"
 #include "cli/Session.h"
 #include "cli/commands/CodesComparison.h"
+#include "compare/CodeLists.h"
 #include "compare/ProposeCorrespondence.h"
 #include "jobs/AddEdition.h"
 #include "jobs/KeepCorrespondence.h"
@@ -49,19 +50,10 @@ Result<Pair> pairNamed(const QStringList &ids, Session &session, const QString &
     return Pair{*std::move(shelf), *from, *to};
 }
 
-QString sideWords(const std::vector<ProvisionCode> &codes)
-{
-    QStringList texts;
-    for (const ProvisionCode &code : codes) {
-        texts.append(code.text());
-    }
-    return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
-}
-
 /// "5.1 → 6.3, 6.4: split"
 QString relationLine(const Relation &relation)
 {
-    return Words::tr("%1 → %2: %3").arg(sideWords(relation.from), sideWords(relation.to), relationKey(relation.kind));
+    return Words::tr("%1 → %2: %3").arg(codesWords(relation.from), codesWords(relation.to), relationKey(relation.kind));
 }
 
 QString sureWords(double confidence)

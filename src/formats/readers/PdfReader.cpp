@@ -133,9 +133,9 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
     const size_t silent = byStructure && !info.attests ? silentColumns(document.blocks) : 0;
     if (silent > 0) {
         // Only the places say what is drawn; where that fails, what is written is there.
-        const Result<Blocks> blocks = pdfreader::readByPositions(file, budget);
+        Result<Blocks> blocks = pdfreader::readByPositions(file, budget);
         if (blocks && holdsTable(*blocks) && silentColumns(*blocks) < silent) {
-            document.blocks = *blocks;
+            document.blocks = std::move(*blocks);
         }
     }
     if (!byStructure) {

@@ -69,6 +69,9 @@ void dropNoteMarks(PlacedPage &page)
             notes.insert(sign, lowest == notes.constEnd() ? box.top() : std::max(*lowest, box.top()));
         }
     }
+    if (notes.isEmpty()) {
+        return;
+    }
     std::vector<char> marking(words.size(), 0);
     for (size_t i = 1; i < words.size(); ++i) {
         const auto note = notes.constFind(words[i].text);

@@ -22,6 +22,11 @@ constexpr qsizetype kLongestLabel = 60;
 constexpr int kFewestLabels = 3;
 constexpr double kSameHeight = 0.08;
 
+bool isSign(const PlacedWord *word)
+{
+    return word->drawn || word->text.isEmpty();
+}
+
 /// Signs that are drawn beside words are decoration.
 std::vector<CellPart> withoutSigns(const std::vector<CellPart> &parts)
 {
@@ -29,10 +34,16 @@ std::vector<CellPart> withoutSigns(const std::vector<CellPart> &parts)
     for (const CellPart &part : parts) {
         out.push_back({part.page, {}});
         std::copy_if(part.words.begin(), part.words.end(), std::back_inserter(out.back().words),
-                     [](const PlacedWord *word) { return !word->drawn && !word->text.isEmpty(); });
+                     [](const PlacedWord *word) { return !isSign(word); });
     }
     const auto isBlank = [](const CellPart &part) { return part.words.empty(); };
     return std::all_of(out.begin(), out.end(), isBlank) ? parts : out;
+}
+
+bool holdsSigns(const std::vector<CellPart> &parts)
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const CellPart &part) { return std::any_of(part.words.begin(), part.words.end(), isSign); });
 }
 
 double roundedHeight(const TextLine &line)
@@ -213,7 +224,12 @@ Cell PositionBlocks::cellOf(const PlacedCell &cell, const std::vector<ColumnMeas
     Cell out;
     out.columnSpan = cell.columnSpan;
     out.rowSpan = cell.rowSpan;
-    out.blocks = CellText(m_joints, m_text).blocks(withoutSigns(cell.parts), measure);
+    const CellText text(m_joints, m_text);
+    if (holdsSigns(cell.parts)) {
+        out.blocks = text.blocks(withoutSigns(cell.parts), measure);
+    } else {
+        out.blocks = text.blocks(cell.parts, measure);
+    }
     return out;
 }
 

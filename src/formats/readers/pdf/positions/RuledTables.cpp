@@ -311,12 +311,16 @@ std::vector<PlacedTable> ruledTables(const PlacedPage &page)
             }
         }
     }
-    std::vector<PlacedTable> all = tables;
-    all.erase(std::remove_if(all.begin(), all.end(), isBox), all.end()); // a frame around a table is none
-    const auto isInner = [&all](const PlacedTable &table) {
-        return std::any_of(all.begin(), all.end(), [&table](const PlacedTable &other) {
-            return other.area != table.area && other.area.contains(table.area.center()) &&
-                   other.area.width() * other.area.height() > table.area.width() * table.area.height();
+    std::vector<QRectF> areas;
+    for (const PlacedTable &table : tables) {
+        if (!isBox(table)) { // a frame around a table is none
+            areas.push_back(table.area);
+        }
+    }
+    const auto isInner = [&areas](const PlacedTable &table) {
+        return std::any_of(areas.begin(), areas.end(), [&table](const QRectF &other) {
+            return other != table.area && other.contains(table.area.center()) &&
+                   other.width() * other.height() > table.area.width() * table.area.height();
         });
     };
     tables.erase(std::remove_if(tables.begin(), tables.end(), isInner), tables.end());

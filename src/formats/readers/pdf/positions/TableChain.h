@@ -18,7 +18,7 @@ public:
 
     /// The whole: headings that are repeated left out, rows that a page's end parted joined again. `labels`: with which
     /// rows of the document begin again and again, some of which a page's end may have parted.
-    PlacedTable joined(const QSet<QString> &labels = {}) const;
+    PlacedTable joined(const QSet<QString> &labels) const;
 
 private:
     std::vector<PlacedTable> m_parts;

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/FormProposing.h"
+
+#include "base/Days.h"
+#include "intake/AnswerBuilder.h"
+#include "intake/EditionNaming.h"
+#include "intake/FormIdentity.h"
+#include "intake/SubjectTermFinder.h"
+#include "provisions/CodeRuns.h"
+
+#include <QCoreApplication>
+
+namespace attest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormProposing)
+};
+
+constexpr size_t rowsForName = 500; ///< in which the landlord's name is looked for
+
+/// Not where the year began after the edition ended, or ended before it was published: many answer it early.
+bool canAnswer(const Edition &edition, AssessmentYear year)
+{
+    return (!edition.published.isValid() || edition.published <= QDate(year.endYear(), 3, 31)) &&
+           (!edition.effectiveTo.isValid() || edition.effectiveTo >= QDate(year.startYear(), 4, 1));
+}
+
+ReadRow wordsOf(const FormRow &row, const QStringList &notes)
+{
+    return {row.codeText,
+            row.requirement,
+            row.comply,
+            plainText(row.evidence.blocks),
+            plainText(row.commentary.blocks),
+            plainText(row.together.blocks),
+            notes};
+}
+
+QString noRow(const ProvisionCode &code)
+{
+    return Words::tr("%1 has no row in the form.").arg(code.text());
+}
+
+/// Builds the proposal from the rows as the chosen edition explains them.
+class Proposing
+{
+public:
+    Proposing(const Document &document, const RecogniseRequest &request, const FormRows &form, const Explained &chosen)
+        : m_document(document), m_request(request), m_form(form), m_chosen(chosen), m_edition(*chosen.edition)
+    {
+    }
+
+    Proposal propose(double confidence)
+    {
+        m_out.edition = m_edition.shared();
+        m_out.editionConfidence = confidence;
+        m_out.assessment.edition = m_edition.edition().id.text();
+        m_out.assessment.editionHash = m_edition.edition().contentHash;
+        takeIdentity();
+        takeApproval();
+        m_out.assessment.organisation.subjectTerm = subjectTerm();
+        takeAnswers();
+        takeUnplaced();
+        takeFormNotes();
+        return std::move(m_out);
+    }
+
+private:
+    void takeIdentity()
+    {
+        Organisation &organisation = m_out.assessment.organisation;
+        organisation.name = m_request.organisation.trimmed();
+        if (organisation.name.isEmpty()) {
+            organisation.name = organisationOf(m_document);
+        }
+        if (organisation.name.isEmpty()) {
+            organisation.name = organisationIn(ownWords());
+            if (!organisation.name.isEmpty()) {
+                m_out.notes.append(Words::tr("%1 is named in the answers only: check that the form is theirs.")
+                                       .arg(organisation.name));
+            }
+        }
+        m_out.organisationFound = !organisation.name.isEmpty();
+        if (!m_out.organisationFound) {
+            organisation.name = Words::tr("Landlord not named in the form");
+            m_out.notes.append(Words::tr("The form does not say whose it is: enter the landlord's name."));
+        }
+        const std::optional<AssessmentYear> year =
+            m_request.year ? m_request.year : yearOf(m_document, m_request.fileName);
+        m_out.yearFound = year.has_value();
+        const QDate from = m_edition.edition().effectiveFrom;
+        const int first =
+            !from.isValid() ? m_out.assessment.year.startYear() : from.year() - (from.month() < 4 ? 1 : 0);
+        m_out.assessment.year = year.value_or(AssessmentYear::starting(first));
+        if (!m_out.yearFound) {
+            m_out.notes.append(Words::tr("The form does not say which year it covers: %1 is a guess.")
+                                   .arg(m_out.assessment.year.text()));
+        }
+    }
+
+    /// Kept as what the form says: nobody has approved what was read from it.
+    void takeApproval()
+    {
+        m_out.approval = approvalOf(m_document);
+        if (!m_out.approval) {
+            return;
+        }
+        const FormApproval &said = *m_out.approval;
+        QJsonObject kept{{u"date"_s, said.date.toString(Qt::ISODate)}};
+        const QString date = dayInWords(said.date);
+        if (said.body.isEmpty()) {
+            m_out.notes.append(Words::tr("The form says that it was approved on %1.").arg(date));
+        } else {
+            kept.insert(u"body"_s, said.body);
+            m_out.notes.append(Words::tr("The form says that it was approved on %1 (%2).").arg(date, said.body));
+        }
+        m_out.assessment.other.insert(u"form_approval"_s, kept);
+    }
+
+    /// What the landlord wrote, a text a row.
+    QStringList ownWords() const
+    {
+        QStringList words;
+        const size_t count = std::min(m_form.rows.size(), rowsForName);
+        for (size_t i = 0; i < count; ++i) {
+            const FormRow &row = m_form.rows[i];
+            words.append(plainText(row.evidence.blocks) + u'\n' + plainText(row.commentary.blocks) + u'\n' +
+                         plainText(row.together.blocks));
+        }
+        return words;
+    }
+
+    QString subjectTerm() const
+    {
+        SubjectTermFinder finder(m_edition.edition());
+        for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
+            const PlacedRow &placed = m_chosen.placement.provisions[i];
+            if (placed.row >= 0 && !placed.shared) {
+                finder.look(*m_edition.provisions()[i], m_form.rows[size_t(placed.row)].requirement);
+            }
+        }
+        return m_edition.edition().hasCodesWords() ? finder.term() : QString();
+    }
+
+    void takeAnswers()
+    {
+        const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm};
+        QStringList otherWording;
+        std::vector<ProvisionCode> without;
+        for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
+            const PlacedRow &placed = m_chosen.placement.provisions[i];
+            const ProvisionCode &code = m_edition.provisions()[i]->code;
+            if (placed.row < 0) {
+                m_out.assessment.answers.emplace_back(code);
+                without.push_back(code);
+                m_out.rows.emplace_back().notes.append(noRow(code));
+                continue;
+            }
+            BuiltAnswer built = buildAnswer(int(i), placed, facts);
+            m_out.assessment.answers.push_back(std::move(built.answer));
+            m_out.notes += built.notes;
+            m_out.rows.push_back(wordsOf(m_form.rows[size_t(placed.row)], built.notes));
+            if (built.otherWording) {
+                otherWording.append(code.text());
+            }
+        }
+        if (without.size() == 1) {
+            m_out.notes.append(noRow(without.front()));
+        } else if (!without.empty()) {
+            m_out.notes.append(
+                Words::tr("%1 provisions have no row in the form: %2.").arg(without.size()).arg(codesInRuns(without)));
+        }
+        if (!otherWording.isEmpty()) {
+            m_out.notes.append(Words::tr("The form words these provisions otherwise than the %1: %2.")
+                                   .arg(m_edition.edition().name(), otherWording.join(u", "_s)));
+        }
+    }
+
+    void takeUnplaced()
+    {
+        for (const StrayRow &stray : m_chosen.placement.strays) {
+            const FormRow &row = m_form.rows[size_t(stray.row)];
+            m_out.unplaced.push_back({row.cells, row.place, stray.reason, readingOf(stray.row), row.at});
+        }
+        for (const UnplacedRow &row : m_form.loose) {
+            m_out.unplaced.push_back(row);
+            m_out.unplaced.back().reading.commentary = Text::fromPlain(row.cells.join(u"\n\n"_s));
+        }
+        for (const UnplacedRow &row : m_out.unplaced) {
+            QJsonObject kept = {{u"cells"_s, QJsonArray::fromStringList(row.cells)},
+                                {u"place"_s, row.place},
+                                {u"reason"_s, row.reason}};
+            putPlaces(kept, row.at);
+            m_out.assessment.unplaced.append(kept);
+        }
+    }
+
+    /// A row read as if it were a provision's: which one makes no difference to what its cells say.
+    RowReading readingOf(int row) const
+    {
+        PlacedRow placed;
+        placed.row = row;
+        const FormFacts facts{m_edition, m_form, {}};
+        Answer read = buildAnswer(0, placed, facts).answer;
+        return {read.comply, read.complyAsWritten, read.complyBy, std::move(read.evidence), std::move(read.commentary)};
+    }
+
+    /// What the form says of itself, where its wording says otherwise.
+    void takeContradictions()
+    {
+        const Edition &edition = m_edition.edition();
+        const EditionNaming named = namedIn(m_document, m_request.editions);
+        if (!named.edition.isEmpty() && !edition.edition.isEmpty() && named.edition != edition.edition) {
+            m_out.notes.append(Words::tr("The form's title names the %1 %2, but its provisions are those of the %3: "
+                                         "check which of them it answers.")
+                                   .arg(named.title, named.edition, edition.name()));
+        }
+        const AssessmentYear year = m_out.assessment.year;
+        if (m_out.yearFound && !m_request.year && !canAnswer(edition, year)) {
+            m_out.notes.append(Words::tr("The form says that it covers %1, when the %2 was not in force: check the "
+                                         "year, and the Code.")
+                                   .arg(m_out.assessment.year.text(), edition.name()));
+        }
+    }
+
+    void takeFormNotes()
+    {
+        takeContradictions();
+        if (!m_form.foreignHeadings.isEmpty()) {
+            m_out.notes.append(
+                Words::tr("These columns are no part of the Code's form; what they say is kept with where "
+                          "each answer came from: %1.")
+                    .arg(m_form.foreignHeadings.join(u", "_s)));
+        }
+        if (!m_out.unplaced.empty()) {
+            m_out.notes.append(m_out.unplaced.size() == 1
+                                   ? Words::tr("One row of the form matches no provision and is kept apart.")
+                                   : Words::tr("%1 rows of the form match no provision and are kept apart.")
+                                         .arg(m_out.unplaced.size()));
+        }
+        if (m_out.editionIsDoubtful()) {
+            m_out.notes.append(Words::tr("The form fits the %1 best, but not clearly: check that it was made for it.")
+                                   .arg(m_edition.edition().name()));
+        }
+    }
+
+    const Document &m_document;
+    const RecogniseRequest &m_request;
+    const FormRows &m_form;
+    const Explained &m_chosen;
+    const EditionWords &m_edition;
+    Proposal m_out;
+};
+
+} // namespace
+
+Proposal proposalOf(const Document &document, const RecogniseRequest &request, const FormRows &form,
+                    const Explained &chosen, double confidence)
+{
+    return Proposing(document, request, form, chosen).propose(confidence);
+}
+
+} // namespace attest
