@@ -48,6 +48,8 @@ private Q_SLOTS:
     void readsEachKindOfElement();
     void readsListMarks_data();
     void readsListMarks();
+    void readsMarksAmongTheWordsOfItems_data();
+    void readsMarksAmongTheWordsOfItems();
     void readsTypesByTheirRoles();
     void readsLinksAndWhereTheyLead();
     void findsALinksAddressByItsPlace();
@@ -182,6 +184,29 @@ void PdfReaderTest::readsListMarks()
     const QByteArray told = numbering.isEmpty() ? numbering : "/A<</O/List/ListNumbering/" + numbering + ">>";
     const QString read = outlineOf(pdf(el("L", items, told), labels + QByteArrayList{"one", "two"}));
     QCOMPARE(read, expected + u"\n  - p one\n  - p two"_s);
+}
+
+void PdfReaderTest::readsMarksAmongTheWordsOfItems_data()
+{
+    QTest::addColumn<QByteArrayList>("items");
+    QTest::addColumn<QString>("expected");
+    using Items = QByteArrayList;
+    QTest::newRow("bullets") << Items{"\\225 one", "\\225 two"} << u"ul\n  - p one\n  - p two"_s;
+    QTest::newRow("numbers") << Items{"3. one", "4. two"} << u"ol 3\n  - p one\n  - p two"_s;
+    QTest::newRow("letters") << Items{"(a) one", "(b) two"} << u"ol a 1\n  - p one\n  - p two"_s;
+    QTest::newRow("an answer and a figure") << Items{"4. of these were late", "9. of those were not"}
+                                            << u"ul\n  - p 4. of these were late\n  - p 9. of those were not"_s;
+    QTest::newRow("one without") << Items{"\\225 one", "two"} << u"ul\n  - p • one\n  - p two"_s;
+    QTest::newRow("nothing but marks") << Items{"\\225", "\\225"} << u"ul\n  - p •\n  - p •"_s;
+}
+
+/// LibreOffice writes a list's marks as words of its items, and says nothing of labels.
+void PdfReaderTest::readsMarksAmongTheWordsOfItems()
+{
+    QFETCH(QByteArrayList, items);
+    QFETCH(QString, expected);
+    const QByteArray kids = el("LI", el("LBody", el("P", "0", {}), {}), {}) + el("LI", el("LBody", "1", {}), {});
+    QCOMPARE(outlineOf(pdf(el("L", kids, {}), items)), expected);
 }
 
 void PdfReaderTest::readsTypesByTheirRoles()

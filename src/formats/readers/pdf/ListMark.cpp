@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/ListMark.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -103,6 +105,19 @@ ListMark listMark(const QByteArray &numbering, const QStringList &labels)
         return numbered(ListStyle::Alpha, letters(first));
     }
     return {};
+}
+
+bool isBullet(QStringView text)
+{
+    static constexpr QStringView kKnown = u"•‣◦▪▫●○■□◾◽⚫⚬∙·⁃➢➤►▶➔→✦❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\u2212–—*-";
+    return text.size() == 1 && kKnown.contains(text.front());
+}
+
+bool isCounter(const QString &text)
+{
+    static const QRegularExpression counter(
+        QStringLiteral("^(?:\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\.)$"));
+    return counter.match(text).hasMatch();
 }
 
 } // namespace attest::pdfreader

@@ -2,10 +2,69 @@
 #include "formats/readers/pdf/ListMark.h"
 #include "formats/readers/pdf/StructureBlocks.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace attest::pdfreader {
+
+namespace {
+
+constexpr qsizetype kLongestMark = 6; // with the space after it
+
+/// Up to the first space of an item's words, where that marks it.
+QString markOf(const Blocks &item)
+{
+    const auto *paragraph = item.empty() ? nullptr : std::get_if<Paragraph>(&item.front().node);
+    if (paragraph == nullptr || paragraph->spans.empty()) {
+        return {};
+    }
+    const QString words = plainText(paragraph->spans).left(kLongestMark);
+    const qsizetype space = words.indexOf(u' ');
+    const QString mark = words.left(std::max<qsizetype>(space, 0));
+    return isBullet(mark) || isCounter(mark) ? mark : QString();
+}
+
+void dropMark(Blocks &item, qsizetype size)
+{
+    Spans &spans = std::get<Paragraph>(item.front().node).spans;
+    for (qsizetype left = size + 1; left > 0 && !spans.empty();) { // with the space
+        const qsizetype here = std::min(left, spans.front().text.size());
+        spans.front().text.remove(0, here);
+        left -= here;
+        if (spans.front().text.isEmpty()) {
+            spans.erase(spans.begin());
+        }
+    }
+}
+
+/// Some programs write marks as the first words of the items they tag.
+void takeMarks(std::vector<Blocks> &items, QStringList &labels)
+{
+    QStringList marks;
+    for (const Blocks &item : items) {
+        marks.append(markOf(item));
+        if (marks.back().isEmpty() || isBullet(marks.back()) != isBullet(marks.front())) {
+            return;
+        }
+    }
+    if (marks.isEmpty()) {
+        return;
+    }
+    if (!isBullet(marks.front())) {
+        const ListMark first = listMark({}, marks.mid(0, 3));
+        const int expected = marks.size() > 1 ? listMark({}, marks.mid(1, 2)).start - 1 : 1;
+        if (first.style == ListStyle::Bullet || first.start != expected) {
+            return; // numbers that count nothing are words
+        }
+    }
+    for (size_t i = 0; i < items.size(); ++i) {
+        dropMark(items[i], marks.at(static_cast<qsizetype>(i)).size());
+    }
+    labels = marks;
+}
+
+} // namespace
 
 void StructureBlocks::readList(const StructureElement &element, Container &into, const Span &look)
 {
@@ -14,6 +73,9 @@ void StructureBlocks::readList(const StructureElement &element, Container &into,
     QStringList labels;
     readItems(element, list, labels, into, look);
     flush(into); // a caption, before the list
+    if (std::all_of(labels.begin(), labels.end(), [](const QString &label) { return label.isEmpty(); })) {
+        takeMarks(list.items, labels);
+    }
     const ListMark mark = listMark(element.numbering, labels);
     list.style = mark.style;
     list.start = mark.start;

@@ -4,8 +4,6 @@
 #include "formats/Characters.h"
 #include "formats/readers/pdf/ListMark.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -19,13 +17,6 @@ constexpr double kFreshPitch = 0.16; // so much more than a paragraph's lines ar
 constexpr double kSpace = 0.25;      // of a text's height
 constexpr double kSlack = 1;         // points
 constexpr double kHalf = 0.5;        // of a line
-
-bool isBullet(const QString &text)
-{
-    static const QString known =
-        QStringLiteral("•‣◦▪▫●○■□◾◽⚫⚬∙·⁃➢➤►▶➔→✦❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\u2212–—*-");
-    return text.size() == 1 && known.contains(text.front());
-}
 
 bool isCounted(const QString &mark)
 {
@@ -113,8 +104,6 @@ double TextMeasure::pitchOf(const TextLine &line, const TextLine &next)
 
 QString listMarkOf(const TextLine &line)
 {
-    static const QRegularExpression counter(
-        QStringLiteral("^(?:\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\.)$"));
     if (line.words.size() < 2) {
         return {};
     }
@@ -133,7 +122,7 @@ QString listMarkOf(const TextLine &line)
     if ((first == u"o" || first == u"§") && gap > 0.5) { // bullets of fonts that draw pictures for letters
         return first;
     }
-    return counter.match(first).hasMatch() ? first : QString();
+    return isCounter(first) ? first : QString();
 }
 
 SourcePlace placeOf(int page, const std::vector<TextLine> &lines)
