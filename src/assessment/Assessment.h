@@ -135,7 +135,7 @@ struct Assessment
     State state = State::Draft;
     std::vector<Answer> answers; ///< in the edition's order; one for each provision once a library holds it
     QJsonArray unplaced;         ///< rows of an imported form that match no provision
-    QJsonArray importedFrom;     ///< the files it was made of, each {file, sha256}: JSON imported_from
+    QJsonArray importedFrom;     ///< the files it was made of, each {file, sha256, holds}: JSON imported_from
     std::optional<Approval> approval;
     std::optional<Text> response; ///< the governing body's: JSON governing_body_response
     QJsonArray publications;

@@ -101,11 +101,17 @@ Result<void> check(const ComparisonRequest &request)
     return {};
 }
 
-/// A form does not say whether it was approved. An assessment file does: its draft is one.
+/// A form does not say whether it was approved. An assessment file does: its draft is one. Where a library of an
+/// earlier version does not tell what the file held, answers that know where they stood in a document do.
 bool readFromForm(const Assessment &assessment)
 {
-    const QJsonArray &files = assessment.importedFrom;
-    return !files.isEmpty() && !files.last()[u"file"_s].toString().endsWith(u".json"_s, Qt::CaseInsensitive);
+    if (assessment.importedFrom.isEmpty()) {
+        return false;
+    }
+    const QString held = assessment.importedFrom.last()[u"holds"_s].toString();
+    return held.isEmpty() ? std::any_of(assessment.answers.cbegin(), assessment.answers.cend(),
+                                        [](const Answer &answer) { return !answer.source.isEmpty(); })
+                          : held == "form"_L1;
 }
 
 } // namespace

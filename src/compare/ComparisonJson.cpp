@@ -132,7 +132,7 @@ QJsonObject asJson(const TextCounts &counts)
 {
     return {{u"unchanged"_s, counts.unchanged},      {u"links_changed"_s, counts.linksChanged},
             {u"small_change"_s, counts.smallChange}, {u"rewritten"_s, counts.rewritten},
-            {u"added_to"_s, counts.addedTo},         {u"added"_s, counts.added},
+            {u"extended"_s, counts.extended},        {u"added"_s, counts.added},
             {u"removed"_s, counts.removed}};
 }
 

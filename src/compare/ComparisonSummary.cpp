@@ -26,8 +26,8 @@ void count(const TextChange &text, TextCounts &counts)
     case TextChangeKind::Rewritten:
         ++counts.rewritten;
         break;
-    case TextChangeKind::AddedTo:
-        ++counts.addedTo;
+    case TextChangeKind::Extended:
+        ++counts.extended;
         break;
     case TextChangeKind::Added:
         ++counts.added;
@@ -116,7 +116,9 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         summary.differToReview += row.differsToReview() ? 1 : 0;
         count(row.commentary, summary.commentary);
         count(row.explanation, summary.explanation);
-        countEvidence(row, summary);
+        if (!row.oneColumn) { // else counted with the commentary
+            countEvidence(row, summary);
+        }
         summary.strengthened += row.strengthened ? 1 : 0;
         summary.relaxed += row.relaxed ? 1 : 0;
         summary.strengthenedAndRelaxed += row.strengthened && row.relaxed ? 1 : 0;

@@ -8,7 +8,7 @@ namespace attest {
 /// How many rows of one text there are of each kind.
 struct TextCounts
 {
-    int unchanged = 0, linksChanged = 0, smallChange = 0, rewritten = 0, addedTo = 0, added = 0, removed = 0;
+    int unchanged = 0, linksChanged = 0, smallChange = 0, rewritten = 0, extended = 0, added = 0, removed = 0;
 };
 
 /// A comparison in numbers. Each is a number of rows, unless it says items. Texts, evidence and dates are counted where

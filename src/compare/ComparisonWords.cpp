@@ -239,9 +239,10 @@ QString complianceChangeWords(const AssessmentComparison &comparison, const Comp
     case ComplianceChange::NoLongerAnswered:
         return sides ? answers.arg(from) : Words::tr("no longer answered");
     case ComplianceChange::ToReview:
-        return !row.differsToReview() ? Words::tr("to be reviewed")
-               : sides                ? Words::tr("contradicts the other form, to be reviewed")
-                                      : Words::tr("another answer than before, to be reviewed");
+        return !row.differsToReview()                         ? Words::tr("to be reviewed")
+               : comparison.kind == ComparisonKind::Codes     ? Words::tr("contradicts the other form, to be reviewed")
+               : comparison.kind == ComparisonKind::Landlords ? Words::tr("another answer, to be reviewed")
+                                                              : Words::tr("another answer than before, to be reviewed");
     case ComplianceChange::NotComparable:
         return row.isNew() || row.isWithdrawn() ? QString() : Words::tr("not comparable: answered in part");
     }

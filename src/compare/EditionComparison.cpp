@@ -174,7 +174,8 @@ Error withoutCorrespondence(const Edition &from, const Edition &to, bool reverse
 {
     return {ErrorKind::NotFound,
             reverse ? Words::tr("There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare "
-                                "them in that order: “attest-cli codes compare %2 %1”.")
+                                "them in that order: in the window, under Compare, “Two editions of the Code”, with "
+                                "%2 as “First”; on the command line, “attest-cli codes compare %2 %1”.")
                           .arg(from.id.text(), to.id.text())
                     : Words::tr("There is no correspondence from %1 to %2 that says which provision became which. %3")
                           .arg(from.id.text(), to.id.text(), wayToCorrespondence(from, to))};

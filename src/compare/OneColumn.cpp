@@ -104,7 +104,7 @@ TextChange comparedInOneColumn(const std::vector<EvidenceChange> &evidence, cons
     TextChange change = oneBefore ? textChange(before, both) : textChange(both, after);
     const bool other = change.kind == TextChangeKind::Rewritten || change.kind == TextChangeKind::SmallChange;
     if (oneBefore && other && std::none_of(change.pieces.cbegin(), change.pieces.cend(), isGone)) {
-        change.kind = TextChangeKind::AddedTo;
+        change.kind = TextChangeKind::Extended;
     }
     return change;
 }

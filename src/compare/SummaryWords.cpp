@@ -105,8 +105,6 @@ QStringList SummaryWords::changesInTime() const
                 Words::tr("%1 new provisions are not complied with"));
     clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
                 Words::tr("%1 provisions join others of which only some were answered"));
-    clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
-                Words::tr("%1 carried answers are still to be reviewed"));
     return clauses.list();
 }
 
@@ -137,17 +135,18 @@ QStringList SummaryWords::differencesBetween() const
     if (clauses.none() && m_summary.differToReview == 0) {
         clauses.add(Words::tr("no answer differs"));
     }
+    const QString toReview = differingToReview();
     clauses.add(
         m_summary.differToReview,
-        Words::tr("1 answer still to be reviewed contradicts the other form (%1)").arg(differingToReview()),
-        Words::tr("%1 answers still to be reviewed contradict the other form (%2)").arg(u"%1"_s, differingToReview()));
+        codes ? Words::tr("1 answer still to be reviewed contradicts the other form (%1)").arg(toReview)
+              : Words::tr("1 answer still to be reviewed differs from that of %1 (%2)").arg(from, toReview),
+        codes ? Words::tr("%1 answers still to be reviewed contradict the other form (%2)").arg(u"%1"_s, toReview)
+              : Words::tr("%1 answers still to be reviewed differ from those of %2 (%3)").arg(u"%1"_s, from, toReview));
     clauses.add(m_summary.answeredInPart,
                 codes ? Words::tr("1 provision covers others of which only some are answered")
                       : Words::tr("1 provision joins others of which only some are answered"),
                 codes ? Words::tr("%1 provisions cover others of which only some are answered")
                       : Words::tr("%1 provisions join others of which only some are answered"));
-    clauses.add(m_summary.toReview, Words::tr("1 carried answer is still to be reviewed"),
-                Words::tr("%1 carried answers are still to be reviewed"));
     return clauses.list();
 }
 
@@ -168,7 +167,7 @@ QString SummaryWords::texts() const
                     Words::tr("%1 commentaries changed a little"));
         clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                     Words::tr("%1 commentaries with other link addresses"));
-        clauses.add(commentary.addedTo, Words::tr("1 commentary extended"), Words::tr("%1 commentaries extended"));
+        clauses.add(commentary.extended, Words::tr("1 commentary extended"), Words::tr("%1 commentaries extended"));
         clauses.add(commentary.added, Words::tr("1 commentary added"), Words::tr("%1 commentaries added"));
         clauses.add(commentary.removed, Words::tr("1 commentary removed"), Words::tr("%1 commentaries removed"));
         clauses.add(explanations, Words::tr("1 explanation changed"), Words::tr("%1 explanations changed"));
@@ -186,7 +185,7 @@ QString SummaryWords::texts() const
                 Words::tr("%1 commentaries in nearly the same words"));
     clauses.add(commentary.linksChanged, Words::tr("1 commentary with another link address"),
                 Words::tr("%1 commentaries with other link addresses"));
-    clauses.add(commentary.addedTo, Words::tr("1 commentary with more beside the same words"),
+    clauses.add(commentary.extended, Words::tr("1 commentary with more beside the same words"),
                 Words::tr("%1 commentaries with more beside the same words"));
     clauses.add(commentary.added + commentary.removed, Words::tr("1 commentary on one side alone"),
                 Words::tr("%1 commentaries on one side alone"));

@@ -54,8 +54,8 @@ QString textChangeKey(TextChangeKind kind)
         return u"small change"_s;
     case TextChangeKind::Rewritten:
         return u"rewritten"_s;
-    case TextChangeKind::AddedTo:
-        return u"added to"_s;
+    case TextChangeKind::Extended:
+        return u"extended"_s;
     case TextChangeKind::Added:
         return u"added"_s;
     case TextChangeKind::Removed:

@@ -14,13 +14,13 @@ enum class TextChangeKind {
     SmallChange,  ///< at least three quarters of the words of both sides together are the same, in whichever place, or
                   ///< they are all the same but for capitals and punctuation
     Rewritten,    ///< fewer are
-    AddedTo,      ///< all that stood in the older form's one column stands still, and more beside it
+    Extended,     ///< all that stood in the older form's one column stands still, and more beside it
     Added,
     Removed,
     Elsewhere, ///< gone from here, but its provision was split and the words stand under another part of it
 };
 
-/// "none", "unchanged", "links changed", "small change", "rewritten", "added to", "added", "removed", "elsewhere": the
+/// "none", "unchanged", "links changed", "small change", "rewritten", "extended", "added", "removed", "elsewhere": the
 /// words in JSON.
 QString textChangeKey(TextChangeKind kind);
 

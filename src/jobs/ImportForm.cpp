@@ -218,8 +218,10 @@ Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, co
         return library.addAssessment(proposal.assessment, *proposal.edition, who);
     }
     Assessment kept = proposal.assessment;
-    kept.importedFrom.append(
-        QJsonObject{{QStringLiteral("file"), proposal.file}, {QStringLiteral("sha256"), proposal.fileDigest}});
+    kept.importedFrom.append(QJsonObject{
+        {QStringLiteral("file"), proposal.file},
+        {QStringLiteral("sha256"), proposal.fileDigest},
+        {QStringLiteral("holds"), proposal.source ? QStringLiteral("form") : QStringLiteral("assessment")}});
     return library.addAssessment(kept, *proposal.edition, who);
 }
 

@@ -38,7 +38,7 @@ Result<void> checkCanBeKept(const Proposal &proposal);
 
 /// Keeps a Proposal in a library, under the organisation of that name (made where it is new): both or neither. A form
 /// is a draft; an assessment file keeps the state it has, an approved one only where its digest bears that out. The
-/// file's name and digest are kept with it. Errors as of checkCanBeKept(), checkYearIsFree() and
+/// file's name and digest are kept with it, and what it held. Errors as of checkCanBeKept(), checkYearIsFree() and
 /// Library::addAssessment(); (Conflict): the very file was imported before as this landlord's form for this year.
 Result<AssessmentId> keepProposal(Library &library, const Proposal &proposal, const QString &who);
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
         const Ran back = cli.run(document + QStringList{"--from", "hos-2024", "--to", "hos-2022"});
         QCOMPARE(back.exitCode, 3);
         QVERIFY2(back.problem().contains("Compare them in that order"), back.errors.constData());
+        QVERIFY2(back.problem().contains("in the window, under Compare"), back.errors.constData());
+        QVERIFY2(back.problem().contains("codes compare hos-2022 hos-2024"), back.errors.constData());
     }
 
     void allYearsOfTheOnlyLandlord_data() { files(); }

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(row.oneColumn && !row.evidenceChanged());
         QCOMPARE(said(row.commentary.pieces, DiffKind::Added).simplified(), u"Leaflet of May"_s);
         QCOMPARE(said(row.commentary.pieces, DiffKind::Removed).simplified(), QString());
-        QCOMPARE(textChangeKey(row.commentary.kind), u"added to"_s);
+        QCOMPARE(textChangeKey(row.commentary.kind), u"extended"_s);
     }
 
     void theOrderInTheOneColumnIsNoMatter()
@@ -83,6 +83,9 @@ private Q_SLOTS:
         const QString told = summarySentences(comparison).join(u' ');
         QVERIFY2(told.contains(u"The form of 2022-23 has one column for evidence and commentary"_s), qPrintable(told));
         QVERIFY2(!told.contains(u"evidence added"_s), qPrintable(told));
+        for (const QJsonValue &number : toJson(comparison)[u"summary"_s][u"evidence"_s].toObject()) {
+            QCOMPARE(number.toInt(), 0); // it is counted with the commentary
+        }
         QVERIFY(toJson(comparison)[u"rows"_s][1][u"one_column"_s].toBool());
     }
 
@@ -117,11 +120,30 @@ private Q_SLOTS:
         QCOMPARE(summary.differToReview, 2);
         QCOMPARE(summary.toReview, int(council.answers.size()));
         const QString told = summarySentences(comparison).constFirst();
-        QVERIFY2(told.startsWith(u"2 answers still to be reviewed contradict the other form (2 and 7), "_s),
+        QVERIFY2(told.startsWith(u"2 answers still to be reviewed contradict the other form (2 and 7)."_s),
                  qPrintable(told));
         const ComparisonRow &row = *comparison.find(code(u"2"_s));
         QVERIFY(rowPhrases(comparison, row).contains(u"contradicts the other form, to be reviewed"_s));
+        // What is to be reviewed is said once, with its codes, where the form stands.
+        QCOMPARE(summarySentences(comparison).join(u' ').count(u"carried"_s), 1);
         QCOMPARE(toJson(comparison)[u"summary"_s][u"compliance"_s][u"differ_to_review"_s].toInt(), 2);
+    }
+
+    void anotherLandlordsAnswerIsNotContradicted()
+    {
+        Assessment one = filled(u"hos-2024"_s, 2024);
+        Assessment other = filled(u"hos-2024"_s, 2024);
+        one.organisation.name = u"Marsh Council"_s;
+        answer(other, u"7.1"_s).comply = Comply::No;
+        answer(other, u"7.1"_s).review = Review::Carried;
+        const auto first = [&] { return summarySentences(oneEdition(one, other)).constFirst(); };
+        QCOMPARE(first(), u"1 answer still to be reviewed differs from that of Marsh Council (7.1)."_s);
+        const AssessmentComparison comparison = oneEdition(one, other);
+        QCOMPARE(comparison.kind, ComparisonKind::Landlords);
+        QVERIFY(rowPhrases(comparison, *comparison.find(code(u"7.1"_s))).contains(u"another answer, to be reviewed"_s));
+        answer(other, u"7.2"_s).comply = Comply::No;
+        answer(other, u"7.2"_s).review = Review::Carried;
+        QCOMPARE(first(), u"2 answers still to be reviewed differ from those of Marsh Council (7.1 and 7.2)."_s);
     }
 
     /// What carrying makes of sources of which one is blank is no other answer than before.
@@ -192,6 +214,9 @@ private Q_SLOTS:
                                u"Staff log every complaint at once."_s);
         const QString longer = summarySentences(acrossEditions(forms.old, forms.now)).join(u' ');
         QVERIFY2(longer.contains(u"1 commentary extended"_s), qPrintable(longer));
+        const AssessmentComparison comparison = acrossEditions(forms.old, forms.now);
+        QVERIFY(
+            rowPhrases(comparison, *comparison.find(code(u"1.3"_s))).contains(u"evidence and commentary: extended"_s));
     }
 
     void aManyPartedAnswerNamesEachAnswerOnce()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/CompareAssessments.h"
 
+#include "assessment/AssessmentJson.h"
+#include "base/Files.h"
+#include "jobs/ImportForm.h"
 #include "support/TestData.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,10 +30,15 @@ Assessment formOf(int year)
     return form;
 }
 
-Assessment readFrom(const QString &file, int year)
+/// What the file held, as an import tells it; empty: as a library of an earlier version, which does not.
+Assessment readFrom(const QString &file, int year, const QString &held)
 {
     Assessment form = formOf(year);
-    form.importedFrom = QJsonArray{QJsonObject{{u"file"_s, file}}};
+    QJsonObject from{{u"file"_s, file}};
+    if (!held.isEmpty()) {
+        from.insert(u"holds"_s, held);
+    }
+    form.importedFrom = QJsonArray{from};
     return form;
 }
 
@@ -50,8 +59,8 @@ private Q_SLOTS:
 
     void whatIsEditedHereIsNoLongerAsImported()
     {
-        const AssessmentId first = add(readFrom(u"form.docx"_s, 2023));
-        const AssessmentId second = add(readFrom(u"form.pdf"_s, 2024));
+        const AssessmentId first = add(readFrom(u"form.docx"_s, 2023, u"form"_s));
+        const AssessmentId second = add(readFrom(u"form.pdf"_s, 2024, u"form"_s));
         QVERIFY(compared(first, second).from.asImported && compared(first, second).to.asImported);
         Change change;
         change.id = second.text();
@@ -69,8 +78,33 @@ private Q_SLOTS:
     void aDraftOfOursStaysOne()
     {
         const AssessmentId started = add(formOf(2023));
-        const AssessmentId file = add(readFrom(u"draft.json"_s, 2024));
+        const AssessmentId file = add(readFrom(u"draft"_s, 2024, u"assessment"_s));
         QVERIFY(!compared(started, file).from.asImported && !compared(started, file).to.asImported);
+    }
+
+    void theNameOfAFileSaysNothingOfWhatItHeld()
+    {
+        const AssessmentId form = add(readFrom(u"published.json"_s, 2023, u"form"_s));
+        Assessment old = readFrom(u"form.docx"_s, 2024, {});
+        old.answers.front().source = {{u"row"_s, QJsonObject{{u"place"_s, u"table 1, row 2"_s}}}};
+        const AssessmentId untold = add(old);
+        QVERIFY(compared(form, untold).from.asImported && compared(form, untold).to.asImported);
+        const AssessmentId bare = add(readFrom(u"draft.docx"_s, 2025, {}));
+        QVERIFY(!compared(untold, bare).to.asImported);
+    }
+
+    void anImportTellsWhatItsFileHeld()
+    {
+        const Assessment draft = formOf(2023);
+        const QString path = m_folder->filePath(u"draft"_s);
+        QVERIFY(writeFileAtomically(path, QJsonDocument(toJson(draft)).toJson()));
+        const ImportRequest request{path, Format::Json, {}, {}, {}};
+        NoProgress progress;
+        const auto read = importForm(request, shelf(), progress);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
+        const auto kept = keepProposal(*m_library, *read, u"Ann"_s);
+        QVERIFY(kept.ok());
+        QCOMPARE(m_library->assessment(*kept)->importedFrom.last()[u"holds"_s].toString(), u"assessment"_s);
     }
 
 private:

@@ -77,7 +77,8 @@ void ImportedBeforeTest::theFileIsKeptWithTheAssessment()
     const auto id = keepProposal(*m_library, proposal, u"Officer"_s);
     QVERIFY(id.ok());
     const QJsonArray from = m_library->assessment(*id)->importedFrom;
-    QCOMPARE(from, (QJsonArray{QJsonObject{{"file", "form.html"}, {"sha256", proposal.fileDigest}}}));
+    QCOMPARE(from,
+             (QJsonArray{QJsonObject{{"file", "form.html"}, {"sha256", proposal.fileDigest}, {"holds", "form"}}}));
     QCOMPARE(*m_library->verify(), QStringList());
     // It goes out with the assessment and comes in again.
     const auto again = readAssessment(writeAssessment(*m_library->assessment(*id)), u"out.json"_s);

@@ -69,7 +69,7 @@ Assessment imported(const QString &year)
 {
     Assessment form = sampleAssessment(year);
     form.state = State::Draft;
-    form.importedFrom = QJsonArray{QJsonObject{{u"file"_s, u"form.docx"_s}}};
+    form.importedFrom = QJsonArray{QJsonObject{{u"file"_s, u"form.docx"_s}, {u"holds"_s, u"form"_s}}};
     return form;
 }
 

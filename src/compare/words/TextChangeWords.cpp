@@ -41,8 +41,8 @@ QString textChangeWords(TextChangeKind kind)
         return Words::tr("changed a little");
     case TextChangeKind::Rewritten:
         return Words::tr("rewritten");
-    case TextChangeKind::AddedTo:
-        return Words::tr("added to");
+    case TextChangeKind::Extended:
+        return Words::tr("extended");
     case TextChangeKind::Added:
         return Words::tr("added");
     case TextChangeKind::Removed:
@@ -61,6 +61,8 @@ QString textChangeWords(const AssessmentComparison &comparison, TextChangeKind k
             return Words::tr("in nearly the same words");
         case TextChangeKind::Rewritten:
             return Words::tr("in other words");
+        case TextChangeKind::Extended:
+            return Words::tr("with more beside the same words");
         case TextChangeKind::Added:
             return onlyGivenBy(comparison, comparison.to);
         case TextChangeKind::Removed:
@@ -68,7 +70,6 @@ QString textChangeWords(const AssessmentComparison &comparison, TextChangeKind k
         case TextChangeKind::None:
         case TextChangeKind::Unchanged:
         case TextChangeKind::LinksChanged:
-        case TextChangeKind::AddedTo:
         case TextChangeKind::Elsewhere:
             break;
         }
