@@ -45,6 +45,10 @@ private Q_SLOTS:
     void joinsAnAnswerThatIsBroken();
     void joinsTheEndOfACellBesideALabel();
     void joinsALabelThatIsBroken();
+    void joinsAPageThatARowFills();
+    void joinsBelowATitleThatIsRepeated();
+    void keepsAnAnswerThatTwoPagesBeginWith();
+    void joinsTheEndOfACellAboveTheNextTitle();
     void takesABoxForText();
     void keepsADashWithinASentence();
     void keepsItemsThatDashesMark();
@@ -123,6 +127,122 @@ void PdfBrokenRowsTest::joinsALabelThatIsBroken()
     pages.text(50, 100, "After it.");
     QCOMPARE(rowsOf(pages).mid(9), QStringList({u"Provision | 1.5"_s, u"Comply | Yes"_s,
                                                 u"Our evidence | The policy, page 2, says what we do."_s}));
+}
+
+/// The page between a row's beginning and its end shows no line that parts rows.
+void PdfBrokenRowsTest::joinsAPageThatARowFills()
+{
+    Drawn pages;
+    pages.grid(kColumns, {700, 720, 760});
+    for (const double x : kColumns) {
+        pages.line(x, 760, x, 800);
+    }
+    row(pages, 700, kHeadings);
+    row(pages, 720, {"1.2", "A complaint must be said.", "Yes", "Policy."});
+    row(pages, 760, {"1.3", "A resident need not say it.", "No", "What we say"});
+    pages.endPage();
+    for (const double x : kColumns) {
+        pages.line(x, 50, x, 800);
+    }
+    for (double top = 50; top < 780; top += 30) {
+        row(pages, top, {"", "", "", "and say once more"});
+    }
+    pages.endPage();
+    for (const double x : kColumns) {
+        pages.line(x, 50, x, 70);
+    }
+    pages.grid(kColumns, {70, 90});
+    row(pages, 50, {"", "", "", "is the end."});
+    row(pages, 70, {"1.4", "A landlord must ask.", "Yes", "Policy."});
+    const QStringList rows = rowsOf(pages);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY2(rows[2].startsWith(u"1.3 | A resident need not say it. | No | What we say and say once more"_s),
+             qPrintable(rows[2]));
+    QCOMPARE(rows[2].count(u"once more"_s), 25);
+    QVERIFY(rows[2].endsWith(u"is the end."_s));
+    QCOMPARE(rows[3], u"1.4 | A landlord must ask. | Yes | Policy."_s);
+}
+
+/// A part of the form that begins with a page has its own title over its headings, and pages repeat both.
+void PdfBrokenRowsTest::joinsBelowATitleThatIsRepeated()
+{
+    Drawn pages;
+    const auto headed = [&pages](double top, const QByteArray &title) {
+        pages.line(50, top, 540, top).line(50, top, 50, top + 20).line(540, top, 540, top + 20);
+        pages.text(54, top + 3, title);
+        row(pages, top + 20, kHeadings);
+    };
+    headed(50, "Section 1");
+    pages.grid(kColumns, {70, 90, 110});
+    row(pages, 90, {"1.2", "A complaint must be said.", "Yes", "Policy."});
+    pages.endPage();
+    headed(680, "Section 2");
+    pages.grid(kColumns, {700, 720, 760, 800});
+    row(pages, 720, {"2.1", "A landlord must accept it.", "Yes", "Policy."});
+    row(pages, 760, {"2.2", "A resident need not say", "No", "The policy will be"});
+    pages.endPage();
+    headed(50, "Section 2");
+    pages.grid(kColumns, {70, 90, 110, 130});
+    row(pages, 90, {"", "the word complaint.", "", "changed in May."});
+    row(pages, 110, {"2.3", "A landlord must ask.", "Yes", "Policy."});
+    QCOMPARE(rowsOf(pages),
+             QStringList({u"4x1 Section 1"_s, kHead, u"1.2 | A complaint must be said. | Yes | Policy."_s,
+                          u"4x1 Section 2"_s, kHead, u"2.1 | A landlord must accept it. | Yes | Policy."_s,
+                          u"2.2 | A resident need not say the word complaint. | No | The policy will be changed in "
+                          "May."_s,
+                          u"2.3 | A landlord must ask. | Yes | Policy."_s}));
+}
+
+void PdfBrokenRowsTest::keepsAnAnswerThatTwoPagesBeginWith()
+{
+    Drawn pages;
+    stacked(pages, 50, "1.2");
+    pages.grid(kLabelled, {700, 720});
+    row(pages, 700, {"Provision", "1.3"}, kLabelled);
+    for (int i = 3; i < 5; ++i) {
+        pages.endPage();
+        pages.grid(kLabelled, {50, 70, 90});
+        row(pages, 50, {"Comply", "Yes"}, kLabelled);
+        row(pages, 70, {"Our evidence", "The policy."}, kLabelled);
+        pages.grid(kLabelled, {700, 720});
+        row(pages, 700, {"Provision", "1." + QByteArray::number(i + 1)}, kLabelled);
+    }
+    QCOMPARE(rowsOf(pages).count(u"Comply | Yes"_s), 3);
+}
+
+void PdfBrokenRowsTest::joinsTheEndOfACellAboveTheNextTitle()
+{
+    Drawn pages;
+    double top = 300;
+    row(pages, 270, kHeadings);
+    for (int i = 1; i < 9; ++i) {
+        row(pages, top,
+            {"1." + QByteArray::number(i), "A complaint must be\ndefined as follows.", "Yes",
+             "Policy, page 2, and what\nour wardens say of it."});
+        top += 58;
+    }
+    row(pages, top, {"1.9", "A landlord must ask\nfor it.", "No", "Our wardens ask each\nof their residents, and"});
+    pages.endPage();
+    row(pages, 50, {"", "", "", "write it down."});
+    pages.text(50, 100, "Section 2: what a landlord need not accept", 14);
+    for (const double below : {120, 132, 144, 156}) {
+        pages.text(50, below,
+                   "What follows was agreed by the board and by the panel of residents in June of this year.");
+    }
+    const QList<double> others = {50, 160, 280, 330, 540};
+    row(pages, 190, kHeadings, others);
+    for (int i = 1; i < 4; ++i) {
+        row(pages, 160 + 58 * i,
+            {"2." + QByteArray::number(i), "A complaint must be\naccepted.", "Yes",
+             "Policy, page 4, and what our wardens\nof all our houses say of it."},
+            others);
+    }
+    const QStringList rows = rowsOf(pages);
+    QVERIFY2(
+        rows.contains(
+            u"1.9 | A landlord must ask for it. | No | Our wardens ask each of their residents, and write it down."_s),
+        qPrintable(rows.join(u'\n')));
+    QCOMPARE(rows.size(), 14);
 }
 
 void PdfBrokenRowsTest::takesABoxForText()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void readsTurnedPages();
     void readsACroppedPage();
     void healsWordsAndAddressesBrokenOverLines();
+    void healsWordsThatNarrowColumnsBreak();
+    void endsAddressesWhereOtherWordsBegin();
     void readsNoMarksOfFootnotes();
     void keepsListsAndLinks();
     void underlinesPartNoRows();
@@ -95,6 +97,29 @@ void PdfPlacedTextTest::healsWordsAndAddressesBrokenOverLines()
     QCOMPARE(rowsOf(page).value(0),
              u"The complaints policy was read by each of the complaints officers and by the well-known and long-term "
              "partners of our self-assessment panel. | https://www.example.org/media/complaints-policy.pdf Page 2"_s);
+}
+
+/// Where a column is too narrow for a word, programs break it without a hyphen.
+void PdfPlacedTextTest::healsWordsThatNarrowColumnsBreak()
+{
+    Drawn page;
+    page.grid({50, 120, 340}, {50, 130});
+    page.lines(54, 53, {"Our forms for", "acknowledgem", "ents are long,", "complainants", "online too."});
+    page.lines(124, 53, {"We send our acknowledgements within", "five days of a complaint, in writing."});
+    QCOMPARE(rowsOf(page).value(0), u"Our forms for acknowledgements are long, complainants online too. | We send our "
+                                    "acknowledgements within five days of a complaint, in writing."_s);
+}
+
+void PdfPlacedTextTest::endsAddressesWhereOtherWordsBegin()
+{
+    Drawn page;
+    page.grid({50, 180, 340}, {50, 190});
+    page.lines(54, 53, {"https://www.example.org/", "media/complaints/for-all/", "Residents see all of it."});
+    page.lines(184, 53, {"https://www.example.org/me", "dia/report-2024-to-2025", "Self-service portal pages"});
+    page.link(184, 52, 330, 76, "https://www.example.org/media/report-2024-to-2025");
+    page.text(50, 300, "All residents were asked: Residents see the report in the self-service portal.");
+    QCOMPARE(rowsOf(page).value(0), u"https://www.example.org/media/complaints/for-all/ Residents see all of it. | "
+                                    "https://www.example.org/media/report-2024-to-2025 Self-service portal pages"_s);
 }
 
 /// "page 19" with a footnote is not "page 191"; a raised number that no note explains stays.

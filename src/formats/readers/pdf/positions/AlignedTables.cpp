@@ -19,6 +19,7 @@ constexpr double kSameHeight = 0.15;
 constexpr qsizetype kLongestHeadings = 90;
 constexpr size_t kWindow = 40;   // lines below headings that are looked at
 constexpr size_t kLookAhead = 3; // lines of a title
+constexpr double kSameStart = 2; // points
 
 struct Span
 {
@@ -83,6 +84,29 @@ size_t headingLines(const std::vector<TextLine> &lines, size_t at, size_t least)
 double headingGap(const TextLine &line)
 {
     return 0.55 * line.box.height();
+}
+
+/// How many lines at a page's top stand in one column that is not the first, where something else begins below them:
+/// the end of a cell.
+size_t endOfCell(const ColumnModel &model, const std::vector<TextLine> &lines)
+{
+    const auto columnOf = [&model](const TextLine &line) {
+        size_t column = 0;
+        while (column < model.gutters.size() && line.box.left() > model.edge(column)) {
+            ++column;
+        }
+        const bool fits = column == model.gutters.size() || line.box.right() < model.gutters[column].clearTo;
+        return fits ? column : 0;
+    };
+    const size_t column = lines.empty() ? 0 : columnOf(lines.front());
+    if (column == 0 || std::abs(lines.front().box.left() - model.gutters[column - 1].clearTo) > kSameStart) {
+        return 0;
+    }
+    size_t count = 1;
+    while (count < lines.size() && columnOf(lines[count]) == column) {
+        ++count;
+    }
+    return count < lines.size() && pitchAt(lines, count) > kClosePitch ? count : 0;
 }
 
 } // namespace
@@ -228,7 +252,10 @@ size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine
 bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone) const
 {
     ColumnModel tried = model;
-    const size_t until = std::min<size_t>(zone.lines.size(), 12);
+    size_t until = std::min<size_t>(zone.lines.size(), 12);
+    if (const size_t end = endOfCell(model, zone.lines); end > 0) {
+        until = std::min(until, end);
+    }
     int columns = 0;
     for (size_t i = 0; i < until; ++i) {
         tried.take(zone.lines[i]);

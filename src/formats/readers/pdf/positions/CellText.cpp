@@ -149,8 +149,9 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     // "points (a) to (f)" may be broken before its letters: a sentence that has not ended goes on.
     const QChar end = line.line.words.back()->text.back();
     // So may a sentence with a dash – as here: what is listed stands to the right of it.
-    const bool dash = std::abs(next.line.box.left() - line.line.box.left()) < kSlack &&
-                      (mark == u"–" || mark == u"—" || (mark == u"-" && next.line.box.width() > kHalf * room));
+    const bool level = std::abs(next.line.box.left() - line.line.box.left()) < kSlack ||
+                       std::abs(next.line.box.center().x() - line.line.box.center().x()) < kSlack;
+    const bool dash = level && (mark == u"–" || mark == u"—" || (mark == u"-" && next.line.box.width() > kHalf * room));
     const bool within =
         full && (isCounted(mark) || dash) && (end.isLetterOrNumber() || end == u',') && listMarkOf(line.line).isEmpty();
     if ((!mark.isEmpty() && !within) || next.line.words.front()->quarters != 0) {

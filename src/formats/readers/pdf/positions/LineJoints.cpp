@@ -79,17 +79,21 @@ double widthOfFirstToken(const TextLine &line)
 
 void LineJoints::learn(const std::vector<TextLine> &lines)
 {
+    bool mayEnd = true; // whether a line's first word may be the end of one
     for (const TextLine &line : lines) {
         QString token;
-        bool first = true;
+        bool first = mayEnd;
+        int count = 0;
         for (size_t i = 0; i < line.words.size(); ++i) {
             token += line.words[i]->text;
             const bool last = i + 1 == line.words.size();
             if (!last && touches(line.words[i], line.words[i + 1])) {
                 continue;
             }
-            // The first word of a line may be the end of one, the last the beginning.
-            if (!first && !(last && isHyphen(token.back()))) {
+            // The last word of a line may be the beginning of one, too; so may a line's only word.
+            ++count;
+            mayEnd = last && (isHyphen(token.back()) || count == 1);
+            if (!first && !mayEnd) {
                 m_words.insert(bareWord(token));
             }
             first = false;
@@ -126,10 +130,13 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
         return LineJoint::Space;
     }
     const QString &address = line.words.back()->address;
-    if (!address.isEmpty() && address == next.words.front()->address) {
+    if (!address.isEmpty()) {
         const QString whole = comparable(address);
-        if (whole.contains(comparable(before + after))) {
+        if (address == next.words.front()->address && whole.contains(comparable(before + after))) {
             return LineJoint::Touching;
+        }
+        if (whole == comparable(before)) {
+            return LineJoint::Space; // all of it has been said
         }
     }
     if (beginsAddress(before)) {
@@ -137,7 +144,9 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
         const bool alone = next.words.size() == 1 || next.words.back()->box.right() - next.words.front()->box.left() <=
                                                          widthOfFirstToken(next) + 0.5;
         const bool goesOn = looksLikeAddress(after) || (alone && after.front().isLower());
-        if ((open && (full || goesOn)) || (full && goesOn)) {
+        // An address that ends in a stroke, and after it words of their own.
+        const bool fresh = !goesOn && !alone && after.front().isUpper() && m_words.contains(bareWord(after));
+        if ((open && ((full && !fresh) || goesOn)) || (full && goesOn)) {
             return LineJoint::Touching;
         }
         return LineJoint::Space;
@@ -145,6 +154,10 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
     const QChar last = before.back();
     if (isHyphen(last) && before.size() > 1 && before.at(before.size() - 2).isLetter() && after.front().isLower()) {
         return atHyphen(before, after);
+    }
+    if (full && firstToken(line) == line.text() && after.front().isLower() &&
+        m_words.contains(bareWord(before + after)) && !m_words.contains(bareWord(before))) {
+        return LineJoint::Touching; // a column too narrow for the word
     }
     const bool within = (isHyphen(last) || last == u'/') && before.size() > 1 &&
                         before.at(before.size() - 2).isLetterOrNumber() && after.front().isLetterOrNumber();

@@ -156,7 +156,13 @@ public:
     std::vector<PagePiece> make()
     {
         for (const PlacedPage &page : m_pages) {
-            m_tables.push_back(ruledTables(page));
+            std::vector<PlacedTable> tables = ruledTables(page);
+            if (tables.empty() && !m_tables.empty() && !m_tables.back().empty()) {
+                if (auto row = rowWithin(page, m_tables.back().back().edges)) {
+                    tables.push_back(std::move(*row));
+                }
+            }
+            m_tables.push_back(std::move(tables));
         }
         dropBoxes(m_tables);
         for (size_t page = 0; page < m_pages.size(); ++page) {

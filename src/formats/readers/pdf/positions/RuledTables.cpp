@@ -2,6 +2,7 @@
 #include "formats/readers/pdf/positions/RuledTables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace attest::pdfreader {
@@ -298,6 +299,43 @@ bool isBox(const PlacedTable &table)
                return std::count_if(row.cells.begin(), row.cells.end(),
                                     [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= 2;
            });
+}
+
+std::optional<PlacedTable> rowWithin(const PlacedPage &page, const std::vector<double> &edges)
+{
+    PlacedTable table;
+    table.page = page.number;
+    table.edges = edges;
+    double top = page.size.height();
+    double bottom = 0;
+    for (const double edge : edges) {
+        bool drawn = false;
+        for (const Ruling &line : page.upright) {
+            if (std::abs(line.at - edge) <= kReach && line.length() >= kShortest) {
+                drawn = true;
+                top = std::min(top, line.from);
+                bottom = std::max(bottom, line.to);
+            }
+        }
+        if (!drawn) {
+            return std::nullopt;
+        }
+    }
+    table.area = QRectF(QPointF(edges.front(), top), QPointF(edges.back(), bottom));
+    table.rows.emplace_back();
+    for (int column = 0; column < table.columns(); ++column) {
+        table.rows.back().cells.push_back({column, 1, 1, {}});
+    }
+    for (const PlacedWord &word : page.words) {
+        if (table.area.contains(word.box.center())) {
+            PlacedCell &cell = table.rows.back().cells[static_cast<size_t>(table.columnAt(word.box.center().x()))];
+            if (cell.parts.empty()) {
+                cell.parts.push_back({page.number, {}});
+            }
+            cell.parts.front().words.push_back(&word);
+        }
+    }
+    return holdsTable(table) ? std::optional(std::move(table)) : std::nullopt;
 }
 
 std::vector<PlacedTable> ruledTables(const PlacedPage &page)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/TableChain.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -215,10 +217,14 @@ bool moreGoOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys)
     return goOn > begin;
 }
 
+bool isTitle(const PlacedRow &row, int columns)
+{
+    return row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
+}
+
 /// Whether a row at a page's top is the rest of the last one: without what every row begins with.
 bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int columns)
 {
-    const bool title = row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
     const auto without = [&](const Key &key) {
         const QString text = isEmptyIn(row, key.column) ? QString() : textOf(*cellIn(row, key.column));
         // "Partial" and "ly": a narrow column broke the answer itself.
@@ -226,7 +232,7 @@ bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int c
                           text.front().isLower() && moreGoOn(last, row, keys);
         return text.isEmpty() || rest || (key.labelled && !beginsWithLabel(text) && !isLabel(text));
     };
-    if (title || !std::all_of(keys.own.begin(), keys.own.end(), without)) {
+    if (isTitle(row, columns) || !std::all_of(keys.own.begin(), keys.own.end(), without)) {
         return false;
     }
     // A row without an answer is one of its own where all it says begins there.
@@ -240,6 +246,26 @@ bool partsLabel(const PlacedRow &last, const PlacedRow &row, const QSet<QString>
 {
     return !isEmptyIn(last, 0) && !isEmptyIn(row, 0) &&
            labels.contains(textOf(*cellIn(last, 0)) + u' ' + textOf(*cellIn(row, 0)));
+}
+
+/// The rows that pages may repeat.
+std::vector<QString> beginningOf(const PlacedTable &part)
+{
+    std::vector<QString> out;
+    for (size_t i = 0; i < std::min<size_t>(3, part.rows.size()); ++i) {
+        out.push_back(textOf(part.rows[i]));
+    }
+    return out;
+}
+
+/// A title over headings that stand below it wherever it is repeated.
+void takeTitles(const PlacedTable &part, QHash<QString, QString> &titles)
+{
+    for (size_t row = 0; row + 1 < part.rows.size(); ++row) {
+        if (isTitle(part.rows[row], part.columns())) {
+            titles.insert(textOf(part.rows[row]), textOf(part.rows[row + 1]));
+        }
+    }
 }
 
 } // namespace
@@ -270,19 +296,23 @@ PlacedTable TableChain::joined(const QSet<QString> &labels) const
 {
     PlacedTable out = m_parts.front();
     const int columns = out.columns();
-    std::vector<QString> headings;
-    for (size_t i = 0; i < std::min<size_t>(3, out.rows.size()); ++i) {
-        headings.push_back(textOf(out.rows[i]));
-    }
+    const std::vector<QString> headings = beginningOf(out);
+    QHash<QString, QString> titles; // of parts of the form: what stands below each
+    takeTitles(m_parts.front(), titles);
     std::vector<size_t> first(m_parts.size(), 0); // of each part, the row after its headings
     for (size_t i = 1; i < m_parts.size(); ++i) {
-        const std::vector<PlacedRow> &rows = m_parts[i].rows;
+        const std::vector<QString> own = beginningOf(m_parts[i]);
         size_t &begin = first[i];
-        while (begin < rows.size() && begin < headings.size() && textOf(rows[begin]) == headings[begin] &&
-               headings[begin].trimmed().size() > 0) {
+        while (begin < std::min(headings.size(), own.size()) && own[begin] == headings[begin] &&
+               !own[begin].trimmed().isEmpty()) {
             ++begin;
         }
         out.headerRows = std::max(out.headerRows, static_cast<int>(begin));
+        if (begin == 0 && own.size() > 1 && isTitle(m_parts[i].rows.front(), columns) &&
+            titles.value(own[0]) == own[1]) {
+            begin = 2;
+        }
+        takeTitles(m_parts[i], titles);
     }
     std::vector<const PlacedRow *> known;
     for (size_t i = 0; i < m_parts.size(); ++i) {
