@@ -49,6 +49,8 @@ private Q_SLOTS:
     void joinsBelowATitleThatIsRepeated();
     void keepsAnAnswerThatTwoPagesBeginWith();
     void joinsTheEndOfACellAboveTheNextTitle();
+    void joinsAListInWordsOverAllColumns();
+    void joinsTheLastOfSeveralTablesThatTouch();
     void takesABoxForText();
     void keepsADashWithinASentence();
     void keepsItemsThatDashesMark();
@@ -243,6 +245,53 @@ void PdfBrokenRowsTest::joinsTheEndOfACellAboveTheNextTitle()
             u"1.9 | A landlord must ask for it. | No | Our wardens ask each of their residents, and write it down."_s),
         qPrintable(rows.join(u'\n')));
     QCOMPARE(rows.size(), 14);
+}
+
+/// A provision's text may stand over its answers.
+void PdfBrokenRowsTest::joinsAListInWordsOverAllColumns()
+{
+    const QList<double> columns = {50, 150, 350, 540};
+    const auto over = [](Drawn &page, double top, const QByteArrayList &words) {
+        page.line(50, top, 540, top).line(50, top, 50, top + 40).line(540, top, 540, top + 40);
+        page.lines(54, top + 3, words);
+    };
+    Drawn pages;
+    pages.grid(columns, {660, 680});
+    row(pages, 660, {"Comply", "Evidence", "Commentary"}, columns);
+    over(pages, 680, {"1.2 A complaint must be said."});
+    pages.grid(columns, {720, 740});
+    row(pages, 720, {"Yes", "Policy.", "We do."}, columns);
+    over(pages, 740, {"1.3 A landlord must say:", "(a) what it does;"});
+    pages.line(50, 780, 540, 780).endPage();
+    over(pages, 50, {"(b) when it does it."});
+    pages.grid(columns, {90, 110});
+    row(pages, 90, {"No", "Leaflet.", "We will."}, columns);
+    QCOMPARE(rowsOf(pages), QStringList({u"Comply | Evidence | Commentary"_s, u"3x1 1.2 A complaint must be said."_s,
+                                         u"Yes | Policy. | We do."_s,
+                                         u"3x1 1.3 A landlord must say: (a) what it does;\n(b) when it does it."_s,
+                                         u"No | Leaflet. | We will."_s}));
+}
+
+void PdfBrokenRowsTest::joinsTheLastOfSeveralTablesThatTouch()
+{
+    const QList<double> others = {50, 90, 250, 300, 540};
+    const QByteArrayList first = {"1.2", "A complaint must be said.", "Yes", "Policy."};
+    Drawn pages;
+    pages.grid(kColumns, {680, 700, 720}).grid(others, {720, 740, 780});
+    row(pages, 680, kHeadings);
+    row(pages, 700, first);
+    row(pages, 720, kHeadings, others);
+    row(pages, 740, {"1.3", "A resident need not say", "No", "The policy will be"}, others);
+    pages.endPage();
+    pages.grid(others, {50, 70, 90}).grid(kColumns, {90, 110, 130});
+    row(pages, 50, kHeadings, others);
+    row(pages, 70, {"", "the word.", "", "changed in May."}, others);
+    row(pages, 90, kHeadings);
+    row(pages, 110, {"1.4", "A landlord must ask.", "Yes", "Policy."});
+    QCOMPARE(rowsOf(pages),
+             QStringList({kHead, u"1.2 | A complaint must be said. | Yes | Policy."_s, kHead,
+                          u"1.3 | A resident need not say the word. | No | The policy will be changed in May."_s, kHead,
+                          u"1.4 | A landlord must ask. | Yes | Policy."_s}));
 }
 
 void PdfBrokenRowsTest::takesABoxForText()

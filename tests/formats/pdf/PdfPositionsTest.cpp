@@ -35,6 +35,7 @@ private Q_SLOTS:
     void joinsARowThatAPagesEndParts();
     void dropsRunningTitlesAndPageNumbers();
     void readsMergedCells();
+    void readsTablesOfOtherWidthsThatTouch();
     void readsColumnsThatOnlySpaceParts();
     void readsRowsWithoutCodesThatOnlySpaceParts();
     void readsCodesInTheMiddleOfTheirRows();
@@ -119,6 +120,24 @@ void PdfPositionsTest::readsMergedCells()
     page.text(104, 113, "Second part").text(304, 113, "No");
     QCOMPARE(rowsOf(page), QStringList({u"2x1 Section 1 | Answers"_s, u"Code | Requirement | Comply"_s,
                                         u"1x2 1.2 | First part | Yes"_s, u"Second part | No"_s}));
+}
+
+/// Web pages give each table the widths that suit it, and may leave no space between two.
+void PdfPositionsTest::readsTablesOfOtherWidthsThatTouch()
+{
+    Drawn page;
+    const auto table = [&page](double top, const QList<double> &columns, const QByteArray &code) {
+        page.grid(columns, {top, top + 20, top + 60});
+        for (qsizetype i = 0; i < kHeadings.size(); ++i) {
+            page.text(columns[i] + 4, top + 3, kHeadings[i]);
+        }
+        page.text(columns[0] + 4, top + 23, code).lines(columns[1] + 4, top + 23, {"A complaint must be", "said."});
+        page.text(columns[2] + 4, top + 23, "Yes").lines(columns[3] + 4, top + 23, {"Policy, and our", "leaflet."});
+    };
+    table(50, kColumns, "1.2");
+    table(110, {50, 90, 250, 300, 540}, "1.3");
+    QCOMPARE(rowsOf(page), QStringList({kHead, u"1.2 | A complaint must be said. | Yes | Policy, and our leaflet."_s,
+                                        kHead, u"1.3 | A complaint must be said. | Yes | Policy, and our leaflet."_s}));
 }
 
 void PdfPositionsTest::readsColumnsThatOnlySpaceParts()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void takesLeadingHeaderRowsForTheHead();
     void readsAHeaderThatIsDrawnAgainOnce();
     void fillsInCellsThatWereLeftOut();
+    void fillsInCellsBesideTallAndWideOnes();
     void saysWhereBlocksStand();
 };
 
@@ -341,6 +342,25 @@ void PdfReaderTest::fillsInCellsThatWereLeftOut()
     QCOMPARE(outlineOf(pdf(kids, {"A", "B", "C", "1", "3", "x"})),
              u"table head 1\n  row\n    th\n      p A\n    th\n      p B\n    th\n      p C\n"
              "  row\n    td\n      p 1\n    td\n    td\n      p 3\n  row\n    td\n      p x"_s);
+}
+
+void PdfReaderTest::fillsInCellsBesideTallAndWideOnes()
+{
+    const auto head = [](const QByteArray &id, const QByteArray &wide = "1") {
+        return "/ID(" + id + ")/A<</O/Table/ColSpan " + wide + ">>";
+    };
+    const auto under = [](const QByteArray &id, const QByteArray &more = {}) {
+        return "/A<</O/Table" + more + "/Headers[(" + id + ")]>>";
+    };
+    const QByteArray kids =
+        el("Table",
+           el("TR", el("TH", "0", head("a")) + el("TH", "1", head("b")) + el("TH", "2", head("c", "2")), {}) +
+               el("TR", el("TD", "3", under("a", "/RowSpan 2")) + el("TD", "4", under("c", "/ColSpan 2")), {}) +
+               el("TR", el("TD", "5", under("c", "/ColSpan 2")), {}),
+           {});
+    QCOMPARE(outlineOf(pdf(kids, {"A", "B", "C", "1", "3", "x"})),
+             u"table head 1\n  row\n    th\n      p A\n    th\n      p B\n    th 2x1\n      p C\n"
+             "  row\n    td 1x2\n      p 1\n    td\n    td 2x1\n      p 3\n  row\n    td\n    td 2x1\n      p x"_s);
 }
 
 void PdfReaderTest::saysWhereBlocksStand()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/StructureBlocks.h"
-
-#include <QHash>
+#include "formats/readers/pdf/StructureGaps.h"
 
 #include <algorithm>
 #include <iterator>
@@ -30,117 +29,6 @@ void cutSpans(Table &table, ReadBudget &budget)
         }
     }
 }
-
-constexpr double kLeftOf = 4; // points by which words may begin before those of other rows
-constexpr double kUnknown = 1e9;
-
-double leftOf(const Cell &cell)
-{
-    double left = kUnknown;
-    for (const Block &block : cell.blocks) {
-        left = block.place && block.place->page > 0 ? std::min(left, block.place->area.left()) : left;
-    }
-    return left;
-}
-
-/// Knows of rows with fewer cells than the table has columns where their cells belong.
-class GapFinder
-{
-public:
-    using Elements = std::vector<std::vector<const StructureElement *>>;
-
-    GapFinder(const Table &table, const Elements &elements) : m_table(table), m_elements(elements)
-    {
-        const auto isTall = [](const Cell &cell) { return cell.rowSpan > 1; };
-        const auto holdsTall = [&isTall](const Row &row) {
-            return std::any_of(row.cells.begin(), row.cells.end(), isTall);
-        };
-        if (std::any_of(table.rows.begin(), table.rows.end(), holdsTall)) {
-            return;
-        }
-        for (const Row &row : table.rows) {
-            m_width = isPlain(row) ? std::max(m_width, row.cells.size()) : m_width;
-        }
-        learn();
-    }
-
-    size_t width() const { return m_width; }
-
-    /// The columns of a row's cells; empty: it has no gaps, or nobody can tell.
-    std::vector<size_t> placesOf(size_t number) const
-    {
-        const Row &row = m_table.rows[number];
-        if (!isPlain(row) || row.cells.size() >= m_width) {
-            return {};
-        }
-        std::vector<size_t> places = byHeaders(number);
-        return places.empty() ? byLefts(row) : places;
-    }
-
-private:
-    static bool isPlain(const Row &row)
-    {
-        return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.columnSpan == 1; });
-    }
-
-    void learn()
-    {
-        m_lefts.assign(m_width, kUnknown);
-        for (size_t number = 0; number < m_table.rows.size(); ++number) {
-            const Row &row = m_table.rows[number];
-            if (!isPlain(row) || row.cells.size() != m_width) {
-                continue;
-            }
-            for (size_t column = 0; column < m_width; ++column) {
-                m_lefts[column] = std::min(m_lefts[column], leftOf(row.cells[column]));
-                const QByteArray &id = m_elements[number][column]->id;
-                if (row.cells[column].header && !id.isEmpty()) {
-                    m_columns.insert(id, column);
-                }
-            }
-        }
-    }
-
-    std::vector<size_t> byHeaders(size_t number) const
-    {
-        std::vector<size_t> places;
-        size_t next = 0;
-        for (const StructureElement *cell : m_elements[number]) {
-            const auto column = cell->headers.empty() ? m_columns.cend() : m_columns.constFind(cell->headers.front());
-            if (column == m_columns.cend() || *column < next || *column >= m_width) {
-                return {};
-            }
-            places.push_back(*column);
-            next = *column + 1;
-        }
-        return places;
-    }
-
-    std::vector<size_t> byLefts(const Row &row) const
-    {
-        std::vector<size_t> places;
-        size_t next = 0;
-        for (const Cell &cell : row.cells) {
-            const double left = leftOf(cell);
-            size_t found = m_width;
-            for (size_t column = next; column < m_width && left < kUnknown; ++column) {
-                found = m_lefts[column] < kUnknown && m_lefts[column] <= left + kLeftOf ? column : found;
-            }
-            if (found == m_width) {
-                return {};
-            }
-            places.push_back(found);
-            next = found + 1;
-        }
-        return places.size() == 1 ? std::vector<size_t>() : places; // a title
-    }
-
-    const Table &m_table;
-    const Elements &m_elements;
-    size_t m_width = 0;
-    std::vector<double> m_lefts;         ///< where the words of each column begin
-    QHash<QByteArray, size_t> m_columns; ///< by the id of what heads them
-};
 
 } // namespace
 
@@ -246,25 +134,40 @@ void StructureBlocks::readCells(const StructureElement &element, ReadRows &rows,
     }
 }
 
-/// Some programs leave out a cell that is empty: the others of its row say which columns they stand under, or stand
-/// where those of whole rows do.
 void StructureBlocks::fillGaps(ReadRows &rows)
 {
-    const GapFinder gaps(rows.table, rows.cells);
-    for (size_t number = 1; number < rows.table.rows.size(); ++number) {
-        const std::vector<size_t> places = gaps.placesOf(number);
-        if (places.empty()) {
-            continue;
-        }
+    const StructureGaps gaps(rows.table, rows.cells);
+    ColumnCover cover(gaps.width());
+    for (size_t number = 0; number < rows.table.rows.size() && gaps.width() > 0; ++number) {
+        const std::vector<size_t> freeColumns = cover.freeColumns();
         std::vector<Cell> &cells = rows.table.rows[number].cells;
-        if (!m_budget.takeCells(static_cast<qint64>(gaps.width() - cells.size()))) {
-            return;
+        const std::vector<size_t> places = gaps.placesOf(number, freeColumns);
+        if (!places.empty()) {
+            if (!m_budget.takeCells(static_cast<qint64>(gaps.width() - cells.size()))) {
+                return;
+            }
+            std::vector<Cell> filled;
+            size_t at = 0;
+            size_t covered = 0; // up to which column
+            for (const size_t column : freeColumns) {
+                const bool begins = at < places.size() && places[at] == column;
+                if (begins) {
+                    covered = column + static_cast<size_t>(cells[at].columnSpan);
+                    filled.push_back(std::move(cells[at++]));
+                } else if (column >= covered) {
+                    filled.emplace_back();
+                }
+            }
+            cells = std::move(filled);
         }
-        std::vector<Cell> filled(gaps.width());
-        for (size_t at = 0; at < cells.size(); ++at) {
-            filled[places[at]] = std::move(cells[at]);
+        size_t next = 0;
+        for (const Cell &cell : cells) {
+            if (next < freeColumns.size()) {
+                cover.take(freeColumns[next], cell);
+            }
+            next += static_cast<size_t>(cell.columnSpan);
         }
-        cells = std::move(filled);
+        cover.endRow();
     }
 }
 

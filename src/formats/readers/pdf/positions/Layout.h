@@ -39,6 +39,7 @@ struct PlacedCell
 struct PlacedRow
 {
     std::vector<PlacedCell> cells; ///< from left to right
+    std::vector<double> edges;     ///< of these cells, where they differ from other rows'; empty: the table's
 };
 
 /// A table as one page shows it, or, joined, as several do.

@@ -46,6 +46,24 @@ bool holdsSigns(const std::vector<CellPart> &parts)
                        [](const CellPart &part) { return std::any_of(part.words.begin(), part.words.end(), isSign); });
 }
 
+/// Of the columns of some rows.
+std::vector<ColumnMeasure> measuresOf(const PlacedTable &table, size_t from, size_t to)
+{
+    std::vector<ColumnMeasure> measures(static_cast<size_t>(table.columns()));
+    for (size_t row = from; row < to; ++row) {
+        for (const PlacedCell &cell : table.rows[row].cells) {
+            for (const CellPart &part : cell.parts) {
+                if (cell.columnSpan == 1) {
+                    for (const TextLine &line : linesOf(part.words)) {
+                        measures[static_cast<size_t>(cell.column)].take(line);
+                    }
+                }
+            }
+        }
+    }
+    return measures;
+}
+
 double roundedHeight(const TextLine &line)
 {
     double height = 0;
@@ -235,30 +253,25 @@ Cell PositionBlocks::cellOf(const PlacedCell &cell, const std::vector<ColumnMeas
 
 void PositionBlocks::addTable(const PlacedTable &table)
 {
-    std::vector<ColumnMeasure> measures(static_cast<size_t>(table.columns()));
-    for (const PlacedRow &row : table.rows) {
-        for (const PlacedCell &cell : row.cells) {
-            for (const CellPart &part : cell.parts) {
-                if (cell.columnSpan == 1) {
-                    for (const TextLine &line : linesOf(part.words)) {
-                        measures[static_cast<size_t>(cell.column)].take(line);
-                    }
-                }
-            }
-        }
-    }
     Table out;
     out.headerRows = table.headerRows;
-    for (const PlacedRow &row : table.rows) {
-        Row next;
-        for (const PlacedCell &cell : row.cells) {
-            if (!m_budget.takeCell()) {
-                return;
-            }
-            next.cells.push_back(cellOf(cell, measures));
-            next.cells.back().header = static_cast<int>(out.rows.size()) < table.headerRows;
+    for (size_t from = 0; from < table.rows.size();) {
+        size_t to = from + 1;
+        while (to < table.rows.size() && table.rows[to].edges == table.rows[from].edges) {
+            ++to;
         }
-        out.rows.push_back(std::move(next));
+        const std::vector<ColumnMeasure> measures = measuresOf(table, from, to);
+        for (; from < to; ++from) {
+            Row next;
+            for (const PlacedCell &cell : table.rows[from].cells) {
+                if (!m_budget.takeCell()) {
+                    return;
+                }
+                next.cells.push_back(cellOf(cell, measures));
+                next.cells.back().header = static_cast<int>(out.rows.size()) < table.headerRows;
+            }
+            out.rows.push_back(std::move(next));
+        }
     }
     if (!m_budget.takeBlock()) {
         return;

@@ -203,7 +203,7 @@ PlacedRow titleOf(int page, const TextLine &line, int columns)
     PlacedCell cell;
     cell.columnSpan = columns;
     cell.parts.push_back({page, line.words});
-    return {{std::move(cell)}};
+    return {{std::move(cell)}, {}};
 }
 
 /// How many codes at the start of a column's words begin a row; 0 where most do not, and stand in its text.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/RuledTables.h"
 
+#include "formats/readers/pdf/positions/TouchingTables.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -344,6 +346,7 @@ std::vector<PlacedTable> ruledTables(const PlacedPage &page)
     for (const Net &net : netsOf(page)) {
         if (const Grid grid(net); grid.isTable()) {
             PlacedTable table = grid.table(page);
+            alignRows(table);
             if (holdsTable(table)) {
                 tables.push_back(std::move(table));
             }

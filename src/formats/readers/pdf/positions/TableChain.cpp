@@ -2,6 +2,7 @@
 #include "formats/readers/pdf/positions/TableChain.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -222,6 +223,19 @@ bool isTitle(const PlacedRow &row, int columns)
     return row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
 }
 
+/// Whether words over all columns are the rest of such words: a provision's text may stand above its answers.
+bool titleGoesOn(const PlacedRow &last, const PlacedRow &row, int columns)
+{
+    if (!isTitle(last, columns) || !isTitle(row, columns)) {
+        return false;
+    }
+    const QString before = textOf(last);
+    const QString after = textOf(row);
+    static const QRegularExpression listed(QStringLiteral("^(?:\\(?[a-z]{1,4}[.)]|\\d{1,2}\\)|[•▪-])\\s"));
+    return beginsWithLabel(before) && !beginsWithLabel(after) && !after.isEmpty() &&
+           (after.front().isLower() || listed.match(after).hasMatch());
+}
+
 /// Whether a row at a page's top is the rest of the last one: without what every row begins with.
 bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int columns)
 {
@@ -232,6 +246,9 @@ bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int c
                           text.front().isLower() && moreGoOn(last, row, keys);
         return text.isEmpty() || rest || (key.labelled && !beginsWithLabel(text) && !isLabel(text));
     };
+    if (titleGoesOn(last, row, columns)) {
+        return true;
+    }
     if (isTitle(row, columns) || !std::all_of(keys.own.begin(), keys.own.end(), without)) {
         return false;
     }
@@ -272,7 +289,11 @@ void takeTitles(const PlacedTable &part, QHash<QString, QString> &titles)
 
 bool TableChain::take(const PlacedTable &part)
 {
-    if (m_parts.empty() || sameColumns(m_parts.back().edges, part.edges)) {
+    const auto meet = [](const PlacedTable &above, const PlacedTable &below) {
+        const std::vector<double> *own = above.rows.empty() ? nullptr : &above.rows.back().edges;
+        return sameColumns(own == nullptr || own->empty() ? above.edges : *own, below.edges);
+    };
+    if (m_parts.empty() || meet(m_parts.back(), part)) {
         m_parts.push_back(part);
         return true;
     }
@@ -318,7 +339,9 @@ PlacedTable TableChain::joined(const QSet<QString> &labels) const
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const size_t from = i == 0 ? static_cast<size_t>(std::max(out.headerRows, 1)) : first[i] + 1;
         for (size_t row = from; row < m_parts[i].rows.size(); ++row) {
-            known.push_back(&m_parts[i].rows[row]);
+            if (headings.empty() || textOf(m_parts[i].rows[row]) != headings[0]) {
+                known.push_back(&m_parts[i].rows[row]);
+            }
         }
     }
     const Keys keys = keysOf(known, columns);
