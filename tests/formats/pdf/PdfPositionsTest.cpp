@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsColumnsThatOnlySpaceParts();
     void readsRowsWithoutCodesThatOnlySpaceParts();
     void readsCodesInTheMiddleOfTheirRows();
+    void readsSignsThatStandHigherThanWords();
     void readsRowsThatColourParts();
     void readsRowsBetweenUprightLines();
     void refusesTablesSideBySide();
@@ -194,6 +195,22 @@ void PdfPositionsTest::readsCodesInTheMiddleOfTheirRows()
         expected << u"2.%1 | The requirement of this row, which has three lines. | %2 | The commentary of this row, "
                     "which has even more lines than that."_s.arg(i)
                         .arg(i == 3 ? u"No"_s : u"Yes"_s);
+    }
+    QCOMPARE(rowsOf(page), expected);
+}
+
+void PdfPositionsTest::readsSignsThatStandHigherThanWords()
+{
+    Drawn page;
+    row(page, 50, kHeadings);
+    double top = 80;
+    QStringList expected = {kHead};
+    for (int i = 0; i < 5; ++i) {
+        row(page, top,
+            {"2." + QByteArray::number(i + 1), "The requirement of\nthis row.", "", "Policy, and what is\nsaid."});
+        page.text(304, top + 3 - 5, "*");
+        top += 32;
+        expected << u"2.%1 | The requirement of this row. | * | Policy, and what is said."_s.arg(i + 1);
     }
     QCOMPARE(rowsOf(page), expected);
 }

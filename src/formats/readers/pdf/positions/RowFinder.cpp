@@ -12,7 +12,20 @@ namespace attest::pdfreader {
 
 namespace {
 
-constexpr double kRowGap = 9; // points: white space that parts rows for sure
+constexpr double kRowGap = 9;    // points: white space that parts rows for sure
+constexpr double kRaised = 0.25; // of its height, by which a sign's font may set it above the words beside it
+
+/// A tick, say: fonts of signs set them higher or lower than others set words.
+bool isSign(const PlacedWord &word)
+{
+    return word.text.size() == 1 && !word.text.front().isLetterOrNumber();
+}
+
+/// By which height a word belongs to a row.
+double middleOf(const PlacedWord &word)
+{
+    return word.box.center().y() + (isSign(word) ? kRaised * word.box.height() : 0);
+}
 
 int columnAt(const std::vector<double> &edges, double x)
 {
@@ -79,6 +92,9 @@ bool beginsRow(const TextLine &opener, size_t own, const Columns &columns)
             continue;
         }
         for (const TextLine &line : columns[column]) {
+            if (line.words.size() == 1 && isSign(*line.words.front())) {
+                continue;
+            }
             const double apart = line.box.center().y() - middle;
             beside = beside || std::abs(apart) < 0.25 * height;
             if (apart < -0.25 * height && apart > -0.85 * height) {
@@ -301,7 +317,7 @@ PlacedTable tableOf(const ColumnStretch &stretch, const RowRule &rule)
     std::sort(borders.begin(), borders.end());
     std::vector<std::vector<const PlacedWord *>> words(borders.size() + 1);
     for (const PlacedWord *word : stretch.words) {
-        const auto after = std::upper_bound(borders.begin(), borders.end(), word->box.center().y());
+        const auto after = std::upper_bound(borders.begin(), borders.end(), middleOf(*word));
         words[static_cast<size_t>(after - borders.begin())].push_back(word);
     }
     size_t title = 0;
