@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DrawnPages.h"
+#include "formats/readers/pdf/positions/BrokenLigatures.h"
 #include "support/Outline.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void healsWordsAndAddressesBrokenOverLines();
     void healsWordsThatNarrowColumnsBreak();
     void endsAddressesWhereOtherWordsBegin();
+    void healsSignsThatStandForSeveralLetters();
     void readsNoMarksOfFootnotes();
     void keepsListsAndLinks();
     void underlinesPartNoRows();
@@ -120,6 +122,18 @@ void PdfPlacedTextTest::endsAddressesWhereOtherWordsBegin()
     page.text(50, 300, "All residents were asked: Residents see the report in the self-service portal.");
     QCOMPARE(rowsOf(page).value(0), u"https://www.example.org/media/complaints/for-all/ Residents see all of it. | "
                                     "https://www.example.org/media/report-2024-to-2025 Self-service portal pages"_s);
+}
+
+void PdfPlacedTextTest::healsSignsThatStandForSeveralLetters()
+{
+    using pdfreader::healedLigatures;
+    QCOMPARE(healedLigatures(u"de\u6600\u6900ne"_s), u"define"_s);
+    QCOMPARE(healedLigatures(u"(o\u6600\uCF00cer’s)"_s), u"(officer’s)"_s);
+    QCOMPARE(healedLigatures(u"sta\u6600\u6600"_s), u"staff"_s);
+    QCOMPARE(healedLigatures(u"\u6600\u6C00y"_s), u"fly"_s);
+    QCOMPARE(healedLigatures(u"wa\u6600\uD200e"_s), u"waffle"_s);
+    QCOMPARE(healedLigatures(u"\u738B\u6600\u6600"_s), u"\u738B\u6600\u6600"_s);
+    QCOMPARE(healedLigatures(u"\u6600"_s), u"\u6600"_s);
 }
 
 /// "page 19" with a footnote is not "page 191"; a raised number that no note explains stays.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/PlacedWords.h"
 
+#include "formats/readers/pdf/positions/BrokenLigatures.h"
 #include "formats/readers/poppler/PopplerWords.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ struct Part
             return;
         }
         PlacedWord placed;
-        placed.text = QString(reinterpret_cast<const QChar *>(word.text), word.length);
+        placed.text = healedLigatures(QString(reinterpret_cast<const QChar *>(word.text), word.length));
         placed.box = placed.seen = box.normalized();
         placed.quarters = word.rotation & 3;
         page->words.push_back(std::move(placed));
