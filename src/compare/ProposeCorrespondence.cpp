@@ -25,6 +25,8 @@ struct Words
 constexpr double mutually = 0.12;
 /// One that is nearest to a provision which is nearer to another joins them only from this likeness on.
 constexpr double oneSided = 0.25;
+/// Two sentences that are each other's nearest relate their provisions from this likeness on.
+constexpr double bySentence = 0.22;
 /// How much the same stage, or another, changes the likeness.
 constexpr double stageWeight = 0.2;
 /// What the same code adds: it decides where all else is the same, and nothing more.
@@ -41,16 +43,21 @@ public:
     Matching(const Edition &from, const Edition &to)
         : m_from(from), m_to(to), m_older(from.provisions()), m_newer(to.provisions())
     {
-        const WordingLikeness likeness(m_older, m_newer);
+        const WordingLikeness likeness(m_older, m_newer,
+                                       [this](std::size_t i, std::size_t j) { return stageFactor(i, j); });
         for (std::size_t i = 0; i < m_older.size(); ++i) {
             std::vector<double> &row = m_likeness.emplace_back();
             for (std::size_t j = 0; j < m_newer.size(); ++j) {
-                row.push_back(likeness.of(i, j) * stageFactor(i, j) +
-                              (m_older[i]->code == m_newer[j]->code ? sameCode : 0));
+                row.push_back(likeness.of(i, j) + (m_older[i]->code == m_newer[j]->code ? sameCode : 0));
             }
         }
         if (!m_older.empty() && !m_newer.empty()) {
             findLinks();
+        }
+        for (const NearestSentences &pair : likeness.nearestSentences()) {
+            if (pair.likeness >= bySentence) {
+                m_links.insert({pair.from, pair.to});
+            }
         }
     }
 

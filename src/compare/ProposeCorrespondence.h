@@ -23,9 +23,10 @@ struct ProposedCorrespondence
 };
 
 /// Proposes a correspondence from wording alone: rare words and pairs of words that two provisions share, in all and in
-/// their likest sentences; the stage they stand under counts a little, the code only where the rest leaves a draw. A
-/// provision that is nearest to several becomes split, several that are nearest to one are merged. Errors (BadInput):
-/// it is the same edition twice.
+/// their likest sentences; the stage they stand under counts a little, the code only where the rest leaves a draw.
+/// Provisions are also related by sentences that are each other's nearest, so that one sentence that went elsewhere is
+/// found. A provision that is nearest to several becomes split, several that are nearest to one are merged. Errors
+/// (BadInput): it is the same edition twice.
 Result<ProposedCorrespondence> proposeCorrespondence(const Edition &from, const Edition &to);
 
 /// How a provision is counted when two correspondences are compared: it agrees where both leave it alone, or where at

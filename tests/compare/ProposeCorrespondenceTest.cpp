@@ -5,6 +5,7 @@
 #include "support/TestData.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +53,16 @@ const ProposedRelation &relationFrom(const ProposedCorrespondence &made, const Q
     qFatal("%s stands in no relation", qPrintable(from));
 }
 
+/// One word in `oneIn` another; 0: none.
+QString reworded(const QString &text, int oneIn, QRandomGenerator &random)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        word = oneIn > 0 && random.bounded(oneIn) == 0 ? u"anew"_s : word;
+    }
+    return words.join(u' ');
+}
+
 /// The edition with every provision under another code, in another order, and some words changed; and what became what.
 struct Renumbered
 {
@@ -68,14 +79,81 @@ Renumbered renumbered(const Edition &of, quint32 seed, bool reword)
     std::vector<Relation> relations;
     for (const Provision *provision : provisions) {
         const QString newCode = u"%1.%2"_s.arg(1 + made.size() / 9).arg(1 + made.size() % 9);
-        QStringList words = provision->plainText().split(u' ');
-        for (QString &word : words) {
-            if (reword && random.bounded(5) == 0) {
-                word = u"anew"_s;
-            }
-        }
-        made.push_back({newCode, words.join(u' ')});
+        made.push_back({newCode, reworded(provision->plainText(), reword ? 5 : 0, random)});
         relations.push_back(relation(RelationKind::Amended, {provision->code.text()}, {newCode}));
+    }
+    Edition edition = madeUpEdition(u"own-2030"_s, made);
+    Correspondence truth = correspondence(of, edition, relations);
+    return {std::move(edition), std::move(truth)};
+}
+
+void add(const Agreement &one, Agreement &all)
+{
+    all.provisions += one.provisions;
+    all.agreeing += one.agreeing;
+    all.agreeingWholly += one.agreeingWholly;
+    all.proposedLinks += one.proposedLinks;
+    all.referenceLinks += one.referenceLinks;
+    all.sharedLinks += one.sharedLinks;
+}
+
+/// A sentence, and the provision of the Code it stands in.
+struct Sentence
+{
+    QString from, text;
+};
+
+/// The sentences of the Code's provisions in other provisions: some of them parted in two, some joined with the next,
+/// now and then one sentence under quite another.
+std::vector<std::vector<Sentence>> recutSentences(const Edition &of, QRandomGenerator &random)
+{
+    static const QRegularExpression ends(u"\\n|(?<=[.;:!?])\\s+"_s);
+    std::vector<std::vector<Sentence>> made;
+    bool join = false;
+    for (const Provision *provision : of.provisions()) {
+        if (!join || made.empty()) {
+            made.emplace_back();
+        }
+        const QStringList sentences = provision->plainText().split(ends, Qt::SkipEmptyParts);
+        const bool part = !join && sentences.size() > 1 && random.bounded(7) == 0;
+        for (const QString &text : sentences) {
+            if (part && made.back().size() == std::size_t(sentences.size() / 2)) {
+                made.emplace_back();
+            }
+            made.back().push_back({provision->code.text(), text});
+        }
+        join = !part && random.bounded(7) == 0;
+    }
+    for (std::vector<Sentence> &each : made) {
+        if (each.size() > 1 && random.bounded(10) == 0) {
+            const Sentence moved = each.back();
+            each.pop_back();
+            made[random.bounded(quint32(made.size()))].push_back(moved);
+        }
+    }
+    return made;
+}
+
+/// An edition of them, with one word in three another; what is too short to be known again is no link.
+Renumbered recut(const Edition &of, quint32 seed)
+{
+    constexpr qsizetype enoughWords = 6;
+    QRandomGenerator random(seed);
+    std::vector<MadeUpProvision> made;
+    std::vector<Relation> relations;
+    for (const std::vector<Sentence> &sentences : recutSentences(of, random)) {
+        const QString newCode = u"%1.%2"_s.arg(1 + made.size() / 9).arg(1 + made.size() % 9);
+        QStringList text;
+        QStringList sources;
+        for (const Sentence &sentence : sentences) {
+            const bool enough = sentence.text.count(u' ') + 1 >= enoughWords;
+            if (enough && !sources.contains(sentence.from)) {
+                sources += sentence.from;
+                relations.push_back(relation(RelationKind::Amended, {sentence.from}, {newCode}));
+            }
+            text += reworded(sentence.text, 3, random);
+        }
+        made.push_back({newCode, text.join(u'\n')});
     }
     Edition edition = madeUpEdition(u"own-2030"_s, made);
     Correspondence truth = correspondence(of, edition, relations);
@@ -94,6 +172,9 @@ private Q_SLOTS:
     void everyProvisionOfBothEditionsIsPlaced();
     void renumberedProvisionsAreFoundByTheirWording_data();
     void renumberedProvisionsAreFoundByTheirWording();
+    void sentencesThatWentElsewhereAreFoundThere_data();
+    void sentencesThatWentElsewhereAreFoundThere();
+    void oneSentenceThatMovedRelatesBoth();
     void whatIsSureIsMoreOftenRight();
     void whatStayedIsTheSameAndWhatIsNewIsNew();
     void aProvisionInTwoPartsIsSplitAndTwoInOneAreMerged();
@@ -110,8 +191,9 @@ void ProposeCorrespondenceTest::itAgreesWithTheCuratedOneOn85PercentOfProvisions
           agreement.agreeingWholly, agreement.precision(), agreement.recall());
     QCOMPARE(agreement.provisions, 144);
     QVERIFY(agreement.share() >= 0.85);
-    QVERIFY(agreement.precision() >= 0.9);
-    QVERIFY(agreement.recall() >= 0.7);
+    QVERIFY(agreement.agreeingWholly >= 112);
+    QVERIFY(agreement.precision() >= 0.95);
+    QVERIFY(agreement.recall() >= 0.75);
 }
 
 void ProposeCorrespondenceTest::itDoesSoInReverse()
@@ -152,12 +234,61 @@ void ProposeCorrespondenceTest::renumberedProvisionsAreFoundByTheirWording()
     QFETCH(QString, id);
     QFETCH(bool, reword);
     const auto from = edition(id);
+    // Of several editions together: in one of them chance may have much to say.
+    constexpr quint32 editions = 6;
     const quint32 seed = seedOfRun();
-    const Renumbered to = renumbered(*from, seed, reword);
-    const Agreement agreement = agreementOf(proposed(*from, to.edition).correspondence(), to.truth, *from, to.edition);
-    QVERIFY2(agreement.share() >= 0.95,
-             qPrintable(u"%1 of %2, seed %3"_s.arg(agreement.agreeing).arg(agreement.provisions).arg(seed)));
-    QVERIFY2(agreement.precision() >= 0.85, qPrintable(u"%1, seed %2"_s.arg(agreement.precision()).arg(seed)));
+    Agreement all;
+    for (quint32 i = 0; i < editions; ++i) {
+        const Renumbered to = renumbered(*from, seed + i, reword);
+        add(agreementOf(proposed(*from, to.edition).correspondence(), to.truth, *from, to.edition), all);
+    }
+    QVERIFY2(all.share() >= 0.95, qPrintable(u"%1 of %2, seed %3"_s.arg(all.agreeing).arg(all.provisions).arg(seed)));
+    QVERIFY2(all.precision() >= 0.85, qPrintable(u"%1, seed %2"_s.arg(all.precision()).arg(seed)));
+}
+
+void ProposeCorrespondenceTest::sentencesThatWentElsewhereAreFoundThere_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("2022") << u"hos-2022"_s;
+    QTest::newRow("2024") << u"hos-2024"_s;
+}
+
+void ProposeCorrespondenceTest::sentencesThatWentElsewhereAreFoundThere()
+{
+    QFETCH(QString, id);
+    const auto from = edition(id);
+    // The same editions in each run: what one of them gives says little.
+    constexpr quint32 editions = 4;
+    Agreement all;
+    for (quint32 seed = 1; seed <= editions; ++seed) {
+        const Renumbered to = recut(*from, seed);
+        add(agreementOf(proposed(*from, to.edition).correspondence(), to.truth, *from, to.edition), all);
+    }
+    qInfo("%d of %d provisions wholly; precision %.2f, recall %.2f", all.agreeingWholly, all.provisions,
+          all.precision(), all.recall());
+    QVERIFY(all.agreeingWholly >= 0.85 * all.provisions);
+    QVERIFY(all.recall() >= 0.91);
+    QVERIFY(all.precision() >= 0.89);
+}
+
+/// The rest of both provisions is the greater part, and has nothing in common.
+void ProposeCorrespondenceTest::oneSentenceThatMovedRelatesBoth()
+{
+    const QString gardens =
+        u"Gardens and stairwells receive a weekly inspection by the caretaker, who notes broken lamps, "
+        "blocked drains and overgrown hedges in a bound book. "_s;
+    const QString website = u"The website publishes the procedure with pictures, plain explanations, large print and "
+                            "recordings in seven languages. "_s;
+    const QString moved = u"Unreturned parcels are stored beneath the northern staircase."_s;
+    const Edition older = madeUpEdition(u"old"_s, {{u"1"_s, gardens + moved}, {u"2"_s, website}});
+    const Edition newer = madeUpEdition(u"new"_s, {{u"1"_s, gardens}, {u"2"_s, website + moved}});
+    const Correspondence made = proposed(older, newer).correspondence();
+    QCOMPARE(int(made.relations.size()), 2);
+    QCOMPARE(made.relations.front().kind, RelationKind::Split);
+    QCOMPARE(made.relations.front().from, codes({u"1"_s}));
+    QCOMPARE(made.relations.front().to, codes({u"1"_s, u"2"_s}));
+    QCOMPARE(made.relations.back().from, codes({u"2"_s}));
+    QCOMPARE(made.relations.back().to, codes({u"2"_s}));
 }
 
 void ProposeCorrespondenceTest::whatIsSureIsMoreOftenRight()

@@ -22,6 +22,7 @@ constexpr double pairWeight = 0.7;
 constexpr double sentenceShare = 0.5;
 /// A sentence shorter than this share of a usual provision counts as if it were so long: two words are soon shared.
 constexpr double leastSentence = 0.5;
+constexpr double leastLength = 1e-9; ///< nothing is divided by less
 constexpr qsizetype shortestStem = 3;
 
 const QSet<QString> &commonWords()
@@ -88,6 +89,40 @@ QString wordsOf(const Provision &provision)
     return provision.text.empty() ? provision.summary : provision.plainText();
 }
 
+/// A sentence's nearest in the other edition; of equally near ones the first.
+struct Nearest
+{
+    std::size_t provision = 0, sentence = 0;
+    double likeness = 0;
+
+    void see(const Nearest &other)
+    {
+        if (other.likeness > likeness) {
+            *this = other;
+        }
+    }
+};
+
+using NearestOfAll = std::vector<std::vector<Nearest>>; ///< of each provision, of each of its sentences
+
+std::vector<NearestSentences> eachOthers(const NearestOfAll &ofOlder, const NearestOfAll &ofNewer)
+{
+    std::vector<NearestSentences> pairs;
+    for (std::size_t i = 0; i < ofOlder.size(); ++i) {
+        for (std::size_t x = 0; x < ofOlder[i].size(); ++x) {
+            const Nearest &there = ofOlder[i][x];
+            if (there.likeness <= 0) {
+                continue;
+            }
+            const Nearest &back = ofNewer[there.provision][there.sentence];
+            if (back.provision == i && back.sentence == x) {
+                pairs.push_back({i, there.provision, there.likeness});
+            }
+        }
+    }
+    return pairs;
+}
+
 } // namespace
 
 QStringList plainWords(const QString &text)
@@ -109,7 +144,8 @@ QStringList plainStems(const QString &text)
     return stemsOf(text);
 }
 
-WordingLikeness::WordingLikeness(const std::vector<const Provision *> &from, const std::vector<const Provision *> &to)
+WordingLikeness::WordingLikeness(const std::vector<const Provision *> &from, const std::vector<const Provision *> &to,
+                                 const Weight &weight)
 {
     count(from);
     count(to);
@@ -123,22 +159,43 @@ WordingLikeness::WordingLikeness(const std::vector<const Provision *> &from, con
         }
     }
     std::sort(lengths.begin(), lengths.end());
-    const double least = lengths.empty() ? 1 : std::max(lengths[lengths.size() / 2] * leastSentence, 1e-9);
-    const auto cosine = [](const Vector &one, const Vector &other, double shortest) {
-        return product(one, other) / (std::max(one.length, shortest) * std::max(other.length, shortest));
-    };
-    for (const Wording &one : older) {
-        std::vector<double> &row = m_likeness.emplace_back();
-        for (const Wording &other : newer) {
-            double likest = 0;
-            for (const Vector &sentence : one.sentences) {
-                for (const Vector &otherSentence : other.sentences) {
-                    likest = std::max(likest, cosine(sentence, otherSentence, least));
-                }
-            }
-            row.push_back((1 - sentenceShare) * cosine(one.whole, other.whole, 1e-9) + sentenceShare * likest);
+    const double shortest = lengths.empty() ? 1 : std::max(lengths[lengths.size() / 2] * leastSentence, leastLength);
+    compare(older, newer, shortest, weight);
+}
+
+void WordingLikeness::compare(const std::vector<Wording> &older, const std::vector<Wording> &newer, double shortest,
+                              const Weight &weight)
+{
+    NearestOfAll ofOlder;
+    NearestOfAll ofNewer;
+    for (const auto &[wordings, nearest] : {std::pair(&older, &ofOlder), std::pair(&newer, &ofNewer)}) {
+        for (const Wording &wording : *wordings) {
+            nearest->emplace_back(wording.sentences.size());
         }
     }
+    for (std::size_t i = 0; i < older.size(); ++i) {
+        std::vector<double> &row = m_likeness.emplace_back();
+        for (std::size_t j = 0; j < newer.size(); ++j) {
+            const double weighed = weight(i, j);
+            double likest = 0;
+            for (std::size_t x = 0; x < older[i].sentences.size(); ++x) {
+                for (std::size_t y = 0; y < newer[j].sentences.size(); ++y) {
+                    const double alike = weighed * cosine(older[i].sentences[x], newer[j].sentences[y], shortest);
+                    likest = std::max(likest, alike);
+                    ofOlder[i][x].see({j, y, alike});
+                    ofNewer[j][y].see({i, x, alike});
+                }
+            }
+            const double whole = weighed * cosine(older[i].whole, newer[j].whole, leastLength);
+            row.push_back((1 - sentenceShare) * whole + sentenceShare * likest);
+        }
+    }
+    m_nearest = eachOthers(ofOlder, ofNewer);
+}
+
+double WordingLikeness::cosine(const Vector &one, const Vector &other, double shortest)
+{
+    return product(one, other) / (std::max(one.length, shortest) * std::max(other.length, shortest));
 }
 
 void WordingLikeness::count(const std::vector<const Provision *> &provisions)
