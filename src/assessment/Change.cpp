@@ -133,6 +133,12 @@ Result<QJsonObject> wholeApplied(const QJsonObject &target, const Change &change
     return normalised(change.target, change.after.toObject(), titleOf(change));
 }
 
+/// The fields whose words carry markup, which nobody is to read.
+bool isMarkup(const QString &field)
+{
+    return field == u"commentary"_s || field == u"explanation"_s || field == u"governing_body_response"_s;
+}
+
 /// The value in a few words: what it says, clipped, or how many things it holds.
 QString shortValue(const Change &change)
 {
@@ -148,7 +154,8 @@ QString shortValue(const Change &change)
     if (value.isObject()) {
         return value.toObject().value(u"reason"_s).toString();
     }
-    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString().simplified();
+    const QString said = isMarkup(change.field) ? Text::fromMarkup(value.toString()).plain() : value.toString();
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : said.simplified();
     if (change.field == u"comply"_s) {
         const auto comply = complyFromKey(text);
         return comply ? complyWord(*comply) : text;
@@ -161,7 +168,7 @@ QString shortValue(const Change &change)
 
 QString fieldWords(const QString &field)
 {
-    return QString(field).replace(u'_', u' ');
+    return field == u"comply_by"_s ? Words::tr("intends to comply by") : QString(field).replace(u'_', u' ');
 }
 
 } // namespace

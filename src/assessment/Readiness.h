@@ -21,6 +21,7 @@ struct Finding
     Severity severity = Severity::Warning;
     Gate gate = Gate::Approval;
     std::optional<ProvisionCode> provision; ///< none: the assessment as a whole
+    QString field;                          ///< where it is mended, an answer's member: comply_by; empty: its answer
     QString sentence;                       ///< what is wrong, and what to do
     QString source;                         ///< where the rule comes from: "Code 2024, 8.1", or why it is worth a look
     bool acceptable = true;                 ///< false: no reason can stand in for it
@@ -61,6 +62,9 @@ public:
     virtual QString description() const = 0;
     /// Where it comes from, or why it is worth a look.
     virtual QString source() const = 0;
+    /// The member of an answer that mends it, such as comply_by; empty where it is the answer itself, or any of its
+    /// texts.
+    virtual QString field() const { return {}; }
     virtual std::vector<Finding> check(const ReadinessForm &form) const = 0;
 };
 

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace attest;
 using namespace attest::ui;
 using namespace attest::test;
@@ -73,6 +75,12 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_Return);
         QCOMPARE(int(run.wanted.size()), 1);
         QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2025-26");
+        // A year that is opened from elsewhere is the one that is chosen afterwards.
+        const auto &years = run.workplace.contents().assessments;
+        const auto older = std::find_if(years.begin(), years.end(),
+                                        [](const AssessmentSummary &year) { return year.year.text() == "2024-25"; });
+        Q_EMIT run.workplace.wantsAssessment(older->id, {});
+        QCOMPARE(tree->currentIndex().siblingAtColumn(LibraryModel::YearColumn).data().toString(), "2024-25");
         // It is not among the libraries of the user's own.
         QVERIFY(RecentLibraries(run.settings).all().empty());
     }

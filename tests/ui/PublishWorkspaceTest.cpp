@@ -103,6 +103,7 @@ private Q_SLOTS:
         click("goToFinding");
         QCOMPARE(wants.size(), 1);
         QCOMPARE(wants.at(0).at(1).toString(), u"8.2"_s);
+        QCOMPARE(wants.at(0).at(2).toString(), u"evidence"_s);
         m_page->setFocus(); // leads to the findings
         QVERIFY(findings()->hasFocus());
         QTest::keyClick(findings(), Qt::Key_Return);
@@ -182,7 +183,7 @@ private Q_SLOTS:
         const News &news = m_sample->news().constFirst();
         QVERIFY2(news.kind == NewsKind::Done, qPrintable(news.sentence));
         QVERIFY(news.sentence.startsWith(u"The form was exported to "_s));
-        QVERIFY(news.sentence.contains(u" pages, read back and equal)."_s));
+        QVERIFY(news.sentence.contains(u" pages, checked: it says what the form says)."_s));
         QVERIFY(QFileInfo::exists(m_sample->folder() + u"/form.pdf"_s));
         news.act();
         QCOMPARE(opened, QUrl::fromLocalFile(m_sample->folder()));
@@ -206,7 +207,7 @@ private Q_SLOTS:
         m_page->exporting().choosePath = [path](QWidget *, const QString &) { return path; };
         click("exportForm");
         QVERIFY(until([this] { return !m_sample->news().isEmpty(); }, 60000));
-        QVERIFY(m_sample->news().constFirst().sentence.endsWith(u"(read back and equal)."_s));
+        QVERIFY(m_sample->news().constFirst().sentence.endsWith(u"(checked: it says what the form says)."_s));
         QVERIFY(QFileInfo::exists(path));
     }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(wanted.isEmpty());
         QVERIFY(until([&] { return wanted.size() == 1; }));
+        QCOMPARE(wanted.at(0).at(2).toString(), u"explanation"_s);
         QVERIFY(!dialog.isVisible());
     }
 

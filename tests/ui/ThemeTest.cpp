@@ -2,6 +2,8 @@
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QPalette>
 #include <QTest>
 
@@ -44,6 +46,7 @@ private slots:
     void edgesAndFocusStandOut();
     void whatIsChosenCanBeRead_data() { themes(); }
     void whatIsChosenCanBeRead();
+    void boxesHaveTheSizeOfTheirWordsAfterLargeType();
 
 private:
     static void themes()
@@ -97,6 +100,23 @@ void ThemeTest::whatIsChosenCanBeRead()
     Theme::apply(theme, 100);
     const QPalette palette = QApplication::palette();
     check("chosen row", palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 4.5);
+}
+
+void ThemeTest::boxesHaveTheSizeOfTheirWordsAfterLargeType()
+{
+    Theme::apply(ThemeChoice::Light, 100);
+    QWidget page;
+    auto *row = new QHBoxLayout(&page);
+    auto *box = new QComboBox;
+    box->addItem("Partly");
+    row->addWidget(box);
+    row->addStretch();
+    page.resize(800, 200);
+    page.show();
+    for (const int percent : {200, 100}) {
+        Theme::apply(ThemeChoice::Light, percent);
+        QTRY_COMPARE(box->size(), box->sizeHint());
+    }
 }
 
 QTEST_MAIN(ThemeTest)

@@ -149,6 +149,11 @@ void AssessWorkspace::focusAnswer()
     m_card->focusAnswer();
 }
 
+void AssessWorkspace::focusField(const QString &field)
+{
+    m_card->focusField(field);
+}
+
 QByteArray AssessWorkspace::shape() const
 {
     return m_parts->saveState();

@@ -37,6 +37,8 @@ public:
     void focusFilter();
     /// To the answer of the provision shown.
     void focusAnswer();
+    /// The field for a member of the answer, such as comply_by; where it is not shown, the answer.
+    void focusField(const QString &field);
     /// The places of the dividers, to be kept between runs.
     QByteArray shape() const;
     void setShape(const QByteArray &shape);

@@ -54,6 +54,11 @@ DeviationPart::DeviationPart(QWidget *parent)
         edit.explanation = text.markup();
         Q_EMIT edited(edit);
     });
+    connect(m_explanation, &TextEditor::stillTyping, this, [this](const Text &text) {
+        AnswerEdit typed;
+        typed.explanation = text.markup();
+        Q_EMIT stillTyping(typed);
+    });
     connect(m_date, &DateField::edited, this, [this](const QDate &date) {
         AnswerEdit edit;
         edit.complyBy = date.isValid() ? date.toString(Qt::ISODate) : QString();
@@ -86,6 +91,14 @@ void DeviationPart::setReadOnly(bool readOnly)
     m_explanation->setReadOnly(readOnly);
     m_date->setReadOnly(readOnly);
     m_owner->setReadOnly(readOnly);
+}
+
+QWidget *DeviationPart::fieldFor(const QString &member) const
+{
+    return member == "explanation"_L1 ? m_explanation
+           : member == "comply_by"_L1 ? static_cast<QWidget *>(m_date)
+           : member == "owner"_L1     ? m_owner
+                                      : nullptr;
 }
 
 void DeviationPart::flush()

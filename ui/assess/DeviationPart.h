@@ -27,11 +27,15 @@ public:
     void forget() { m_shown.reset(); }
     void setReadOnly(bool readOnly);
     void flush();
+    /// The field for a member of the answer; null where another part has it.
+    QWidget *fieldFor(const QString &member) const;
     TextEditor *explanation() const { return m_explanation; }
 
 Q_SIGNALS:
     void edited(const attest::AnswerEdit &edit);
     void typing(const QObject *field, bool pending);
+    /// The explanation, typed without a rest.
+    void stillTyping(const attest::AnswerEdit &typed);
 
 private:
     TextEditor *m_explanation;

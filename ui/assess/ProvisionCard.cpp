@@ -124,6 +124,12 @@ void ProvisionCard::connectFields()
         change.commentary = text.markup();
         edit(change);
     });
+    connect(m_commentary, &TextEditor::stillTyping, this, [this](const Text &text) {
+        AnswerEdit typed;
+        typed.commentary = text.markup();
+        keepTyping(typed);
+    });
+    connect(m_deviation, &DeviationPart::stillTyping, this, &ProvisionCard::keepTyping);
     connect(m_commentary, &TextEditor::typing, &m_session,
             [this](bool typing) { m_session.setTyping(m_commentary, typing); });
     connect(m_evidence, &EvidenceEditor::typing, &m_session,
@@ -133,6 +139,13 @@ void ProvisionCard::connectFields()
     connect(&m_session, &AssessmentSession::handOver, this, &ProvisionCard::flush);
     connect(&m_session, &AssessmentSession::changed, this, &ProvisionCard::refresh);
     connect(&m_session, &AssessmentSession::closed, this, &ProvisionCard::clear);
+}
+
+void ProvisionCard::keepTyping(const AnswerEdit &typed)
+{
+    if (m_code) {
+        m_session.keepTyping(*m_code, typed);
+    }
 }
 
 void ProvisionCard::confirm()
@@ -260,6 +273,19 @@ void ProvisionCard::refresh(const QSet<ProvisionCode> &)
     if (m_code && m_session.isOpen()) {
         showAnswer(false);
     }
+}
+
+void ProvisionCard::focusField(const QString &field)
+{
+    QWidget *at = field == "commentary"_L1 ? m_commentary
+                  : field == "evidence"_L1 ? static_cast<QWidget *>(m_evidence)
+                                           : m_deviation->fieldFor(field);
+    if (at == nullptr || !at->isVisibleTo(this)) {
+        focusAnswer();
+        return;
+    }
+    at->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(at);
 }
 
 void ProvisionCard::focusAnswer()

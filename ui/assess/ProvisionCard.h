@@ -38,8 +38,11 @@ public:
     void confirm();
     /// Puts the cursor where answering begins.
     void focusAnswer();
+    /// The field for a member of the answer, such as comply_by; where it is not shown, the answer.
+    void focusField(const QString &field);
 
 private:
+    void keepTyping(const AnswerEdit &typed);
     QWidget *head();
     QWidget *reviewPart();
     void connectFields();

@@ -118,9 +118,10 @@ void ReportExport::start()
 void ReportExport::finish(const Result<ExportReport> &report)
 {
     const bool hadFocus = m_cancel->hasFocus();
-    const QString done = words(tr("The change report was exported to %1 (read back and equal)."),
-                               tr("The comparison of the editions was exported to %1 (read back and equal)."),
-                               tr("All years were exported to %1 (read back and equal)."));
+    const QString done =
+        words(tr("The change report was exported to %1 (checked: it says what is shown here)."),
+              tr("The comparison of the editions was exported to %1 (checked: it says what is shown here)."),
+              tr("All years were exported to %1 (checked: it says what is shown here)."));
     showState();
     if (hadFocus) {
         m_export->setFocus(Qt::OtherFocusReason);

@@ -66,6 +66,12 @@ OverviewPage::OverviewPage(Workplace &workplace, QWidget *parent)
         m_changed.insert(id.text());
         countAnswers();
     });
+    // The year that is worked on is the one that is chosen here.
+    connect(&m_workplace, &Workplace::wantsAssessment, this, [this](const AssessmentId &id) {
+        if (const QModelIndex year = m_model.indexOf(id); year.isValid()) {
+            m_tree->setCurrentIndex(year);
+        }
+    });
     // Another program may have written to it since.
     connect(&m_workplace, &Workplace::opened, this, [this] {
         for (const AssessmentSummary &summary : m_workplace.contents().assessments) {

@@ -38,11 +38,11 @@ QString exportedWords(const ExportReport &report)
     const QString path = QDir::toNativeSeparators(report.path);
     switch (report.pages) {
     case 0:
-        return ExportPanel::tr("The form was exported to %1 (read back and equal).").arg(path);
+        return ExportPanel::tr("The form was exported to %1 (checked: it says what the form says).").arg(path);
     case 1:
-        return ExportPanel::tr("The form was exported to %1 (1 page, read back and equal).").arg(path);
+        return ExportPanel::tr("The form was exported to %1 (1 page, checked: it says what the form says).").arg(path);
     default:
-        return ExportPanel::tr("The form was exported to %1 (%2 pages, read back and equal).")
+        return ExportPanel::tr("The form was exported to %1 (%2 pages, checked: it says what the form says).")
             .arg(path)
             .arg(report.pages);
     }

@@ -239,7 +239,7 @@ void ReadinessPanel::go()
     }
     Workplace &workplace = m_session.workplace();
     if (finding->provision) {
-        Q_EMIT workplace.wantsAssessment(m_session.form().summary.id, finding->provision->text());
+        Q_EMIT workplace.wantsAssessment(m_session.form().summary.id, finding->provision->text(), finding->field);
     } else if (isOfTheLandlord(*finding)) {
         Q_EMIT workplace.wantsOrganisation(m_session.form().summary.organisationId);
     } else if (isOfTheGoverningBody(*finding)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How edits of the open form go to the library, and what comes back of them.
+#include "jobs/KeepTyping.h"
 #include "ui/session/AssessmentSession.h"
 
 #include <utility>
@@ -24,6 +25,33 @@ void AssessmentSession::edit(const ProvisionCode &code, const AnswerEdit &edit)
     send(code, whole);
 }
 
+void AssessmentSession::keepTyping(const ProvisionCode &code, const AnswerEdit &typed)
+{
+    const Answer *now = editable() ? assessment().find(code) : nullptr;
+    if (now == nullptr) {
+        return;
+    }
+    m_typingKept = true;
+    m_workplace.store().ask(
+        this,
+        [id = m_form->summary.id, now = *now, typed, who = m_workplace.who()](Library &library) {
+            return attest::keepTyping(library, id, now, typed, who);
+        },
+        [](const Result<void> &) {}); // where the disk does not take it, the edit that follows says so
+}
+
+void AssessmentSession::forgetTyping()
+{
+    m_typingKept = false;
+    m_workplace.store().ask(
+        this,
+        [](Library &library) {
+            attest::forgetTyping(library);
+            return true;
+        },
+        [](bool) {});
+}
+
 void AssessmentSession::send(const ProvisionCode &code, const AnswerEdit &edit)
 {
     ++m_inFlight;
@@ -34,6 +62,9 @@ void AssessmentSession::send(const ProvisionCode &code, const AnswerEdit &edit)
         [id = m_form->summary.id, code, edit, who = m_workplace.who(), shelf = m_workplace.sharedShelf(),
          today = m_workplace.clock().today()](Library &library) {
             auto went = editAnswer(library, id, code, edit, who);
+            if (went) {
+                attest::forgetTyping(library, code, edit);
+            }
             auto form =
                 went ? formAfter(library, id, today, *went, shelf.get()) : formAtWork(library, id, today, shelf.get());
             return Edited{std::move(went), std::move(form)};

@@ -62,6 +62,8 @@ public:
 
     /// The edits of one provision, undone together. Errors become news, and what was there is shown again.
     void edit(const ProvisionCode &code, const AnswerEdit &edit);
+    /// The commentary or explanation as it is being typed, without a rest: no Change yet, but kept on the disk.
+    void keepTyping(const ProvisionCode &code, const AnswerEdit &typed);
     /// Last year's answer, or some fields of it, as this year's.
     void bringForward(const ProvisionCode &code, CarriedFields fields);
     void acceptFinding(const QString &key, const QString &reason);
@@ -99,6 +101,7 @@ private:
     struct Edited;
     void check();
     void send(const ProvisionCode &code, const AnswerEdit &edit);
+    void forgetTyping();
     void taken(const ProvisionCode &code, const AnswerEdit &edit, Edited edited);
     void take(Result<FormAtWork> form);
     void step(bool undo);
@@ -110,7 +113,8 @@ private:
     std::shared_ptr<const CodeShelf> m_shelf; ///< m_earlier's correspondence is of this one
     QString m_opening;
     QSet<const QObject *> m_typing;
-    int m_generation = 0; ///< of the open form: what was asked for an earlier one no longer counts
+    bool m_typingKept = false; ///< something typed is on the disk that is no Change yet
+    int m_generation = 0;      ///< of the open form: what was asked for an earlier one no longer counts
     int m_inFlight = 0;
     QHash<ProvisionCode, int> m_onTheWay;         ///< edits of a provision that have not come back
     QHash<ProvisionCode, AnswerEdit> m_unsaved;   ///< what the disk did not take

@@ -2,6 +2,7 @@
 #include "ui/session/Workplace.h"
 
 #include "jobs/ImportForm.h"
+#include "jobs/KeepTyping.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ struct Read
 {
     Contents contents;
     QStringList reports;
+    QString typing; ///< what became of what was being typed when a program was killed
 };
 
 LibraryThread::Opened makeNew(const QString &path, const Clock &clock)
@@ -56,6 +58,9 @@ LibraryThread::Opened openAndRead(const QString &path, const Clock &clock, const
     }
     if (!opened) {
         return opened;
+    }
+    if (because.isEmpty()) {
+        read.typing = takeUpTyping(**opened);
     }
     auto contents = contentsOf(**opened, shelf);
     if (!contents) {
@@ -143,6 +148,9 @@ void Workplace::begin(const QString &path, bool make)
         Q_EMIT opened();
         for (const QString &report : std::as_const(read->reports)) {
             Q_EMIT news({NewsKind::Warning, report, {}, {}});
+        }
+        if (!read->typing.isEmpty()) {
+            Q_EMIT news({NewsKind::Warning, read->typing, {}, {}});
         }
     });
 }

@@ -86,8 +86,8 @@ Q_SIGNALS:
     void contentsChanged();
     /// An assessment's answers, state or approval changed, by whatever workspace.
     void assessmentChanged(const attest::AssessmentId &id);
-    /// Show this assessment in Assess, at this provision where one is named.
-    void wantsAssessment(const attest::AssessmentId &id, const QString &provision);
+    /// Show this assessment in Assess, at this provision where one is named, and in it at a field: commentary.
+    void wantsAssessment(const attest::AssessmentId &id, const QString &provision, const QString &field = {});
     /// Show this landlord in Library: something of it is missing.
     void wantsOrganisation(const attest::OrganisationId &id);
     void shelfChanged();

@@ -17,8 +17,6 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace attest::ui {
@@ -119,7 +117,8 @@ void DateField::setDate(const QDate &date)
 {
     m_date = date;
     if (m_pending) {
-        setPending(m_words->text().trimmed() != dateInWords(date));
+        m_pending = m_words->text().trimmed() != dateInWords(date);
+        tell(m_pending && m_told);
         return;
     }
     if (m_words->text() != dateInWords(date)) {
@@ -171,9 +170,15 @@ void DateField::noteTyped()
 
 void DateField::setPending(bool pending)
 {
-    if (m_pending != pending) {
-        m_pending = pending;
-        Q_EMIT typing(pending);
+    m_pending = pending;
+    tell(pending);
+}
+
+void DateField::tell(bool typing)
+{
+    if (m_told != typing) {
+        m_told = typing;
+        Q_EMIT this->typing(typing);
     }
 }
 
@@ -182,22 +187,21 @@ void DateField::take()
     const QString words = m_words->text().trimmed();
     const auto date = dateFromWords(words);
     if (!words.isEmpty() && !date) {
-        m_problem->setText(tr("“%1” is no date. Write it as 31 March 2027.").arg(words));
+        m_problem->setText(tr("“%1” is no date and is not saved. Write it as 31 March 2027.").arg(words));
         m_problem->show();
+        tell(false);
         return;
     }
     m_problem->hide();
     const QDate now = date.value_or(QDate());
     const bool differs = now != m_date;
-    const bool wasPending = std::exchange(m_pending, false);
+    m_pending = false;
     m_date = now;
     m_words->setText(dateInWords(now));
     if (differs) {
         Q_EMIT edited(now);
     }
-    if (wasPending) {
-        Q_EMIT typing(false);
-    }
+    tell(false);
 }
 
 void DateField::pick()

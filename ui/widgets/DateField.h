@@ -41,8 +41,8 @@ public:
     QLineEdit *field() const { return m_words; }
 
 Q_SIGNALS:
-    /// True with the first keystroke that is not handed over, false once it is, or was taken back. It stays true while
-    /// the words are no date.
+    /// True with the first keystroke that is not handed over, false once it is, or was taken back, or the field was
+    /// left with words that are no date: they stay, the field says that they are not saved, and nothing waits for them.
     void typing(bool pending);
     /// An invalid date: it was taken away.
     void edited(const QDate &date);
@@ -53,6 +53,7 @@ protected:
 private:
     void noteTyped();
     void setPending(bool pending);
+    void tell(bool typing);
     void take();
     void pick();
     QLineEdit *m_words;
@@ -60,6 +61,7 @@ private:
     QLabel *m_problem;
     QDate m_date; ///< what is kept
     bool m_pending = false;
+    bool m_told = false; ///< that somebody is typing
 };
 
 } // namespace attest::ui

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int restMilliseconds = 500;
-constexpr int longestMilliseconds = 2000; ///< of typing without a rest: more is not to be lost with the power
+constexpr int stillMilliseconds = 500;
 
 } // namespace
 
@@ -34,9 +34,8 @@ TextEditor::TextEditor(SpellChecker &spelling, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &TextEditor::flush);
-    m_unrested.setSingleShot(true);
-    m_unrested.setInterval(longestMilliseconds);
-    connect(&m_unrested, &QTimer::timeout, this, &TextEditor::flush);
+    m_still.setInterval(stillMilliseconds);
+    connect(&m_still, &QTimer::timeout, this, &TextEditor::tellTyping);
     connect(m_field->document(), &QTextDocument::modificationChanged, this, &TextEditor::takeModification);
     connect(m_field->document(), &QTextDocument::contentsChanged, this, [this] {
         if (m_pending) {
@@ -56,10 +55,9 @@ TextEditor::TextEditor(SpellChecker &spelling, QWidget *parent)
     setFieldName({});
 }
 
-void TextEditor::setWaits(int rest, int longest)
+void TextEditor::setRest(int milliseconds)
 {
-    m_rest.setInterval(rest);
-    m_unrested.setInterval(longest);
+    m_rest.setInterval(milliseconds);
 }
 
 TextEditor::~TextEditor()
@@ -117,7 +115,7 @@ void TextEditor::begin(const Text &text)
 {
     const bool wasPending = std::exchange(m_pending, false);
     m_rest.stop();
-    m_unrested.stop();
+    m_still.stop();
     m_linkRow->hide();
     showProblem({});
     m_showing = true;
@@ -193,13 +191,18 @@ void TextEditor::setPending(bool pending)
     m_pending = pending;
     if (pending) {
         m_rest.start();
-        m_unrested.start();
+        m_still.start();
         showProblem({});
     } else {
         m_rest.stop();
-        m_unrested.stop();
+        m_still.stop();
     }
     Q_EMIT typing(pending);
+}
+
+void TextEditor::tellTyping()
+{
+    Q_EMIT stillTyping(textOf(*m_field->document()));
 }
 
 void TextEditor::flush()
@@ -211,7 +214,7 @@ void TextEditor::flush()
     // Who types a letter and takes it back has changed nothing, not even the markup.
     const bool differs = written.blocks() != m_given.blocks();
     m_rest.stop();
-    m_unrested.stop();
+    m_still.stop();
     m_pending = false;
     if (differs) {
         m_given = written;

@@ -16,8 +16,9 @@ class TextField;
 class TextToolbar;
 
 /// The editor for commentary, explanation and response. What is typed is handed over by rested() after half a second
-/// without a key, or when the writer leaves the field. Until then Ctrl+Z takes back keystrokes here; from then on the
-/// window's undo does. Markup that nobody touched comes back as it was given, to the letter.
+/// without a key, or when the writer leaves the field; who types on is told of by stillTyping(). Until then Ctrl+Z
+/// takes back keystrokes here; from then on the window's undo does. Markup that nobody touched comes back as it was
+/// given, to the letter.
 class TextEditor : public QWidget
 {
     Q_OBJECT
@@ -51,26 +52,29 @@ public:
     /// Hands over what is pending now. An editor that is hidden or destroyed does not do so by itself: its owner calls
     /// this before.
     void flush();
-    /// After how many milliseconds without a key, and at most with keys, what is typed is handed on.
-    void setWaits(int rest, int longest);
+    /// After how many milliseconds without a key what is typed is handed on.
+    void setRest(int milliseconds);
 
 Q_SIGNALS:
     /// True with the first keystroke that is not handed over, false once it is, or was taken back.
     void typing(bool pending);
     void rested(const attest::Text &text);
+    /// Every half second while there is no rest.
+    void stillTyping(const attest::Text &text);
 
 private:
     void build();
     void showProblem(const QString &sentence);
     void setPending(bool pending);
     void takeModification(bool modified);
+    void tellTyping();
     SpellChecker &m_spelling;
     QLabel *m_label;
     TextField *m_field;
     TextToolbar *m_toolbar;
     LinkRow *m_linkRow;
     QLabel *m_problem;
-    QTimer m_rest, m_unrested;
+    QTimer m_rest, m_still;
     Text m_given; ///< what the document says as long as it is not modified
     bool m_pending = false;
     bool m_showing = false;

@@ -141,6 +141,7 @@ void Theme::apply(ThemeChoice choice, int fontPercent)
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         dress(*widget);
+        widget->updateGeometry(); // layouts asked boxes for their size before these knew the font
     }
 }
 

@@ -252,7 +252,7 @@ void MainWindow::sayNotOpened(const QString &words, const Error &why)
     leaveOpening();
 }
 
-void MainWindow::openAssessment(const AssessmentId &id, const QString &provision)
+void MainWindow::openAssessment(const AssessmentId &id, const QString &provision, const QString &field)
 {
     flush();
     const auto code = ProvisionCode::from(provision);
@@ -260,7 +260,7 @@ void MainWindow::openAssessment(const AssessmentId &id, const QString &provision
         setRoom(AssessRoom);
         if (code) {
             m_rooms->assess().show(*code);
-            m_rooms->assess().focusAnswer();
+            m_rooms->assess().focusField(field);
         }
         return;
     }

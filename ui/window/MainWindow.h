@@ -50,7 +50,7 @@ private:
     void layOut();
     void connectActions();
     void connectWork();
-    void openAssessment(const AssessmentId &id, const QString &provision);
+    void openAssessment(const AssessmentId &id, const QString &provision, const QString &field);
     void showOpened();
     void showState();
     void sayNotOpened(const QString &words, const Error &why);

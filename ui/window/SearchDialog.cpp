@@ -27,6 +27,7 @@ constexpr int restFor = 120; ///< milliseconds
 constexpr int mostHits = 200;
 constexpr int assessmentRole = Qt::UserRole;
 constexpr int provisionRole = Qt::UserRole + 1;
+constexpr int fieldRole = Qt::UserRole + 4;
 constexpr QSize startSize(640, 480);
 
 QString fieldWord(const QString &field)
@@ -157,6 +158,7 @@ void SearchDialog::list(const QString &words, const std::vector<SearchHit> &hits
         item->setData(hit.excerpt, HitDelegate::MarkedRole);
         item->setData(hit.assessment.text(), assessmentRole);
         item->setData(hit.provision.text(), provisionRole);
+        item->setData(hit.field, fieldRole);
         m_hits->appendRow(item);
     }
     const int count = m_hits->rowCount();
@@ -192,7 +194,7 @@ void SearchDialog::openCurrent()
         return;
     }
     accept();
-    Q_EMIT m_workplace.wantsAssessment(*id, index.data(provisionRole).toString());
+    Q_EMIT m_workplace.wantsAssessment(*id, index.data(provisionRole).toString(), index.data(fieldRole).toString());
 }
 
 } // namespace attest::ui

@@ -246,6 +246,7 @@ class YesWithoutEvidence final : public RowRule
 {
 public:
     QString id() const override { return u"yes-without-evidence"_s; }
+    QString field() const override { return u"evidence"_s; }
     QString description() const override { return Words::tr("A Yes with nothing in the evidence column."); }
     QString source() const override { return Words::tr("Self-assessment form: support all statements with evidence"); }
 
@@ -281,6 +282,7 @@ class YesWithDate final : public RowRule
 {
 public:
     QString id() const override { return u"yes-with-date"_s; }
+    QString field() const override { return u"comply_by"_s; }
     QString description() const override
     {
         return Words::tr("A Yes that still has a date by which the landlord intends to comply.");

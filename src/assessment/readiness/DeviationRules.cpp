@@ -69,6 +69,7 @@ class WithoutExplanation final : public RowRule
 {
 public:
     QString id() const override { return u"deviation-without-explanation"_s; }
+    QString field() const override { return u"explanation"_s; }
     QString description() const override
     {
         return Words::tr("A No or Partially without the explanation the form asks for; where only the commentary says "
@@ -105,6 +106,7 @@ class WithoutDate final : public RowRule
 {
 public:
     QString id() const override { return u"deviation-without-date"_s; }
+    QString field() const override { return u"comply_by"_s; }
     QString description() const override
     {
         return Words::tr("A No or Partially without the date of intended compliance, where the form asks for one; a "
@@ -144,6 +146,7 @@ class NotFullDate final : public RowRule
 {
 public:
     QString id() const override { return u"date-not-full"_s; }
+    QString field() const override { return u"comply_by"_s; }
     QString description() const override
     {
         return Words::tr("A date of intended compliance that is not a day, month and year; on forms that ask for no "
@@ -187,6 +190,7 @@ class DatePassed final : public RowRule
 {
 public:
     QString id() const override { return u"date-passed"_s; }
+    QString field() const override { return u"comply_by"_s; }
     QString description() const override
     {
         return Words::tr("A date of intended compliance that has passed while the answer is still not Yes; on a form "
@@ -217,6 +221,7 @@ class DatesDiffer final : public RowRule
 {
 public:
     QString id() const override { return u"dates-differ"_s; }
+    QString field() const override { return u"comply_by"_s; }
     QString description() const override
     {
         return Words::tr("An explanation that names one day or month only, and not that of the date entered.");

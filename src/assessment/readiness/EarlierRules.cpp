@@ -19,6 +19,7 @@ class UnchangedAndUnreviewed final : public RowRule
 {
 public:
     QString id() const override { return u"unchanged-unreviewed"_s; }
+    QString field() const override { return u"commentary"_s; }
     QString description() const override
     {
         return Words::tr("A commentary that nobody has reviewed and that is word for word last year's, although the "

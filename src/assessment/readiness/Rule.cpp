@@ -36,6 +36,7 @@ Finding Rule::finding(const ReadinessRow *row, Severity severity, const QString 
     result.gate = gate;
     if (row != nullptr) {
         result.provision = row->provision->code;
+        result.field = field();
     }
     result.sentence = sentence;
     result.source = source();

@@ -164,7 +164,7 @@ void ImportList::setView(ImportView view)
     m_filter.setView(view);
     const bool nothing = m_filter.rowCount() == 0;
     m_nothing->setVisible(nothing);
-    m_nothing->setText(view == ImportView::Doubtful        ? tr("Every row was read surely.")
+    m_nothing->setText(view == ImportView::Doubtful        ? tr("Every row was read clearly.")
                        : view == ImportView::NotRecognised ? tr("Every provision has an answer.")
                        : view == ImportView::Unplaced      ? tr("Every row of the form has its place.")
                                                            : QString());

@@ -95,6 +95,8 @@ QLayout *ImportSummary::makeSentence()
     m_sentenceRow->addLayout(row);
     m_more->setObjectName(u"importNotes"_s);
     m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setIcon(icon(u"down"_s));
     row->addWidget(m_more);
     m_previous = new QPushButton(icon(u"previous"_s), tr("Previous doubtful"));
     m_next = new QPushButton(icon(u"next"_s), tr("Next doubtful"));

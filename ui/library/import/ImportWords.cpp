@@ -60,9 +60,9 @@ QString placeAndSureness(const Answer &answer, ReadPart part)
     if (const auto confidence = confidenceOf(answer, part)) {
         const auto doubtful = doubtfulParts(answer);
         const bool doubt = std::find(doubtful.begin(), doubtful.end(), part) != doubtful.end();
-        words.append(doubt                ? Words::tr("! read doubtfully")
-                     : *confidence < sure ? Words::tr("read fairly surely")
-                                          : Words::tr("read surely"));
+        words.append(doubt                ? Words::tr("! read with doubt")
+                     : *confidence < sure ? Words::tr("read, and probably right")
+                                          : Words::tr("read clearly"));
     }
     return words.join(u" · "_s);
 }
