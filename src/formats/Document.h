@@ -19,6 +19,9 @@ struct SourcePlace
     bool operator==(const SourcePlace &) const = default;
 };
 
+/// Stands in text for a picture that nobody has named.
+constexpr QChar pictureSign(QChar::ObjectReplacementCharacter);
+
 /// How words differ from those of an earlier text, in a document that shows differences.
 enum class Revision : unsigned char { None, Added, Removed };
 

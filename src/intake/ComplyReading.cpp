@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/ComplyReading.h"
 
+#include "formats/Document.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -201,17 +203,17 @@ bool takesBack(const QString &rest)
 
 QString unnamedPicture()
 {
-    return QString(QChar(QChar::ObjectReplacementCharacter));
+    return QString(pictureSign);
 }
 
 QString withoutPictures(QString cell)
 {
-    return cell.remove(QChar(QChar::ObjectReplacementCharacter)).trimmed();
+    return cell.remove(pictureSign).trimmed();
 }
 
 bool isPictured(const QString &cell)
 {
-    return cell.contains(QChar(QChar::ObjectReplacementCharacter)) && bare(cell).isEmpty();
+    return cell.contains(pictureSign) && bare(cell).isEmpty();
 }
 
 void doubtPicture(ComplyReading &reading)

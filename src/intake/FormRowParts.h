@@ -41,24 +41,6 @@ void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &ed
 /// Where no column holds answers, and most rows' text begins with one in a paragraph of its own: takes it from there.
 void liftAnswers(std::vector<FormRow> &rows);
 
-/// Whether a requirement's wording grows likelier by what follows it: the second half of a row that a page break split.
-bool completes(const EditionShelf &editions, const QString &first, const QString &second);
-
-/// Whether a text is a provision's code, or its wording with its code or without.
-bool beginsProvision(const EditionShelf &editions, const QString &text);
-
-/// Whether a text is the title of a section, or of a group of provisions.
-bool isEditionTitle(const EditionShelf &editions, const QString &text);
-
-/// Whether a requirement is another provision's than the one that its code names: a slip in the code.
-bool wordsAnother(const EditionShelf &editions, const QString &code, const QString &requirement);
-
-/// True where a code is one of the editions', or the text is a requirement's.
-bool namesProvision(const FormRow &row, const EditionShelf &editions);
-
-/// Whether a table's provisions stand in cells over all columns, the answers below each.
-bool opensByRows(const FormTable &table, const EditionShelf &editions);
-
 /// A form in which each provision is a table of labels and values.
 bool isVertical(const FormTable &table, const EditionShelf &editions);
 FormRows verticalRows(const FormTable &table, const EditionShelf &editions, TitleContext &context);

@@ -3,7 +3,8 @@
 
 #include "intake/FormRowParts.h"
 #include "intake/LabelledRows.h"
-#include "intake/LineJoining.h"
+#include "intake/ProvisionWords.h"
+#include "intake/RowJoining.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -26,7 +27,9 @@ constexpr size_t fewRows = 20;
 class RowCollector
 {
 public:
-    explicit RowCollector(const EditionShelf &editions) : m_editions(editions), m_joining(editions) {}
+    explicit RowCollector(const EditionShelf &editions) : m_editions(editions), m_lines(editions), m_joining(editions)
+    {
+    }
 
     FormRows collect(const Document &document)
     {
@@ -197,7 +200,7 @@ private:
         if (next.codes.isEmpty() && next.requirement.isEmpty() && !m_columns.isForm() && m_last < 0) {
             takeFromBefore(next, *m_table, m_editions);
         }
-        if (continues(row, next)) {
+        if (m_last >= 0 && m_joining.goesOn(m_out.rows[size_t(m_last)], next, row, m_columns)) {
             m_out.rows[size_t(m_last)].join(next);
             LineJoining::doubt(m_out.rows[size_t(m_last)]);
             return;
@@ -287,47 +290,6 @@ private:
         return true;
     }
 
-    bool continues(const GridRow &row, const FormRow &next) const
-    {
-        if (m_last < 0) {
-            return false;
-        }
-        const FormRow &last = m_out.rows[size_t(m_last)];
-        if (next.codes.isEmpty() && next.requirement.isEmpty() && next.codeText.isEmpty()) {
-            return next.comply.isEmpty() || last.comply.isEmpty(); // with an answer of its own it is another row
-        }
-        if (!next.codes.isEmpty() && next.codes != last.codes) {
-            return false;
-        }
-        if (last.isCodeAlone() && next.codeText.isEmpty()) {
-            return !wordsAnother(m_editions, last.codes.front(), next.requirement);
-        }
-        if (next.fromLines && next.codes.isEmpty()) {
-            return (next.comply.isEmpty() || last.comply.isEmpty()) && m_joining.goesOn(last, next);
-        }
-        const bool unnamed =
-            next.requirement.isEmpty() || likestRequirement(m_editions, next.requirement).similarity < 0.5;
-        if (!next.codes.isEmpty()) {
-            return unnamed || (next.requirement != last.requirement &&
-                               !wordsAnother(m_editions, next.codes.front(), next.requirement));
-        }
-        const auto code = std::find_if(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) {
-            return m_columns.role(cell.column) == ColumnRole::Code;
-        });
-        if (code != row.cells.end() && code->fromAbove && unnamed) {
-            return true;
-        }
-        const bool sameNumber = !next.codeText.isEmpty() && next.codeText == last.codeText;
-        const QString stage = stageIn(next.requirement.left(40));
-        if (sameNumber && unnamed && (stage.isEmpty() || stage == stageIn(last.requirement.left(40)))) {
-            return true; // several statements of one section
-        }
-        const bool oneAnswer =
-            (next.comply.isEmpty() && next.ticks.empty()) || (last.comply.isEmpty() && last.ticks.empty());
-        return next.codeText.isEmpty() && oneAnswer && !last.requirement.isEmpty() &&
-               completes(m_editions, last.requirement, next.requirement);
-    }
-
     /// Lines before that word the beginning of the row, whose code stands lower down.
     void takeLeading(FormRow &next)
     {
@@ -335,7 +297,7 @@ private:
             FormRow &first = m_out.rows.back();
             const bool answered = !first.comply.isEmpty() && !next.comply.isEmpty();
             if (!first.codes.isEmpty() || !first.fromLines || first.requirement.isEmpty() || answered ||
-                !m_joining.leadsTo(first, next)) {
+                !m_lines.leadsTo(first, next)) {
                 return;
             }
             FormRow whole = std::move(first);
@@ -362,7 +324,8 @@ private:
     }
 
     const EditionShelf &m_editions;
-    LineJoining m_joining;
+    LineJoining m_lines;
+    RowJoining m_joining;
     FormRows m_out;
     TitleContext m_context;
     QSet<QString> m_titles;          ///< that stand above a table's headings

@@ -23,7 +23,7 @@ Blocks withoutPictures(Blocks blocks)
     for (Block &block : blocks) {
         if (auto *words = std::get_if<Paragraph>(&block.node)) {
             for (Span &span : words->spans) {
-                span.text.remove(QChar(QChar::ObjectReplacementCharacter));
+                span.text.remove(pictureSign);
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
+#include "intake/ProvisionWords.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/PagePieces.h"
 
+#include "formats/Document.h"
 #include "formats/readers/pdf/positions/RowFinder.h"
 #include "formats/readers/pdf/positions/RuledTables.h"
 #include "formats/readers/pdf/positions/RunningTitles.h"
@@ -141,8 +142,7 @@ void dropPictures(PlacedPage &page, const std::vector<PlacedTable> &tables)
 {
     for (PlacedWord &word : page.words) {
         const auto holds = [&word](const PlacedTable &table) { return table.area.contains(word.box.center()); };
-        if (word.drawn && word.text == QChar(QChar::ObjectReplacementCharacter) &&
-            std::none_of(tables.begin(), tables.end(), holds)) {
+        if (word.drawn && word.text == pictureSign && std::none_of(tables.begin(), tables.end(), holds)) {
             word.text.clear();
         }
     }

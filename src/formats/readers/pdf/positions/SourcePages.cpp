@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/SourcePages.h"
 
+#include "formats/Document.h"
 #include "formats/readers/pdf/LinkAreas.h"
 #include "formats/readers/pdf/positions/NoteMarks.h"
 #include "formats/readers/pdf/positions/PageDrawing.h"
@@ -86,7 +87,7 @@ void addAddresses(SourceFile &file, const SourcePage &source, PlacedPage &page)
 /// What is drawn among the words, as words: nothing else says that a cell is ticked.
 void addSigns(PlacedPage &page)
 {
-    static const QString words[] = {QStringLiteral("\u2713"), QStringLiteral("\u2717"), QStringLiteral("\uFFFC")};
+    static const QString words[] = {QStringLiteral("\u2713"), QStringLiteral("\u2717"), QString(pictureSign)};
     const size_t written = page.words.size();
     if (written * page.signs.size() > kMostComparisons) {
         return;
