@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormColumns.h"
 
+#include "intake/ComplyReading.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -18,6 +20,7 @@ using Guess = std::optional<ColumnRole>;
 constexpr int rowsTried = 60;            ///< below the titles and the text with which a sheet begins
 constexpr qsizetype longestInside = 160; ///< of a heading between rows
 constexpr double alike = 0.6;            ///< from here on a cell's words are a requirement's
+constexpr qsizetype longestBanner = 80;
 
 struct Headings
 {
@@ -123,7 +126,7 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
             columns.headerTo = i;
             break;
         }
-        if (cells.size() > 1) {
+        if (cells.size() > 1 && !isBanner(table.rows[size_t(i)], editions)) {
             return; // answers have begun
         }
     }
@@ -271,6 +274,21 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
     columns.confidence = headed ? 1 : 0.8;
     columns.unsure = headings.unsure;
     return columns;
+}
+
+bool isBanner(const GridRow &row, const EditionShelf &editions)
+{
+    bool wide = false;
+    int count = 0;
+    for (const GridCell &cell : row.cells) {
+        const QString text = cell.begins ? cellText(cell.cell) : QString();
+        if (text.size() > longestBanner || holdsKnownCodes(editions, text) || isComplyCell(text)) {
+            return false;
+        }
+        wide = wide || (!text.isEmpty() && cell.cell->columnSpan > 1);
+        count += text.isEmpty() ? 0 : 1;
+    }
+    return wide && count > 1;
 }
 
 FormColumns renamedColumns(const FormColumns &columns, const GridRow &header)

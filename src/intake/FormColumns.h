@@ -28,6 +28,9 @@ struct FormColumns
 /// True where a row's cells (those that hold something) name columns rather than answer.
 bool isHeaderRow(const QStringList &cells, const EditionShelf &editions);
 
+/// True where a row above a table's headings heads several of them at once: "Our self-assessment".
+bool isBanner(const GridRow &row, const EditionShelf &editions);
+
 /// Finds the columns of a table by its header rows; by `earlier` (the table before) where it has none and goes on with
 /// the same number of columns; and by what its cells hold, which also decides where a heading misleads.
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier);

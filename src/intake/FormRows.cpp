@@ -97,7 +97,8 @@ private:
         m_first = m_columns; // a row may rename them
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const bool above = int(i) < m_first.headerFrom;
-            if ((above && !takeTitle(table.rows[i])) || (!above && int(i) > m_first.headerTo)) {
+            if ((above && !isBanner(table.rows[i], m_editions) && !takeTitle(table.rows[i])) ||
+                (!above && int(i) > m_first.headerTo)) {
                 takeRow(table.rows[i]);
             }
         }

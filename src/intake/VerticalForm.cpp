@@ -58,6 +58,8 @@ private:
             const bool hasNext = i + 1 < cells.size();
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
+            } else if (role && single && isAnswerRole(*role)) {
+                m_last.reset(); // nothing is answered beside it
             } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() &&
                        !wordsItsCode(text)) {
                 takeRest(row, cells, i); // whatever else it begins with

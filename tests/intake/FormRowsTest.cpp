@@ -38,6 +38,8 @@ private Q_SLOTS:
     void takesTheTitleOfEachSheetForOne();
     void endsLabelledRowsWithTheirTable();
     void knowsALongHeadingThatIsRepeated();
+    void takesHeadingsOverHeadingsForNoRow();
+    void leavesBlankWhatALabelAloneStandsFor();
 };
 
 void FormRowsTest::joinsARowThatAPageBreakSplit()
@@ -319,6 +321,33 @@ void FormRowsTest::knowsALongHeadingThatIsRepeated()
     rows.insert(rows.begin() + 2, columns);
     const Proposal proposal = read(rows, columns);
     QVERIFY(proposal.unplaced.empty());
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
+}
+
+void FormRowsTest::takesHeadingsOverHeadingsForNoRow()
+{
+    Block form = table(header(), sectionOne());
+    auto &rows = std::get<Table>(form.node).rows;
+    rows.insert(rows.begin(), Row{{cell(u"Complaint Handling Code"_s, 2), cell(u"Our self-assessment"_s, 3)}});
+    const Proposal proposal = recognised(document({form}), {u"hos-2024"_s});
+    QVERIFY(proposal.unplaced.empty());
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.2"_s)), u"Commentary of 1.2"_s);
+    QCOMPARE(answerTo(proposal, u"1.6"_s).comply, Comply::Yes);
+}
+
+void FormRowsTest::leavesBlankWhatALabelAloneStandsFor()
+{
+    Blocks tables;
+    for (const QStringList &one : sectionOne()) {
+        tables.push_back(table({}, {{u"Provision"_s, one[0]},
+                                    {u"Requirement"_s, one[1]},
+                                    {u"Comply"_s, one[2]},
+                                    {u"Evidence"_s},
+                                    {u"Commentary"_s, one[4]}}));
+    }
+    const Proposal proposal = recognised(document(tables), {u"hos-2024"_s});
+    QVERIFY(proposal.unplaced.empty());
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), QString());
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
 }
 

@@ -323,11 +323,20 @@ void PdfReaderTest::takesLeadingHeaderRowsForTheHead()
 void PdfReaderTest::readsAHeaderThatIsDrawnAgainOnce()
 {
     const QByteArray again = "<</Type/MCR/Pg 101 0 R/MCID 0>>";
-    PdfBuilder builder(
-        el("Table", el("TR", el("TH", "0 " + again, {}) + el("TD", "1 <</Pg 101 0 R/MCID 1>>", {}), {}), {}));
-    builder.page(PdfBuilder::text(0, "Code") + PdfBuilder::text(1, "Yes"));
-    builder.page(PdfBuilder::text(0, "Code") + PdfBuilder::text(1, "Yes"));
-    QCOMPARE(outlineOf(builder), u"table\n  row\n    th\n      p Code\n    td\n      p Yes Yes"_s);
+    const auto read = [&again](const QByteArray &first) {
+        const QByteArray row = el("TR", el("TD", "1 <</Pg 101 0 R/MCID 1>>", {}), {});
+        PdfBuilder builder(el("Table", el("THead", el("TR", el(first, "0 " + again, {}), {}), {}) + row, {}));
+        builder.page(PdfBuilder::text(0, "Code") + PdfBuilder::text(1, "Yes"));
+        builder.page(PdfBuilder::text(0, "Code") + PdfBuilder::text(1, "Yes"));
+        return outlineOf(builder);
+    };
+    QCOMPARE(read("TH"), u"table head 1\n  row\n    th\n      p Code\n  row\n    td\n      p Yes Yes"_s);
+    // A title in the table's head need not be marked as a heading.
+    QCOMPARE(read("TD"), u"table head 1\n  row\n    td\n      p Code\n  row\n    td\n      p Yes Yes"_s);
+    PdfBuilder wide(el("Table", el("TR", el("TD", "0 " + again, "/A<</O/Table/ColSpan 2>>"), {}), {}));
+    wide.page(PdfBuilder::text(0, "Section 1"));
+    wide.page(PdfBuilder::text(0, "Section 1"));
+    QCOMPARE(outlineOf(wide), u"table\n  row\n    td 2x1\n      p Section 1"_s);
 }
 
 void PdfReaderTest::fillsInCellsThatWereLeftOut()

@@ -56,7 +56,7 @@ private:
 
     void readTable(const StructureElement &element, Container &into, const Span &look);
     void readRows(const StructureElement &element, ReadRows &rows, const Span &look, bool head);
-    void readCells(const StructureElement &element, ReadRows &rows, const Span &look);
+    void readCells(const StructureElement &element, ReadRows &rows, const Span &look, bool head);
     void fillGaps(ReadRows &rows);
 
     SourceFile &m_file;

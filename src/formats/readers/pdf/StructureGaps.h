@@ -22,8 +22,8 @@ private:
     std::vector<int> m_rows;
 };
 
-/// Knows where the cells of a row belong in which a program left out empty ones: the others say which columns they stand
-/// under, or stand where those of whole rows do.
+/// Knows where the cells of a row belong in which a program left out empty ones: the others say which columns they
+/// stand under, or stand where those of whole rows do.
 class StructureGaps
 {
 public:

@@ -79,7 +79,7 @@ void StructureBlocks::readRows(const StructureElement &element, ReadRows &rows, 
         const StructureElement &inside = m_tree.at(kid.index);
         switch (inside.type) {
         case ElementType::Row:
-            readCells(inside, rows, look);
+            readCells(inside, rows, look, head);
             rows.headRows += head ? 1 : 0;
             break;
         case ElementType::Head:
@@ -100,7 +100,7 @@ void StructureBlocks::readRows(const StructureElement &element, ReadRows &rows, 
     }
 }
 
-void StructureBlocks::readCells(const StructureElement &element, ReadRows &rows, const Span &look)
+void StructureBlocks::readCells(const StructureElement &element, ReadRows &rows, const Span &look, bool head)
 {
     rows.table.rows.emplace_back();
     rows.cells.emplace_back();
@@ -117,7 +117,8 @@ void StructureBlocks::readCells(const StructureElement &element, ReadRows &rows,
             return;
         }
         Cell cell;
-        const bool outer = std::exchange(m_inHeader, header);
+        const bool title = rows.table.rows.size() == 1 && inside->columnSpan > 1; // above headings that are repeated
+        const bool outer = std::exchange(m_inHeader, header || head || title);
         Container container(m_rules);
         readElement(*inside, container, look);
         flush(container);
