@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsTurnedPages();
     void readsACroppedPage();
     void healsWordsAndAddressesBrokenOverLines();
+    void keepsTheHyphensOfAddresses();
     void healsWordsThatNarrowColumnsBreak();
     void endsAddressesWhereOtherWordsBegin();
     void healsSignsThatStandForSeveralLetters();
@@ -99,6 +100,16 @@ void PdfPlacedTextTest::healsWordsAndAddressesBrokenOverLines()
     QCOMPARE(rowsOf(page).value(0),
              u"The complaints policy was read by each of the complaints officers and by the well-known and long-term "
              "partners of our self-assessment panel. | https://www.example.org/media/complaints-policy.pdf Page 2"_s);
+}
+
+void PdfPlacedTextTest::keepsTheHyphensOfAddresses()
+{
+    Drawn page;
+    page.grid({50, 180, 340}, {50, 130});
+    page.lines(54, 53, {"Write to us: help@fenvale-", "houses.org.uk or ring us."});
+    page.lines(184, 53, {"All of it is on fenvale-", "houses.org.uk and printed."});
+    QCOMPARE(rowsOf(page).value(0), u"Write to us: help@fenvale-houses.org.uk or ring us. | All of it is on "
+                                    "fenvale-houses.org.uk and printed."_s);
 }
 
 /// Where a column is too narrow for a word, programs break it without a hyphen.

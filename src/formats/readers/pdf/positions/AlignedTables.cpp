@@ -86,27 +86,22 @@ double headingGap(const TextLine &line)
     return 0.55 * line.box.height();
 }
 
-/// How many lines at a page's top stand in one column that is not the first, where something else begins below them:
-/// the end of a cell.
-size_t endOfCell(const ColumnModel &model, const std::vector<TextLine> &lines)
+/// How many lines at a page's top stand in columns right of the first, where something else begins below them: the end
+/// of a row.
+size_t endOfRow(const ColumnModel &model, const std::vector<TextLine> &lines)
 {
-    const auto columnOf = [&model](const TextLine &line) {
-        size_t column = 0;
-        while (column < model.gutters.size() && line.box.left() > model.edge(column)) {
-            ++column;
-        }
-        const bool fits = column == model.gutters.size() || line.box.right() < model.gutters[column].clearTo;
-        return fits ? column : 0;
-    };
-    const size_t column = lines.empty() ? 0 : columnOf(lines.front());
-    if (column == 0 || std::abs(lines.front().box.left() - model.gutters[column - 1].clearTo) > kSameStart) {
+    if (model.gutters.empty() || lines.empty()) {
         return 0;
     }
-    size_t count = 1;
-    while (count < lines.size() && columnOf(lines[count]) == column) {
+    const auto begins = [&lines](const Gutter &gutter) {
+        return std::abs(lines.front().box.left() - gutter.clearTo) <= kSameStart;
+    };
+    size_t count = 0;
+    while (count < lines.size() && lines[count].box.left() > model.edge(0) && !model.crosses(lines[count])) {
         ++count;
     }
-    return count < lines.size() && pitchAt(lines, count) > kClosePitch ? count : 0;
+    const bool ends = count > 0 && count < lines.size() && pitchAt(lines, count) > kClosePitch;
+    return ends && std::any_of(model.gutters.begin(), model.gutters.end(), begins) ? count : 0;
 }
 
 } // namespace
@@ -253,7 +248,7 @@ bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone) const
 {
     ColumnModel tried = model;
     size_t until = std::min<size_t>(zone.lines.size(), 12);
-    if (const size_t end = endOfCell(model, zone.lines); end > 0) {
+    if (const size_t end = endOfRow(model, zone.lines); end > 0) {
         until = std::min(until, end);
     }
     int columns = 0;

@@ -109,6 +109,10 @@ LineJoint LineJoints::atHyphen(const QString &before, const QString &after) cons
     if (before.back() == QChar(QChar::SoftHyphen)) {
         return LineJoint::Healed;
     }
+    static const QRegularExpression domain(QStringLiteral("\\w\\.\\w"));
+    if (before.contains(u'@') || after.contains(domain)) {
+        return LineJoint::Touching; // an address
+    }
     const qsizetype apart = left.lastIndexOf(u'-'); // "stage-by-stage": the part that is broken
     const QString half = bareWord(left.mid(apart + 1));
     const QString other = bareWord(after);
