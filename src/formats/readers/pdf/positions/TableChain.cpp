@@ -52,7 +52,11 @@ std::vector<int> placesAmong(const std::vector<double> &rough, const std::vector
         if (near == fine.end()) {
             return {};
         }
-        places.push_back(static_cast<int>(near - fine.begin()));
+        const auto place = static_cast<int>(near - fine.begin());
+        if (!places.empty() && place <= places.back()) {
+            return {}; // two edges this near leave a column no room
+        }
+        places.push_back(place);
     }
     return places.back() == static_cast<int>(fine.size()) - 1 ? places : std::vector<int>();
 }
