@@ -43,6 +43,7 @@ class PdfBrokenRowsTest : public QObject
 private Q_SLOTS:
     void joinsWhatGoesOnBelowColouredHeadings();
     void joinsAnAnswerThatIsBroken();
+    void joinsAnAnswerThatIsBrokenBesideACode();
     void joinsTheEndOfACellBesideALabel();
     void joinsALabelThatIsBroken();
     void joinsAPageThatARowFills();
@@ -97,6 +98,27 @@ void PdfBrokenRowsTest::joinsAnAnswerThatIsBroken()
                                          u"1.3 | A resident need not say the word complaint. | Partial ly | The policy "
                                          "will be changed in May."_s,
                                          u"1.4 | A landlord must ask. | Yes | Policy."_s}));
+}
+
+/// Where the code leads the requirement, that goes on, too.
+void PdfBrokenRowsTest::joinsAnAnswerThatIsBrokenBesideACode()
+{
+    const QList<double> columns = {50, 250, 300, 420, 560};
+    const QByteArrayList headings = {"Requirement", "Comply", "Evidence", "Commentary"};
+    Drawn pages;
+    pages.grid(columns, {680, 700, 730, 760, 800});
+    row(pages, 680, headings, columns);
+    row(pages, 700, {"1.2 A complaint must be said.", "Yes", "Our policy says it.", "We all do what it says."},
+        columns);
+    row(pages, 730, {"1.3 A landlord must ask.", "No", "Our policy says it.", "We do not do what it says."}, columns);
+    row(pages, 760, {"1.4 A resident need not say", "Partial", "The policy says:", "All of it will be"}, columns);
+    pages.endPage();
+    pages.grid(columns, {50, 70, 90, 110});
+    row(pages, 50, headings, columns);
+    row(pages, 70, {"the word complaint.", "ly", "Ask us for it.", "changed in May."}, columns);
+    row(pages, 90, {"1.5 A landlord must ask.", "Yes", "Our policy says it.", "We all do what it says."}, columns);
+    QCOMPARE(rowsOf(pages).value(3), u"1.4 A resident need not say the word complaint. | Partial ly | The policy says: "
+                                     "Ask us for it. | All of it will be changed in May."_s);
 }
 
 void PdfBrokenRowsTest::joinsTheEndOfACellBesideALabel()

@@ -195,6 +195,7 @@ void PdfReaderTest::readsMarksAmongTheWordsOfItems_data()
     QTest::newRow("bullets") << Items{"\\225 one", "\\225 two"} << u"ul\n  - p one\n  - p two"_s;
     QTest::newRow("numbers") << Items{"3. one", "4. two"} << u"ol 3\n  - p one\n  - p two"_s;
     QTest::newRow("letters") << Items{"(a) one", "(b) two"} << u"ol a 1\n  - p one\n  - p two"_s;
+    QTest::newRow("letters that went before") << Items{"u\\) one", "v\\) two"} << u"ol a 21\n  - p one\n  - p two"_s;
     QTest::newRow("an answer and a figure") << Items{"4. of these were late", "9. of those were not"}
                                             << u"ul\n  - p 4. of these were late\n  - p 9. of those were not"_s;
     QTest::newRow("one without") << Items{"\\225 one", "two"} << u"ul\n  - p • one\n  - p two"_s;

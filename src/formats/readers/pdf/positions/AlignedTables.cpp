@@ -17,9 +17,10 @@ constexpr double kWidestPitch = 1.9; // at which people set the lines of a parag
 constexpr size_t kPitchesSeen = 12;  // lines
 constexpr double kSameHeight = 0.15;
 constexpr qsizetype kLongestHeadings = 90;
-constexpr size_t kWindow = 40;   // lines below headings that are looked at
-constexpr size_t kLookAhead = 3; // lines of a title
-constexpr double kSameStart = 2; // points
+constexpr size_t kWindow = 40;    // lines below headings that are looked at
+constexpr size_t kLookAhead = 3;  // lines of a title
+constexpr double kSameStart = 2;  // points
+constexpr double kListIndent = 4; // heights of text
 
 struct Span
 {
@@ -94,7 +95,8 @@ size_t endOfRow(const ColumnModel &model, const std::vector<TextLine> &lines)
         return 0;
     }
     const auto begins = [&lines](const Gutter &gutter) {
-        return std::abs(lines.front().box.left() - gutter.clearTo) <= kSameStart;
+        const double within = lines.front().box.left() - gutter.clearTo;
+        return within >= -kSameStart && within <= kListIndent * lines.front().box.height();
     };
     size_t count = 0;
     while (count < lines.size() && lines[count].box.left() > model.edge(0) && !model.crosses(lines[count])) {
@@ -247,10 +249,10 @@ size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine
 bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone) const
 {
     ColumnModel tried = model;
-    size_t until = std::min<size_t>(zone.lines.size(), 12);
-    if (const size_t end = endOfRow(model, zone.lines); end > 0) {
-        until = std::min(until, end);
+    if (endOfRow(model, zone.lines) > 0) {
+        return true;
     }
+    const size_t until = std::min<size_t>(zone.lines.size(), 12);
     int columns = 0;
     for (size_t i = 0; i < until; ++i) {
         tried.take(zone.lines[i]);

@@ -219,6 +219,9 @@ bool moreGoOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys)
         goOn += on ? 1 : 0;
         begin += !on && !isEmptyIn(last, column) && endsSentence(textOf(*cellIn(last, column))) ? 1 : 0;
     }
+    for (const Key &key : keys.own) {
+        goOn += key.labelled && sentenceGoesOn(last, row, key.column, false) ? 1 : 0;
+    }
     return goOn > begin;
 }
 
