@@ -17,6 +17,7 @@ struct Words
 };
 
 constexpr qsizetype longestLabel = 80;
+constexpr qsizetype longestBareLabel = 4; ///< words
 constexpr qsizetype shortestWording = 20;
 constexpr double alike = 0.6;
 constexpr int widestVertical = 8;
@@ -58,7 +59,8 @@ private:
             const bool hasNext = i + 1 < cells.size();
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
-            } else if (role && single && isAnswerRole(*role)) {
+            } else if (role && single && i == 0 && isAnswerRole(*role) &&
+                       comparableWords(text).size() <= longestBareLabel) {
                 m_last.reset(); // nothing is answered beside it
             } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() &&
                        !wordsItsCode(text)) {

@@ -349,6 +349,12 @@ void FormRowsTest::leavesBlankWhatALabelAloneStandsFor()
     QVERIFY(proposal.unplaced.empty());
     QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), QString());
     QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)), u"Commentary of 1.3"_s);
+
+    // The rest of an answer that begins as a label does is no label.
+    const QString rest = u"commentary of the panel was heard in November 2024."_s;
+    std::get<Table>(tables.back().node).rows.push_back(row({QString(), rest}));
+    const Proposal more = recognised(document(tables), {u"hos-2024"_s});
+    QCOMPARE(commentaryOf(answerTo(more, u"1.6"_s)), u"Commentary of 1.6 "_s + rest);
 }
 
 QTEST_GUILESS_MAIN(FormRowsTest)
