@@ -104,7 +104,6 @@ std::optional<Label> labelOf(const Spans &spans)
     return std::nullopt;
 }
 
-/// The spans of each line of a paragraph.
 /// The role of a text that may be far longer than a label.
 std::optional<ColumnRole> roleOf(QStringView text)
 {

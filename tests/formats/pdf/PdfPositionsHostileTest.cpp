@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DrawnPages.h"
+
 #include "formats/readers/PdfReader.h"
 #include "support/Outline.h"
 #include "support/PdfBuilder.h"
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void refusesAPageThatShowsMoreThanPeopleRead();
     void leavesOutWordsThatStandNowhere();
     void endsATreeOfPagesThatGoesRound();
+    void keepsAWordOnTheLastLineOfAPageThatARowFills();
+    void laysOutTablesWhoseRowsHaveEdgesOfTheirOwn();
 };
 
 void PdfPositionsHostileTest::comesToAnEnd_data()
@@ -164,6 +168,54 @@ void PdfPositionsHostileTest::endsATreeOfPagesThatGoesRound()
     builder.replace(PdfBuilder::pagesObject, "<</Type/Pages/Kids[2 0 R 100 0 R 2 0 R]/Count 3>>");
     const Result<Document> opened = readPdf(builder.bytes(), u"form.pdf"_s);
     QVERIFY(opened.ok() || opened.error().kind == ErrorKind::BadInput);
+}
+
+/// A page that shows upright lines alone, with words in the very middle of the last of them.
+void PdfPositionsHostileTest::keepsAWordOnTheLastLineOfAPageThatARowFills()
+{
+    const QList<double> columns = {50, 110, 290, 340, 540};
+    Drawn pages;
+    pages.builder().replace(PdfBuilder::fontObject, "<</Type/Font/Subtype/Type1/BaseFont/Courier>>");
+    pages.grid(columns, {600, 640, 680});
+    for (const double top : {600, 640}) {
+        pages.text(54, top + 3, "1.2", 8).text(114, top + 3, "Words", 8).text(294, top + 3, "Yes", 8);
+    }
+    pages.endPage();
+    for (const double x : columns) {
+        pages.line(x, 50, x, 800);
+    }
+    pages.text(344, 60, "and once more", 8).text(534, 400, "zz"); // two letters, each six points wide
+    const QStringList rows = rowsOf(pages);
+    QVERIFY2(rows.value(2).endsWith(u"| and once more zz"_s), qPrintable(rows.join(u'\n')));
+}
+
+/// Tables that touch, each with edges of its own, and pages that go on with the last of them in more columns.
+void PdfPositionsHostileTest::laysOutTablesWhoseRowsHaveEdgesOfTheirOwn()
+{
+    using Places = QList<double>;
+    const Places fine = {50, 90, 150, 290, 340, 540}, others = {50, 110, 170, 250, 330, 540};
+    const Places first = {50, 150, 340, 540}, last = {50, 170, 330, 540};
+    Drawn pages;
+    const auto table = [&pages](const Places &columns, double top, const QByteArrayList &cells) {
+        pages.grid(columns, {top, top + 20, top + 60});
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            pages.text(columns[i] + 4, top + 3, "H" + QByteArray::number(i), 8);
+            pages.text(columns[i] + 4, top + 23, cells[i], 8);
+        }
+    };
+    table(fine, 600, {"1", "1.2", "One", "Yes", "Policy 1.2"});
+    pages.endPage();
+    table(first, 50, {"1.4", "Two", "Policy 1.4"});
+    table(last, 110, {"1.5", "Three", "Policy 1.5"});
+    pages.endPage();
+    table(last, 50, {"1.6", "Four", "Policy 1.6"});
+    pages.endPage();
+    table(others, 50, {"9", "1.7", "Five", "No", "Policy 1.7"});
+    const QStringList rows = rowsOf(pages);
+    QVERIFY(rows.contains(u"1 | 1.2 | One | Yes | Policy 1.2"_s));
+    QVERIFY2(rows.contains(u"2x1 1.4 | 2x1 Two | Policy 1.4"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.contains(u"2x1 1.6 | 2x1 Four | Policy 1.6"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.contains(u"9 | 1.7 | Five | No | Policy 1.7"_s), qPrintable(rows.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(PdfPositionsHostileTest)

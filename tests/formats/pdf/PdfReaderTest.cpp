@@ -198,6 +198,10 @@ void PdfReaderTest::readsMarksAmongTheWordsOfItems_data()
     QTest::newRow("letters that went before") << Items{"u\\) one", "v\\) two"} << u"ol a 21\n  - p one\n  - p two"_s;
     QTest::newRow("an answer and a figure") << Items{"4. of these were late", "9. of those were not"}
                                             << u"ul\n  - p 4. of these were late\n  - p 9. of those were not"_s;
+    QTest::newRow("paragraphs that were left out")
+        << Items{"1. one", "2. two", "7. seven"} << u"ul\n  - p 1. one\n  - p 2. two\n  - p 7. seven"_s;
+    QTest::newRow("Roman figures") << Items{"iv. one", "v. two", "vi. three"}
+                                   << u"ol 4\n  - p one\n  - p two\n  - p three"_s;
     QTest::newRow("one without") << Items{"\\225 one", "two"} << u"ul\n  - p • one\n  - p two"_s;
     QTest::newRow("nothing but marks") << Items{"\\225", "\\225"} << u"ul\n  - p •\n  - p •"_s;
 }
@@ -207,7 +211,10 @@ void PdfReaderTest::readsMarksAmongTheWordsOfItems()
 {
     QFETCH(QByteArrayList, items);
     QFETCH(QString, expected);
-    const QByteArray kids = el("LI", el("LBody", el("P", "0", {}), {}), {}) + el("LI", el("LBody", "1", {}), {});
+    QByteArray kids = el("LI", el("LBody", el("P", "0", {}), {}), {});
+    for (qsizetype i = 1; i < items.size(); ++i) {
+        kids += el("LI", el("LBody", QByteArray::number(i), {}), {});
+    }
     QCOMPARE(outlineOf(pdf(el("L", kids, {}), items)), expected);
 }
 

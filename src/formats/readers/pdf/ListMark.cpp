@@ -107,6 +107,23 @@ ListMark listMark(const QByteArray &numbering, const QStringList &labels)
     return {};
 }
 
+bool countsUp(const QStringList &labels)
+{
+    for (const auto valueOf : {digits, letters, roman}) {
+        std::optional<int> before;
+        const bool all = std::all_of(labels.begin(), labels.end(), [&](const QString &label) {
+            const std::optional<int> value = valueOf(counterOf(label));
+            const bool next = value && (!before || *value == *before + 1);
+            before = value;
+            return next;
+        });
+        if (all) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isBullet(QStringView text)
 {
     static constexpr QStringView kKnown = u"•‣◦▪▫●○■□◾◽⚫⚬∙·⁃➢➤►▶➔→✦❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\u2212–—*-";

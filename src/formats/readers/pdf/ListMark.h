@@ -18,6 +18,9 @@ struct ListMark
 /// By what the file says of the list's numbering, and by the labels of its items.
 ListMark listMark(const QByteArray &numbering, const QStringList &labels);
 
+/// Whether each label counts one more than the one before it, in figures, letters or Roman figures.
+bool countsUp(const QStringList &labels);
+
 /// A sign that stands before each item of a list, whatever font draws it.
 bool isBullet(QStringView text);
 /// "1.", "(a)", "iv)": what counts the items of a list.

@@ -54,10 +54,9 @@ void takeMarks(std::vector<Blocks> &items, QStringList &labels)
     if (!isBullet(marks.front())) {
         const ListMark first = listMark({}, marks.mid(0, 3));
         // One item alone may go on with a list of another cell: "(f)", but "4." may be a figure.
-        const bool bracketed = marks.front().endsWith(u')');
-        const int expected = marks.size() > 1 ? listMark({}, marks.mid(1, 2)).start - 1 : bracketed ? first.start : 1;
-        if (first.style == ListStyle::Bullet || first.start != expected) {
-            return; // numbers that count nothing are words
+        const bool alone = marks.size() == 1 && first.start != 1 && !marks.front().endsWith(u')');
+        if (first.style == ListStyle::Bullet || alone || !countsUp(marks)) {
+            return; // numbers that count nothing, or not all, are words
         }
     }
     for (size_t i = 0; i < items.size(); ++i) {

@@ -87,12 +87,12 @@ double headingGap(const TextLine &line)
     return 0.55 * line.box.height();
 }
 
-/// How many lines at a page's top stand in columns right of the first, where something else begins below them: the end
-/// of a row.
-size_t endOfRow(const ColumnModel &model, const std::vector<TextLine> &lines)
+/// Whether the lines at a page's top stand in columns right of the first, where something else begins below them: the
+/// end of a row.
+bool endsRow(const ColumnModel &model, const std::vector<TextLine> &lines)
 {
     if (model.gutters.empty() || lines.empty()) {
-        return 0;
+        return false;
     }
     const auto begins = [&lines](const Gutter &gutter) {
         const double within = lines.front().box.left() - gutter.clearTo;
@@ -103,7 +103,7 @@ size_t endOfRow(const ColumnModel &model, const std::vector<TextLine> &lines)
         ++count;
     }
     const bool ends = count > 0 && count < lines.size() && pitchAt(lines, count) > kClosePitch;
-    return ends && std::any_of(model.gutters.begin(), model.gutters.end(), begins) ? count : 0;
+    return ends && std::any_of(model.gutters.begin(), model.gutters.end(), begins);
 }
 
 } // namespace
@@ -248,10 +248,10 @@ size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine
 /// Whether the table that reached the end of the page before goes on at the top of this.
 bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone) const
 {
-    ColumnModel tried = model;
-    if (endOfRow(model, zone.lines) > 0) {
+    if (endsRow(model, zone.lines)) {
         return true;
     }
+    ColumnModel tried = model;
     const size_t until = std::min<size_t>(zone.lines.size(), 12);
     int columns = 0;
     for (size_t i = 0; i < until; ++i) {

@@ -158,7 +158,9 @@ public:
         for (const PlacedPage &page : m_pages) {
             std::vector<PlacedTable> tables = ruledTables(page);
             if (tables.empty() && !m_tables.empty() && !m_tables.back().empty()) {
-                if (auto row = rowWithin(page, m_tables.back().back().edges)) {
+                const PlacedTable &last = m_tables.back().back();
+                const bool own = !last.rows.empty() && !last.rows.back().edges.empty();
+                if (auto row = rowWithin(page, own ? last.rows.back().edges : last.edges)) {
                     tables.push_back(std::move(*row));
                 }
             }

@@ -330,7 +330,9 @@ std::optional<PlacedTable> rowWithin(const PlacedPage &page, const std::vector<d
     }
     for (const PlacedWord &word : page.words) {
         if (table.area.contains(word.box.center())) {
-            PlacedCell &cell = table.rows.back().cells[static_cast<size_t>(table.columnAt(word.box.center().x()))];
+            const int column = table.columnAt(word.box.center().x());
+            std::vector<PlacedCell> &cells = table.rows.back().cells;
+            PlacedCell &cell = column < 0 ? cells.back() : cells[static_cast<size_t>(column)]; // on the last edge
             if (cell.parts.empty()) {
                 cell.parts.push_back({page.number, {}});
             }

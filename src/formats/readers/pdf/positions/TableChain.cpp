@@ -84,6 +84,7 @@ void layOutOn(PlacedTable &table, const std::vector<double> &edges, const std::v
             cell.column = from;
             cell.columnSpan = to - from;
         }
+        row.edges.clear(); // of columns that are no more
     }
     table.edges = edges;
 }
@@ -282,11 +283,22 @@ std::vector<QString> beginningOf(const PlacedTable &part)
     return out;
 }
 
+/// Whether a row over all columns stands above one with words in several. Above other words over all columns it may be
+/// a label, and those the answer.
+bool isOverHeadings(const PlacedTable &part, size_t row)
+{
+    if (row + 1 >= part.rows.size() || !isTitle(part.rows[row], part.columns())) {
+        return false;
+    }
+    const std::vector<PlacedCell> &below = part.rows[row + 1].cells;
+    return std::count_if(below.begin(), below.end(), [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= 2;
+}
+
 /// A title over headings that stand below it wherever it is repeated.
 void takeTitles(const PlacedTable &part, QHash<QString, QString> &titles)
 {
-    for (size_t row = 0; row + 1 < part.rows.size(); ++row) {
-        if (isTitle(part.rows[row], part.columns())) {
+    for (size_t row = 0; row < part.rows.size(); ++row) {
+        if (isOverHeadings(part, row)) {
             titles.insert(textOf(part.rows[row]), textOf(part.rows[row + 1]));
         }
     }
@@ -298,7 +310,8 @@ bool TableChain::take(const PlacedTable &part)
 {
     const auto meet = [](const PlacedTable &above, const PlacedTable &below) {
         const std::vector<double> *own = above.rows.empty() ? nullptr : &above.rows.back().edges;
-        return sameColumns(own == nullptr || own->empty() ? above.edges : *own, below.edges);
+        return above.columns() == below.columns() &&
+               sameColumns(own == nullptr || own->empty() ? above.edges : *own, below.edges);
     };
     if (m_parts.empty() || meet(m_parts.back(), part)) {
         m_parts.push_back(part);
@@ -336,9 +349,9 @@ PlacedTable TableChain::joined(const QSet<QString> &labels) const
             ++begin;
         }
         out.headerRows = std::max(out.headerRows, static_cast<int>(begin));
-        if (begin == 0 && own.size() > 1 && isTitle(m_parts[i].rows.front(), columns) &&
-            titles.value(own[0]) == own[1]) {
-            begin = 2;
+        if (begin == 0 && isOverHeadings(m_parts[i], 0)) {
+            const auto known = titles.constFind(own[0]);
+            begin = known != titles.cend() && *known == own[1] ? 2 : 0;
         }
         takeTitles(m_parts[i], titles);
     }
