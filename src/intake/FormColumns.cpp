@@ -291,6 +291,20 @@ bool isBanner(const GridRow &row, const EditionShelf &editions)
     return wide && count > 1;
 }
 
+bool isOnlyTitles(const GridRow &banner, const EditionShelf &editions)
+{
+    static const QRegularExpression title(
+        u"\\A(?:\\W*\\b(?:our|the|of|against|and|for|landlord|landlords|s|self|assessment|"
+        "complaints?|handling|code|housing|ombudsman|form)\\b)+\\W*\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList texts = printedCells(banner);
+    return std::all_of(texts.begin(), texts.end(), [&editions](const QString &text) {
+        return isPlainHeading(text) || text.contains(title) ||
+               std::any_of(editions.begin(), editions.end(),
+                           [&text](const EditionWords &edition) { return edition.isTitle(text); });
+    });
+}
+
 FormColumns renamedColumns(const FormColumns &columns, const GridRow &header)
 {
     FormColumns out = columns;

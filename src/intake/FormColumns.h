@@ -31,6 +31,9 @@ bool isHeaderRow(const QStringList &cells, const EditionShelf &editions);
 /// True where a row above a table's headings heads several of them at once: "Our self-assessment".
 bool isBanner(const GridRow &row, const EditionShelf &editions);
 
+/// True where such a row holds nothing but headings, an edition's title or the form's: nobody misses it.
+bool isOnlyTitles(const GridRow &banner, const EditionShelf &editions);
+
 /// Finds the columns of a table by its header rows; by `earlier` (the table before) where it has none and goes on with
 /// the same number of columns; and by what its cells hold, which also decides where a heading misleads.
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier);

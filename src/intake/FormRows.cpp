@@ -97,8 +97,9 @@ private:
         m_first = m_columns; // a row may rename them
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const bool above = int(i) < m_first.headerFrom;
-            if ((above && !isBanner(table.rows[i], m_editions) && !takeTitle(table.rows[i])) ||
-                (!above && int(i) > m_first.headerTo)) {
+            if (above && isBanner(table.rows[i], m_editions)) {
+                keepBanner(table.rows[i]);
+            } else if ((above && !takeTitle(table.rows[i])) || (!above && int(i) > m_first.headerTo)) {
                 takeRow(table.rows[i]);
             }
         }
@@ -150,6 +151,16 @@ private:
             }
         }
         return out;
+    }
+
+    /// "Landlord: Marsh Homes | Completed by: …" above the headings.
+    void keepBanner(const GridRow &banner)
+    {
+        if (!isOnlyTitles(banner, m_editions)) {
+            const FormRow row = rowOf(*m_table, banner);
+            m_out.loose.push_back(
+                {row.cells, row.place, Words::tr("It stands above the form's headings."), {}, row.at});
+        }
     }
 
     /// Before a form begins a sheet has what other documents have before the table.

@@ -29,6 +29,13 @@ std::optional<ColumnRole> labelRole(const QString &text)
     return role && !isTick(*role) ? role : std::nullopt;
 }
 
+/// A label without its value. Answers sound like labels, too: "Compliant", "No comments", "Policy documents".
+bool isBareLabel(const QString &text, ColumnRole role)
+{
+    return isAnswerRole(role) && comparableWords(text).size() <= longestBareLabel && isPlainHeading(text) &&
+           !isComplyCell(text) && !text.startsWith(QStringLiteral("no "), Qt::CaseInsensitive);
+}
+
 /// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
 class VerticalReader
 {
@@ -59,8 +66,7 @@ private:
             const bool hasNext = i + 1 < cells.size();
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
-            } else if (role && single && i == 0 && isAnswerRole(*role) &&
-                       comparableWords(text).size() <= longestBareLabel) {
+            } else if (role && single && i == 0 && isBareLabel(text, *role)) {
                 m_last.reset(); // nothing is answered beside it
             } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() &&
                        !wordsItsCode(text)) {
