@@ -179,7 +179,8 @@ Counts counted(const Codes &older, const QJsonArray &newer, const QJsonArray &re
     return counts;
 }
 
-/// What the Code did and what it left word for word, and the evidence that is new: none of the older form's one column.
+/// What the Code did and what it left word for word. The older form has one column, so its evidence counts with the
+/// commentary; an answer is unchanged only where none of the newer form's evidence is new.
 void countFurther(Counts &counts, const Codes &older, const QJsonArray &newer, const QJsonArray &relations,
                   const Assessment &to)
 {
@@ -216,7 +217,6 @@ void countFurther(Counts &counts, const Codes &older, const QJsonArray &newer, c
         for (const Evidence &item : to.find(*ProvisionCode::from(code))->evidence) {
             added += bareWords(said.join(u'\n')).contains(bareWords(evidenceWords(item))) ? 0 : 1;
         }
-        counts.evidenceAdded += added;
         const QString text = changeOf(said.join(u"\n\n"_s), besideColumn(value.toObject(), u"evidence_commentary"_s));
         const bool spoken = *std::min_element(before.begin(), before.end()) >= 0 || text != u"none"_s;
         const bool same = happened(before, strength(value.toObject())) == u"unchanged"_s;
