@@ -168,7 +168,7 @@ QString shortValue(const Change &change)
 
 QString fieldWords(const QString &field)
 {
-    return field == u"comply_by"_s ? Words::tr("intends to comply by") : QString(field).replace(u'_', u' ');
+    return field == u"comply_by"_s ? Words::tr("date of intended compliance") : QString(field).replace(u'_', u' ');
 }
 
 } // namespace

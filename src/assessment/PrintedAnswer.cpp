@@ -6,7 +6,6 @@
 #include "base/Days.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace attest {
 

@@ -5,7 +5,6 @@
 #include "compare/SummaryWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>

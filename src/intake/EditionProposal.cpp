@@ -10,7 +10,6 @@
 #include "provisions/RequirementText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>

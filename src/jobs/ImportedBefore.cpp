@@ -3,7 +3,6 @@
 #include "base/Days.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 

@@ -6,14 +6,12 @@
 namespace attest {
 
 /// Keeps what is typed into one text of an answer and has not rested, so that a program that is killed loses no more
-/// than the last moment of it. `typed` gives commentary or explanation; `now` is the answer as it is saved. Errors
-/// (Usage): neither is given; (Storage): it cannot be written.
-Result<void> keepTyping(const Library &library, const AssessmentId &assessment, const Answer &now,
+/// than the last moment of it. `typed` gives commentary or explanation. Errors (Usage): neither is given; (NotFound):
+/// no such answer; (Storage): it cannot be written.
+Result<void> keepTyping(const Library &library, const AssessmentId &assessment, const ProvisionCode &provision,
                         const AnswerEdit &typed, const QString &who);
 
-/// Forgets what was kept: it became a Change, or was taken back.
-void forgetTyping(const Library &library);
-/// The same where what was kept is a text that `edit` gave the answer.
+/// Forgets what was kept where it is a text that `edit` gives the answer: it became a Change, or was taken back.
 void forgetTyping(const Library &library, const ProvisionCode &provision, const AnswerEdit &edit);
 
 /// Makes the edit that was kept when a program was killed. Returns what became of it, a sentence; empty where nothing

@@ -8,7 +8,6 @@
 #include "publish/SubjectTerm.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TypingFile.h"
 
+#include "base/Files.h"
 #include "base/Json.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace attest {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TypingFile)
-};
 
 /// More than anybody types in an answer; a larger file is none of ours.
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
@@ -27,26 +20,20 @@ constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 Result<void> TypingFile::keep(const Change &typed) const
 {
-    QSaveFile file(m_path);
-    const QByteArray bytes = canonicalJson(toJson(typed));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return storageError(
-            Words::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString()));
-    }
-    return {};
+    return writeFileAtomically(m_path, canonicalJson(toJson(typed)));
 }
 
 Result<std::optional<Change>> TypingFile::kept() const
 {
-    QFile file(m_path);
-    if (!file.exists()) {
+    if (!QFile::exists(m_path)) {
         return std::optional<Change>();
     }
     const QString name = QFileInfo(m_path).fileName();
-    if (file.size() > mostBytes || !file.open(QIODevice::ReadOnly)) {
-        return storageError(Words::tr("%1 cannot be read.").arg(name));
+    const auto bytes = readFile(m_path, mostBytes);
+    if (!bytes) {
+        return bytes.error();
     }
-    auto object = parseJsonObject(file.readAll(), name);
+    const auto object = parseJsonObject(*bytes, name);
     if (!object) {
         return object.error();
     }

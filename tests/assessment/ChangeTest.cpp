@@ -231,7 +231,8 @@ private Q_SLOTS:
     void aChangeDescribesItselfInAFewWords()
     {
         QCOMPARE(change(u"comply"_s, u"no"_s).describe(), u"6.3: comply, No"_s);
-        QCOMPARE(change(u"comply_by"_s, u"2027-03-31"_s).describe(), u"6.3: intends to comply by, 31 March 2027"_s);
+        QCOMPARE(change(u"comply_by"_s, u"2027-03-31"_s).describe(),
+                 u"6.3: date of intended compliance, 31 March 2027"_s);
         QCOMPARE(change(u"commentary"_s, u"We answer **every** complaint"_s).describe(),
                  u"6.3: commentary, We answer every complaint"_s);
         QCOMPARE(change(u"commentary"_s, u"Many words"_s).describe(), u"6.3: commentary, Many words"_s);

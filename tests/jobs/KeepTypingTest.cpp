@@ -34,7 +34,7 @@ private:
 
     void type(LibraryInFolder &place, const QString &words) const
     {
-        need(keepTyping(place.library(), *place.assessment, answer(place), commentary(words), u"Officer"_s));
+        need(keepTyping(place.library(), *place.assessment, m_code, commentary(words), u"Officer"_s));
     }
 
     void save(LibraryInFolder &place, const QString &words) const
@@ -49,9 +49,9 @@ private Q_SLOTS:
         save(place, u"We answer"_s);
         type(place, u"We answer **every** complaint"_s);
         Library &library = place.reopen();
-        QCOMPARE(takeUpTyping(library),
-                 u"What was being typed when Attest last stopped was kept (5.1: commentary, We answer "
-                 "every complaint)."_s);
+        QCOMPARE(takeUpTyping(library), u"What was being typed when Attest last stopped was kept (Ashdown Vale Homes, "
+                                        u"2024-25, 5.1: commentary, We answer "
+                                        "every complaint)."_s);
         QCOMPARE(answer(place).commentary.markup(), u"We answer **every** complaint"_s);
         QCOMPARE(need(library.history(*place.assessment, m_code)).back().change.who, u"Officer"_s);
         QCOMPARE(takeUpTyping(library), QString());
@@ -64,7 +64,7 @@ private Q_SLOTS:
         LibraryInFolder place;
         QCOMPARE(takeUpTyping(place.library()), QString());
         type(place, u"We answer"_s);
-        forgetTyping(place.library());
+        forgetTyping(place.library(), m_code, commentary({}));
         QCOMPARE(takeUpTyping(place.library()), QString());
         QCOMPARE(answer(place).commentary.markup(), QString());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DateField.h"
+#include "base/Days.h"
 #include "ui/Looking.h"
 
 #include <QAction>
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void everyDateInWordsIsRead()
     {
         for (QDate date(2026, 1, 1); date.year() < 2029; date = date.addDays(1)) {
-            QCOMPARE(dateFromWords(dateInWords(date)).value_or(QDate()), date);
+            QCOMPARE(dateFromWords(dayInWords(date)).value_or(QDate()), date);
         }
     }
 

@@ -3,11 +3,17 @@
 #include "ui/WindowAtWork.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace attest;
 using attest::test::child;
+using attest::test::until;
 using attest::test::WindowAtWork;
+using attest::ui::Workplace;
 
 /// Where a finding or something found leads to in the provision.
 class GoToFieldTest : public QObject
@@ -51,6 +57,36 @@ private slots:
         const QWidget *at = QApplication::focusWidget();
         QVERIFY2(at != nullptr && (at == wanted || wanted->isAncestorOf(at)),
                  at != nullptr ? qPrintable(at->objectName()) : "none");
+    }
+
+    void anotherYearOpensAtTheFieldToo()
+    {
+        WindowAtWork work;
+        QVERIFY(work.open("2025-26", "1.2"));
+        Workplace &workplace = work.window().session().workplace();
+        const auto &years = workplace.contents().assessments;
+        const auto earlier = std::find_if(years.begin(), years.end(),
+                                          [](const AssessmentSummary &one) { return one.year.text() == "2024-25"; });
+        Q_EMIT workplace.wantsAssessment(earlier->id, "5.1", "commentary");
+        QVERIFY(until([&] {
+            return work.window().session().isOpen() && work.window().session().assessment().year == earlier->year;
+        }));
+        QVERIFY(until([&] { return work.field("commentary")->hasFocus(); }));
+    }
+
+    void whatIsNotADateIsToldWhenItsProvisionIsLeft()
+    {
+        WindowAtWork work;
+        QVERIFY(work.open("2025-26", "6.3"));
+        auto *date = child<QLineEdit>(work.window(), "complyBy");
+        date->setFocus();
+        date->selectAll();
+        QTest::keyClicks(date, "31 Febr");
+        QVERIFY(work.go("1.2"));
+        const auto labels = work.window().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(QString::fromUtf8("6.3: “31 Febr” is not a date"));
+        }));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "store/TypingFile.h"
 #include "ui/Looking.h"
 #include "ui/WindowAtWork.h"
+#include "ui/widgets/TextEditor.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -67,6 +68,7 @@ int typeOnUntilKilled(const QString &folder, const char *editor)
     if (!work.settle()) {
         return 1;
     }
+    work.window().findChild<ui::TextEditor *>(editor)->setRest(60'000); // however slow the machine is
     QTextEdit *field = work.field(editor);
     field->setFocus();
     field->selectAll();
@@ -92,6 +94,7 @@ private slots:
     void nothingThatWasCalledSavedIsLost();
     void whoTypesWithoutARestLosesNoMoreThanTheLastMoment_data();
     void whoTypesWithoutARestLosesNoMoreThanTheLastMoment();
+    void whatWasTakenBackDoesNotReturn();
 };
 
 void WindowCrashTest::nothingThatWasCalledSavedIsLost()
@@ -172,6 +175,23 @@ void WindowCrashTest::whoTypesWithoutARestLosesNoMoreThanTheLastMoment()
                         [](const QLabel *label) { return label->text().contains("was being typed"); }));
     QVERIFY(!QFile::exists(TypingFile(after.libraryPath()).path()));
     QVERIFY(after.window().session().undoWords().startsWith("5.1: " + editor));
+}
+
+void WindowCrashTest::whatWasTakenBackDoesNotReturn()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "5.1"));
+    auto *editor = work.window().findChild<ui::TextEditor *>("commentary");
+    editor->setRest(60'000);
+    QTextEdit *field = work.field("commentary");
+    field->setFocus();
+    const TypingFile file(work.libraryPath());
+    QTest::keyClick(field, Qt::Key_A);
+    QVERIFY(until([&] { return QFile::exists(file.path()); }));
+    QTest::keyClick(field, Qt::Key_Backspace);
+    editor->flush();
+    QVERIFY(until([&] { return !QFile::exists(file.path()); }));
+    QVERIFY(work.settle());
 }
 
 int main(int argc, char **argv)

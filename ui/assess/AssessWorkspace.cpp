@@ -149,6 +149,11 @@ void AssessWorkspace::focusAnswer()
     m_card->focusAnswer();
 }
 
+QString AssessWorkspace::unkept() const
+{
+    return m_card->unkept();
+}
+
 void AssessWorkspace::focusField(const QString &field)
 {
     m_card->focusField(field);

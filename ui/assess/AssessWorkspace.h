@@ -37,6 +37,8 @@ public:
     void focusFilter();
     /// To the answer of the provision shown.
     void focusAnswer();
+    /// In a sentence, what is typed and cannot be saved; empty: nothing.
+    QString unkept() const;
     /// The field for a member of the answer, such as comply_by; where it is not shown, the answer.
     void focusField(const QString &field);
     /// The places of the dividers, to be kept between runs.

@@ -59,6 +59,11 @@ DeviationPart::DeviationPart(QWidget *parent)
         typed.explanation = text.markup();
         Q_EMIT stillTyping(typed);
     });
+    connect(m_explanation, &TextEditor::takenBack, this, [this] {
+        AnswerEdit typed;
+        typed.explanation = QString();
+        Q_EMIT takenBack(typed);
+    });
     connect(m_date, &DateField::edited, this, [this](const QDate &date) {
         AnswerEdit edit;
         edit.complyBy = date.isValid() ? date.toString(Qt::ISODate) : QString();
@@ -91,6 +96,11 @@ void DeviationPart::setReadOnly(bool readOnly)
     m_explanation->setReadOnly(readOnly);
     m_date->setReadOnly(readOnly);
     m_owner->setReadOnly(readOnly);
+}
+
+QString DeviationPart::notADate() const
+{
+    return m_date->notADate();
 }
 
 QWidget *DeviationPart::fieldFor(const QString &member) const

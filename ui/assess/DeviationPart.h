@@ -27,6 +27,8 @@ public:
     void forget() { m_shown.reset(); }
     void setReadOnly(bool readOnly);
     void flush();
+    /// Typed words that are no date, and are therefore not saved; empty: none.
+    QString notADate() const;
     /// The field for a member of the answer; null where another part has it.
     QWidget *fieldFor(const QString &member) const;
     TextEditor *explanation() const { return m_explanation; }
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void typing(const QObject *field, bool pending);
     /// The explanation, typed without a rest.
     void stillTyping(const attest::AnswerEdit &typed);
+    /// What was typed of that is gone again; `typed` gives it nothing.
+    void takenBack(const attest::AnswerEdit &typed);
 
 private:
     TextEditor *m_explanation;

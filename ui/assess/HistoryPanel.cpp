@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/HistoryPanel.h"
 
+#include "base/Days.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Theme.h"
 
@@ -97,8 +98,7 @@ void HistoryPanel::list(const std::vector<JournalEntry> &entries)
                              : entry->redoes != 0 ? tr("Made again: %1").arg(entry->change.describe())
                                                   : entry->change.describe();
         auto *item = new QStandardItem(
-            tr("%1\n%2, %3 at %4")
-                .arg(what, entry->change.who, dateInWords(at.date()), at.time().toString(u"HH:mm"_s)));
+            tr("%1\n%2, %3 at %4").arg(what, entry->change.who, dayInWords(at.date()), at.time().toString(u"HH:mm"_s)));
         m_entries->appendRow(item);
     }
     const size_t more = entries.size() - shown;

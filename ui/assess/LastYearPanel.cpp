@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/LastYearPanel.h"
 
+#include "base/Days.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Icons.h"
@@ -170,7 +171,7 @@ void LastYearPanel::showTexts(const Answer &last, const Answer &now)
     showText(*m_commentary, last.commentary.plain(), now.commentary.plain(), tr("Nothing"));
     const auto explained = [](const Answer &answer) {
         const QDate by = intendedDate(answer);
-        const QString until = by.isValid() ? tr("They intended to comply by %1.").arg(dateInWords(by)) : QString();
+        const QString until = by.isValid() ? tr("They intended to comply by %1.").arg(dayInWords(by)) : QString();
         return QStringList({answer.explanation.plain(), until}).join(u'\n').trimmed();
     };
     showText(*m_explanation, explained(last), explained(now), {});

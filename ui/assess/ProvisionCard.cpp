@@ -130,6 +130,12 @@ void ProvisionCard::connectFields()
         keepTyping(typed);
     });
     connect(m_deviation, &DeviationPart::stillTyping, this, &ProvisionCard::keepTyping);
+    connect(m_commentary, &TextEditor::takenBack, this, [this] {
+        AnswerEdit typed;
+        typed.commentary = QString();
+        forgetTyping(typed);
+    });
+    connect(m_deviation, &DeviationPart::takenBack, this, &ProvisionCard::forgetTyping);
     connect(m_commentary, &TextEditor::typing, &m_session,
             [this](bool typing) { m_session.setTyping(m_commentary, typing); });
     connect(m_evidence, &EvidenceEditor::typing, &m_session,
@@ -146,6 +152,19 @@ void ProvisionCard::keepTyping(const AnswerEdit &typed)
     if (m_code) {
         m_session.keepTyping(*m_code, typed);
     }
+}
+
+void ProvisionCard::forgetTyping(const AnswerEdit &typed)
+{
+    if (m_code && m_session.isOpen()) {
+        m_session.forgetTyping(*m_code, typed);
+    }
+}
+
+QString ProvisionCard::unkept() const
+{
+    const QString words = m_code ? m_deviation->notADate() : QString();
+    return words.isEmpty() ? QString() : tr("%1: “%2” is not a date, so it is not saved.").arg(m_code->text(), words);
 }
 
 void ProvisionCard::confirm()
@@ -186,6 +205,9 @@ void ProvisionCard::show(const ProvisionCode &code)
     const QWidget *before = QApplication::focusWidget();
     const bool worksHere = before != nullptr && isAncestorOf(before);
     flush();
+    if (const QString lost = unkept(); !lost.isEmpty() && m_session.isOpen()) {
+        Q_EMIT m_session.workplace().news({NewsKind::Warning, lost, {}, {}});
+    }
     if (!m_session.isOpen() || m_session.assessment().find(code) == nullptr) {
         clear();
         return;

@@ -38,11 +38,14 @@ public:
     void confirm();
     /// Puts the cursor where answering begins.
     void focusAnswer();
+    /// In a sentence, what is typed here and cannot be saved; empty: nothing.
+    QString unkept() const;
     /// The field for a member of the answer, such as comply_by; where it is not shown, the answer.
     void focusField(const QString &field);
 
 private:
     void keepTyping(const AnswerEdit &typed);
+    void forgetTyping(const AnswerEdit &typed);
     QWidget *head();
     QWidget *reviewPart();
     void connectFields();

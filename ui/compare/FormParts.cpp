@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/FormParts.h"
 
+#include "base/Days.h"
 #include "compare/ComparisonWords.h"
 #include "compare/SplitWording.h"
 #include "ui/assess/EvidenceWords.h"
@@ -231,7 +232,7 @@ ComparePart evidencePart(const AssessmentComparison &comparison, const Compariso
 QString dayOf(const QString &iso)
 {
     const QDate day = QDate::fromString(iso, Qt::ISODate);
-    return day.isValid() ? dateInWords(day) : iso;
+    return day.isValid() ? dayInWords(day) : iso;
 }
 
 ComparePart datePart(const ComparisonRow &row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/EditionText.h"
 
+#include "base/Days.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Theme.h"
@@ -45,9 +46,9 @@ QString inForce(const Edition &edition)
 {
     if (edition.effectiveFrom.isValid() && edition.effectiveTo.isValid()) {
         return Words::tr("In force from %1 to %2")
-            .arg(dateInWords(edition.effectiveFrom), dateInWords(edition.effectiveTo));
+            .arg(dayInWords(edition.effectiveFrom), dayInWords(edition.effectiveTo));
     }
-    return edition.effectiveFrom.isValid() ? Words::tr("In force since %1").arg(dateInWords(edition.effectiveFrom))
+    return edition.effectiveFrom.isValid() ? Words::tr("In force since %1").arg(dayInWords(edition.effectiveFrom))
                                            : QString();
 }
 

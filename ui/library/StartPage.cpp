@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/StartPage.h"
 
+#include "base/Days.h"
 #include "ui/library/LibraryWords.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
@@ -172,7 +173,7 @@ void StartPage::addRecent(QGridLayout &grid, const RecentLibrary &library)
     open->setIcon(icon(u"library"_s));
     open->setEnabled(!library.missing);
     const QString used = library.lastUsed.isValid()
-                             ? tr("Last used %1").arg(dateInWords(library.lastUsed.toLocalTime().date()))
+                             ? tr("Last used %1").arg(dayInWords(library.lastUsed.toLocalTime().date()))
                              : QString();
     const QString about = library.missing ? tr("Missing: there is no such file now") : used;
     open->setAccessibleDescription(u"%1. %2"_s.arg(library.path, about));

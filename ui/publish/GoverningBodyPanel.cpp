@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/GoverningBodyPanel.h"
 
+#include "base/Days.h"
 #include "jobs/Decide.h"
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
@@ -24,7 +25,7 @@ namespace {
 
 QString approvalWords(const Approval &approval)
 {
-    const QString words = GoverningBodyPanel::tr("Approved on %1 by %2").arg(dateInWords(approval.date), approval.body);
+    const QString words = GoverningBodyPanel::tr("Approved on %1 by %2").arg(dayInWords(approval.date), approval.body);
     return approval.minute.isEmpty() ? words + u'.'
                                      : GoverningBodyPanel::tr("%1, minute %2.").arg(words, approval.minute);
 }
@@ -33,7 +34,7 @@ QString publicationWords(const Publication &publication)
 {
     const QString where =
         publication.url.isEmpty() ? publication.files.join(GoverningBodyPanel::tr(", ")) : publication.url;
-    return GoverningBodyPanel::tr("Published on %1: %2").arg(dateInWords(publication.date), where);
+    return GoverningBodyPanel::tr("Published on %1: %2").arg(dayInWords(publication.date), where);
 }
 
 /// One line for where the form is.
@@ -219,7 +220,7 @@ void GoverningBodyPanel::askForApproval()
                 const auto digest = approveAssessment(library, id, approval, today, who);
                 return digest ? Result<void>() : digest.error();
             },
-            tr("The approval of %1 is recorded. The form no longer changes.").arg(dateInWords(approval.date)),
+            tr("The approval of %1 is recorded. The form no longer changes.").arg(dayInWords(approval.date)),
             asking(dialog));
     });
     dialog->open();

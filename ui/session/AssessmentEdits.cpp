@@ -27,26 +27,26 @@ void AssessmentSession::edit(const ProvisionCode &code, const AnswerEdit &edit)
 
 void AssessmentSession::keepTyping(const ProvisionCode &code, const AnswerEdit &typed)
 {
-    const Answer *now = editable() ? assessment().find(code) : nullptr;
-    if (now == nullptr) {
+    // A slow disk takes the newest the next time; edits are not to wait behind a queue of these.
+    if (!editable() || m_keepingTyping) {
         return;
     }
-    m_typingKept = true;
+    m_keepingTyping = true;
     m_workplace.store().ask(
         this,
-        [id = m_form->summary.id, now = *now, typed, who = m_workplace.who()](Library &library) {
-            return attest::keepTyping(library, id, now, typed, who);
+        [id = m_form->summary.id, code, typed, who = m_workplace.who()](Library &library) {
+            return attest::keepTyping(library, id, code, typed, who);
         },
-        [](const Result<void> &) {}); // where the disk does not take it, the edit that follows says so
+        // Where the disk does not take it, the edit that follows says so.
+        [this](const Result<void> &) { m_keepingTyping = false; });
 }
 
-void AssessmentSession::forgetTyping()
+void AssessmentSession::forgetTyping(const ProvisionCode &code, const AnswerEdit &typed)
 {
-    m_typingKept = false;
     m_workplace.store().ask(
         this,
-        [](Library &library) {
-            attest::forgetTyping(library);
+        [code, typed](Library &library) {
+            attest::forgetTyping(library, code, typed);
             return true;
         },
         [](bool) {});

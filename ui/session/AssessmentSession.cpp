@@ -85,7 +85,6 @@ void AssessmentSession::close()
     m_form.reset();
     m_earlier.reset();
     m_typing.clear();
-    m_typingKept = false;
     m_inFlight = 0;
     m_onTheWay.clear();
     m_unsaved.clear();
@@ -201,9 +200,6 @@ void AssessmentSession::setTyping(const QObject *field, bool typing)
         m_typing.insert(field);
     } else {
         m_typing.remove(field);
-        if (m_typingKept && m_onTheWay.isEmpty() && m_unsaved.isEmpty()) {
-            forgetTyping(); // it was taken back: no edit came of it
-        }
     }
     Q_EMIT savingChanged();
 }

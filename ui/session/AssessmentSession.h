@@ -64,6 +64,8 @@ public:
     void edit(const ProvisionCode &code, const AnswerEdit &edit);
     /// The commentary or explanation as it is being typed, without a rest: no Change yet, but kept on the disk.
     void keepTyping(const ProvisionCode &code, const AnswerEdit &typed);
+    /// It was taken back: what was kept of the text that `typed` gives is forgotten.
+    void forgetTyping(const ProvisionCode &code, const AnswerEdit &typed);
     /// Last year's answer, or some fields of it, as this year's.
     void bringForward(const ProvisionCode &code, CarriedFields fields);
     void acceptFinding(const QString &key, const QString &reason);
@@ -101,7 +103,6 @@ private:
     struct Edited;
     void check();
     void send(const ProvisionCode &code, const AnswerEdit &edit);
-    void forgetTyping();
     void taken(const ProvisionCode &code, const AnswerEdit &edit, Edited edited);
     void take(Result<FormAtWork> form);
     void step(bool undo);
@@ -113,8 +114,8 @@ private:
     std::shared_ptr<const CodeShelf> m_shelf; ///< m_earlier's correspondence is of this one
     QString m_opening;
     QSet<const QObject *> m_typing;
-    bool m_typingKept = false; ///< something typed is on the disk that is no Change yet
-    int m_generation = 0;      ///< of the open form: what was asked for an earlier one no longer counts
+    bool m_keepingTyping = false; ///< on its way to the disk
+    int m_generation = 0;         ///< of the open form: what was asked for an earlier one no longer counts
     int m_inFlight = 0;
     QHash<ProvisionCode, int> m_onTheWay;         ///< edits of a provision that have not come back
     QHash<ProvisionCode, AnswerEdit> m_unsaved;   ///< what the disk did not take

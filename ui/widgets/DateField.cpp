@@ -67,11 +67,6 @@ std::optional<QDate> dateFromWords(const QString &words)
     return std::nullopt;
 }
 
-QString dateInWords(const QDate &date)
-{
-    return dayInWords(date);
-}
-
 DateField::DateField(QWidget *parent)
     : QWidget(parent), m_words(new QLineEdit), m_calendar(new QToolButton), m_problem(new QLabel)
 {
@@ -117,12 +112,12 @@ void DateField::setDate(const QDate &date)
 {
     m_date = date;
     if (m_pending) {
-        m_pending = m_words->text().trimmed() != dateInWords(date);
+        m_pending = m_words->text().trimmed() != dayInWords(date);
         tell(m_pending && m_told);
         return;
     }
-    if (m_words->text() != dateInWords(date)) {
-        m_words->setText(dateInWords(date));
+    if (m_words->text() != dayInWords(date)) {
+        m_words->setText(dayInWords(date));
     }
     m_problem->hide();
 }
@@ -130,7 +125,7 @@ void DateField::setDate(const QDate &date)
 void DateField::begin(const QDate &date)
 {
     m_date = date;
-    m_words->setText(dateInWords(date));
+    m_words->setText(dayInWords(date));
     m_problem->hide();
     setPending(false);
 }
@@ -138,6 +133,12 @@ void DateField::begin(const QDate &date)
 QDate DateField::date() const
 {
     return dateFromWords(m_words->text()).value_or(QDate());
+}
+
+QString DateField::notADate() const
+{
+    const QString words = m_words->text().trimmed();
+    return m_pending && !words.isEmpty() && !dateFromWords(words) ? words : QString();
 }
 
 void DateField::setReadOnly(bool readOnly)
@@ -165,7 +166,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 void DateField::noteTyped()
 {
     m_problem->hide();
-    setPending(m_words->text().trimmed() != dateInWords(m_date));
+    setPending(m_words->text().trimmed() != dayInWords(m_date));
 }
 
 void DateField::setPending(bool pending)
@@ -187,7 +188,7 @@ void DateField::take()
     const QString words = m_words->text().trimmed();
     const auto date = dateFromWords(words);
     if (!words.isEmpty() && !date) {
-        m_problem->setText(tr("“%1” is no date and is not saved. Write it as 31 March 2027.").arg(words));
+        m_problem->setText(tr("“%1” is not a date, so it is not saved. Write it as 31 March 2027.").arg(words));
         m_problem->show();
         tell(false);
         return;
@@ -197,7 +198,7 @@ void DateField::take()
     const bool differs = now != m_date;
     m_pending = false;
     m_date = now;
-    m_words->setText(dateInWords(now));
+    m_words->setText(dayInWords(now));
     if (differs) {
         Q_EMIT edited(now);
     }
@@ -213,7 +214,7 @@ void DateField::pick()
     action->setDefaultWidget(calendar);
     menu.addAction(action);
     const auto chosen = [this, &menu](const QDate &date) {
-        m_words->setText(dateInWords(date));
+        m_words->setText(dayInWords(date));
         menu.close();
     };
     connect(calendar, &QCalendarWidget::clicked, &menu, chosen);

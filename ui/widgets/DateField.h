@@ -15,8 +15,6 @@ namespace attest::ui {
 /// The date that words say, as people in Britain write them: 31 March 2027, 31/3/2027, 31.3.27, 2027-03-31. None where
 /// they say none.
 std::optional<QDate> dateFromWords(const QString &words);
-/// "31 March 2027"
-QString dateInWords(const QDate &date);
 
 /// A date typed as one writes it, or picked from a calendar; it may be empty.
 class DateField : public QWidget
@@ -37,6 +35,8 @@ public:
     bool isPending() const { return m_pending; }
     /// Not valid while empty, or while the words are no date.
     QDate date() const;
+    /// The words that stand there though they are no date; empty: none.
+    QString notADate() const;
     void setReadOnly(bool readOnly);
     QLineEdit *field() const { return m_words; }
 

@@ -124,6 +124,7 @@ void TextEditor::begin(const Text &text)
     m_field->moveCursor(QTextCursor::Start);
     m_showing = false;
     if (wasPending) {
+        Q_EMIT takenBack();
         Q_EMIT typing(false);
     }
 }
@@ -196,6 +197,7 @@ void TextEditor::setPending(bool pending)
     } else {
         m_rest.stop();
         m_still.stop();
+        Q_EMIT takenBack();
     }
     Q_EMIT typing(pending);
 }
@@ -225,6 +227,8 @@ void TextEditor::flush()
     m_showing = false;
     if (differs) {
         Q_EMIT rested(written);
+    } else {
+        Q_EMIT takenBack();
     }
     Q_EMIT typing(false);
 }

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void rested(const attest::Text &text);
     /// Every half second while there is no rest.
     void stillTyping(const attest::Text &text);
+    /// What was typed is gone again: nothing is handed over.
+    void takenBack();
 
 private:
     void build();

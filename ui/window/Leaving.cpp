@@ -49,8 +49,8 @@ bool Leaving::mayClose()
 
 bool Leaving::mayOpenAnother()
 {
-    const QString unkept = m_rooms.unkeptOfForm();
-    return unkept.isEmpty() || letsGo({unkept});
+    const QStringList unkept = m_rooms.unkeptOfForm();
+    return unkept.isEmpty() || letsGo(unkept);
 }
 
 void Leaving::closeOnceSaved()

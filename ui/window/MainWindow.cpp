@@ -166,7 +166,7 @@ void MainWindow::connectWork()
         }
         setRoom(m_back.assessment.isEmpty() ? AssessRoom : Room(m_back.room));
         if (room() == AssessRoom) {
-            m_rooms->assess().focusAnswer();
+            m_rooms->assess().focusField(m_back.field);
         }
         m_back = {};
         showState();
@@ -267,7 +267,7 @@ void MainWindow::openAssessment(const AssessmentId &id, const QString &provision
     if (!m_leaving->mayOpenAnother()) {
         return;
     }
-    m_back = {m_workplace.contents().path, id.text(), provision, AssessRoom};
+    m_back = {m_workplace.contents().path, id.text(), provision, AssessRoom, field};
     m_session.open(id);
 }
 

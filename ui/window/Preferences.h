@@ -13,6 +13,7 @@ struct Place
 {
     QString file, assessment, provision; ///< `file`: the one that is the library
     int room = 0;
+    QString field = {}; ///< of the provision, to begin in: commentary; not kept between runs
 };
 
 /// What the program keeps between its runs: the one place that knows the settings' names.

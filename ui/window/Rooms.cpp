@@ -67,19 +67,18 @@ PublishWorkspace &Rooms::publish()
 
 QStringList Rooms::unkept() const
 {
-    QStringList all;
-    for (const QString &one : {m_import != nullptr ? m_import->unkept() : QString(),
-                               m_library != nullptr ? m_library->unkept() : QString(), unkeptOfForm()}) {
-        if (!one.isEmpty()) {
-            all.append(one);
-        }
-    }
+    QStringList all{m_import != nullptr ? m_import->unkept() : QString(),
+                    m_library != nullptr ? m_library->unkept() : QString()};
+    all.append(unkeptOfForm());
+    all.removeAll({});
     return all;
 }
 
-QString Rooms::unkeptOfForm() const
+QStringList Rooms::unkeptOfForm() const
 {
-    return m_publish != nullptr ? m_publish->unkept() : QString();
+    QStringList all{m_assess->unkept(), m_publish != nullptr ? m_publish->unkept() : QString()};
+    all.removeAll({});
+    return all;
 }
 
 Rooms::Room Rooms::room() const

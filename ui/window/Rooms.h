@@ -38,7 +38,7 @@ public:
     /// What would be lost if the window closed, a sentence each.
     QStringList unkept() const;
     /// What would be lost if another form were opened.
-    QString unkeptOfForm() const;
+    QStringList unkeptOfForm() const;
 
     /// The one that is shown; Library while a library is being opened.
     Room room() const;

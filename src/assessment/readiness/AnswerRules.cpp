@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/readiness/Rule.h"
+#include "base/Days.h"
 
 #include <QCoreApplication>
 
@@ -300,7 +301,7 @@ protected:
             finding(&row, Severity::Warning,
                     Words::tr("The answer is Yes, yet there is a date by which you intend to comply (%1). "
                               "Take the date out, or change the answer.")
-                        .arg(date.isValid() ? written(date) : row.answer->complyBy),
+                        .arg(date.isValid() ? dayInWords(date) : row.answer->complyBy),
                     row.answer->complyBy));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/readiness/Rule.h"
+#include "base/Days.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -212,7 +213,7 @@ protected:
             &row, form.decided() ? Severity::Warning : Severity::Blocking,
             Words::tr("You intended to comply by %1, which has passed. If you comply now, change the answer; if not, "
                       "explain and give a new date.")
-                .arg(written(date)),
+                .arg(dayInWords(date)),
             row.answer->complyBy));
     }
 };
@@ -253,10 +254,10 @@ protected:
             return;
         }
         const QString words = explanation->text.mid(only.where.at, only.where.length).simplified();
-        findings.push_back(finding(
-            &row, Severity::Warning,
-            Words::tr("The explanation says “%1”, the date entered is %2. Make them agree.").arg(words, written(date)),
-            words + u'\n' + row.answer->complyBy));
+        findings.push_back(finding(&row, Severity::Warning,
+                                   Words::tr("The explanation says “%1”, the date entered is %2. Make them agree.")
+                                       .arg(words, dayInWords(date)),
+                                   words + u'\n' + row.answer->complyBy));
     }
 };
 } // namespace

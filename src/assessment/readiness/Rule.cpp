@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/readiness/Rule.h"
 
-#include "base/Days.h"
 #include "base/Json.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -103,11 +100,6 @@ QString Repeated::Thing::elsewhere() const
         }
     }
     return codes.isEmpty() ? QString() : Words::tr(" (also in %1)", "after a thing found").arg(codeList(codes));
-}
-
-QString written(const QDate &date)
-{
-    return dayInWords(date);
 }
 
 } // namespace attest::readiness

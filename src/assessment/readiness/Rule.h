@@ -61,9 +61,6 @@ private:
     QHash<QString, size_t> m_places;
 };
 
-/// A date as messages write it, the British way whatever the user's settings: 31 March 2027.
-QString written(const QDate &date);
-
 using RuleList = std::vector<const ReadinessRule *>;
 
 // The rules of each file, in the order of their findings.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportCellEditor.h"
 
+#include "base/Days.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/library/import/GrowingEdit.h"
 #include "ui/library/import/ImportMessage.h"
@@ -316,7 +317,7 @@ void ImportCellEditor::showExplanation()
     m_explanation->setVisible(wanted);
     const QDate by = QDate::fromString(m_answer->complyBy, Qt::ISODate);
     m_complyBy->setVisible(by.isValid());
-    m_complyBy->setText(tr("Intends to comply by %1").arg(dateInWords(by)));
+    m_complyBy->setText(tr("Intends to comply by %1").arg(dayInWords(by)));
 }
 
 void ImportCellEditor::showDoubt(const ImportDraft &draft)
