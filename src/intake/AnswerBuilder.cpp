@@ -257,6 +257,13 @@ private:
         }
     }
 
+    /// Whether parts of its cells may be others', or others' may be its.
+    bool isUnsure() const
+    {
+        return m_placed.shared || m_row.sharedCell || m_row.wideCell || m_facts.broken || hasPartsAside();
+    }
+    bool hasPartsAside() const { return m_placed.partsAside || m_row.partsAside; }
+
     void takeSource()
     {
         QJsonObject row = cellSource(m_row.place, m_placed.confidence, m_row.at);
@@ -264,7 +271,7 @@ private:
         if (!m_row.codeText.isEmpty() && m_row.codeText != code()) {
             row.insert(u"code"_s, m_row.codeText);
         }
-        const double columns = m_row.confidence * (m_placed.shared || m_row.sharedCell || m_row.wideCell ? 0.6 : 1);
+        const double columns = m_row.confidence * (isUnsure() ? doubtfulColumn : 1);
         QJsonObject source = {{u"row"_s, row}};
         const QString complyPlace = m_row.complyPlace.isEmpty() ? m_row.place : m_row.complyPlace;
         const auto sure = [&](ColumnRole role) {
@@ -346,6 +353,11 @@ private:
         }
         if (m_placed.otherWording) {
             note(Words::tr("%1: the row's wording is hardly that of the Code; it was placed by its number.")
+                     .arg(code()));
+        }
+        if (hasPartsAside()) {
+            note(Words::tr(
+                     "%1: what follows its row in the form could not be placed, and may be a part of it; check it.")
                      .arg(code()));
         }
         if (m_row.wideCell) {

@@ -11,6 +11,7 @@ struct FormFacts
     const EditionWords &edition;
     const FormRows &rows;
     QString subjectTerm; ///< the organisation's own, where the form prints it for the Code's
+    bool broken = false; ///< of no row it is sure that it is whole
 };
 
 /// An answer as one row gives it, and what somebody should look at.

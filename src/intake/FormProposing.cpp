@@ -149,7 +149,7 @@ private:
 
     void takeAnswers()
     {
-        const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm};
+        const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm, m_chosen.placement.broken};
         QStringList otherWording;
         std::vector<ProvisionCode> without;
         for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
@@ -242,6 +242,10 @@ private:
                                    ? Words::tr("One row of the form matches no provision and is kept apart.")
                                    : Words::tr("%1 rows of the form match no provision and are kept apart.")
                                          .arg(m_out.unplaced.size()));
+        }
+        if (m_chosen.placement.broken) {
+            m_out.notes.append(Words::tr("The form's rows could not be told apart well: parts of one may stand under "
+                                         "another. Check every answer."));
         }
         if (m_out.editionIsDoubtful()) {
             m_out.notes.append(Words::tr("The form fits the %1 best, but not clearly: check that it was made for it.")

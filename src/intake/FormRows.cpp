@@ -288,6 +288,7 @@ private:
     bool takeAcross(const GridCell &cell, const FormRow &next, bool across)
     {
         const Labelled labelled = withoutLabel(cell.cell->blocks);
+        const QString text = cellText(cell.cell);
         if (labelled.role != ColumnRole::Other && m_last >= 0) {
             Cell value = *cell.cell;
             value.blocks = labelled.blocks;
@@ -299,6 +300,9 @@ private:
         }
         m_out.loose.push_back(
             {next.cells, next.place, Words::tr("It stands between the rows, in no column of the form."), {}, next.at});
+        if (m_last >= 0 && next.isOnPages() && !m_lines.isWorded(m_out.rows[size_t(m_last)], text)) {
+            m_out.rows[size_t(m_last)].partsAside = true;
+        }
         return true;
     }
 

@@ -52,9 +52,12 @@ struct FormRow
     bool sharedCell = false;        ///< an answer cell is merged with the row above
     bool drawnAnswer = false;       ///< a tick or cross of the answer is a picture's name
     bool wideCell = false;          ///< a cell stands in several columns of answers
+    bool partsAside = false;        ///< what follows it stands in no column, and may be a part of it
     bool fromLines = false;         ///< put together from lines of plain text, in which cells are broken
 
     bool hasAnswer() const;
+    /// In a document of pages, which break rows.
+    bool isOnPages() const { return !at.empty() && at.front().page > 0; }
     /// Nothing but a code: what it stands for follows in the next row.
     bool isCodeAlone() const;
     /// Takes the cells of a row that goes on with this one.

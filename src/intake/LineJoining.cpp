@@ -90,6 +90,13 @@ bool LineJoining::leadsTo(const FormRow &first, const FormRow &coded) const
     return false;
 }
 
+bool LineJoining::isWorded(const FormRow &row, const QString &text) const
+{
+    const std::vector<Candidate> all = candidates(row);
+    return std::any_of(all.begin(), all.end(),
+                       [&text](const Candidate &each) { return each.edition->wording().holds(each.provision, text); });
+}
+
 void LineJoining::doubt(FormRow &row)
 {
     row.confidence = row.fromLines ? std::min(row.confidence, unsure) : row.confidence;

@@ -18,6 +18,9 @@ public:
     /// of.
     bool leadsTo(const FormRow &first, const FormRow &coded) const;
 
+    /// True where the text is words of the provision that the row has the code of.
+    bool isWorded(const FormRow &row, const QString &text) const;
+
     /// Of a row put together from lines nobody can be sure which of its cells each part belongs to.
     static void doubt(FormRow &row);
 

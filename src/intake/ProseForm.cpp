@@ -105,7 +105,8 @@ private:
             return true;
         }
         if (known && (piece.isHeading() || m_headings)) {
-            return piece.isHeading();
+            // A wording that takes several lines may be none to the eye.
+            return piece.isHeading() || (!m_coded.contains(leading.code) && !isOpen() && wordsItsCode(leading));
         }
         if (known) {
             // "Section 2.5" under Evidence is where the policy says so.
@@ -164,6 +165,8 @@ private:
             takeBlocks(piece.rest);
         } else if (startsByCode(piece) || startsProvision(piece)) {
             begin(piece);
+        } else if (piece.isHeading() && isOpen() && goesOnWording(piece.text)) {
+            takeBlocks({piece.block});
         } else if (piece.isHeading() || (!isOpen() && isKnownTitle(piece.text))) {
             finish();
             const bool title = m_context.take(piece.text, m_editions);
@@ -177,6 +180,18 @@ private:
         } else if (!m_out.rows.empty() && !m_left) {
             takeOutside(piece);
         }
+    }
+
+    /// Whether a heading is the rest of the provision's wording that the heading before it began.
+    bool goesOnWording(const QString &text) const
+    {
+        const QString code = m_row.codes.value(0);
+        const WordBag words(text);
+        return m_startLevel > 0 && std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+                   const int provision = edition.byCode(code);
+                   return provision >= 0 && !edition.isTitle(text) &&
+                          edition.wording().match(provision, words).inside >= nearlyAll;
+               });
     }
 
     /// 0: no heading.

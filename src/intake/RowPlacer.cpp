@@ -53,6 +53,7 @@ public:
         placeByOrder();
         shareWholeSections();
         gatherStrays();
+        doubtAll();
         m_out.score = score();
         return std::move(m_out);
     }
@@ -271,11 +272,46 @@ private:
 
     void gatherStrays()
     {
+        int before = -1; // the row that a stray may be the rest of
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (m_of[i].empty()) {
-                m_out.strays.push_back({int(i), reasonFor(int(i))});
+            if (!m_of[i].empty()) {
+                before = int(i);
+                continue;
+            }
+            m_out.strays.push_back({int(i), reasonFor(int(i))});
+            if (!namesNone(m_rows[i]) || !m_rows[i].isOnPages()) {
+                before = -1;
+            } else if (before >= 0) {
+                doubt(before, m_rows[i].cells.join(u' '));
             }
         }
+    }
+
+    /// Pages break rows: what names no provision may be the rest of the answer before it, if it is no more of the Code.
+    void doubt(int row, const QString &rest)
+    {
+        bool worded = false;
+        for (const int provision : m_of[size_t(row)]) {
+            worded = worded || m_edition.wording().holds(provision, rest);
+        }
+        if (worded) {
+            return;
+        }
+        for (const int provision : m_of[size_t(row)]) {
+            m_out.provisions[size_t(provision)].partsAside = true;
+        }
+        ++m_broken;
+    }
+
+    static bool namesNone(const FormRow &row) { return row.codes.isEmpty() && sectionNumberIn(row.codeText).isEmpty(); }
+
+    /// Where rows break as often as not, the whole ones may have come by parts of others.
+    void doubtAll()
+    {
+        for (PlacedRow &placed : m_out.provisions) {
+            m_broken += placed.row >= 0 && m_rows[size_t(placed.row)].partsAside ? 1 : 0;
+        }
+        m_out.broken = m_broken > 0 && m_broken * 2 >= m_out.placed();
     }
 
     QString reasonFor(int row) const
@@ -332,6 +368,7 @@ private:
     std::vector<std::vector<WordingIndex::Match>> m_near; ///< of each row
     std::vector<std::vector<int>> m_of;                   ///< the provisions each row answers
     std::vector<bool> m_against;                          ///< rows whose wording speaks against their code
+    int m_broken = 0;                                     ///< rows of which a part stands aside
     Placement m_out;
 };
 

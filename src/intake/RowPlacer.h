@@ -21,6 +21,7 @@ struct PlacedRow
     double confidence = 0;
     bool shared = false;       ///< the row answers other provisions as well
     bool againstCode = false;  ///< placed by its wording although its code names another
+    bool partsAside = false;   ///< a row without a code that follows it answers none, and may be a part of it
     bool otherWording = false; ///< placed by its code although its wording is hardly the provision's
 };
 
@@ -35,6 +36,7 @@ struct Placement
 {
     std::vector<PlacedRow> provisions; ///< one for each provision of the edition
     std::vector<StrayRow> strays;      ///< rows that answer none
+    bool broken = false;               ///< so many parts of rows answer none that no row is sure to be whole
     double score = 0;                  ///< how well the edition explains the rows, 0 to 1
 
     int placed() const;

@@ -155,6 +155,11 @@ WordingIndex::Match WordingIndex::match(int provision, const WordBag &words) con
     return scored(words)[size_t(provision)];
 }
 
+bool WordingIndex::holds(int provision, const QString &text) const
+{
+    return phrase(provision).contains(u' ' + comparableWords(text).join(u' ') + u' ');
+}
+
 std::vector<int> WordingIndex::standingIn(const QString &text) const
 {
     const QString phrase = u' ' + comparableWords(text.left(longestCompared * 4)).join(u' ') + u' ';

@@ -48,6 +48,8 @@ public:
     Match match(int provision, const WordBag &words) const;
     /// Its comparable words in a row, parted and enclosed by spaces.
     const QString &phrase(int provision) const { return m_phrases[size_t(provision)]; }
+    /// Whether a text is a run of words of the provision.
+    bool holds(int provision, const QString &text) const;
     /// Two or more provisions whose whole wordings stand in the text one after another and make up nearly all of it;
     /// else empty.
     std::vector<int> standingIn(const QString &text) const;

@@ -192,6 +192,7 @@ private Q_SLOTS:
     void takesABoldWordOfASentenceForNoLabel();
     void tellsWhatStandsUnderNoProvision();
     void beginsAProvisionInTheColumnOfAnswers();
+    void beginsAProvisionWithItsWordsBelowHeadings();
 };
 
 void ProseFormTest::readsEveryAnswer_data()
@@ -307,6 +308,27 @@ void ProseFormTest::beginsAProvisionInTheColumnOfAnswers()
     for (const QString &code : {u"5.1"_s, u"5.2"_s, u"5.3"_s}) {
         QCOMPARE(answerTo(proposal, code).commentary.plain(), u"Policy for %1\n\n2.1 of the policy"_s.arg(code));
     }
+}
+
+/// A page's look makes headings of some provisions, and two of one.
+void ProseFormTest::beginsAProvisionWithItsWordsBelowHeadings()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    QString html = u"<title>Self-assessment</title>"_s;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const MadeUp &one = answers[i];
+        const QString words = one.code + u": "_s + one.requirement;
+        const qsizetype half = words.indexOf(u' ', words.size() / 2);
+        const QString start = i % 2 == 0 ? p(words)
+                                         : u"<h3>%1</h3><h3>%2</h3>"_s.arg(words.left(half).toHtmlEscaped(),
+                                                                           words.mid(half + 1).toHtmlEscaped());
+        html += start + u"<p>Comply: %1</p><p>Evidence</p>%2<p>Commentary</p>%3"_s.arg(one.comply, p(one.evidence),
+                                                                                       p(one.commentary));
+    }
+    const auto document = readDocument(Format::Html, html.toUtf8(), u"form.html"_s);
+    const Proposal proposal = recognised(*document);
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(proposal.unplaced.size(), 0U);
 }
 
 QTEST_GUILESS_MAIN(ProseFormTest)
