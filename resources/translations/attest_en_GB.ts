@@ -97,6 +97,10 @@
         <source>%1: a picture stands where the answer should be: look at the form and give the answer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: what follows its row in the form could not be placed, and may be a part of it; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerJson</name>
@@ -592,6 +596,10 @@
     </message>
     <message>
         <source>%1: %2 was changed in the meantime. Look at it again, then make the change anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of intended compliance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,14 +1583,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 carried answer is still to be reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 carried answers are still to be reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 provision complies on %1 alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1966,6 +1966,14 @@
         <source>%1 provisions that go on ask for more in one thing and less in another</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 answer still to be reviewed differs from that of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers still to be reviewed differ from those of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -2274,7 +2282,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added to</source>
+        <source>another answer, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with more beside the same words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2591,11 +2607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it as 31 March 2027.</source>
+        <source>day month year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day month year</source>
+        <source>“%1” is not a date, so it is not saved. Write it as 31 March 2027.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3171,15 +3187,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare them in that order: “attest-cli codes compare %2 %1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no correspondence from %1 to %2 that says which provision became which. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asks for more in one thing and less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare them in that order: in the window, under Compare, “Two editions of the Code”, with %2 as “First”; on the command line, “attest-cli codes compare %2 %1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4136,18 +4152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form was exported to %1 (read back and equal).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was exported to %1 (1 page, read back and equal).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was exported to %1 (%2 pages, read back and equal).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export form…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4185,6 +4189,18 @@
     </message>
     <message>
         <source>Assessment, for another copy of Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was exported to %1 (checked: it says what the form says).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was exported to %1 (1 page, checked: it says what the form says).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was exported to %1 (%2 pages, checked: it says what the form says).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4799,6 +4815,10 @@
         <source>The form fits the %1 best, but not clearly: check that it was made for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form&apos;s rows could not be told apart well: parts of one may stand under another. Check every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormRecogniser</name>
@@ -4823,6 +4843,10 @@
     <name>FormRows</name>
     <message>
         <source>It stands between the rows, in no column of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the form&apos;s headings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5807,10 +5831,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every row was read surely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every provision has an answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5832,6 +5852,10 @@ Code %2</source>
     </message>
     <message>
         <source>Blank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row was read clearly.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6159,18 +6183,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>! read doubtfully</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read fairly surely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read surely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6184,6 +6196,18 @@ Code %2</source>
     </message>
     <message>
         <source>should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! read with doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, and probably right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read clearly</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6458,6 +6482,21 @@ Code %2</source>
     </message>
     <message>
         <source>The correspondence cannot be kept in %1: the folder cannot be made. Free some space there, or ask for the right to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepTyping</name>
+    <message>
+        <source>Only commentary and explanation are kept while they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being typed when Attest last stopped could not be put back. %1 It is kept in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being typed when Attest last stopped was kept (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8086,6 +8125,10 @@ Code %2</source>
         <source>an earlier year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: “%2” is not a date, so it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProvisionDelegate</name>
@@ -8707,10 +8750,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change report was exported to %1 (read back and equal).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8743,11 +8782,15 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comparison of the editions was exported to %1 (read back and equal).</source>
+        <source>The change report was exported to %1 (checked: it says what is shown here).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All years were exported to %1 (read back and equal).</source>
+        <source>The comparison of the editions was exported to %1 (checked: it says what is shown here).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years were exported to %1 (checked: it says what is shown here).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
