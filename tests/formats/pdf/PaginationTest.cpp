@@ -361,14 +361,15 @@ void PaginationTest::textOfAnyLengthIsBrokenIntoLines()
 
 void PaginationTest::anyDocumentKeepsItsTextWithinThePages()
 {
-    const quint32 seed = seedOfRun();
-    QRandomGenerator random(seed);
     const int cases = qEnvironmentVariableIsSet("ATTEST_LONG") ? 2000 : 25;
-    for (int i = 0; i < cases; ++i) {
-        const SetDocument set(documentOf(madeUpBlocks(random, 0), random.bounded(2) == 0));
-        const QStringList faults = set.faults();
-        QVERIFY2(faults.isEmpty(),
-                 qPrintable(QString("ATTEST_SEED=%1, case %2: %3").arg(seed).arg(i).arg(faults.join("; ").left(800))));
+    // The first once set the name of a row that goes on upon the row below it.
+    for (const quint32 seed : {3538815359U, seedOfRun()}) {
+        QRandomGenerator random(seed);
+        for (int i = 0; i < cases; ++i) {
+            const SetDocument set(documentOf(madeUpBlocks(random, 0), random.bounded(2) == 0));
+            const QString faults = set.faults().join("; ").left(800);
+            QVERIFY2(faults.isEmpty(), qPrintable(QString("ATTEST_SEED=%1, case %2: %3").arg(seed).arg(i).arg(faults)));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "formats/writers/pdf/Canvas.h"
 #include "formats/writers/pdf/PageLook.h"
+#include "formats/writers/pdf/Passage.h"
 
 #include <algorithm>
 #include <numeric>
@@ -46,13 +47,29 @@ double TableFlow::headerHeight() const
     return m_headerHeight;
 }
 
-double TableFlow::rowRest(size_t row) const
+double TableFlow::contentRest(size_t row) const
 {
     double height = 0;
     for (const TableCell &cell : m_rows[row].cells) {
         height = std::max(height, cell.content->rest());
     }
-    return height + 2 * m_padding;
+    return height;
+}
+
+double TableFlow::nameHeight() const
+{
+    double height = 0;
+    for (const PlacedLines &each : m_nameLines) {
+        height = std::max(height, each.y + each.passage->height(each.first, each.count));
+    }
+    return m_parted ? height : 0;
+}
+
+double TableFlow::rowRest(size_t row) const
+{
+    const double content = contentRest(row);
+    // The end of a row may be lower than its name, which is said again beside it.
+    return (row == m_next ? std::max(content, nameHeight()) : content) + 2 * m_padding;
 }
 
 std::vector<double> TableFlow::bandHeights(size_t first) const
@@ -264,7 +281,7 @@ double TableFlow::placeWhole(Sheet &sheet, double x, double y)
 
 double TableFlow::leftInRow() const
 {
-    return rowRest(m_next) - 2 * m_padding;
+    return contentRest(m_next);
 }
 
 /// Places of each cell what the room takes; how high the highest became.
@@ -333,6 +350,7 @@ double TableFlow::placePart(Sheet &sheet, double x, double y, const Room &room)
         takeBack();
         return 0;
     }
+    used = std::max(used, nameHeight());
     const auto &cells = m_rows[m_next].cells;
     m_parted = !std::all_of(cells.begin(), cells.end(), [](const TableCell &cell) { return cell.content->done(); });
     const double height = used + 2 * m_padding;

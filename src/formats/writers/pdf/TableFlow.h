@@ -37,6 +37,8 @@ public:
     void restore(State::const_iterator &state) override;
 
 private:
+    double contentRest(size_t row) const;
+    double nameHeight() const; ///< of what is said again where a row goes on; 0 where it has not begun
     double rowRest(size_t row) const;
     /// The heights of the rows of the band that begins with this one.
     std::vector<double> bandHeights(size_t first) const;
