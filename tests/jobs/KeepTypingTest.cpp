@@ -20,6 +20,8 @@ class KeepTypingTest : public QObject
 private:
     const ProvisionCode m_code = *ProvisionCode::from(u"5.1"_s);
 
+    static Library &opened(LibraryInFolder *place) { return place->library(); }
+
     static AnswerEdit commentary(const QString &words)
     {
         AnswerEdit edit;
@@ -29,17 +31,17 @@ private:
 
     Answer answer(LibraryInFolder &place) const
     {
-        return *need(place.library().assessment(*place.assessment)).find(m_code);
+        return *need(opened(&place).assessment(*place.assessment)).find(m_code);
     }
 
     void type(LibraryInFolder &place, const QString &words) const
     {
-        need(keepTyping(place.library(), *place.assessment, m_code, commentary(words), u"Officer"_s));
+        need(keepTyping(opened(&place), *place.assessment, m_code, commentary(words), u"Officer"_s));
     }
 
     void save(LibraryInFolder &place, const QString &words) const
     {
-        need(editAnswer(place.library(), *place.assessment, m_code, commentary(words), u"Officer"_s));
+        need(editAnswer(opened(&place), *place.assessment, m_code, commentary(words), u"Officer"_s));
     }
 
 private Q_SLOTS:
@@ -62,10 +64,10 @@ private Q_SLOTS:
     void nothingIsSaidWhereNobodyWasTyping()
     {
         LibraryInFolder place;
-        QCOMPARE(takeUpTyping(place.library()), QString());
+        QCOMPARE(takeUpTyping(opened(&place)), QString());
         type(place, u"We answer"_s);
-        forgetTyping(place.library(), m_code, commentary({}));
-        QCOMPARE(takeUpTyping(place.library()), QString());
+        forgetTyping(opened(&place), m_code, commentary({}));
+        QCOMPARE(takeUpTyping(opened(&place)), QString());
         QCOMPARE(answer(place).commentary.markup(), QString());
     }
 
@@ -75,10 +77,10 @@ private Q_SLOTS:
         type(place, u"We answer"_s);
         AnswerEdit other;
         other.explanation = u"It is late"_s;
-        forgetTyping(place.library(), m_code, other);
-        forgetTyping(place.library(), *ProvisionCode::from(u"5.2"_s), commentary(u"We"_s));
+        forgetTyping(opened(&place), m_code, other);
+        forgetTyping(opened(&place), *ProvisionCode::from(u"5.2"_s), commentary(u"We"_s));
         QVERIFY(QFile::exists(TypingFile(place.path()).path()));
-        forgetTyping(place.library(), m_code, commentary(u"We answer all"_s));
+        forgetTyping(opened(&place), m_code, commentary(u"We answer all"_s));
         QVERIFY(!QFile::exists(TypingFile(place.path()).path()));
     }
 
@@ -87,7 +89,7 @@ private Q_SLOTS:
         LibraryInFolder place;
         type(place, u"We answer"_s);
         save(place, u"We answer"_s);
-        QCOMPARE(takeUpTyping(place.library()), QString());
+        QCOMPARE(takeUpTyping(opened(&place)), QString());
         QVERIFY(!QFile::exists(TypingFile(place.path()).path()));
     }
 
@@ -96,22 +98,22 @@ private Q_SLOTS:
         LibraryInFolder place;
         type(place, u"We answer"_s);
         save(place, u"Somebody else was here"_s);
-        const QString said = takeUpTyping(place.library());
+        const QString said = takeUpTyping(opened(&place));
         QVERIFY2(said.contains(u"could not be put back"_s), qPrintable(said));
         QCOMPARE(answer(place).commentary.markup(), u"Somebody else was here"_s);
         QVERIFY(said.contains(TypingFile(place.path()).path() + u"-1"_s));
         QFile aside(TypingFile(place.path()).path() + u"-1"_s);
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QVERIFY(aside.readAll().contains("We answer"));
-        QCOMPARE(takeUpTyping(place.library()), QString());
+        QCOMPARE(takeUpTyping(opened(&place)), QString());
     }
 
     void aFormThatIsWithTheGoverningBodyStaysAsItIs()
     {
         LibraryInFolder place;
         type(place, u"We answer"_s);
-        need(place.library().submit(*place.assessment, u"Officer"_s));
-        QVERIFY(takeUpTyping(place.library()).contains(u"with the governing body"_s));
+        need(opened(&place).submit(*place.assessment, u"Officer"_s));
+        QVERIFY(takeUpTyping(opened(&place)).contains(u"with the governing body"_s));
         QCOMPARE(answer(place).commentary.markup(), QString());
     }
 
@@ -138,10 +140,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
         file.close();
-        const QString said = takeUpTyping(place.library());
+        const QString said = takeUpTyping(opened(&place));
         QVERIFY2(said.contains(u"could not be put back"_s) && said.endsWith(u".typing-1."_s), qPrintable(said));
         QVERIFY(!file.exists());
-        QCOMPARE(need(place.library().verify()), QStringList());
+        QCOMPARE(need(opened(&place).verify()), QStringList());
     }
 };
 
