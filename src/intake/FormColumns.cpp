@@ -116,6 +116,19 @@ bool isSubHeader(const GridRow &row)
            });
 }
 
+/// "No" under "Comply" answers, whatever the words beside it begin with.
+bool answersBelow(const GridRow &heading, const GridRow &row)
+{
+    for (size_t i = 0; i < std::min(heading.cells.size(), row.cells.size()); ++i) {
+        const Guess above = roleOfHeading(cellText(heading.cells[i].cell));
+        const Guess here = row.cells[i].begins ? roleOfHeading(cellText(row.cells[i].cell)) : Guess();
+        if (above == ColumnRole::Comply && here && isTick(*here)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf &editions)
 {
     const int last = std::min(int(table.rows.size()), rowsTried);
@@ -130,9 +143,12 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
             return; // answers have begun
         }
     }
-    while (columns.headerTo >= 0 && columns.headerTo + 1 < last &&
-           (isSubHeader(table.rows[size_t(columns.headerTo) + 1]) ||
-            isHeaderRow(printedCells(table.rows[size_t(columns.headerTo) + 1]), editions))) {
+    while (columns.headerTo >= 0 && columns.headerTo + 1 < last) {
+        const GridRow &next = table.rows[size_t(columns.headerTo) + 1];
+        const bool answers = answersBelow(table.rows[size_t(columns.headerTo)], next);
+        if (!isSubHeader(next) && (answers || !isHeaderRow(printedCells(next), editions))) {
+            break;
+        }
         ++columns.headerTo;
     }
 }

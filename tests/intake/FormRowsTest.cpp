@@ -40,6 +40,7 @@ private Q_SLOTS:
     void knowsALongHeadingThatIsRepeated();
     void takesHeadingsOverHeadingsForNoRow();
     void leavesBlankWhatALabelAloneStandsFor();
+    void takesNoBelowComplyForAnAnswer();
 };
 
 void FormRowsTest::joinsARowThatAPageBreakSplit()
@@ -355,6 +356,26 @@ void FormRowsTest::leavesBlankWhatALabelAloneStandsFor()
     std::get<Table>(tables.back().node).rows.push_back(row({QString(), rest}));
     const Proposal more = recognised(document(tables), {u"hos-2024"_s});
     QCOMPARE(commentaryOf(answerTo(more, u"1.6"_s)), u"Commentary of 1.6 "_s + rest);
+}
+
+void FormRowsTest::takesNoBelowComplyForAnAnswer()
+{
+    Blocks blocks;
+    for (const QStringList &one : sectionOne()) {
+        Table provision;
+        provision.rows.push_back({{cell(one[0] + u' ' + one[1], 3)}});
+        provision.rows.push_back(row({u"Comply"_s, u"Evidence"_s, u"Commentary"_s}));
+        provision.rows.push_back(row({u"No"_s, u"Policy, page 3; staff guide, page 21"_s,
+                                      u"Two posts were empty until May, and the plan was put off to March."_s}));
+        blocks.push_back({provision});
+    }
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    for (const QStringList &one : sectionOne()) {
+        const Answer &answer = answerTo(proposal, one[0]);
+        QVERIFY2(answer.comply == Comply::No, qPrintable(one[0]));
+        QCOMPARE(evidenceOf(answer), u"Policy, page 3; staff guide, page 21"_s);
+        QCOMPARE(commentaryOf(answer), u"Two posts were empty until May, and the plan was put off to March."_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(FormRowsTest)
