@@ -2,6 +2,7 @@
 #include "intake/FormTable.h"
 
 #include "intake/CellPlaces.h"
+#include "intake/LabelledParts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -60,12 +61,26 @@ GridRow gridRow(const Row &row, int number, std::vector<Covering> &above)
 
 void layOut(FormTable &table)
 {
-    std::vector<Covering> above;
-    int number = 0;
-    table.rows.reserve(table.table->rows.size());
-    for (const Row &row : table.table->rows) {
-        table.rows.push_back(gridRow(row, ++number, above));
-        table.columns = std::max(table.columns, int(table.rows.back().cells.size()));
+    table.rows = gridOf(*table.table);
+    for (const GridRow &row : table.rows) {
+        table.columns = std::max(table.columns, int(row.cells.size()));
+    }
+}
+
+/// Gives the parts of answers that stand in one cell with labels before them columns of their own.
+void partAnswers(std::vector<FormTable> &tables)
+{
+    std::vector<const Table *> all;
+    for (const FormTable &table : tables) {
+        all.push_back(table.table);
+    }
+    const std::vector<std::shared_ptr<const Table>> parted = partedTables(all);
+    for (size_t i = 0; i < tables.size(); ++i) {
+        if (parted[i]) {
+            tables[i].own = parted[i];
+            tables[i].table = parted[i].get();
+            layOut(tables[i]);
+        }
     }
 }
 
@@ -181,7 +196,21 @@ QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace)
 
 std::vector<FormTable> tablesOf(const Document &document)
 {
-    return Gatherer().gather(document.blocks);
+    std::vector<FormTable> tables = Gatherer().gather(document.blocks);
+    partAnswers(tables);
+    return tables;
+}
+
+std::vector<GridRow> gridOf(const Table &table)
+{
+    std::vector<GridRow> rows;
+    std::vector<Covering> above;
+    int number = 0;
+    rows.reserve(table.rows.size());
+    for (const Row &row : table.rows) {
+        rows.push_back(gridRow(row, ++number, above));
+    }
+    return rows;
 }
 
 QString foldedSpace(const QString &text)

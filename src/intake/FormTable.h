@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace attest {
@@ -28,6 +29,7 @@ struct GridRow
 struct FormTable
 {
     const Table *table = nullptr;
+    std::shared_ptr<const Table> own = nullptr; ///< that `table` is, where the document's own was laid out anew
     int number = 0;  ///< from 1, in document order, nested tables counted after the one they stand in
     int parent = -1; ///< index of the table in whose cell it stands
     int columns = 0;
@@ -44,6 +46,8 @@ struct FormTable
 /// Every table of the document, those in cells too.
 std::vector<FormTable> tablesOf(const Document &document);
 
+/// The rows of a table with its merged cells laid out.
+std::vector<GridRow> gridOf(const Table &table);
 /// A cell's words, trimmed, with white space inside lines made single spaces.
 QString cellText(const Cell *cell);
 /// The cells that begin in a row, empty ones too.

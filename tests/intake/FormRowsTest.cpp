@@ -41,6 +41,7 @@ private Q_SLOTS:
     void takesHeadingsOverHeadingsForNoRow();
     void leavesBlankWhatALabelAloneStandsFor();
     void takesNoBelowComplyForAnAnswer();
+    void leavesLabelsInAnAnswerBesideItsColumns();
 };
 
 void FormRowsTest::joinsARowThatAPageBreakSplit()
@@ -376,6 +377,18 @@ void FormRowsTest::takesNoBelowComplyForAnAnswer()
         QCOMPARE(evidenceOf(answer), u"Policy, page 3; staff guide, page 21"_s);
         QCOMPARE(commentaryOf(answer), u"Two posts were empty until May, and the plan was put off to March."_s);
     }
+}
+
+void FormRowsTest::leavesLabelsInAnAnswerBesideItsColumns()
+{
+    std::vector<QStringList> rows = sectionOne();
+    for (QStringList &one : rows) {
+        one[4] = u"Comply: Yes\n\nEvidence: Policy, page 2\n\nCommentary: Notes kept."_s;
+    }
+    const Proposal proposal = read(rows);
+    QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"Evidence of 1.3"_s);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.3"_s)),
+             u"Comply: Yes Evidence: Policy, page 2 Commentary: Notes kept."_s);
 }
 
 QTEST_GUILESS_MAIN(FormRowsTest)

@@ -106,15 +106,42 @@ Blocks provisionsAcross(std::vector<MadeUp> &answers)
     return {Block{table}};
 }
 
+QString labelledParts(const MadeUp &one)
+{
+    const QString evidence = one.evidence.isEmpty() ? u"Evidence:"_s : u"Evidence: "_s + one.evidence;
+    return u"Comply: "_s + one.comply + u"\n\n"_s + evidence + u"\n\nCommentary:\n\n"_s + one.commentary;
+}
+
+/// "1.2 | A complaint must be … | Comply: Yes, Evidence: …, Commentary: …", the parts below one another in one cell.
+Blocks partsLabelledInACell(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Table table = headed({u"Code provision"_s, u"Code requirement"_s, u"Our response"_s});
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(row({one.code, one.requirement, labelledParts(one)}));
+    }
+    return {Block{table}};
+}
+
+/// The requirement stands in that cell too, and nothing heads the columns.
+Blocks allButTheCodeInACell(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Table table;
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(row({one.code, one.requirement + u"\n\n"_s + labelledParts(one)}));
+    }
+    return {Block{table}};
+}
+
 } // namespace
 
 std::vector<NamedLayout> stackedLayouts()
 {
     return {
-        {"labelled rows below each", labelledRowsBelowEach},
-        {"headings again below each", headingsAgainBelowEach},
-        {"answers headed below each", answersHeadedBelowEach},
-        {"provisions across", provisionsAcross},
+        {"labelled rows below each", labelledRowsBelowEach},   {"headings again below each", headingsAgainBelowEach},
+        {"answers headed below each", answersHeadedBelowEach}, {"provisions across", provisionsAcross},
+        {"parts labelled in a cell", partsLabelledInACell},    {"all but the code in a cell", allButTheCodeInACell},
     };
 }
 
