@@ -215,20 +215,22 @@ std::vector<GridRow> gridOf(const Table &table)
 
 QString foldedSpace(const QString &text)
 {
-    QString folded;
-    folded.reserve(text.size());
+    QString folded(text.size(), Qt::Uninitialized); // nothing is added, so this is room enough
+    QChar *const begin = folded.data();
+    QChar *end = begin;
     QChar pending; // a gap is written once the next word comes
     for (const QChar c : text) {
         if (c.isSpace()) {
             pending = c == u'\n' || pending == u'\n' ? u'\n' : u' ';
             continue;
         }
-        if (!pending.isNull() && !folded.isEmpty()) {
-            folded.append(pending);
+        if (!pending.isNull() && end != begin) {
+            *end++ = pending;
         }
         pending = QChar();
-        folded.append(c);
+        *end++ = c;
     }
+    folded.truncate(end - begin);
     return folded;
 }
 

@@ -3,7 +3,6 @@
 
 #include "intake/Wording.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -97,11 +96,33 @@ QString withoutArticle(const QString &term)
     return space > 0 && isArticle(term.left(space)) ? term.mid(space + 1) : term;
 }
 
+/// The text with other words wherever these stand as whole words, in large letters or small. By hand, since each row
+/// would have a pattern made anew.
+QString withWords(const QString &text, const QString &words, const QString &others)
+{
+    if (words.isEmpty()) {
+        return text;
+    }
+    const auto inWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    QString changed;
+    qsizetype kept = 0;
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        if (at < kept || inWord(at - 1) || inWord(at + words.size())) {
+            continue;
+        }
+        changed += QStringView(text).sliced(kept, at - kept);
+        changed += others;
+        kept = at + words.size();
+    }
+    changed += QStringView(text).sliced(kept);
+    return changed;
+}
+
 QString evened(const QString &word)
 {
-    static const QHash<QString, QString> forms = {{u"has"_s, u"have"_s}, {u"doe"_s, u"do"_s},
-                                                  {u"does"_s, u"do"_s},  {u"is"_s, u"are"_s},
-                                                  {u"was"_s, u"were"_s}, {u"provide"_s, u"provide"_s}};
+    static const QHash<QString, QString> forms = {
+        {u"has"_s, u"have"_s}, {u"doe"_s, u"do"_s}, {u"does"_s, u"do"_s}, {u"is"_s, u"are"_s}, {u"was"_s, u"were"_s}};
     return forms.value(word, word);
 }
 
@@ -178,12 +199,8 @@ QString SubjectTermFinder::term() const
 bool sameButForSubject(const QString &requirement, const QString &asPrinted, const QString &codeTerm,
                        const QString &term)
 {
-    const QRegularExpression own(u"\\b"_s + QRegularExpression::escape(withoutArticle(term)) + u"\\b"_s,
-                                 QRegularExpression::CaseInsensitiveOption |
-                                     QRegularExpression::UseUnicodePropertiesOption);
-    QString printed = asPrinted;
     QStringList a = comparableWords(requirement);
-    QStringList b = comparableWords(printed.replace(own, codeTerm));
+    QStringList b = comparableWords(withWords(asPrinted, withoutArticle(term), codeTerm));
     std::transform(a.begin(), a.end(), a.begin(), evened);
     std::transform(b.begin(), b.end(), b.begin(), evened);
     return a == b;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/Wording.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,12 +23,12 @@ bool isApostrophe(QChar c)
 }
 
 template <size_t n>
-bool isOneOf(const QString &word, const QStringView (&words)[n])
+bool isOneOf(QStringView word, const QStringView (&words)[n])
 {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-QString foldedWord(QString word)
+QString foldedWord(QStringView word)
 {
     static constexpr QStringView left[] = {u"a", u"an", u"the", u"they", u"their", u"them", u"theirs", u"it", u"its"};
     static constexpr QStringView subjects[] = {
@@ -38,7 +40,7 @@ QString foldedWord(QString word)
     if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")) {
         word.chop(1);
     }
-    return isOneOf(word, subjects) ? u"landlord"_s : word;
+    return isOneOf(word, subjects) ? u"landlord"_s : word.toString();
 }
 
 double totalWeight(const QHash<QString, int> &bag, const auto &weightOf)
@@ -55,7 +57,7 @@ double totalWeight(const QHash<QString, int> &bag, const auto &weightOf)
 QStringList comparableWords(const QString &text)
 {
     QStringList words;
-    QString word;
+    QVarLengthArray<QChar, 64> word;
     const auto finish = [&] {
         if (!word.isEmpty()) {
             const QString folded = foldedWord(word);

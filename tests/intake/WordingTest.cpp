@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/CodeReading.h"
+#include "intake/SubjectTermFinder.h"
 
 #include "support/TestData.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void knowsEachRequirementByItsWords();
     void knowsARequirementWithTheLandlordsOwnWord_data();
     void knowsARequirementWithTheLandlordsOwnWord();
+    void knowsWordingThatNamesTheLandlordOtherwise_data();
+    void knowsWordingThatNamesTheLandlordOtherwise();
     void findsRequirementsThatStandTogether();
     void readsSectionsAndStages();
     void standsAnyText();
@@ -107,6 +110,26 @@ void WordingTest::knowsARequirementWithTheLandlordsOwnWord()
         QVERIFY2(best.similarity > 0.9, qPrintable(words.provisions()[i]->code.text()));
         QCOMPARE(comparableWords(found), comparableWords(words.provisions()[i]->plainText())); // some stand there twice
     }
+}
+
+void WordingTest::knowsWordingThatNamesTheLandlordOtherwise_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("once") << u"Parkways must answer, and residents must know."_s << true;
+    QTest::newRow("in large letters") << u"PARKWAYS must answer, and residents must know."_s << true;
+    QTest::newRow("within a longer word") << u"Parkwaysians must answer, and residents must know."_s << false;
+    QTest::newRow("twice, the second in place of another")
+        << u"Parkways must answer, and Parkways must know."_s << false;
+    QTest::newRow("another word changed") << u"Parkways may answer, and residents must know."_s << false;
+}
+
+void WordingTest::knowsWordingThatNamesTheLandlordOtherwise()
+{
+    QFETCH(QString, printed);
+    QTEST(sameButForSubject(u"The landlord must answer, and residents must know."_s, printed, u"landlord"_s,
+                            u"the Parkways"_s),
+          "same");
 }
 
 void WordingTest::findsRequirementsThatStandTogether()

@@ -3,6 +3,7 @@
 
 #include "formats/Characters.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace attest {
@@ -23,36 +24,39 @@ bool sameLook(const Span &one, const Span &other)
 
 } // namespace
 
-void SpanBuilder::append(QChar character, const Span &look)
+void SpanBuilder::append(QStringView words, const Span &look)
 {
+    if (words.isEmpty()) {
+        return;
+    }
     if (m_spans.empty() || !sameLook(m_spans.back(), look)) {
         m_spans.push_back(look);
         m_spans.back().text.clear();
     }
-    m_spans.back().text += character;
-    m_blank = m_blank && character.isSpace();
+    m_spans.back().text += words;
+    m_blank = m_blank && std::all_of(words.begin(), words.end(), [](QChar each) { return each.isSpace(); });
 }
 
 void SpanBuilder::add(QStringView words, const Span &look)
 {
-    const QString held = holdableText(words.toString());
-    for (const QChar character : held) {
-        append(character, look);
-    }
+    append(holdableText(words.toString()), look);
 }
 
 void SpanBuilder::addCollapsed(QStringView words, const Span &look)
 {
     const QString held = holdableText(words.toString());
-    for (const QChar character : held) {
-        if (!isLayoutSpace(character)) {
-            append(character, look);
-            continue;
+    qsizetype from = 0;
+    while (from < held.size()) {
+        qsizetype to = from;
+        while (to < held.size() && !isLayoutSpace(held[to])) {
+            ++to;
         }
-        const bool follows = !m_spans.empty() && !isLayoutSpace(m_spans.back().text.back());
+        append(QStringView(held).sliced(from, to - from), look);
+        const bool follows = to < held.size() && !m_spans.empty() && !isLayoutSpace(m_spans.back().text.back());
         if (follows) {
-            append(u' ', look);
+            append(u" ", look);
         }
+        from = to + 1;
     }
 }
 
@@ -79,16 +83,24 @@ Spans SpanBuilder::take()
     // Written again line by line: a space before or after a line break is layout too.
     bool lineStart = true;
     for (const Span &span : held) {
-        for (const QChar character : span.text) {
-            if (lineStart && isLayoutSpace(character) && (character != u'\n' || m_spans.empty())) {
+        const QStringView text = span.text;
+        qsizetype from = 0; // what stands before it is written, or left out
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const bool breaks = text[at] == u'\n';
+            const bool first = m_spans.empty() && from == at;
+            if (lineStart && isLayoutSpace(text[at]) && (!breaks || first)) {
+                append(text.sliced(from, at - from), span);
+                from = at + 1;
                 continue;
             }
-            if (character == u'\n') {
+            if (breaks) {
+                append(text.sliced(from, at - from), span);
                 trimEnd(false);
+                from = at;
             }
-            append(character, span);
-            lineStart = character == u'\n';
+            lineStart = breaks;
         }
+        append(text.sliced(from), span);
     }
     trimEnd(true);
     m_blank = true;

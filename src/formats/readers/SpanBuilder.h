@@ -14,7 +14,7 @@ public:
     void add(QStringView words, const Span &look);
     /// As add, with every run of white space written as one space: what HTML means by it.
     void addCollapsed(QStringView words, const Span &look);
-    void addBreak(const Span &look) { append(u'\n', look); }
+    void addBreak(const Span &look) { append(u"\n", look); }
     /// True while there is nothing but white space.
     bool blank() const { return m_blank; }
     /// The spans, tidied; the builder is empty again. No spans where there is nothing but white space.
@@ -23,7 +23,7 @@ public:
     Spans takePreformatted();
 
 private:
-    void append(QChar character, const Span &look);
+    void append(QStringView words, const Span &look);
     void trimEnd(bool breaksToo);
 
     Spans m_spans;
