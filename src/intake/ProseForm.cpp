@@ -33,6 +33,7 @@ public:
     ProseReader(const Document &document, const EditionShelf &editions)
         : m_pieces(prosePieces(document)), m_editions(editions)
     {
+        findWorded();
     }
 
     FormRows read()
@@ -51,6 +52,34 @@ public:
     }
 
 private:
+    /// Codes in a line of their own with their provision's words below; and the next one, where it is worded nowhere.
+    void findWorded()
+    {
+        QSet<QString> codes;
+        for (std::size_t i = 0; i + 1 < m_pieces.size(); ++i) {
+            const QString code = isCodeCell(m_pieces[i].text) ? leadingCode(m_pieces[i].text).code : QString();
+            if (!code.isEmpty() && isWordedBy(code, m_pieces[i + 1])) {
+                m_worded.insert(&m_pieces[i]);
+                codes.insert(code);
+            }
+        }
+        QString last;
+        for (const ProsePiece &piece : m_pieces) {
+            const QString code = !codes.isEmpty() && isCodeCell(piece.text) ? leadingCode(piece.text).code : QString();
+            if (!code.isEmpty() && !codes.contains(code) && isNext(last, code)) {
+                m_worded.insert(&piece);
+            }
+            last = m_worded.contains(&piece) ? code : last;
+        }
+    }
+
+    bool isNext(const QString &last, const QString &code) const
+    {
+        return std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+            return edition.byCode(last) >= 0 && edition.byCode(code) == edition.byCode(last) + 1;
+        });
+    }
+
     /// Labels come with most provisions; a line of evidence that happens to have a colon does not.
     void learnLabels()
     {
@@ -109,8 +138,9 @@ private:
             return piece.isHeading() || (!m_coded.contains(leading.code) && !isOpen() && wordsItsCode(leading));
         }
         if (known) {
-            // "Section 2.5" under Evidence is where the policy says so.
-            const bool pointer = m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty();
+            // "Section 2.5" under Evidence is where the policy says so, unless its words come next.
+            const bool pointer =
+                m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty() && !m_worded.contains(&piece);
             return ((isCodeCell(piece.text) || isComplyCell(leading.rest)) && !pointer) || wordsItsCode(leading) ||
                    likestRequirement(m_editions, leading.rest).similarity >= alike;
         }
@@ -127,6 +157,20 @@ private:
                std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
                    const int provision = edition.byCode(leading.code);
                    return provision >= 0 && edition.wording().match(provision, words).inside >= nearlyAll;
+               });
+    }
+
+    /// Whether the words of the provision of that code are the piece's, or what it announces.
+    bool isWordedBy(const QString &code, const ProsePiece &piece) const
+    {
+        if (piece.role == ColumnRole::Requirement) {
+            return isKnown(code);
+        }
+        const WordBag words(piece.text);
+        return piece.label.isEmpty() && piece.text.size() >= shortestWording &&
+               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+                   const int provision = edition.byCode(code);
+                   return provision >= 0 && edition.wording().match(provision, words).similarity >= alike;
                });
     }
 
@@ -306,7 +350,8 @@ private:
     std::vector<ProsePiece> m_pieces;
     const EditionShelf &m_editions;
     QHash<QString, ColumnRole> m_labels;
-    QSet<QString> m_coded; ///< the codes that stand in headings or lines of their own
+    QSet<const ProsePiece *> m_worded; ///< codes in a line of their own, with their provision's words below
+    QSet<QString> m_coded;             ///< the codes that stand in headings or lines of their own
     FormRows m_out;
     TitleContext m_context;
     FormRow m_row;

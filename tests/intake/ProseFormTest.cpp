@@ -111,6 +111,19 @@ QString boldQuestions(const MadeUp &one)
         .arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
 }
 
+QString codeInAPlainLine(const MadeUp &one)
+{
+    return u"<p>Code section %1</p>%2<p>Comply: %3</p><p>Evidence: %4</p><p>Commentary: %5</p>"_s.arg(
+        one.code, p(one.requirement), one.comply, lines(one.evidence), lines(one.commentary));
+}
+
+QString everythingBold(const MadeUp &one)
+{
+    return u"<p><b>Code provision %1</b></p><p><b>Code requirement</b></p>%2<p><b>Comply</b></p><p>%3</p>"
+           "<p><b>Evidence</b></p>%4<p><b>Commentary / explanation</b></p>%5"_s.arg(
+               one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
+}
+
 QString plainQuestions(const MadeUp &one)
 {
     return u"<h3>%1</h3>%2<p>Do we comply? %3</p><h4>Evidence</h4>%4<h4>Commentary</h4>%5<p>Lead officer: Jo Fen</p>"_s
@@ -209,6 +222,8 @@ void ProseFormTest::readsEveryAnswer_data()
     QTest::newRow("a table of roles") << &rolesOfTable;
     QTest::newRow("lines of one paragraph") << &oneParagraph;
     QTest::newRow("bold questions") << &boldQuestions;
+    QTest::newRow("codes in plain lines") << &codeInAPlainLine;
+    QTest::newRow("codes in bold like the labels") << &everythingBold;
     QTest::newRow("plain questions under headings") << &plainQuestions;
     QTest::newRow("items of a list") << &listItems;
     QTest::newRow("the answer at the head of the commentary") << &answerAtTheHead;
