@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ImportBench.h"
 
+#include "formats/Formats.h"
 #include "support/DocxBuilder.h"
 #include "support/TestData.h"
 #include "ui/Looking.h"
+#include "ui/library/import/files/ImportFiles.h"
 #include "ui/widgets/TextEditor.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
@@ -38,6 +41,21 @@ QByteArray doubtfulForm(const QString &title)
         {"77.1", "The landlord must feed the office cat.", "Yes", "Cat policy, page 2", "She is fed twice a day."});
     rows += DocxBuilder::row({"77.2", "The landlord must feed the office dog.", "No", "", "There is none."});
     return DocxBuilder(DocxBuilder::p(title) + DocxBuilder::tbl(rows)).bytes();
+}
+
+const QByteArray &samplePdf()
+{
+    static const QByteArray pdf = [] {
+        const QString form = projectPath("resources/sample/fenmoor-homes-2024-25.html");
+        const auto document = readDocument(Format::Html, bytesOf(form), u"form.html"_s);
+        NoProgress progress;
+        auto written = writeDocument(Format::Pdf, *document, progress);
+        if (!written) {
+            qFatal("%s", qPrintable(written.error().message));
+        }
+        return std::move(written->bytes);
+    }();
+    return pdf;
 }
 
 ImportBench::ImportBench()
@@ -76,6 +94,46 @@ void ImportBench::read(const QString &path)
     if (!until([this] { return !m_page->isReading(); }, 20000)) {
         qFatal("%s took too long", qPrintable(path));
     }
+}
+
+QStringList ImportBench::history(int count) const
+{
+    QStringList paths;
+    for (int i = 0; i < count; ++i) {
+        const QString year = AssessmentYear::starting(2022 + i).text();
+        paths.append(
+            write(u"form-%1.docx"_s.arg(year), doubtfulForm(u"Self-assessment %1 of Marsh Lane Homes"_s.arg(year))));
+    }
+    return paths;
+}
+
+void ImportBench::readAll(const QStringList &paths)
+{
+    m_page->setChooser([paths](QWidget *) { return paths; });
+    m_page->choose();
+    if (!until([this] { return !m_page->isReading(); }, 20000)) {
+        qFatal("the files took too long");
+    }
+}
+
+QListView &ImportBench::files()
+{
+    return *child<QListView>(*m_page, "importFiles");
+}
+
+void ImportBench::selectFile(int row)
+{
+    files().setCurrentIndex(files().model()->index(row, 0));
+}
+
+QString ImportBench::fileWords(int row)
+{
+    return files().model()->index(row, 0).data(ImportFiles::WordsRole).toString();
+}
+
+QPushButton &ImportBench::button(const char *name)
+{
+    return *child<QPushButton>(*m_page, name);
 }
 
 void ImportBench::select(int row)

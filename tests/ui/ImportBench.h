@@ -5,11 +5,17 @@
 
 #include <QTemporaryDir>
 
+class QListView;
+class QPushButton;
+
 namespace attest::test {
 
 /// A made-up form of 2024 as a Word document: 1.2 answered plainly, 1.3 contradicts itself, 1.4 says what is no answer,
 /// 1.5 answered No; two rows are no provision's; the other provisions have no row.
 QByteArray doubtfulForm(const QString &title = QStringLiteral("Self-assessment 2024-25 of Marsh Lane Homes"));
+
+/// The sample landlord's form as Attest writes it as PDF.
+const QByteArray &samplePdf();
 
 /// An import page on a new library, driven by its controls.
 class ImportBench
@@ -27,6 +33,14 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
     /// Reads it, and waits for the end of that.
     void read(const QString &path);
+    /// Writes doubtful forms of one landlord for years from 2022-23 on; their paths.
+    QStringList history(int count) const;
+    /// Chooses several files, and waits until they are read.
+    void readAll(const QStringList &paths);
+    QListView &files();
+    void selectFile(int row);
+    QString fileWords(int row); ///< what the list says of a file
+    QPushButton &button(const char *name);
     /// A row of ImportModel, wherever the list shows it.
     void select(int row);
     /// Clicks what can be seen and clicked; else the test program stops.

@@ -36,13 +36,6 @@ private Q_SLOTS:
     void onlyTheKeptFileIsLetGo();
 
 private:
-    QStringList years(int count);
-    void readAll(const QStringList &paths);
-    QListView &files() { return *child<QListView>(m_bench->page(), "importFiles"); }
-    void selectFile(int row) { files().setCurrentIndex(files().model()->index(row, 0)); }
-    QString words(int row) { return files().model()->index(row, 0).data(ImportFiles::WordsRole).toString(); }
-    QPushButton &button(const char *name) { return *child<QPushButton>(m_bench->page(), name); }
-
     std::unique_ptr<ImportBench> m_bench;
 };
 
@@ -57,52 +50,34 @@ void ImportMeanwhileTest::cleanup()
     m_bench.reset();
 }
 
-/// Forms of one landlord for years from 2022-23 on.
-QStringList ImportMeanwhileTest::years(int count)
-{
-    QStringList paths;
-    for (int i = 0; i < count; ++i) {
-        const QString year = AssessmentYear::starting(2022 + i).text();
-        paths.append(m_bench->write(u"form-%1.docx"_s.arg(year),
-                                    doubtfulForm(u"Self-assessment %1 of Marsh Lane Homes"_s.arg(year))));
-    }
-    return paths;
-}
-
-void ImportMeanwhileTest::readAll(const QStringList &paths)
-{
-    m_bench->page().setChooser([paths](QWidget *) { return paths; });
-    m_bench->page().choose();
-    QVERIFY(until([this] { return !m_bench->page().isReading(); }, 20000));
-}
-
 void ImportMeanwhileTest::theSameFileTakesThePlaceOfOneTakenOff()
 {
-    QStringList paths = years(2);
+    QStringList paths = m_bench->history(2);
     for (const QString &copy : {m_bench->path("copy.docx"), m_bench->path("copy2.docx")}) {
         QVERIFY(QFile::copy(paths[0], copy));
         paths << copy;
     }
-    readAll(paths);
-    selectFile(1);
+    m_bench->readAll(paths);
+    m_bench->selectFile(1);
     m_bench->click("importFilesAct");
     m_bench->keep();
-    selectFile(2);
-    QCOMPARE(words(2), u"The same file as form-2022-23.docx"_s);
+    m_bench->selectFile(2);
+    QCOMPARE(m_bench->fileWords(2), u"The same file as form-2022-23.docx"_s);
     // One of the same goes: the first still stands for the other.
     m_bench->click("importFilesRemove");
     QVERIFY(!m_bench->page().isReading());
-    QCOMPARE(words(2), u"The same file as form-2022-23.docx"_s);
+    QCOMPARE(m_bench->fileWords(2), u"The same file as form-2022-23.docx"_s);
     QVERIFY(QFile::copy(paths[0], m_bench->path("copy3.docx")));
     m_bench->page().read(QStringList{m_bench->path("copy3.docx")});
-    QVERIFY(until([this] { return words(3) == u"The same file as form-2022-23.docx"_s; }));
+    QVERIFY(until([this] { return m_bench->fileWords(3) == u"The same file as form-2022-23.docx"_s; }));
     // The first goes: nothing is over before one of them is looked at.
-    selectFile(0);
+    m_bench->selectFile(0);
     m_bench->click("importFilesRemove");
     QVERIFY(until([this] { return !m_bench->page().isReading(); }));
-    QVERIFY(files().isVisible());
-    QVERIFY2(words(1).startsWith("To look at: Marsh Lane Homes, 2022-23"), qPrintable(words(1)));
-    QCOMPARE(words(2), u"The same file as copy2.docx"_s);
+    QVERIFY(m_bench->files().isVisible());
+    QVERIFY2(m_bench->fileWords(1).startsWith("To look at: Marsh Lane Homes, 2022-23"),
+             qPrintable(m_bench->fileWords(1)));
+    QCOMPARE(m_bench->fileWords(2), u"The same file as copy2.docx"_s);
 }
 
 void ImportMeanwhileTest::whatWaitsIsTakenOffUnread()
@@ -114,10 +89,10 @@ void ImportMeanwhileTest::whatWaitsIsTakenOffUnread()
         ++*count;
         return importForm(request, codes, progress);
     });
-    m_bench->page().read(years(3));
-    QVERIFY(until([this] { return words(0) == u"Being read"_s; }));
-    selectFile(1);
-    QCOMPARE(words(1), u"Waits to be read"_s);
+    m_bench->page().read(m_bench->history(3));
+    QVERIFY(until([this] { return m_bench->fileWords(0) == u"Being read"_s; }));
+    m_bench->selectFile(1);
+    QCOMPARE(m_bench->fileWords(1), u"Waits to be read"_s);
     m_bench->click("importFilesRemove");
     goOn->release(3);
     QVERIFY(until([this] { return !m_bench->page().isReading(); }));
@@ -127,7 +102,7 @@ void ImportMeanwhileTest::whatWaitsIsTakenOffUnread()
 
 void ImportMeanwhileTest::anEditionIsReadBeforeTheFormIsKept()
 {
-    m_bench->read(years(1).front());
+    m_bench->read(m_bench->history(1).front());
     auto goOn = std::make_shared<QSemaphore>();
     m_bench->page().setReader([goOn](const ImportRequest &request, const CodeShelf &codes, Progress &progress) {
         goOn->acquire();
@@ -137,23 +112,23 @@ void ImportMeanwhileTest::anEditionIsReadBeforeTheFormIsKept()
     auto *review = m_bench->page().findChild<ImportReview *>();
     Q_EMIT review->editionWanted(u"hos-2022"_s);
     m_bench->click("importKeep");
-    QVERIFY(!button("importAnother").isEnabled());
+    QVERIFY(!m_bench->button("importAnother").isEnabled());
     goOn->release();
     QVERIFY(until([this] { return !m_bench->page().isReading(); }));
-    QVERIFY(button("importKeep").isVisible());
-    QVERIFY(button("importAnother").isEnabled());
+    QVERIFY(m_bench->button("importKeep").isVisible());
+    QVERIFY(m_bench->button("importAnother").isEnabled());
     QCOMPARE(kept.size(), 0);
     m_bench->keep();
 }
 
 void ImportMeanwhileTest::onlyTheKeptFileIsLetGo()
 {
-    const QStringList paths = years(3);
-    readAll(paths);
+    const QStringList paths = m_bench->history(3);
+    m_bench->readAll(paths);
     m_bench->click("importFilesAct");
     QSignalSpy kept(&m_bench->page(), &ImportPage::kept);
     m_bench->click("importKeep");
-    QVERIFY(!button("importAllFiles").isEnabled());
+    QVERIFY(!m_bench->button("importAllFiles").isEnabled());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(paths[0])});
     QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -162,15 +137,15 @@ void ImportMeanwhileTest::onlyTheKeptFileIsLetGo()
     QVERIFY(!m_bench->page().isReading());
     // Another is come to all the same, and corrected, before the library has answered.
     auto *list = m_bench->page().findChild<ImportFilesPage *>();
-    Q_EMIT list->lookWanted(files().model()->index(1, 0).data(ImportFiles::IdRole).toInt());
+    Q_EMIT list->lookWanted(m_bench->files().model()->index(1, 0).data(ImportFiles::IdRole).toInt());
     m_bench->select(3);
     m_bench->type("importCommentary", "Corrected.");
     QVERIFY(until([&] { return kept.size() == 1; }));
     QCOMPARE(m_bench->text("importTitle"), u"Import form-2023-24.docx"_s);
     QCOMPARE(m_bench->commentary(), u"Corrected."_s);
     m_bench->click("importAllFiles");
-    QVERIFY(words(0).startsWith("Kept as Marsh Lane Homes, 2022-23"));
-    QVERIFY(words(1).endsWith("1 correction"));
+    QVERIFY(m_bench->fileWords(0).startsWith("Kept as Marsh Lane Homes, 2022-23"));
+    QVERIFY(m_bench->fileWords(1).endsWith("1 correction"));
 }
 
 QTEST_MAIN(ImportMeanwhileTest)

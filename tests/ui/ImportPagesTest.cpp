@@ -37,14 +37,12 @@ private Q_SLOTS:
     void manyPagesAreDrawnOnce();
 
 private:
-    QString samplePdf();
     PdfPages &pages() { return *child<PdfPages>(m_bench->page(), "sourcePages"); }
     SourceText &text() { return *child<SourceText>(m_bench->page(), "sourceText"); }
     QListView &list() { return *child<QListView>(m_bench->page(), "importList"); }
     QString shownCode() { return m_bench->text("importCode"); }
 
     std::unique_ptr<ImportBench> m_bench;
-    QByteArray m_pdf;
 };
 
 void ImportPagesTest::init()
@@ -58,18 +56,6 @@ void ImportPagesTest::cleanup()
     m_bench.reset();
 }
 
-QString ImportPagesTest::samplePdf()
-{
-    if (m_pdf.isEmpty()) {
-        const QString form = projectPath("resources/sample/fenmoor-homes-2024-25.html");
-        const auto document = readDocument(Format::Html, bytesOf(form), u"form.html"_s);
-        NoProgress progress;
-        const auto pdf = writeDocument(Format::Pdf, *document, progress);
-        m_pdf = pdf ? pdf->bytes : QByteArray();
-    }
-    return m_bench->write("form.pdf", m_pdf);
-}
-
 /// The words of a page whose middle is within an area.
 static QString wordsIn(QPdfDocument &pdf, const SourcePlace &place)
 {
@@ -81,11 +67,12 @@ void ImportPagesTest::pdfCellsStandWhereTheyAreSaidTo()
 {
     NoProgress progress;
     ImportRequest request;
-    request.path = samplePdf();
+    request.path = m_bench->write("form.pdf", samplePdf());
     const auto read = importForm(request, shelf(), progress);
     QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message));
-    QCOMPARE(read->source->pdf, m_pdf);
-    QBuffer bytes(&m_pdf);
+    QCOMPARE(read->source->pdf, samplePdf());
+    QByteArray held = samplePdf();
+    QBuffer bytes(&held);
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     QPdfDocument pdf(nullptr);
     pdf.load(&bytes);
@@ -107,7 +94,7 @@ void ImportPagesTest::pdfCellsStandWhereTheyAreSaidTo()
 
 void ImportPagesTest::pagesShowTheRowInHand()
 {
-    m_bench->read(samplePdf());
+    m_bench->read(m_bench->write("form.pdf", samplePdf()));
     QVERIFY(pages().isVisible());
     QVERIFY(!text().isVisible());
     const Proposal read = [&] {
@@ -140,7 +127,7 @@ void ImportPagesTest::pagesShowTheRowInHand()
 
 void ImportPagesTest::aClickOnAPageLeadsToTheForm()
 {
-    m_bench->read(samplePdf());
+    m_bench->read(m_bench->write("form.pdf", samplePdf()));
     m_bench->select(20);
     const QString before = shownCode();
     int clicked = 0;
@@ -162,7 +149,7 @@ void ImportPagesTest::aClickOnAPageLeadsToTheForm()
 
 void ImportPagesTest::pagesGrowAndScrollByKeys()
 {
-    m_bench->read(samplePdf());
+    m_bench->read(m_bench->write("form.pdf", samplePdf()));
     QTest::keyClick(&list(), Qt::Key_F6);
     QVERIFY(pages().hasFocus());
     const int all = pages().verticalScrollBar()->maximum();
@@ -204,8 +191,8 @@ void ImportPagesTest::whatCannotBeShownIsLeftAway()
 
 void ImportPagesTest::placesThatAreNowhereAreNotDrawn()
 {
-    samplePdf();
-    m_bench->page().setReader([pdf = m_pdf](const ImportRequest &request, const CodeShelf &codes, Progress &progress) {
+    m_bench->page().setReader([pdf = samplePdf()](const ImportRequest &request, const CodeShelf &codes,
+                                                  Progress &progress) {
         auto read = importForm(request, codes, progress);
         const double endless = std::numeric_limits<double>::infinity();
         const QList<QJsonValue> hostile = {
@@ -249,12 +236,11 @@ public:
 
 void ImportPagesTest::manyPagesAreDrawnOnce()
 {
-    samplePdf();
     PdfPages pages;
     Paints paints;
     pages.viewport()->installEventFilter(&paints);
     pages.resize(160, 3000);
-    QVERIFY(pages.setPdf(m_pdf));
+    QVERIFY(pages.setPdf(samplePdf()));
     pages.zoomBy(0.5);
     pages.show();
     QCOMPARE(pages.verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOn);

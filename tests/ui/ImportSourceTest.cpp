@@ -46,14 +46,12 @@ private Q_SLOTS:
     void realForms();
 
 private:
-    QString samplePdf();
     PdfPages &pages() { return *child<PdfPages>(m_bench->page(), "sourcePages"); }
     SourceText &text() { return *child<SourceText>(m_bench->page(), "sourceText"); }
     QListView &list() { return *child<QListView>(m_bench->page(), "importList"); }
     QString shownCode() { return m_bench->text("importCode"); }
 
     std::unique_ptr<ImportBench> m_bench;
-    QByteArray m_pdf;
 };
 
 void ImportSourceTest::init()
@@ -65,18 +63,6 @@ void ImportSourceTest::init()
 void ImportSourceTest::cleanup()
 {
     m_bench.reset();
-}
-
-QString ImportSourceTest::samplePdf()
-{
-    if (m_pdf.isEmpty()) {
-        const QString form = projectPath("resources/sample/fenmoor-homes-2024-25.html");
-        const auto document = readDocument(Format::Html, bytesOf(form), u"form.html"_s);
-        NoProgress progress;
-        const auto pdf = writeDocument(Format::Pdf, *document, progress);
-        m_pdf = pdf ? pdf->bytes : QByteArray();
-    }
-    return m_bench->write("form.pdf", m_pdf);
 }
 
 void ImportSourceTest::aDocumentIsShownAsItWasRead_data()
@@ -305,7 +291,7 @@ void ImportSourceTest::cellsStandBesideThoseFromAbove()
 
 void ImportSourceTest::controlsHaveNames()
 {
-    m_bench->read(samplePdf());
+    m_bench->read(m_bench->write("form.pdf", samplePdf()));
     QCOMPARE(namelessControls(m_bench->page()), QStringList());
     QVERIFY(!pages().accessibleName().isEmpty());
     QVERIFY(pages().accessibleDescription().contains(" is shown."));
@@ -318,7 +304,7 @@ void ImportSourceTest::controlsHaveNames()
 void ImportSourceTest::picturesInBothThemes()
 {
     m_bench->page().resize(1280, 760);
-    m_bench->read(samplePdf());
+    m_bench->read(m_bench->write("form.pdf", samplePdf()));
     m_bench->select(6);
     child<QPlainTextEdit>(m_bench->page(), "importEvidence")->setFocus();
     QTest::qWait(300);
