@@ -51,6 +51,30 @@ void gather(const Blocks &blocks, CellPlaces &places, int depth)
     }
 }
 
+void nameFile(Blocks &blocks, const QString &file, int depth)
+{
+    if (depth > deepest) {
+        return;
+    }
+    for (Block &block : blocks) {
+        if (block.place) {
+            const QString path = wordsOf(*block.place);
+            block.place = SourcePlace{0, {}, path.isEmpty() ? file : Words::tr("%1, %2").arg(file, path)};
+        }
+        if (auto *list = std::get_if<List>(&block.node)) {
+            for (Blocks &item : list->items) {
+                nameFile(item, file, depth + 1);
+            }
+        } else if (auto *table = std::get_if<Table>(&block.node)) {
+            for (Row &row : table->rows) {
+                for (Cell &cell : row.cells) {
+                    nameFile(cell.blocks, file, depth + 1);
+                }
+            }
+        }
+    }
+}
+
 std::optional<SourcePlace> areaFrom(const QJsonObject &object)
 {
     const QJsonArray rectangle = object.value(u"rectangle"_s).toArray();
@@ -85,6 +109,11 @@ void addPlaces(CellPlaces &places, const CellPlaces &more)
     for (const SourcePlace &place : more) {
         addPlace(places, place);
     }
+}
+
+void nameFile(Blocks &blocks, const QString &file)
+{
+    nameFile(blocks, file, 0);
 }
 
 CellPlaces placesOf(const Blocks &blocks)

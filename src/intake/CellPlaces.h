@@ -15,6 +15,8 @@ void addPlace(CellPlaces &places, const SourcePlace &place);
 void addPlaces(CellPlaces &places, const CellPlaces &more);
 /// Where blocks stood, those in lists and tables too.
 CellPlaces placesOf(const Blocks &blocks);
+/// Says of every place in blocks which file it is in: "section-2.html, table 1, row 2". Page numbers become words.
+void nameFile(Blocks &blocks, const QString &file);
 /// A place in words: its path, else "page 4"; empty where it says neither.
 QString wordsOf(const SourcePlace &place);
 

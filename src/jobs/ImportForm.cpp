@@ -3,14 +3,18 @@
 
 #include "assessment/AssessmentJson.h"
 #include "base/Files.h"
+#include "intake/CellPlaces.h"
 #include "jobs/FindAssessment.h"
 #include "jobs/ImportedBefore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 
 namespace attest {
 
@@ -22,6 +26,27 @@ struct Words
 };
 
 constexpr int steps = 3;
+constexpr qsizetype mostPages = 100; ///< of a form in several files
+
+QString fileName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+/// Whether what two forms say of themselves can be the same.
+bool agree(const Proposal &one, const Proposal &other)
+{
+    const Assessment &a = one.assessment;
+    const Assessment &b = other.assessment;
+    const bool named = one.organisationFound && other.organisationFound;
+    return a.edition == b.edition && (!named || a.organisation.name == b.organisation.name) &&
+           (!one.yearFound || !other.yearFound || a.year == b.year);
+}
+
+bool hasRow(const Answer &answer)
+{
+    return answer.comply || !answer.evidence.empty() || !answer.commentary.isEmpty();
+}
 
 Error stopped(const QString &name)
 {
@@ -94,13 +119,52 @@ Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest
     return proposal;
 }
 
+/// The request's further pages after the first, which is read already; `digest` takes their bytes.
+Result<Document> withFurtherPages(Document document, const ImportRequest &request, QCryptographicHash &digest,
+                                  Progress &progress)
+{
+    if (request.furtherPages.size() >= mostPages) {
+        return badInput(Words::tr("A form in %1 files is more than Attest puts together: it takes up to %2.")
+                            .arg(request.furtherPages.size() + 1)
+                            .arg(mostPages));
+    }
+    nameFile(document.blocks, fileName(request.path));
+    ImportRequest page = request;
+    for (const QString &path : request.furtherPages) {
+        page.path = path;
+        const auto format = formatOf(page);
+        if (!format) {
+            return format.error();
+        }
+        if (*format == Format::Json) {
+            return badInput(Words::tr("%1 is an assessment file, which is whole: it is no page of a form.").arg(path));
+        }
+        progress.at(Words::tr("Reading %1").arg(fileName(path)), 1, steps);
+        const auto bytes = readFile(path, ReadLimits().fileBytes);
+        if (!bytes) {
+            return bytes.error();
+        }
+        auto further = readDocument(*format, *bytes, fileName(path), {}, progress);
+        if (progress.cancelled()) {
+            return stopped(path);
+        }
+        if (!further) {
+            return further.error();
+        }
+        digest.addData(*bytes);
+        nameFile(further->blocks, fileName(path));
+        std::move(further->blocks.begin(), further->blocks.end(), std::back_inserter(document.blocks));
+    }
+    return document;
+}
+
 Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const ImportRequest &request,
-                              const CodeShelf &shelf, Progress &progress)
+                              const CodeShelf &shelf, QCryptographicHash &digest, Progress &progress)
 {
     RecogniseRequest recognise;
     recognise.organisation = request.organisation;
     recognise.year = request.year;
-    recognise.fileName = QFileInfo(request.path).fileName();
+    recognise.fileName = fileName(request.path);
     recognise.editions = shelf.editions();
     recognise.editions.insert(recognise.editions.end(), request.alsoKnown.begin(), request.alsoKnown.end());
     recognise.newEdition = request.code == ImportRequest::newEdition();
@@ -117,19 +181,30 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     if (progress.cancelled()) {
         return stopped(request.path);
     }
+    if (document && !request.furtherPages.isEmpty()) {
+        document = withFurtherPages(*std::move(document), request, digest, progress);
+    }
     if (!document) {
         return document.error();
     }
     progress.at(Words::tr("Finding the form in %1").arg(recognise.fileName), 2, steps);
     Result<Proposal> proposal = recogniseForm(*document, recognise, words.get());
     if (proposal) {
-        proposal->source = std::make_shared<const ReadSource>(
-            ReadSource{*std::move(document), format == Format::Pdf ? bytes : QByteArray()});
+        const bool drawn = format == Format::Pdf && request.furtherPages.isEmpty();
+        proposal->source =
+            std::make_shared<const ReadSource>(ReadSource{*std::move(document), drawn ? bytes : QByteArray()});
     }
     return proposal;
 }
 
 } // namespace
+
+QString ImportRequest::name() const
+{
+    return furtherPages.isEmpty()
+               ? fileName(path)
+               : Words::tr("%1 and %2 more").arg(fileName(path), QString::number(furtherPages.size()));
+}
 
 Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf)
 {
@@ -160,7 +235,11 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
     if (!format) {
         return format.error();
     }
-    progress.at(Words::tr("Reading %1").arg(QFileInfo(request.path).fileName()), 1, steps);
+    if (*format == Format::Json && !request.furtherPages.isEmpty()) {
+        return badInput(
+            Words::tr("%1 is an assessment file, which is whole: it is no page of a form.").arg(request.path));
+    }
+    progress.at(Words::tr("Reading %1").arg(fileName(request.path)), 1, steps);
     const auto bytes = readFile(request.path, ReadLimits().fileBytes);
     if (!bytes) {
         return bytes.error();
@@ -168,15 +247,40 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
     if (progress.cancelled()) {
         return stopped(request.path);
     }
-    Result<Proposal> proposal = *format == Format::Json ? fromAssessmentFile(*bytes, request, shelf)
-                                                        : fromDocument(*bytes, *format, request, shelf, progress);
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(*bytes);
+    Result<Proposal> proposal = *format == Format::Json
+                                    ? fromAssessmentFile(*bytes, request, shelf)
+                                    : fromDocument(*bytes, *format, request, shelf, digest, progress);
     if (proposal) {
-        proposal->file = QFileInfo(request.path).fileName();
-        proposal->fileDigest =
-            QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-        progress.at(Words::tr("Read %1").arg(QFileInfo(request.path).fileName()), steps, steps);
+        proposal->file = request.name();
+        proposal->fileDigest = QString::fromLatin1(digest.result().toHex());
+        progress.at(Words::tr("Read %1").arg(request.name()), steps, steps);
     }
     return proposal;
+}
+
+bool mayBePagesOfOneForm(const std::vector<const Proposal *> &read)
+{
+    QSet<QString> answered;
+    for (const Proposal *page : read) {
+        const bool fits = std::all_of(read.begin(), read.end(), [page](const Proposal *other) {
+            return other->source != nullptr && !other->editionIsNew() && agree(*page, *other);
+        });
+        if (!fits) {
+            return false;
+        }
+        for (const Answer &answer : page->assessment.answers) {
+            const QString code = answer.provision.text();
+            if (hasRow(answer) && answered.contains(code)) {
+                return false;
+            }
+            if (hasRow(answer)) {
+                answered.insert(code);
+            }
+        }
+    }
+    return read.size() > 1;
 }
 
 Result<void> checkCanBeKept(const Proposal &proposal)

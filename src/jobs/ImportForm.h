@@ -12,13 +12,16 @@ namespace attest {
 struct ImportRequest
 {
     QString path;
-    std::optional<Format> format; ///< none: by the path's ending
-    QString code;         ///< an edition's id; empty: found from the content; `newEdition`: read from the form itself
-    QString organisation; ///< empty: as the form says
-    std::optional<AssessmentYear> year;
+    QStringList furtherPages = {}; ///< the files with the rest of the form, in their order: a web page for each section
+    std::optional<Format> format = {}; ///< of them all; none: by each path's ending
+    QString code = {}; ///< an edition's id; empty: found from the content; `newEdition`: read from the form itself
+    QString organisation = {}; ///< empty: as the form says
+    std::optional<AssessmentYear> year = {};
     /// Editions that are not on the shelf: those of the library, and those that other forms showed.
     std::vector<std::shared_ptr<const Edition>> alsoKnown = {};
 
+    /// The file without its folders; of several, "section-1.html and 8 more".
+    QString name() const;
     /// In place of an edition's id.
     static QString newEdition() { return QStringLiteral("new"); }
 };
@@ -27,10 +30,14 @@ struct ImportRequest
 /// another machine. Errors (Storage): the library cannot be read.
 Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf);
 
-/// Reads a published form, or an assessment file, into a Proposal. Stores nothing.
-/// Errors (Storage): the file cannot be read; (BadInput): no form in it, an unknown edition, a format that cannot be
-/// read; (Cancelled).
+/// Reads a published form, or an assessment file, into a Proposal. Stores nothing. Of a form in several files each
+/// place begins with its file, and no page is drawn. Errors (Storage): the file cannot be read; (BadInput): no form in
+/// it, an unknown edition, a format that cannot be read; (Cancelled).
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress);
+
+/// Whether forms that were read look like the pages of one: of one edition, landlord and year as far as they say, and
+/// no provision answered in two of them.
+bool mayBePagesOfOneForm(const std::vector<const Proposal *> &read);
 
 /// Errors (BadInput): the form names no landlord or no year, and nobody said; it answers a Code that is not here, and
 /// its edition is to be kept with it (KeepNewEdition.h).

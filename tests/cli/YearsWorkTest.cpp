@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cli.h"
 
+#include "support/SectionPages.h"
+#include "support/TestData.h"
+
 #include <QTest>
 
+using namespace attest;
 using namespace attest::test;
 
 /// The complaints officer's year, command by command, as a script would do it.
@@ -18,6 +22,7 @@ private slots:
     void aCarriedDefinitionIsAChangedProvision();
     void theSameFormIsNotKeptTwice();
     void aWholeHistoryIsKeptAtOnce();
+    void thePagesOfOneFormAreKeptAsOne();
     void answeringAgainConfirmsWhatWasCarried();
     void setAnswersAndUndoTakesItBackAcrossRuns();
     void policyAndPracticeDecideTheAnswerUnlessSomebodyOverrulesThem();
@@ -144,6 +149,26 @@ void YearsWorkTest::aWholeHistoryIsKeptAtOnce()
     QCOMPARE(ran.array().size(), 2);
     QCOMPARE(ran.array()[1].toObject()["file"].toString(), QString("second.html"));
     QCOMPARE(m_cli->withLibrary({"list"}).array().size(), 2);
+}
+
+void YearsWorkTest::thePagesOfOneFormAreKeptAsOne()
+{
+    const Edition &code = *edition("hos-2024");
+    QStringList pages;
+    for (const Section &section : code.sections) {
+        const QString name = QString("section-%1.html").arg(section.number);
+        m_cli->write(name, sectionPage(code, section, "Fenmoor Homes self-assessment 2024-25"));
+        pages.append(m_cli->path(name));
+    }
+    QVERIFY(m_cli->run(QStringList{"import"} + pages).problem().contains("read them with --one-form"));
+    const Ran kept = m_cli->withLibrary(QStringList{"import", "--one-form"} + pages);
+    QCOMPARE(kept.exitCode, 0);
+    QVERIFY2(kept.problem().contains("section-1.html and 8 more: Fenmoor Homes, 2024-25"), kept.errors.constData());
+    QVERIFY(!kept.problem().contains("--one-form"));
+    QCOMPARE(answer(kept.line(), "9.8")["commentary"].toString(), commentaryOn("9.8"));
+    const Ran again = m_cli->withLibrary(QStringList{"import", "--one-form"} + pages);
+    QCOMPARE(again.exitCode, 3);
+    QVERIFY2(again.problem().contains("section-1.html and 8 more was imported"), again.errors.constData());
 }
 
 void YearsWorkTest::answeringAgainConfirmsWhatWasCarried()

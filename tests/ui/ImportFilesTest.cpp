@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ImportBench.h"
 
+#include "support/SectionPages.h"
 #include "support/TestData.h"
 #include "ui/Looking.h"
 #include "ui/library/import/files/ImportFiles.h"
@@ -37,18 +38,12 @@ private Q_SLOTS:
     void readingIsFollowedAndStopped();
     void manyFilesAreDropped();
     void filesAreTakenOffTheList();
+    void pagesOfOneFormAreReadAsOne();
     void keysAloneAreEnough();
     void anotherLibraryTakesNoFiles();
     void picturesInBothThemes();
 
 private:
-    QStringList years(int count);
-    void readAll(const QStringList &paths);
-    QListView &files() { return *child<QListView>(m_bench->page(), "importFiles"); }
-    void selectFile(int row) { files().setCurrentIndex(files().model()->index(row, 0)); }
-    QString words(int row) { return files().model()->index(row, 0).data(ImportFiles::WordsRole).toString(); }
-    QPushButton &button(const char *name) { return *child<QPushButton>(m_bench->page(), name); }
-
     std::unique_ptr<ImportBench> m_bench;
 };
 
@@ -63,46 +58,27 @@ void ImportFilesTest::cleanup()
     m_bench.reset();
 }
 
-/// Forms of one landlord for years from 2022-23 on.
-QStringList ImportFilesTest::years(int count)
-{
-    QStringList paths;
-    for (int i = 0; i < count; ++i) {
-        const QString year = AssessmentYear::starting(2022 + i).text();
-        paths.append(m_bench->write(u"form-%1.docx"_s.arg(year),
-                                    doubtfulForm(u"Self-assessment %1 of Marsh Lane Homes"_s.arg(year))));
-    }
-    return paths;
-}
-
-void ImportFilesTest::readAll(const QStringList &paths)
-{
-    m_bench->page().setChooser([paths](QWidget *) { return paths; });
-    m_bench->page().choose();
-    QVERIFY(until([this] { return !m_bench->page().isReading(); }, 20000));
-}
-
 void ImportFilesTest::aHistoryIsReadAndKeptInTurn()
 {
-    readAll(years(3));
-    QVERIFY(files().isVisible());
+    m_bench->readAll(m_bench->history(3));
+    QVERIFY(m_bench->files().isVisible());
     QCOMPARE(m_bench->text("importFilesTitle"), u"Import 3 forms"_s);
     QCOMPARE(m_bench->text("importFilesSentence"), u"3 to look at"_s);
-    QCOMPARE(words(0),
+    QCOMPARE(m_bench->fileWords(0),
              u"To look at: Marsh Lane Homes, 2022-23, 3 of 72 answered, 2 doubtful, 2 rows without a place"_s);
     for (int i = 0; i < 3; ++i) {
         m_bench->click("importFilesAct");
-        QCOMPARE(button("importKeep").text(), u"&Keep as %1"_s.arg(AssessmentYear::starting(2022 + i).text()));
+        QCOMPARE(m_bench->button("importKeep").text(), u"&Keep as %1"_s.arg(AssessmentYear::starting(2022 + i).text()));
         m_bench->keep();
         if (i < 2) {
-            QVERIFY(files().isVisible());
+            QVERIFY(m_bench->files().isVisible());
             QVERIFY(m_bench->message().contains(u"is in the library"_s));
-            QVERIFY(words(i).startsWith("Kept as Marsh Lane Homes"));
-            QCOMPARE(files().currentIndex().row(), i + 1); // the next to look at
+            QVERIFY(m_bench->fileWords(i).startsWith("Kept as Marsh Lane Homes"));
+            QCOMPARE(m_bench->files().currentIndex().row(), i + 1); // the next to look at
         }
     }
     QCOMPARE(m_bench->text("importKeptTitle"), u"3 forms are in the library, the latest Marsh Lane Homes, 2024-25"_s);
-    QCOMPARE(button("importStartNext").text(), u"Start 2025-26 from it"_s);
+    QCOMPARE(m_bench->button("importStartNext").text(), u"Start 2025-26 from it"_s);
     QVERIFY(until([this] { return m_bench->workplace().contents().assessments.size() == 3; }));
     // What comes then is an import of its own.
     m_bench->read(m_bench->write("other.docx", doubtfulForm(u"Self-assessment 2020-21 of Weald Homes"_s)));
@@ -112,16 +88,17 @@ void ImportFilesTest::aHistoryIsReadAndKeptInTurn()
 
 void ImportFilesTest::correctionsStayFromFileToFile()
 {
-    readAll(years(2));
+    m_bench->readAll(m_bench->history(2));
     m_bench->click("importFilesAct");
     m_bench->select(3);
     m_bench->type("importCommentary", "Corrected in the first.");
     child<QComboBox>(m_bench->page(), "importOrganisation")->setEditText("Marsh Lane Homes Ltd");
     child<QComboBox>(m_bench->page(), "importYear")->setCurrentText("2021-22");
     m_bench->click("importAllFiles");
-    QVERIFY2(words(0).startsWith("To look at: Marsh Lane Homes Ltd, 2021-22"), qPrintable(words(0)));
-    QVERIFY(words(0).endsWith("1 correction"));
-    selectFile(1);
+    QVERIFY2(m_bench->fileWords(0).startsWith("To look at: Marsh Lane Homes Ltd, 2021-22"),
+             qPrintable(m_bench->fileWords(0)));
+    QVERIFY(m_bench->fileWords(0).endsWith("1 correction"));
+    m_bench->selectFile(1);
     m_bench->click("importFilesAct");
     QCOMPARE(m_bench->text("importTitle"), u"Import form-2023-24.docx"_s);
     m_bench->select(3);
@@ -136,7 +113,7 @@ void ImportFilesTest::correctionsStayFromFileToFile()
     m_bench->page().show();
     QCOMPARE(m_bench->commentary(), u"Corrected in the second."_s);
     m_bench->click("importAllFiles");
-    selectFile(0);
+    m_bench->selectFile(0);
     m_bench->click("importFilesAct");
     QCOMPARE(m_bench->text("importCode"), u"1.5"_s); // the row that was looked at last
     QCOMPARE(m_bench->commentary(), u"Corrected in the first."_s);
@@ -152,62 +129,63 @@ void ImportFilesTest::correctionsStayFromFileToFile()
 
 void ImportFilesTest::whatCannotBeReadSaysWhy()
 {
-    QStringList paths = years(1);
+    QStringList paths = m_bench->history(1);
     const QString broken = m_bench->write("broken.docx", "PK no zip at all");
     paths << broken << m_bench->write("picture.png", "PNG") << m_bench->path("gone.pdf");
-    readAll(paths);
+    m_bench->readAll(paths);
     QCOMPARE(m_bench->text("importFilesSentence"), u"1 to look at, 3 not read"_s);
-    QVERIFY(words(1).contains("broken.docx"));
-    QVERIFY(words(2).contains("Choose another file"));
-    QVERIFY(words(3).contains("gone.pdf"));
+    QVERIFY(m_bench->fileWords(1).contains("broken.docx"));
+    QVERIFY(m_bench->fileWords(2).contains("Choose another file"));
+    QVERIFY(m_bench->fileWords(3).contains("gone.pdf"));
     pictureOf(m_bench->page(), u"files-not-read"_s);
     // Mended, it is read again.
     m_bench->write("broken.docx", doubtfulForm(u"Self-assessment 2023-24 of Marsh Lane Homes"_s));
-    selectFile(1);
-    QCOMPARE(button("importFilesAct").text(), u"Read it again"_s);
+    m_bench->selectFile(1);
+    QCOMPARE(m_bench->button("importFilesAct").text(), u"Read it again"_s);
     m_bench->click("importFilesAct");
     QVERIFY(until([this] { return !m_bench->page().isReading(); }));
-    QVERIFY(words(1).startsWith("To look at: Marsh Lane Homes, 2023-24"));
-    selectFile(2);
+    QVERIFY(m_bench->fileWords(1).startsWith("To look at: Marsh Lane Homes, 2023-24"));
+    m_bench->selectFile(2);
     m_bench->click("importFilesAct");
-    QVERIFY(words(2).contains("Choose another file"));
+    QVERIFY(m_bench->fileWords(2).contains("Choose another file"));
 }
 
 void ImportFilesTest::theSameFileTwiceInTheListIsTold()
 {
-    QStringList paths = years(2);
+    QStringList paths = m_bench->history(2);
     QVERIFY(QFile::copy(paths[0], m_bench->path("copy.docx")));
     paths << m_bench->path("copy.docx") << paths[1];
-    readAll(paths);
-    QCOMPARE(files().model()->rowCount(), 3);
-    QCOMPARE(words(2), u"The same file as form-2022-23.docx"_s);
+    m_bench->readAll(paths);
+    QCOMPARE(m_bench->files().model()->rowCount(), 3);
+    QCOMPARE(m_bench->fileWords(2), u"The same file as form-2022-23.docx"_s);
     // It is read in the other's place once that is taken off.
-    selectFile(0);
+    m_bench->selectFile(0);
     m_bench->click("importFilesRemove");
-    QVERIFY(until([this] { return words(1).startsWith("To look at: Marsh Lane Homes, 2022-23"); }));
+    QVERIFY(until([this] { return m_bench->fileWords(1).startsWith("To look at: Marsh Lane Homes, 2022-23"); }));
     paths = {m_bench->path("form-2022-23.docx")};
     m_bench->page().read(paths);
-    QVERIFY(until([this] { return words(2) == u"The same file as copy.docx"_s; }));
-    selectFile(1);
+    QVERIFY(until([this] { return m_bench->fileWords(2) == u"The same file as copy.docx"_s; }));
+    m_bench->selectFile(1);
     m_bench->click("importFilesAct");
     m_bench->keep();
     m_bench->click("importFilesAct");
     m_bench->keep();
-    QVERIFY(button("importStartNext").isVisible());
+    QVERIFY(m_bench->button("importStartNext").isVisible());
 }
 
 void ImportFilesTest::whatIsInTheLibraryAlreadyIsTold()
 {
-    QStringList paths = years(3);
+    QStringList paths = m_bench->history(3);
     m_bench->read(paths[1]);
     const AssessmentId there = m_bench->keep();
     QVERIFY(QFile::rename(paths[1], m_bench->path("renamed.docx")));
     paths[1] = m_bench->path("renamed.docx");
-    readAll(paths);
-    QVERIFY(until([this] { return words(1).startsWith("In the library already."); }));
-    QVERIFY2(words(1).contains("form-2023-24.docx was imported on 1 September 2025 as Marsh Lane Homes, 2023-24."),
-             qPrintable(words(1)));
-    selectFile(1);
+    m_bench->readAll(paths);
+    QVERIFY(until([this] { return m_bench->fileWords(1).startsWith("In the library already."); }));
+    QVERIFY2(m_bench->fileWords(1).contains(
+                 "form-2023-24.docx was imported on 1 September 2025 as Marsh Lane Homes, 2023-24."),
+             qPrintable(m_bench->fileWords(1)));
+    m_bench->selectFile(1);
     m_bench->click("importFilesAct");
     QVERIFY(until([this] { return m_bench->message().contains("was imported on 1 September 2025"); }));
     std::optional<AssessmentId> wanted;
@@ -217,10 +195,10 @@ void ImportFilesTest::whatIsInTheLibraryAlreadyIsTold()
     QVERIFY(wanted == there);
     // The next to look at after another is kept is one that is not there yet.
     m_bench->click("importAllFiles");
-    selectFile(0);
+    m_bench->selectFile(0);
     m_bench->click("importFilesAct");
     m_bench->keep();
-    QCOMPARE(files().currentIndex().row(), 2);
+    QCOMPARE(m_bench->files().currentIndex().row(), 2);
 }
 
 void ImportFilesTest::readingIsFollowedAndStopped()
@@ -231,38 +209,38 @@ void ImportFilesTest::readingIsFollowedAndStopped()
         goOn->acquire();
         return importForm(request, codes, progress);
     });
-    const QStringList paths = years(3);
+    const QStringList paths = m_bench->history(3);
     m_bench->page().read(paths);
-    QVERIFY(files().isVisible());
+    QVERIFY(m_bench->files().isVisible());
     QVERIFY(until([this] { return m_bench->text("importFilesReading") == u"Reading page 3 of 40"_s; }));
-    QCOMPARE(words(0), u"Being read"_s);
-    QCOMPARE(words(1), u"Waits to be read"_s);
+    QCOMPARE(m_bench->fileWords(0), u"Being read"_s);
+    QCOMPARE(m_bench->fileWords(1), u"Waits to be read"_s);
     goOn->release();
-    QVERIFY(until([this] { return words(1) == u"Being read"_s; }));
-    QVERIFY(words(0).startsWith("To look at"));
+    QVERIFY(until([this] { return m_bench->fileWords(1) == u"Being read"_s; }));
+    QVERIFY(m_bench->fileWords(0).startsWith("To look at"));
     QCOMPARE(child<QProgressBar>(m_bench->page(), "importFilesBar")->value(), 1);
     pictureOf(m_bench->page(), u"files-reading"_s);
     QCOMPARE(namelessControls(m_bench->page()), QStringList());
     // The first can be looked at meanwhile.
-    selectFile(0);
+    m_bench->selectFile(0);
     m_bench->click("importFilesAct");
-    QVERIFY(button("importKeep").isVisible());
+    QVERIFY(m_bench->button("importKeep").isVisible());
     m_bench->click("importAllFiles");
     m_bench->click("importFilesStop");
     QVERIFY(!m_bench->page().isReading());
     QCOMPARE(m_bench->text("importFilesSentence"), u"1 to look at, 2 not read"_s);
-    QVERIFY(words(2).contains("stopped"));
+    QVERIFY(m_bench->fileWords(2).contains("stopped"));
     goOn->release(5);
-    selectFile(2);
+    m_bench->selectFile(2);
     m_bench->click("importFilesAct");
-    QVERIFY(until([this] { return words(2).startsWith("To look at"); }));
+    QVERIFY(until([this] { return m_bench->fileWords(2).startsWith("To look at"); }));
 }
 
 void ImportFilesTest::manyFilesAreDropped()
 {
     QMimeData data;
     QList<QUrl> urls;
-    for (const QString &path : years(2)) {
+    for (const QString &path : m_bench->history(2)) {
         urls.append(QUrl::fromLocalFile(path));
     }
     data.setUrls(urls);
@@ -282,78 +260,115 @@ void ImportFilesTest::manyFilesAreDropped()
 
 void ImportFilesTest::filesAreTakenOffTheList()
 {
-    readAll(years(2));
+    m_bench->readAll(m_bench->history(2));
     m_bench->click("importFilesAct");
     m_bench->type("importCommentary", "Corrected.");
     m_bench->click("importAllFiles");
     m_bench->click("importFilesRemove");
     QCOMPARE(m_bench->message(), u"1 correction of form-2022-23.docx would be lost."_s);
     m_bench->click("importMessageAction1");
-    QCOMPARE(files().model()->rowCount(), 2);
+    QCOMPARE(m_bench->files().model()->rowCount(), 2);
     m_bench->click("importFilesRemove");
     m_bench->click("importMessageAction0");
-    QCOMPARE(files().model()->rowCount(), 1);
+    QCOMPARE(m_bench->files().model()->rowCount(), 1);
     QCOMPARE(m_bench->page().unkept(), QString());
-    QTest::keyClick(&files(), Qt::Key_Delete);
-    QVERIFY(button("importChoose").isVisible());
+    QTest::keyClick(&m_bench->files(), Qt::Key_Delete);
+    QVERIFY(m_bench->button("importChoose").isVisible());
     // Where all others are kept, the one that cannot be read is the last to go.
-    readAll({years(1).front(), m_bench->write("broken.docx", "PK no zip at all")});
+    m_bench->readAll({m_bench->history(1).front(), m_bench->write("broken.docx", "PK no zip at all")});
     m_bench->click("importFilesAct");
     m_bench->keep();
-    QVERIFY(files().isVisible());
-    selectFile(1);
+    QVERIFY(m_bench->files().isVisible());
+    m_bench->selectFile(1);
     m_bench->click("importFilesRemove");
     QCOMPARE(m_bench->text("importKeptTitle"), u"Marsh Lane Homes, 2022-23 is in the library"_s);
-    QVERIFY(button("importStartNext").isVisible());
+    QVERIFY(m_bench->button("importStartNext").isVisible());
+}
+
+void ImportFilesTest::pagesOfOneFormAreReadAsOne()
+{
+    const Edition &code = *edition(u"hos-2024"_s);
+    QStringList paths;
+    for (const Section &section : code.sections) {
+        paths.append(m_bench->write(u"section-%1.html"_s.arg(section.number),
+                                    sectionPage(code, section, u"Marsh Lane Homes self-assessment 2024-25"_s)));
+    }
+    m_bench->readAll(paths);
+    QCOMPARE(m_bench->text("importFilesSentence"), u"9 to look at"_s);
+    QVERIFY(m_bench->text("importFilesPages").startsWith("These 9 files answer different provisions"));
+    m_bench->click("importFilesTogether");
+    QVERIFY(until([this] { return !m_bench->page().isReading(); }));
+    QCOMPARE(m_bench->files().model()->rowCount(), 1);
+    QCOMPARE(m_bench->fileWords(0), u"To look at: Marsh Lane Homes, 2024-25, 72 of 72 answered"_s);
+    QVERIFY(!m_bench->button("importFilesTogether").isVisible());
+    // Corrected, it is taken apart only when that is agreed.
+    m_bench->click("importFilesAct");
+    QCOMPARE(m_bench->text("importTitle"), u"Import section-1.html and 8 more"_s);
+    m_bench->type("importCommentary", "Corrected.");
+    m_bench->click("importAllFiles");
+    m_bench->click("importFilesApart");
+    QCOMPARE(m_bench->message(), u"1 correction of section-1.html and 8 more would be lost."_s);
+    m_bench->click("importMessageAction1");
+    QCOMPARE(m_bench->files().model()->rowCount(), 1);
+    m_bench->click("importFilesApart");
+    m_bench->click("importMessageAction0");
+    QVERIFY(until([this] { return !m_bench->page().isReading(); }));
+    QCOMPARE(m_bench->text("importFilesSentence"), u"9 to look at"_s);
+    m_bench->click("importFilesTogether");
+    QVERIFY(until([this] { return !m_bench->page().isReading(); }));
+    m_bench->click("importFilesAct");
+    const Assessment kept = m_bench->stored(m_bench->keep());
+    QCOMPARE(kept.answers.back().commentary.plain(), commentaryOn(kept.answers.back().provision.text()));
+    QCOMPARE(kept.importedFrom.first()[u"file"_s].toString(), u"section-1.html and 8 more"_s);
 }
 
 void ImportFilesTest::keysAloneAreEnough()
 {
-    readAll(years(2));
-    files().setFocus();
-    QTest::keyClick(&files(), Qt::Key_Down);
-    QTest::keyClick(&files(), Qt::Key_Return);
-    QVERIFY(button("importKeep").isVisible());
+    m_bench->readAll(m_bench->history(2));
+    m_bench->files().setFocus();
+    QTest::keyClick(&m_bench->files(), Qt::Key_Down);
+    QTest::keyClick(&m_bench->files(), Qt::Key_Return);
+    QVERIFY(m_bench->button("importKeep").isVisible());
     QCOMPARE(m_bench->text("importTitle"), u"Import form-2023-24.docx"_s);
     int steps = 0;
-    while (!button("importAllFiles").hasFocus() && ++steps < 40) {
+    while (!m_bench->button("importAllFiles").hasFocus() && ++steps < 40) {
         QTest::keyClick(m_bench->page().focusWidget(), Qt::Key_Tab);
     }
     QVERIFY(steps < 40);
-    QTest::keyClick(&button("importAllFiles"), Qt::Key_Space);
-    QVERIFY(files().hasFocus());
-    QCOMPARE(files().currentIndex().row(), 1);
+    QTest::keyClick(&m_bench->button("importAllFiles"), Qt::Key_Space);
+    QVERIFY(m_bench->files().hasFocus());
+    QCOMPARE(m_bench->files().currentIndex().row(), 1);
     QSet<QWidget *> reached;
     for (int i = 0; i < 8; ++i) {
         reached.insert(m_bench->page().focusWidget());
         QTest::keyClick(m_bench->page().focusWidget(), Qt::Key_Tab);
     }
     for (const char *name : {"importFilesAct", "importFilesRemove", "importFilesAdd", "importFilesLeave"}) {
-        QVERIFY2(reached.contains(&button(name)), name);
+        QVERIFY2(reached.contains(&m_bench->button(name)), name);
     }
 }
 
 void ImportFilesTest::anotherLibraryTakesNoFiles()
 {
-    readAll(years(2));
+    m_bench->readAll(m_bench->history(2));
     QString news;
     connect(&m_bench->workplace(), &Workplace::news, &m_bench->page(), [&](const News &one) { news = one.sentence; });
     QSignalSpy opened(&m_bench->workplace(), &Workplace::opened);
     m_bench->workplace().create(m_bench->path("other.attest"));
     QVERIFY(until([&] { return opened.size() == 1; }));
-    QVERIFY(button("importChoose").isVisible());
+    QVERIFY(m_bench->button("importChoose").isVisible());
     QVERIFY(news.startsWith("2 files were read for another library."));
 }
 
 void ImportFilesTest::picturesInBothThemes()
 {
-    QStringList paths = years(3);
+    QStringList paths = m_bench->history(3);
     paths << m_bench->write("minutes-of-the-board.docx", "PK no zip at all");
     m_bench->page().resize(1200, 640);
-    readAll(paths);
+    m_bench->readAll(paths);
     m_bench->click("importFilesAct");
     m_bench->keep();
-    files().setFocus();
+    m_bench->files().setFocus();
     pictureOf(m_bench->page(), u"files"_s);
     Theme::apply(ThemeChoice::Dark, 100);
     pictureOf(m_bench->page(), u"files-dark"_s);

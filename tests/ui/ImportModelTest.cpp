@@ -32,7 +32,7 @@ ImportDraft draft()
     row.reading.commentary = Text::fromPlain("Words");
     proposal.unplaced = {row};
     proposal.assessment.unplaced = {QJsonObject{{"cells", QJsonArray{"9.9", "Yes", "Words"}}}};
-    return {proposal, u"/tmp/form.docx"_s};
+    return {proposal, {u"/tmp/form.docx"_s}};
 }
 
 QStringList notes(const QAbstractItemModel &model)
@@ -132,7 +132,7 @@ void ImportModelTest::whatNeedsALookStandsFirst()
     sure.unplaced.clear();
     sure.assessment.unplaced = {};
     sure.assessment.answers[1].source = {};
-    model.setDraft(ImportDraft(sure, u"/tmp/form.docx"_s));
+    model.setDraft(ImportDraft(sure, {u"/tmp/form.docx"_s}));
     filter.setView(ImportView::All);
     QCOMPARE(all(ImportModel::HeadingRole), QStringList({"", "", ""}));
 }
@@ -210,7 +210,7 @@ void ImportModelTest::anApprovedOneStaysAsItIs()
     Proposal approved = draft().read();
     approved.assessment.state = State::Approved;
     approved.assessment.organisation.name = "B";
-    const ImportDraft sealed(approved, u"b.json"_s);
+    const ImportDraft sealed(approved, {u"b.json"_s});
     QVERIFY(sealed.sealed());
     QCOMPARE(sealed.toKeep("A", AssessmentYear::starting(2019)).assessment, approved.assessment);
 }
@@ -237,10 +237,10 @@ void ImportModelTest::filesTellHowFarTheyAre()
     proposal.organisationFound = true;
     proposal.edition = edition(u"hos-2024"_s);
     proposal.fileDigest = "abc";
-    model.setRead(second, ImportDraft(proposal, request.path));
+    model.setRead(second, ImportDraft(proposal, request));
     QCOMPARE(words(1), u"To look at: Marsh Lane Homes, 2024-25, 0 of 0 answered"_s);
     QCOMPARE(model.nextToLook(first), second);
-    model.setRead(first, ImportDraft(proposal, request.path));
+    model.setRead(first, ImportDraft(proposal, request));
     QCOMPARE(words(0), u"The same file as form-2024.docx"_s);
     model.setKept(second, *AssessmentId::from(u"123e4567-e89b-12d3-a456-426614174000"_s),
                   u"Marsh Lane Homes, 2024-25"_s);
@@ -251,7 +251,7 @@ void ImportModelTest::filesTellHowFarTheyAre()
     model.remove(first);
     QCOMPARE(model.rowCount(), 1);
     model.setReading(4711); // of a file that is gone nothing is heard
-    model.setRead(4711, ImportDraft(proposal, request.path));
+    model.setRead(4711, ImportDraft(proposal, request));
     QVERIFY(model.find(4711) == nullptr);
     model.clear();
     QCOMPARE(model.rowCount(), 0);

@@ -23,15 +23,15 @@ struct Words
 };
 
 /// How the form was read, in a line.
-QString inShort(const QString &path, const Proposal &proposal)
+QString inShort(const Proposal &proposal)
 {
     int answers = 0;
     for (const Answer &answer : proposal.assessment.answers) {
         answers += answer.answered() ? 1 : 0;
     }
     QString line = Words::tr("%1: %2, %3, %4; %5 of %6 provisions answered.")
-                       .arg(QFileInfo(path).fileName(), proposal.assessment.organisation.name,
-                            proposal.assessment.year.text(), proposal.edition->name(), QString::number(answers),
+                       .arg(proposal.file, proposal.assessment.organisation.name, proposal.assessment.year.text(),
+                            proposal.edition->name(), QString::number(answers),
                             QString::number(proposal.assessment.answers.size()));
     if (!proposal.unplaced.empty()) {
         line +=
@@ -66,6 +66,9 @@ public:
                           Words::tr("What kind of file it is: %1. Without it the name's ending says so.")
                               .arg(formats.join(QStringLiteral(", "))),
                           QStringLiteral("FORMAT")});
+        parser.addOption({QStringLiteral("one-form"),
+                          Words::tr("The files are the pages of one form, such as a web page for each section: read "
+                                    "them as one.")});
         parser.addOption({QStringLiteral("code"),
                           Words::tr("The edition the form answers, such as hos-2024; auto finds it from the content; "
                                     "new reads the Code from the form itself."),
@@ -81,7 +84,7 @@ public:
 
     Result<int> run(const QCommandLineParser &parser, Session &session) const override
     {
-        const QStringList files = parser.positionalArguments();
+        QStringList files = parser.positionalArguments();
         if (files.isEmpty()) {
             return Error{ErrorKind::Usage, Words::tr("Name the form to read, such as “import form.docx”.")};
         }
@@ -98,6 +101,10 @@ public:
             return shelf.error();
         }
         request->alsoKnown = inLibrary(parser, session, *shelf);
+        if (parser.isSet(QStringLiteral("one-form"))) {
+            request->furtherPages = files.mid(1);
+            files = {files.front()};
+        }
         const auto proposals = readAll(session, files, *std::move(request), *newEdition, *shelf);
         if (!proposals) {
             return proposals.error();
@@ -109,9 +116,11 @@ public:
                          Words::tr("The form answers an edition that is here, and is called as it is. Leave out "
                                    "--edition-title, --edition-name, --ombudsman and --effective-from.")};
         }
-        return parser.isSet(QStringLiteral("library"))
-                   ? keep(parser, session, files, *proposals, *shelf, newEdition->keeps())
-                   : keepEditionsAndPrint(session, files, *proposals, *shelf);
+        auto done = parser.isSet(QStringLiteral("library"))
+                        ? keep(parser, session, files, *proposals, *shelf, newEdition->keeps())
+                        : keepEditionsAndPrint(session, *proposals, *shelf);
+        tellPages(session, *proposals);
+        return done;
     }
 
 private:
@@ -155,6 +164,18 @@ private:
             proposals.push_back(*std::move(proposal));
         }
         return proposals;
+    }
+
+    static void tellPages(Session &session, const std::vector<Proposal> &proposals)
+    {
+        std::vector<const Proposal *> read;
+        std::transform(proposals.begin(), proposals.end(), std::back_inserter(read),
+                       [](const Proposal &proposal) { return &proposal; });
+        if (mayBePagesOfOneForm(read)) {
+            session.terminal().note(
+                Words::tr("The files answer different provisions of one Code. If they are the pages "
+                          "of one form, read them with --one-form."));
+        }
     }
 
     static Result<Proposal> anotherNew(const QString &file)
@@ -201,22 +222,21 @@ private:
         known.insert(known.end(), shelf.editions().begin(), shelf.editions().end());
         auto taken = newEdition.take(std::move(proposal), known);
         if (!taken) {
-            tell(session, file, read); // what is known of it helps to decide
+            tell(session, read); // what is known of it helps to decide
             return of(file, taken.error());
         }
         return taken;
     }
 
-    static void tell(Session &session, const QString &file, const Proposal &proposal)
+    static void tell(Session &session, const Proposal &proposal)
     {
-        session.terminal().note(inShort(file, proposal));
+        session.terminal().note(inShort(proposal));
         for (const QString &note : proposal.notes) {
             session.terminal().note(QStringLiteral("  ") + note);
         }
     }
 
-    static Result<int> keepEditionsAndPrint(Session &session, const QStringList &files,
-                                            const std::vector<Proposal> &proposals, CodeShelf shelf)
+    static Result<int> keepEditionsAndPrint(Session &session, const std::vector<Proposal> &proposals, CodeShelf shelf)
     {
         QStringList kept;
         for (const Proposal &proposal : proposals) {
@@ -234,7 +254,7 @@ private:
             kept.append(proposal.edition->id.text());
             tellKept(session, *proposal.edition);
         }
-        return print(session, files, proposals);
+        return print(session, proposals);
     }
 
     static void tellKept(Session &session, const Edition &edition)
@@ -244,12 +264,12 @@ private:
                 .arg(edition.id.text()));
     }
 
-    static Result<int> print(Session &session, const QStringList &files, const std::vector<Proposal> &proposals)
+    static Result<int> print(Session &session, const std::vector<Proposal> &proposals)
     {
         QJsonArray all;
-        for (size_t i = 0; i < proposals.size(); ++i) {
-            tell(session, files.at(static_cast<qsizetype>(i)), proposals[i]);
-            all.append(toJson(proposals[i].assessment));
+        for (const Proposal &proposal : proposals) {
+            tell(session, proposal);
+            all.append(toJson(proposal.assessment));
         }
         if (proposals.size() == 1) {
             session.terminal().bytes(writeAssessment(proposals.front().assessment));
@@ -282,7 +302,7 @@ private:
         // All are looked at before the first is kept, or a library made.
         for (size_t i = 0; i < proposals.size(); ++i) {
             const QString &file = files.at(static_cast<qsizetype>(i));
-            tell(session, file, proposals[i]);
+            tell(session, proposals[i]);
             Proposal known = proposals[i];
             known.editionDoubts.clear(); // its edition is kept with it
             if (const auto named = checkCanBeKept(known); !named) {

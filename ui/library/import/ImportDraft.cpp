@@ -3,14 +3,12 @@
 
 #include "intake/Doubt.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace attest::ui {
 
-ImportDraft::ImportDraft(Proposal read, QString path)
-    : m_read(std::move(read)), m_path(std::move(path)), m_answers(m_read.assessment.answers)
+ImportDraft::ImportDraft(Proposal read, ImportRequest from)
+    : m_read(std::move(read)), m_from(std::move(from)), m_answers(m_read.assessment.answers)
 {
     for (KeptRow &row : unplacedRows(m_read)) {
         m_rows.push_back({std::move(row), RowFate::Open, 0, {}, {}});
@@ -19,7 +17,7 @@ ImportDraft::ImportDraft(Proposal read, QString path)
 
 QString ImportDraft::fileName() const
 {
-    return QFileInfo(m_path).fileName();
+    return m_from.name();
 }
 
 bool ImportDraft::sealed() const

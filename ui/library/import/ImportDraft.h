@@ -3,6 +3,7 @@
 
 #include "intake/EditionProposal.h"
 #include "jobs/CorrectImport.h"
+#include "jobs/ImportForm.h"
 
 namespace attest::ui {
 
@@ -31,9 +32,10 @@ struct DraftChoices
 class ImportDraft
 {
 public:
-    ImportDraft(Proposal read, QString path);
+    ImportDraft(Proposal read, ImportRequest from);
 
-    const QString &path() const { return m_path; }
+    /// What was asked to be read.
+    const ImportRequest &from() const { return m_from; }
     QString fileName() const;
     const Proposal &read() const { return m_read; }
     const Edition &edition() const { return *m_read.edition; }
@@ -73,7 +75,7 @@ public:
 
 private:
     Proposal m_read;
-    QString m_path;
+    ImportRequest m_from;
     std::vector<Answer> m_answers;
     std::vector<DraftRow> m_rows;
     DraftChoices m_choices;

@@ -120,7 +120,8 @@ void ImportPage::readOne(const QString &path)
         return;
     }
     ImportRequest request;
-    request.path = path;
+    request.path = there != nullptr ? there->request.path : path;
+    request.furtherPages = there != nullptr ? there->request.furtherPages : QStringList();
     askThenBegin(request, there != nullptr && (there->state == FileState::ToLook) ? there->id : alone);
 }
 
@@ -206,7 +207,7 @@ void ImportPage::take(int id, const ImportRequest &request, Result<Proposal> pro
         m_files.setNotRead(id, proposal.error().message);
         return;
     }
-    m_files.setRead(id, ImportDraft(*std::move(proposal), request.path));
+    m_files.setRead(id, ImportDraft(*std::move(proposal), request));
     askBefore(id);
 }
 
@@ -227,7 +228,7 @@ void ImportPage::takeAlone(const ImportRequest &request, Result<Proposal> propos
         return;
     }
     m_start->message().clear();
-    ImportDraft draft(*std::move(proposal), request.path);
+    ImportDraft draft(*std::move(proposal), request);
     const bool inItsPlace = m_again == alone && isUntouched();
     if (m_again == m_current || inItsPlace) {
         m_review->clear(); // of it nothing is to be kept
@@ -270,7 +271,7 @@ void ImportPage::look(int id)
         m_review->setDraft(m_files.takeDraft(id));
         settle();
     }
-    m_review->setFiles(m_files.rowCount());
+    m_review->setFiles(m_files.fileCount());
     showPage(m_review);
     tellBefore();
 }

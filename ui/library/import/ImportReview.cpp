@@ -270,7 +270,8 @@ void ImportReview::setBusy(ReviewBusy busy)
 ImportRequest ImportReview::requestFor(const QString &edition) const
 {
     ImportRequest request;
-    request.path = draft().path();
+    request.path = draft().from().path;
+    request.furtherPages = draft().from().furtherPages;
     request.code = edition;
     request.organisation = m_summary->organisation();
     request.year = m_summary->knownYear();

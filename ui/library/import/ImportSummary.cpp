@@ -208,7 +208,7 @@ void ImportSummary::fillEditions(const ImportDraft &draft)
 {
     const bool isNew = draft.read().editionIsNew();
     m_editionId = isNew ? ImportRequest::newEdition() : draft.edition().id.text();
-    const bool assessmentFile = formatFromPath(draft.path()) == Format::Json;
+    const bool assessmentFile = formatFromPath(draft.from().path) == Format::Json;
     m_edition->clear();
     for (const auto &edition : m_workplace.knownEditions()) {
         m_edition->addItem(editionWords(*edition), edition->id.text());

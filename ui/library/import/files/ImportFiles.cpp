@@ -5,9 +5,8 @@
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,7 @@ bool stands(const ImportFile &file)
 
 QString ImportFile::name() const
 {
-    return QFileInfo(request.path).fileName();
+    return request.name();
 }
 
 int ImportFiles::rowCount(const QModelIndex &parent) const
@@ -47,7 +46,7 @@ QVariant ImportFiles::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(file.name(), words(file));
     case Qt::ToolTipRole:
-        return plainToolTip(file.request.path);
+        return plainToolTip((QStringList{file.request.path} + file.request.furtherPages).join(u'\n'));
     case WordsRole:
         return words(file);
     case StateRole:
@@ -173,8 +172,9 @@ ImportFile *ImportFiles::get(int id)
 
 const ImportFile *ImportFiles::findPath(const QString &path) const
 {
-    const auto found =
-        std::find_if(m_files.begin(), m_files.end(), [&](const ImportFile &file) { return file.request.path == path; });
+    const auto found = std::find_if(m_files.begin(), m_files.end(), [&](const ImportFile &file) {
+        return file.request.path == path || file.request.furtherPages.contains(path);
+    });
     return found == m_files.end() ? nullptr : &*found;
 }
 
@@ -267,6 +267,30 @@ void ImportFiles::putDraft(int id, ImportDraft draft)
         file->draft = std::move(draft);
         tell(id);
     }
+}
+
+std::vector<int> ImportFiles::pagesOfOneForm() const
+{
+    std::vector<int> ids;
+    std::vector<const Proposal *> read;
+    for (const ImportFile &file : m_files) {
+        if (file.state != FileState::ToLook) {
+            continue;
+        }
+        if (!file.draft || file.draft->corrections() > 0) {
+            return {};
+        }
+        ids.push_back(file.id);
+        read.push_back(&file.draft->read());
+    }
+    return mayBePagesOfOneForm(read) ? ids : std::vector<int>();
+}
+
+int ImportFiles::fileCount() const
+{
+    return std::accumulate(m_files.begin(), m_files.end(), 0, [](int all, const ImportFile &file) {
+        return all + 1 + int(file.request.furtherPages.size());
+    });
 }
 
 int ImportFiles::count(FileState state) const

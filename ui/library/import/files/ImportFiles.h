@@ -57,6 +57,7 @@ public:
     void clear();
     /// null: it was taken off the list.
     const ImportFile *find(int id) const;
+    /// The one that is read of that path, alone or with others.
     const ImportFile *findPath(const QString &path) const;
     const ImportFile &at(int row) const { return m_files[size_t(row)]; }
     int rowOf(int id) const;
@@ -72,6 +73,11 @@ public:
     ImportDraft takeDraft(int id);
     void putDraft(int id, ImportDraft draft);
 
+    /// The files to look at, where they look like the pages of one form and nobody has corrected any; else none.
+    std::vector<int> pagesOfOneForm() const;
+
+    /// Of all forms of the list, those of a form in several files counted one by one.
+    int fileCount() const;
     int count(FileState state) const;
     /// Some are kept, and nothing is left to do with the others.
     bool isDone() const;

@@ -86,7 +86,7 @@ QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &given, const QMod
 
 ImportFilesPage::ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget *parent)
     : QWidget(parent), m_files(files), m_queue(queue), m_title(new QLabel), m_sentence(new QLabel),
-      m_message(new ImportMessage), m_view(new QListView), m_timer(new QTimer(this))
+      m_message(new ImportMessage), m_view(new QListView), m_pages(new QLabel), m_timer(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, cardMargin);
@@ -109,6 +109,9 @@ ImportFilesPage::ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget
     column->addWidget(m_message);
     column->addWidget(makeReading());
     column->addWidget(m_view, 1);
+    m_pages->setObjectName(u"importFilesPages"_s);
+    m_pages->setWordWrap(true);
+    column->addWidget(m_pages);
     column->addWidget(makeButtons());
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportFilesPage::showState);
@@ -170,7 +173,12 @@ QWidget *ImportFilesPage::makeButtons()
     add->setObjectName(u"importFilesAdd"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"importFilesLeave"_s);
-    for (QPushButton *button : {m_act, m_remove, add, cancel}) {
+    m_together = new QPushButton(tr("Read as one form"));
+    m_together->setObjectName(u"importFilesTogether"_s);
+    m_apart = new QPushButton(tr("Take it apart"));
+    m_apart->setObjectName(u"importFilesApart"_s);
+    m_apart->setToolTip(tr("Reads each file of this form by itself."));
+    for (QPushButton *button : {m_act, m_together, m_apart, m_remove, add, cancel}) {
         flow->addWidget(button);
     }
     connect(m_act, &QPushButton::clicked, this, &ImportFilesPage::act);
@@ -179,6 +187,8 @@ QWidget *ImportFilesPage::makeButtons()
             remove(id);
         }
     });
+    connect(m_together, &QPushButton::clicked, this, &ImportFilesPage::putTogether);
+    connect(m_apart, &QPushButton::clicked, this, [this] { takeApart(current()); });
     connect(add, &QPushButton::clicked, this, &ImportFilesPage::addWanted);
     connect(cancel, &QPushButton::clicked, this, &ImportFilesPage::cancelled);
     return buttons;
@@ -239,11 +249,40 @@ void ImportFilesPage::readAgain(int id)
     }
 }
 
+void ImportFilesPage::putTogether()
+{
+    const std::vector<int> pages = m_files.pagesOfOneForm();
+    if (pages.empty()) {
+        return;
+    }
+    ImportRequest form;
+    for (const int id : pages) {
+        const ImportRequest page = m_files.find(id)->request;
+        (form.path.isEmpty() ? form.path = page.path : form.furtherPages.emplaceBack(page.path));
+        form.furtherPages += page.furtherPages;
+        for (const int alike : m_files.remove(id)) {
+            m_files.remove(alike);
+        }
+    }
+    const int id = m_files.add(form);
+    setCurrent(id);
+    readAgain(id);
+}
+
+void ImportFilesPage::takeApart(int id)
+{
+    lose(id, tr("Take it apart anyway"), tr("Leave it as one form"), [this, id] {
+        const ImportRequest form = m_files.find(id)->request;
+        m_message->clear();
+        m_queue.drop(id);
+        m_files.remove(id);
+        add(QStringList{form.path} + form.furtherPages);
+    });
+}
+
 void ImportFilesPage::remove(int id)
 {
-    const ImportFile &file = *m_files.find(id);
-    const int made = file.draft ? file.draft->corrections() : 0;
-    const auto go = [this, id] {
+    lose(id, tr("Take it off anyway"), tr("Leave it in the list"), [this, id] {
         m_message->clear();
         m_queue.drop(id);
         for (const int alike : m_files.remove(id)) {
@@ -254,13 +293,19 @@ void ImportFilesPage::remove(int id)
         } else if (m_files.isDone()) {
             Q_EMIT done();
         }
-    };
+    });
+}
+
+void ImportFilesPage::lose(int id, const QString &agree, const QString &refuse, const std::function<void()> &go)
+{
+    const ImportFile &file = *m_files.find(id);
+    const int made = file.draft ? file.draft->corrections() : 0;
     if (made == 0) {
         go();
         return;
     }
     m_message->say(NewsKind::Warning, wouldBeLost(file.name(), made),
-                   {{tr("Take it off anyway"), go}, {tr("Leave it in the list"), [this] { m_message->clear(); }}});
+                   {{agree, go}, {refuse, [this] { m_message->clear(); }}});
 }
 
 void ImportFilesPage::showState()
@@ -287,6 +332,15 @@ void ImportFilesPage::showState()
                                                                              : tr("Look at it"));
     m_act->setEnabled(state != FileState::Waiting && state != FileState::Reading);
     m_remove->setEnabled(file != nullptr && state != FileState::Reading);
+    const auto pages = int(m_files.pagesOfOneForm().size());
+    m_pages->setText(
+        tr("These %1 files answer different provisions of the same Code. If they are the pages of one form, "
+           "read them as one.")
+            .arg(pages));
+    m_pages->setVisible(pages > 0);
+    m_together->setVisible(pages > 0);
+    m_apart->setVisible(file != nullptr && !file->request.furtherPages.isEmpty() && state != FileState::Kept);
+    m_apart->setEnabled(state != FileState::Reading);
 }
 
 void ImportFilesPage::showProgress()

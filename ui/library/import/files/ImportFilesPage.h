@@ -6,6 +6,8 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -63,6 +65,11 @@ private:
     void readAgain(int id);
     /// Asks first where corrections would be lost.
     void remove(int id);
+    /// Does it at once, or once it is agreed that corrections of the file are lost.
+    void lose(int id, const QString &agree, const QString &refuse, const std::function<void()> &go);
+    /// The pages of one form become one file of the list.
+    void putTogether();
+    void takeApart(int id);
     void showState();
     void showProgress();
     const ImportFile *file() const;
@@ -78,6 +85,9 @@ private:
     QListView *m_view = nullptr;
     QPushButton *m_act = nullptr;
     QPushButton *m_remove = nullptr;
+    QLabel *m_pages = nullptr; ///< that files look like the pages of one form
+    QPushButton *m_together = nullptr;
+    QPushButton *m_apart = nullptr;
     QTimer *m_timer = nullptr;
 };
 
