@@ -266,7 +266,8 @@ private:
             const QChar next = text.size() > space + 1 ? text.at(space + 1) : QChar(u' ');
             if ((*role == ColumnRole::Evidence || *role == ColumnRole::Commentary) && text.front().isUpper()) {
                 const bool begins = !next.isLower() || QStringView(text).mid(space + 1).startsWith(u"http");
-                return begins && next.isLetterOrNumber() ? Label{space, space + 1, *role} : Label();
+                const bool opens = next.isLetterOrNumber() || u"“‘\"'-–•"_s.contains(next); // a quotation, a list
+                return begins && opens ? Label{space, space + 1, *role} : Label();
             }
             space = start.indexOf(u' ', space + 1);
         }

@@ -206,6 +206,7 @@ private Q_SLOTS:
     void tellsWhatStandsUnderNoProvision();
     void beginsAProvisionInTheColumnOfAnswers();
     void beginsAProvisionWithItsWordsBelowHeadings();
+    void takesQuotationsAndListsBehindBareLabels();
 };
 
 void ProseFormTest::readsEveryAnswer_data()
@@ -344,6 +345,29 @@ void ProseFormTest::beginsAProvisionWithItsWordsBelowHeadings()
     const Proposal proposal = recognised(*document);
     QCOMPARE(differences(proposal, answers), QStringList());
     QCOMPARE(proposal.unplaced.size(), 0U);
+}
+
+void ProseFormTest::takesQuotationsAndListsBehindBareLabels()
+{
+    Blocks blocks;
+    const auto add = [&blocks](const QString &text) {
+        for (Block &block : blocksOf(text)) {
+            blocks.push_back(std::move(block));
+        }
+    };
+    for (const QStringList &one : sectionOne()) {
+        add(one[0] + u' ' + one[1]);
+        add(u"Comply Yes"_s);
+        add(u"Evidence – Policy, page "_s + one[0].right(1));
+        add(u"Commentary “We ask every tenant at "_s + one[0] + u".”"_s);
+    }
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    for (const QStringList &one : sectionOne()) {
+        const Answer &answer = answerTo(proposal, one[0]);
+        QCOMPARE(answer.comply, Comply::Yes);
+        QCOMPARE(evidenceOf(answer), u"Policy, page "_s + one[0].right(1));
+        QCOMPARE(commentaryOf(answer), u"“We ask every tenant at "_s + one[0] + u".”"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(ProseFormTest)
