@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhereCellsStand();
     void readsByPositionsWhereTagsHoldNoTable();
     void keepsTheStructureWhereNoTableStands();
+    void partsLabelsFromWhatWhiteSpaceSetsApart();
 };
 
 void PdfPlacedTextTest::readsTurnedPages_data()
@@ -230,6 +231,29 @@ void PdfPlacedTextTest::keepsTheStructureWhereNoTableStands()
     PdfBuilder builder(PdfBuilder::el("H2", "0", {}) + PdfBuilder::el("P", "1", {}));
     builder.page(PdfBuilder::text(0, "Title") + PdfBuilder::text(1, "Words"));
     QCOMPARE(outline(readPdf(builder.bytes(), u"form.pdf"_s)), u"h2 Title\np Words"_s);
+}
+
+void PdfPlacedTextTest::partsLabelsFromWhatWhiteSpaceSetsApart()
+{
+    Drawn pages;
+    pages.text(50, 100, "This form was completed by the officer who reads every complaint that comes in to us.");
+    QStringList expected{u"This form was completed by the officer who reads every complaint that comes in to us."_s};
+    for (int number = 2; number < 7; ++number) {
+        const double top = number * 100;
+        const QByteArray page = "The policy, page " + QByteArray::number(number);
+        pages.text(50, top, "Provision " + QByteArray::number(number)).text(50, top + 20, "Our answer");
+        pages.text(150, top + 20, "Yes").text(50, top + 40, "Evidence").text(150, top + 40, page);
+        pages.text(150, top + 52, "and what wardens say").text(50, top + 72, "Remarks");
+        expected += {u"Provision %1"_s.arg(number), u"Our answer"_s,           u"Yes"_s,    u"Evidence"_s,
+                     QString::fromLatin1(page),     u"and what wardens say"_s, u"Remarks"_s};
+    }
+    const Result<Document> document = read(pages);
+    QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().message));
+    QStringList texts;
+    for (const Block &block : document->blocks) {
+        texts.append(plainText(Blocks{block}));
+    }
+    QCOMPARE(texts, expected);
 }
 
 QTEST_GUILESS_MAIN(PdfPlacedTextTest)

@@ -4,6 +4,7 @@
 #include "formats/readers/pdf/positions/Layout.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace attest::pdfreader {
 
@@ -17,10 +18,15 @@ public:
     /// Whether a line begins with such a label, or is one.
     bool begins(const TextLine &line) const;
     bool isWhole(const TextLine &line) const;
+    /// The lines, with what white space sets apart from a label before it in a line of its own: "Evidence   The
+    /// policy".
+    std::vector<TextLine> parted(const std::vector<TextLine> &lines) const;
 
 private:
     QHash<QString, int> m_starts; ///< up to a colon
     QHash<QString, int> m_wholes;
+    QHash<QPair<QString, int>, int> m_apart; ///< before white space, with where the words behind it begin
+    QSet<QString> m_labels;                  ///< those of them that are repeated
 };
 
 } // namespace attest::pdfreader

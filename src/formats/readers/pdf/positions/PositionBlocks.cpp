@@ -205,14 +205,15 @@ void PositionBlocks::addText(const PagePiece &piece)
         measure.take(line);
     }
     const CellText text(m_joints, m_text, &m_labels);
-    for (size_t from = 0; from < piece.lines.size();) {
-        const double height = roundedHeight(piece.lines[from]);
+    const std::vector<TextLine> all = m_labels.parted(piece.lines);
+    for (size_t from = 0; from < all.size();) {
+        const double height = roundedHeight(all[from]);
         size_t to = from + 1;
-        while (to < piece.lines.size() && std::abs(roundedHeight(piece.lines[to]) - height) <= kSameHeight * height) {
+        while (to < all.size() && std::abs(roundedHeight(all[to]) - height) <= kSameHeight * height) {
             ++to;
         }
-        const std::vector<TextLine> lines(piece.lines.begin() + static_cast<std::ptrdiff_t>(from),
-                                          piece.lines.begin() + static_cast<std::ptrdiff_t>(to));
+        const std::vector<TextLine> lines(all.begin() + static_cast<std::ptrdiff_t>(from),
+                                          all.begin() + static_cast<std::ptrdiff_t>(to));
         for (Block &block : text.blocks(piece.page, lines, measure)) {
             if (!m_budget.takeBlock()) {
                 return;
