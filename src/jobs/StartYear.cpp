@@ -85,6 +85,10 @@ Result<CarriedYear> carriedYear(const Library &library, const CodeShelf &shelf, 
     const bool parallel = correspondence != nullptr && correspondence->kind == CorrespondenceKind::Parallel;
     const bool sameYear = parallel || request.purpose != Purpose::Annual;
     const AssessmentYear year = request.year ? *request.year : (sameYear ? summary->year : summary->year.next());
+    if (request.code.isEmpty() && !sameYear) {
+        edition = editionForYear(shelf, edition, year);
+        correspondence = shelf.correspondence((*fromEdition)->id, edition->id);
+    }
     if (year < summary->year ||
         (year == summary->year && request.purpose == Purpose::Annual && edition->id.text() == summary->edition)) {
         return Error{

@@ -8,8 +8,8 @@ namespace attest {
 
 struct StartYearRequest
 {
-    QString organisation;               ///< empty with `from`: the landlord of that assessment
-    QString code;                       ///< edition id; empty with `from`: the edition of that assessment
+    QString organisation; ///< empty with `from`: the landlord of that assessment
+    QString code;         ///< edition id; empty with `from`: for another year editionForYear(), else that assessment's
     std::optional<AssessmentYear> year; ///< none with `from`: the year after it; for a Code beside it, the same year
     Purpose purpose = Purpose::Annual;
     QString from; ///< the assessment to carry forward (as findAssessment takes it); empty: a blank form

@@ -19,6 +19,7 @@ private slots:
     void lastYearsFormIsReadAndKept();
     void jsonOutAndInAgainIsTheSameBytes();
     void thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet();
+    void aYearStartsOnTheEditionInForce();
     void aCarriedDefinitionIsAChangedProvision();
     void theSameFormIsNotKeptTwice();
     void aWholeHistoryIsKeptAtOnce();
@@ -101,6 +102,16 @@ void YearsWorkTest::thisYearStartsFromLastYearsAndNothingCountsAsAnsweredYet()
 
     QCOMPARE(m_cli->withLibrary({"set", "--assessment", id, "--provision", "6.3", "--reviewed"}).exitCode, 0);
     QCOMPARE(m_cli->withLibrary({"check", "--assessment", id, "--json"}).object()["answered"].toInt(), 1);
+}
+
+void YearsWorkTest::aYearStartsOnTheEditionInForce()
+{
+    keptForm(*m_cli, "hos-2022", "2022-23");
+    const Ran next = m_cli->withLibrary({"new", "--from", "2022-23"});
+    QCOMPARE(next.problem(), QString("It answers the Complaint Handling Code 2022."));
+    const Ran later = m_cli->withLibrary({"new", "--from", "2022-23", "--year", "2026-27"});
+    QCOMPARE(later.problem(), QString("It answers the Complaint Handling Code 2024."));
+    QCOMPARE(exportedJson(*m_cli, later.line())["edition"].toObject()["id"].toString(), QString("hos-2024"));
 }
 
 void YearsWorkTest::aCarriedDefinitionIsAChangedProvision()

@@ -217,6 +217,35 @@ private Q_SLOTS:
         QCOMPARE(run.workplace.summary(run.wanted.front())->year.text(), "2026-27");
     }
 
+    void theEditionFollowsTheYearUntilOneIsChosen()
+    {
+        LibraryRun run(folder());
+        QVERIFY(run.opens(sample()));
+        run.press("startYear");
+        auto *dialog = run.get<StartYearDialog>("startYearDialog");
+        const auto pick = [dialog](const char *name, const QString &words) {
+            auto *box = child<QComboBox>(*dialog, name);
+            const int at = box->findText(words, Qt::MatchStartsWith);
+            QVERIFY2(at >= 0, qPrintable(words));
+            box->setCurrentIndex(at);
+            Q_EMIT box->activated(at);
+        };
+        pick("startFrom", "2022-23");
+        QCOMPARE(dialog->request().year->text(), "2023-24");
+        QCOMPARE(dialog->request().code, "hos-2022");
+        pick("year", "2026-27");
+        QCOMPARE(dialog->request().code, "hos-2024");
+        pick("year", "2023-24");
+        QCOMPARE(dialog->request().code, "hos-2022");
+        pick("edition", "Complaint Handling Code 2024");
+        pick("year", "2025-26");
+        QCOMPARE(dialog->request().code, "hos-2024");
+        pick("edition", "Complaint Handling Code 2022");
+        pick("year", "2026-27");
+        QCOMPARE(dialog->request().code, "hos-2022");
+        dialog->reject();
+    }
+
     void theFormOfAnotherCodeIsStartedFromThisOne()
     {
         LibraryRun run(folder());

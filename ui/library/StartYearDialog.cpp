@@ -85,6 +85,8 @@ StartYearDialog::StartYearDialog(Workplace &workplace, std::optional<Organisatio
     });
     connect(m_from, &QComboBox::activated, this, &StartYearDialog::proposeFor);
     connect(m_purpose, &QComboBox::activated, this, &StartYearDialog::proposeFor);
+    connect(m_year, &QComboBox::activated, this, &StartYearDialog::proposeEdition);
+    connect(m_edition, &QComboBox::activated, this, [this] { m_editionChosen = true; });
     for (QComboBox *box : {m_edition, m_year}) {
         connect(box, &QComboBox::currentIndexChanged, this, &StartYearDialog::look);
     }
@@ -204,6 +206,18 @@ void StartYearDialog::proposeFor()
         m_year->addItem(year.text(), year.startYear());
     }
     choose(m_year, year.startYear());
+    m_editionChosen = false;
+    proposeEdition();
+    look();
+}
+
+void StartYearDialog::proposeEdition()
+{
+    if (m_editionChosen) {
+        return;
+    }
+    const AssessmentSummary *source = from();
+    const AssessmentYear year = AssessmentYear::starting(m_year->currentData().toInt());
     const CodeShelf &shelf = m_workplace.shelf();
     // The first Code that Attest was made for: landlords outnumber the others.
     auto edition = shelf.edition(source != nullptr ? source->edition : u"hos-2024"_s);
@@ -213,13 +227,13 @@ void StartYearDialog::proposeFor()
     if (edition) {
         choose(m_edition, editionForYear(shelf, *edition, year)->id.text());
     }
-    look();
 }
 
 void StartYearDialog::proposeBeside(const QString &edition)
 {
     const QSignalBlocker quietYear(m_year);
     const QSignalBlocker quietEdition(m_edition);
+    m_editionChosen = true;
     choose(m_edition, edition);
     if (const AssessmentSummary *source = from()) {
         if (m_year->findData(source->year.startYear()) < 0) {

@@ -37,6 +37,8 @@ private:
     void fillYearsToStartFrom(const std::optional<AssessmentId> &chosen);
     void fillEditions();
     void proposeFor();
+    /// The one in force in the chosen year.
+    void proposeEdition();
     void look();
     void show(const Result<Assessment> &started);
     void setSaid(const QString &words, const QString &problem);
@@ -47,8 +49,9 @@ private:
     bool yearIsThere() const;
 
     Workplace &m_workplace;
-    QString m_shownFor; ///< the landlord whose years are proposed
-    int m_asked = 0;    ///< only the answer to the last look counts
+    QString m_shownFor;           ///< the landlord whose years are proposed
+    bool m_editionChosen = false; ///< by somebody: another year leaves it
+    int m_asked = 0;              ///< only the answer to the last look counts
     QComboBox *m_landlord;
     QComboBox *m_from;
     QComboBox *m_edition;

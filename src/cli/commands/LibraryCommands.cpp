@@ -81,7 +81,9 @@ public:
     {
         Session::addLibrary(parser);
         parser.addOption({QStringLiteral("organisation"), Words::tr("The landlord."), QStringLiteral("NAME")});
-        parser.addOption({QStringLiteral("code"), Words::tr("The edition, such as hos-2024."), QStringLiteral("ID")});
+        parser.addOption({QStringLiteral("code"),
+                          Words::tr("The edition, such as hos-2024. Without it, the one in force in that year."),
+                          QStringLiteral("ID")});
         parser.addOption({QStringLiteral("year"), Words::tr("The year, such as 2025-26."), QStringLiteral("YEAR")});
         parser.addOption(
             {QStringLiteral("from"),
@@ -131,6 +133,9 @@ public:
         const auto id = startYear(**library, *shelf, request, Session::who(parser));
         if (!id) {
             return id.error();
+        }
+        if (const auto edition = (*library)->editionOf(*id); edition && request.code.isEmpty()) {
+            session.terminal().note(Words::tr("It answers the %1.").arg((*edition)->name()));
         }
         if (session.wantsJson(parser)) {
             session.terminal().json(QJsonObject{{QStringLiteral("id"), id->text()}});
