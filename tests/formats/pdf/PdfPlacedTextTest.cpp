@@ -25,6 +25,7 @@ private Q_SLOTS:
     void healsSignsThatStandForSeveralLetters();
     void readsNoMarksOfFootnotes();
     void keepsListsAndLinks();
+    void partsTheTitlesOfListsInNarrowColumns();
     void underlinesPartNoRows();
     void saysWhereCellsStand();
     void readsByPositionsWhereTagsHoldNoTable();
@@ -185,6 +186,25 @@ void PdfPlacedTextTest::keepsListsAndLinks()
                                 "      ol 1\n"
                                 "        - p First\n"
                                 "        - p Second"_s);
+}
+
+/// "Collaboratively" would not fit behind the line above it, and is no part of it.
+void PdfPlacedTextTest::partsTheTitlesOfListsInNarrowColumns()
+{
+    Drawn page;
+    page.grid({50, 180, 340}, {50, 190});
+    page.lines(
+        54, 53,
+        {"Our values are of two sorts:", "Collaboratively", "- we work as one.", "Compassionately", "- we listen."});
+    page.lines(184, 53,
+               {"We do this in each of the cases", "we are told of, and of these", "Leaseholders", "- all of them."});
+    const Result<Document> document = read(page);
+    QVERIFY(document);
+    const auto &cells = std::get<Table>(document->blocks.front().node).rows.front().cells;
+    QCOMPARE(plainText(cells.at(0).blocks), u"Our values are of two sorts:\n\nCollaboratively\n\n- we work as one.\n\n"
+                                            "Compassionately\n\n- we listen."_s);
+    QCOMPARE(plainText(cells.at(1).blocks),
+             u"We do this in each of the cases we are told of, and of these Leaseholders\n\n- all of them."_s);
 }
 
 void PdfPlacedTextTest::underlinesPartNoRows()

@@ -71,6 +71,17 @@ void appendSpace(Spans &spans, const QString &next)
     }
 }
 
+/// "Collaborative", between a line that ends and a list: a title of the list's own, however narrow the column is.
+bool headsList(const TextLine &line, const TextLine &next, const TextLine &after)
+{
+    constexpr size_t mostWords = 4;
+    const QChar end = line.words.back()->text.back();
+    const QChar nextEnd = next.words.back()->text.back();
+    return !listMarkOf(after).isEmpty() && listMarkOf(next).isEmpty() && next.words.size() <= mostWords &&
+           QStringLiteral(".:;!?").contains(end) && next.words.front()->text.front().isUpper() &&
+           (nextEnd.isLetterOrNumber() || nextEnd == u':');
+}
+
 /// What follows the last space.
 QString lastToken(const Spans &spans)
 {
@@ -237,7 +248,9 @@ Blocks CellText::blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasu
     std::vector<Passage> passages;
     for (size_t i = 0; i < lines.size(); ++i) {
         bool full = false;
-        if (i == 0 || parts(lines[i - 1], lines[i], measure, full)) {
+        const bool heads =
+            i > 0 && i + 1 < lines.size() && headsList(lines[i - 1].line, lines[i].line, lines[i + 1].line);
+        if (i == 0 || heads || parts(lines[i - 1], lines[i], measure, full)) {
             Passage passage;
             passage.mark = listMarkOf(lines[i].line);
             passage.outer = lines[i].line.box.left();
