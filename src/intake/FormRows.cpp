@@ -104,7 +104,9 @@ private:
             }
         }
         m_out.separateColumns =
-            m_out.separateColumns || (m_columns.has(ColumnRole::Evidence) && m_columns.has(ColumnRole::Commentary));
+            m_out.separateColumns || (m_columns.has(ColumnRole::Evidence) && m_columns.has(ColumnRole::Commentary)) ||
+            std::any_of(m_out.rows.begin(), m_out.rows.end(),
+                        [](const FormRow &row) { return !row.evidence.isEmpty() && !row.commentary.isEmpty(); });
         keepHeadings(m_out, m_columns);
         m_earlier = m_columns;
         return true;
@@ -143,12 +145,20 @@ private:
         if (!m_headed.roles.empty() && m_headed.roles.size() != size_t(table.columns)) {
             LineJoining::doubt(out); // a column was lost
         }
-        for (const GridCell &cell : row.cells) {
-            if (cell.begins) {
-                out.wideCell = out.wideCell || m_columns.coversAnswers(cell);
-                takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
-                         FormTable::placeOf(cell, out.place));
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const GridCell &cell = row.cells[i];
+            if (!cell.begins) {
+                continue;
             }
+            if (const auto labelled = labelledBeside(row, i, m_columns)) {
+                i = size_t(labelled->value->column);
+                takeCell(out, labelled->role, *labelled->value->cell, labelled->label,
+                         FormTable::placeOf(*labelled->value, out.place));
+                continue;
+            }
+            out.wideCell = out.wideCell || m_columns.coversAnswers(cell);
+            takeCell(out, m_columns.role(cell.column), *cell.cell, m_columns.headings.value(cell.column),
+                     FormTable::placeOf(cell, out.place));
         }
         return out;
     }

@@ -70,6 +70,25 @@ std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &r
     return cells.size() % 2 == 0 ? out : std::vector<LabelledCell>();
 }
 
+std::optional<LabelledCell> labelledBeside(const GridRow &row, size_t at, const FormColumns &columns)
+{
+    const GridCell &label = row.cells[at];
+    const size_t next = at + size_t(label.cell->columnSpan);
+    if (columns.role(label.column) != ColumnRole::EvidenceCommentary || next >= row.cells.size() ||
+        !row.cells[next].begins) {
+        return std::nullopt;
+    }
+    const QString text = cellText(label.cell);
+    const ColumnRole role = labelledBy(text);
+    const QString own = columns.headings.value(label.column);
+    const QString heading = columns.headings.value(row.cells[next].column);
+    const bool together = heading.isEmpty() || heading == own;
+    if ((role != ColumnRole::Evidence && role != ColumnRole::Commentary) || !together || !isPlainHeading(text)) {
+        return std::nullopt;
+    }
+    return LabelledCell{role, text, &row.cells[next]};
+}
+
 bool LabelledRows::goesOn(const GridRow &row) const
 {
     const std::vector<const GridCell *> cells = begunIn(row);

@@ -20,6 +20,10 @@ struct LabelledCell
 /// known to be one, however the words beside it begin.
 std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &row, const QSet<QString> &labels = {});
 
+/// The same where a heading stands over two columns, labels in the left of them: "Evidence" | "The policy" under
+/// "Evidence and commentary". `at` is the label's place in the row; none: it is a cell like others.
+std::optional<LabelledCell> labelledBeside(const GridRow &row, size_t at, const FormColumns &columns);
+
 /// Gives such a row's cells to the row above it. Remembers what came last for rows that go on with it.
 class LabelledRows
 {

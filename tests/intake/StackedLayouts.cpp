@@ -134,6 +134,25 @@ Blocks allButTheCodeInACell(std::vector<MadeUp> &answers)
     return {Block{table}};
 }
 
+/// One heading over two columns, of which the left says what the right holds, in two rows beside the requirement.
+Blocks labelsUnderOneHeading(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Table table;
+    table.headerRows = 1;
+    table.rows.push_back(
+        spanned({u"Code"_s, u"Requirement"_s, u"Comply"_s, u"Evidence and commentary"_s}, {1, 1, 1, 2}));
+    for (const MadeUp &one : answers) {
+        Row first = row({one.code, one.requirement, one.comply, u"Evidence"_s, one.evidence});
+        for (size_t i = 0; i < 3; ++i) {
+            first.cells[i].rowSpan = 2;
+        }
+        table.rows.push_back(std::move(first));
+        table.rows.push_back(row({u"Commentary"_s, one.commentary}));
+    }
+    return {Block{table}};
+}
+
 } // namespace
 
 std::vector<NamedLayout> stackedLayouts()
@@ -142,6 +161,7 @@ std::vector<NamedLayout> stackedLayouts()
         {"labelled rows below each", labelledRowsBelowEach},   {"headings again below each", headingsAgainBelowEach},
         {"answers headed below each", answersHeadedBelowEach}, {"provisions across", provisionsAcross},
         {"parts labelled in a cell", partsLabelledInACell},    {"all but the code in a cell", allButTheCodeInACell},
+        {"labels under one heading", labelsUnderOneHeading},
     };
 }
 
