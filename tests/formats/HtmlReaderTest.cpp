@@ -142,6 +142,20 @@ void HtmlReaderTest::readsTables_data()
            "</div><div class=row><div class=col>3</div><div class=col>4</div><div class=col>5</div></div>"_s
         << u"table\n  row\n    td\n      p 1\n    td\n    td\n      p 2\n"
            "  row\n    td\n      p 3\n    td\n      p 4\n    td\n      p 5"_s;
+    QTest::newRow("rows by the words over their columns")
+        << u"<div class=t><div class=tHead><div>Code</div> <div><b>Evidence</b></div><div>Notes</div></div>\n"
+           "<div class=tRow><div>1</div><div><p>a</p></div><div></div></div> <div class=tRow><div>2</div><div>b</div>"
+           "<div>c</div></div></div>"_s
+        << u"table\n  row\n    td\n      p Code\n    td\n      p *Evidence*\n    td\n      p Notes\n"
+           "  row\n    td\n      p 1\n    td\n      p a\n    td\n"
+           "  row\n    td\n      p 2\n    td\n      p b\n    td\n      p c"_s;
+    QTest::newRow("parts of a page below one another")
+        << u"<div><div>Home</div><div>Rent</div><div>Contact</div></div>"
+           "<div><div>a</div><div><h2>1.2</h2>A complaint must be defined as an expression of dissatisfaction</div>"
+           "<div>c</div></div>"
+           "<div><div>1.3</div><div>Yes</div><div>d</div></div>"_s
+        << u"p Home\np Rent\np Contact\np a\nh2 1.2\n"
+           "p A complaint must be defined as an expression of dissatisfaction\np c\np 1.3\np Yes\np d"_s;
     QTest::newRow("rows by their roles, and what stands between them")
         << u"<div role=table><div role=rowgroup><div role=row><span role=columnheader hidden>a</span>"
            "<span role=columnheader>b</span></div></div><div role=rowgroup hidden><div role=row><span role=cell>no"

@@ -17,6 +17,9 @@ namespace {
 constexpr size_t kLeastColumns = 3; // two side by side are how pages lay out their parts
 constexpr size_t kLeastRows = 2;
 constexpr size_t kMostColumns = 40;
+constexpr qsizetype kLongestHeading = 60; // of a column
+constexpr size_t kMostInHeading = 6;      // elements
+constexpr size_t kMostLooked = 400;       // elements of a row
 
 bool hasClass(const GumboNode *node, const QRegularExpression &rule)
 {
@@ -34,6 +37,71 @@ std::vector<const GumboNode *> elementsIn(const GumboNode *node)
         }
     }
     return out;
+}
+
+/// The elements in a block that holds nothing but them, side by side; empty where it is none of those.
+std::vector<const GumboNode *> boxesIn(const GumboNode *block)
+{
+    if (!is(block, GUMBO_TAG_DIV)) {
+        return {};
+    }
+    std::vector<const GumboNode *> boxes;
+    for (const GumboNode *child : children(block)) {
+        const bool box = is(child, GUMBO_TAG_DIV) || is(child, GUMBO_TAG_SPAN);
+        if ((isElement(child) && !box) || child->type == GUMBO_NODE_TEXT || boxes.size() > kMostColumns) {
+            return {};
+        }
+        if (box) {
+            boxes.push_back(child);
+        }
+    }
+    return boxes;
+}
+
+/// How many elements a block holds that `counts`, as far as somebody looks.
+template <class Counts>
+size_t countIn(const GumboNode *block, Counts counts)
+{
+    std::vector<const GumboNode *> open = {block};
+    size_t found = 0;
+    for (size_t looked = 0; !open.empty() && looked < kMostLooked; ++looked) {
+        const GumboNode *node = open.back();
+        open.pop_back();
+        found += isElement(node) && counts(node) ? 1 : 0;
+        const std::vector<const GumboNode *> inner = children(node);
+        open.insert(open.end(), inner.begin(), inner.end());
+    }
+    return found;
+}
+
+/// "Code | Requirement | Evidence": words over columns, whatever their classes are called. No two are the same, and
+/// none is a number.
+bool headsColumns(const std::vector<const GumboNode *> &cells)
+{
+    QStringList words;
+    for (const GumboNode *cell : cells) {
+        if (countIn(cell, [](const GumboNode *) { return true; }) > kMostInHeading) {
+            return false;
+        }
+        const QString text = textOf(cell).simplified();
+        const bool named = std::any_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });
+        if (!named || text.size() > kLongestHeading || words.contains(text)) {
+            return false;
+        }
+        words.append(text);
+    }
+    return cells.size() >= kLeastColumns;
+}
+
+/// A row below such words: as many cells, without headings of their own, which parts of a page have; or a title.
+bool standsBelow(const std::vector<const GumboNode *> &cells, size_t columns)
+{
+    if (cells.size() == 1) {
+        return countIn(cells.front(), [](const GumboNode *) { return true; }) <= kMostInHeading;
+    }
+    return cells.size() == columns && std::all_of(cells.begin(), cells.end(), [](const GumboNode *cell) {
+               return countIn(cell, [](const GumboNode *node) { return headingLevel(node) > 0; }) == 0;
+           });
 }
 
 /// The cells of a row by its classes; empty where it is none.
@@ -141,12 +209,20 @@ HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t fr
     size_t whole = 0;
     size_t columns = 0;
     size_t at = from;
+    bool headed = false;
     for (; at < children.size() && children[at]->type != GUMBO_NODE_TEXT; ++at) {
         if (!isElement(children[at]) || visibility.isLeftOut(children[at], true)) {
             continue;
         }
         std::vector<const GumboNode *> cells = cellsOf(children[at]);
         const bool first = grid.rows.empty();
+        if (first || headed) {
+            std::vector<const GumboNode *> boxes = boxesIn(children[at]);
+            headed = first ? headsColumns(boxes) : headed;
+            if (headed && (first || standsBelow(boxes, columns))) {
+                cells = std::move(boxes);
+            }
+        }
         if (cells.empty() || (first ? cells.size() < kLeastColumns : cells.size() != columns && cells.size() != 1)) {
             break;
         }

@@ -5,8 +5,8 @@
 
 namespace attest {
 
-/// A table drawn without the elements of one: rows of cells by their roles ("row", "cell"), or by the classes that
-/// style sheets lay out in columns ("row" and "col-md-3").
+/// A table drawn without the elements of one: rows of cells by their roles ("row", "cell"), by the classes that style
+/// sheets lay out in columns ("row" and "col-md-3"), or by the words over its columns.
 struct HtmlGrid
 {
     struct Row
