@@ -81,6 +81,19 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
         << u"table\n  row\n    td\n      p 1.2\n    td\n      p Our words\n      h3 Show\n    td\n      h3 Help\n    "
            u"td\n      "
            "h3 Show\n      p folded"_s;
+    QTest::newRow("sections folded away, as only their classes tell")
+        << u"<body><div class=et_toggle><h5>Section 1</h5><div class=et_content style='display:none'>one</div></div>"
+           "<div class=accordion__title>Section 2</div><div class=accordion__panel style='display: none'>two</div>"
+           "<div class=modal style='display:none'>no</div>"
+           "<div class=nav-toggle><a href=#>Menu</a><div class=menu-panel hidden>no</div></div><p>words</p>"
+           "<table><tr><td>Our words <div class=toggle-help hidden>no</div></table>"_s
+        << u"h5 Section 1\np one\np Section 2\np two\np [Menu](#)\np words\n"
+           "table\n  row\n    td\n      p Our words"_s;
+    QTest::newRow("words that a class takes away")
+        << u"<body><p>We say <span class='no hidden'>No</span><span class='yes'>Yes</span>"
+           "<span class='d-none d-md-inline'>, always</span><span class='hidden md:inline'> so</span></p>"
+           "<div class=hide>a part of the page</div>"_s
+        << u"p We say Yes, always so\np a part of the page"_s;
     QTest::newRow("skip links")
         << u"<body><a href=#main class=govuk-skip-link>Jump</a><a href=#c>Skip to content</a><p><a href=#s>Section 1</a></p>"_s
         << u"p [Section 1](#s)"_s;

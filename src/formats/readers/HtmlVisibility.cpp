@@ -63,6 +63,21 @@ bool isHidden(const GumboNode *element)
     return hasAttribute(element, "hidden") || style.contains(u"display:none") || style.contains(u"visibility:hidden");
 }
 
+/// A sign or a word that a class takes away ("d-none"). Larger parts of a page stay: a class may be called anything.
+bool isHiddenByClass(const GumboNode *element)
+{
+    static const QRegularExpression hides(
+        QStringLiteral("(?:\\A|\\s)(?:d-none|hidden|hide|is-hidden|u-hidden|invisible|ng-hide|uk-hidden)(?=\\s|\\z)"));
+    // "d-none d-md-inline", "hidden md:block": away on small screens only.
+    static const QRegularExpression shows(QStringLiteral("(?:\\A|\\s)(?:d-[a-z]+-(?!none)|[a-z0-9]+:(?!hidden))"));
+    constexpr qsizetype longest = 20;
+    const bool small = is(element, GUMBO_TAG_SPAN) || is(element, GUMBO_TAG_I) || is(element, GUMBO_TAG_IMG) ||
+                       is(element, GUMBO_TAG_SVG);
+    const QString classes = small ? attribute(element, "class") : QString();
+    return !classes.isEmpty() && classes.contains(hides) && !classes.contains(shows) &&
+           textOf(element).trimmed().size() <= longest;
+}
+
 bool isPageEdge(const GumboNode *element)
 {
     return is(element, GUMBO_TAG_HEADER) || is(element, GUMBO_TAG_FOOTER);
@@ -199,19 +214,46 @@ bool followsSwitch(const GumboNode *element)
     return false;
 }
 
+/// Whether an element is the folded part of what its classes, or those of the element around it, name so, below words
+/// that are seen: accordions of which a saved page has no other trace.
+bool isFoldedByClass(const GumboNode *element)
+{
+    static const QRegularExpression fold(QStringLiteral("accordion|toggle|collaps|expand|panel"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestTitle = 200;
+    const GumboNode *parent = element->parent;
+    if (!is(element, GUMBO_TAG_DIV) || parent == nullptr || !isElement(parent) ||
+        attribute(element, "class").isEmpty() ||
+        !(attribute(element, "class") + u' ' + attribute(parent, "class")).contains(fold)) {
+        return false;
+    }
+    const GumboVector &siblings = parent->v.element.children;
+    const GumboNode *before = nullptr;
+    for (size_t i = element->index_within_parent, looked = 0; i > 0 && before == nullptr && looked < 4; ++looked) {
+        const auto *sibling = static_cast<const GumboNode *>(siblings.data[--i]);
+        before = isElement(sibling) ? sibling : nullptr;
+    }
+    if (before == nullptr || isHidden(before) || is(before, GUMBO_TAG_BUTTON) || is(before, GUMBO_TAG_A)) {
+        return false;
+    }
+    const QString title = textOf(before).simplified();
+    return !title.isEmpty() && title.size() <= longestTitle && !isAsideInCell(element);
+}
+
 } // namespace
 
 /// A section that is folded away for now, on a page saved as it was shown, is still the page's content.
 bool HtmlVisibility::isUnfolded(const GumboNode *element) const
 {
     return followsSwitch(element) || attribute(element, "hidden") == u"until-found" ||
-           attribute(element, "role") == u"tabpanel" || m_controlled.contains(attribute(element, "id"));
+           attribute(element, "role") == u"tabpanel" || m_controlled.contains(attribute(element, "id")) ||
+           isFoldedByClass(element);
 }
 
 bool HtmlVisibility::isUnseen(const GumboNode *element) const
 {
     return isNeverContent(element->v.element.tag) || isMereButton(element) || isDialogue(element) ||
-           (isHidden(element) && !isUnfolded(element));
+           isHiddenByClass(element) || (isHidden(element) && !isUnfolded(element));
 }
 
 bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
