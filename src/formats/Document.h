@@ -34,6 +34,8 @@ struct Span
     QString address;  ///< where the words lead; empty: no link
     QString language; ///< BCP 47, where it differs from the document's
     Revision revision = Revision::None;
+    bool struck = false; ///< a line goes through the words: of "Yes / No" the other counts. Only readers tell
+    bool marked = false; ///< highlighted or underlined, and no link. Only readers tell
     bool operator==(const Span &) const = default;
 };
 using Spans = std::vector<Span>;

@@ -158,6 +158,11 @@ private:
         if (m_row.drawnAnswer && m_reading.comply) {
             doubtPicture(m_reading);
         }
+        const bool explained = !m_evidence.empty() || !m_commentary.empty() || !m_together.empty();
+        if (m_row.lookedAnswer || (explained && isChoice(m_comply))) {
+            m_reading.doubtful = true; // how the answer was marked may be lost: a circle drawn around it
+            m_reading.confidence = m_reading.comply ? doubtfulColumn : 0;
+        }
         m_out.answer.comply = m_reading.comply;
         m_out.answer.complyAsWritten = m_reading.asWritten;
     }
@@ -341,7 +346,7 @@ private:
                     .arg(code(), m_reading.asWritten));
         } else if (m_reading.doubtful) {
             note(Words::tr("%1: the answer cell says “%2”; check that it was read rightly.")
-                     .arg(code(), m_reading.asWritten));
+                     .arg(code(), m_reading.asWritten.isEmpty() ? m_comply : m_reading.asWritten));
         }
         if (m_placed.againstCode) {
             note(Words::tr("%1: the row is numbered %2 but its wording is that of %1; check that it belongs here.")

@@ -4,6 +4,7 @@
 #include "formats/Document.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,6 +46,11 @@ constexpr Phrase phrases[] = {
     {u"y n", Said::Template},
     {u"choose an item", Said::Template},
     {u"select", Said::Template},
+    {u"tick", Said::Yes},
+    {u"green tick", Said::Yes},
+    {u"check mark", Said::Yes},
+    {u"cross", Said::No},
+    {u"red cross", Said::No},
     {u"not yet", Said::No},
     {u"not compliant", Said::No},
     {u"not complaint", Said::No},
@@ -131,8 +137,21 @@ struct Read
     QString rest;
 };
 
+bool isChoiceOf(const QString &words)
+{
+    static const QSet<QString> known = {
+        u"yes"_s, u"no"_s, u"partially"_s, u"partial"_s,    u"partly"_s, u"part"_s,   u"or"_s, u"n"_s,
+        u"a"_s,   u"na"_s, u"not"_s,       u"applicable"_s, u"please"_s, u"delete"_s, u"as"_s, u"appropriate"_s};
+    const QStringList each = words.split(u' ');
+    return each.count(u"yes"_s) == 1 && each.count(u"no"_s) == 1 && each.front() != u"no"_s &&
+           std::all_of(each.begin(), each.end(), [](const QString &word) { return known.contains(word); });
+}
+
 Read readPhrase(const QString &words)
 {
+    if (isChoiceOf(words)) {
+        return {Said::Template, {}};
+    }
     const Phrase *best = nullptr;
     for (const Phrase &phrase : phrases) {
         const bool here = words.startsWith(phrase.words) &&
@@ -227,6 +246,11 @@ bool isMark(const QString &cell)
     static const QString knownOthers = u"☒☐□■•●P1ü\ufffc"_s;
     const QString mark = markIn(cell);
     return mark.isEmpty() || isOneOf(mark, knownTicks) || isOneOf(mark, knownCrosses) || isOneOf(mark, knownOthers);
+}
+
+bool isChoice(const QString &cell)
+{
+    return cell.size() <= longestAnswerCell && !readBoxes(cell).said && isChoiceOf(bare(cell));
 }
 
 bool isComplyCell(const QString &cell)
@@ -335,6 +359,9 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form)
     } else if (!isMark(chosen.front().text)) { // a word stands in the column instead of a mark
         const ComplyReading word = readComply(chosen.front().text, form);
         out.doubtful = word.comply && word.comply != out.comply;
+        if (word.comply == Comply::Partially || word.comply == Comply::NotApplicable) {
+            out.comply = word.comply; // for which the form has no column
+        }
         out.confidence = out.doubtful ? doubtfully : out.confidence;
         out.asWritten = chosen.front().text == form.prints(*out.comply).value_or(QString()) ? QString() : words.front();
     }

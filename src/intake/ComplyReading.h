@@ -32,6 +32,8 @@ ComplyReading readTicks(const std::vector<Tick> &ticks, const FormLayout &form);
 
 /// True where a cell holds nothing but an answer, a tick or the form's own "Yes / No".
 bool isComplyCell(const QString &cell);
+/// True where a cell prints the answers to choose from, and no mark says which it is: "Yes / No", "Yes No Partially".
+bool isChoice(const QString &cell);
 /// What stands for a picture of which nobody knows what it shows.
 QString unnamedPicture();
 /// True where a cell holds such pictures, and no words.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
 
+#include "intake/ChosenWords.h"
 #include "intake/PicturedCells.h"
 #include "intake/ProvisionWords.h"
 
@@ -107,6 +108,7 @@ void FormRow::join(const FormRow &next)
     confidence = std::min(confidence, next.confidence);
     wideCell = wideCell || next.wideCell;
     drawnAnswer = drawnAnswer || next.drawnAnswer;
+    lookedAnswer = lookedAnswer || next.lookedAnswer;
 }
 
 void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
@@ -165,7 +167,12 @@ void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &he
         takeCodeAndRequirement(row, text, role == ColumnRole::Code);
         break;
     case ColumnRole::Comply:
-        appendLine(row.comply, text);
+        if (const std::optional<ChosenWords> chosen = chosenIn(cell.blocks)) {
+            appendLine(row.comply, chosen->words);
+            row.lookedAnswer = row.lookedAnswer || !chosen->sure;
+        } else {
+            appendLine(row.comply, text);
+        }
         row.complyPlace = place;
         break;
     case ColumnRole::Evidence:

@@ -51,6 +51,7 @@ struct FormRow
     std::vector<ColumnRole> unsure; ///< of which parts another column could be the one that counts
     bool sharedCell = false;        ///< an answer cell is merged with the row above
     bool drawnAnswer = false;       ///< a tick or cross of the answer is a picture's name
+    bool lookedAnswer = false;      ///< of the printed answers one only looks otherwise than the others
     bool wideCell = false;          ///< a cell stands in several columns of answers
     bool partsAside = false;        ///< what follows it stands in no column, and may be a part of it
     bool fromLines = false;         ///< put together from lines of plain text, in which cells are broken

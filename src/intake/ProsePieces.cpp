@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/ProsePieces.h"
 
+#include "intake/ChosenWords.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
 
@@ -85,7 +86,8 @@ std::optional<Label> labelOf(const Spans &spans)
     const qsizetype colon = text.left(longestLabel).indexOf(u':');
     if (colon > 0) {
         if (const auto role = roleOf(text.left(colon))) {
-            const bool whole = *role == ColumnRole::Comply && isTemplate(text.mid(colon + 1));
+            const bool whole = *role == ColumnRole::Comply && isTemplate(text.mid(colon + 1)) &&
+                               !chosenIn({{Paragraph{withoutStart(spans, colon + 1)}}});
             return Label{whole ? text.size() : colon, whole ? text.size() : colon + 1, *role};
         }
     }
@@ -334,6 +336,9 @@ std::vector<ProsePiece> prosePieces(const Document &document)
         } else if (paragraph != nullptr || std::holds_alternative<Heading>(block.node) ||
                    std::holds_alternative<List>(block.node)) {
             add(block);
+        } else if (std::holds_alternative<Figure>(block.node) && !pieces.empty() && pieces.back().rest.empty() &&
+                   pieces.back().role == ColumnRole::Comply) {
+            pieces.back().rest = {block}; // a tick behind "Do we comply?"
         }
     }
     return pieces;

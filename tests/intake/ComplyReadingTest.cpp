@@ -60,6 +60,8 @@ void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
     add("Complaint", yes, "Complaint", true);
     add("✓", yes, "✓");
     add("✔️", yes, "✔️");
+    add("Tick", yes, "Tick");
+    add("Red cross", no, "Red cross");
     add("N", no, "N");
     add("Not compliant", no, "Not compliant");
     add("Non-compliant", no, "Non-compliant");

@@ -152,6 +152,16 @@ QString lastYearBeside(const MadeUp &one)
            "</tr></table>"_s.arg(one.code, p(one.requirement), one.comply, p(one.evidence), p(one.commentary));
 }
 
+/// A picture by itself answers Yes or No.
+QString icons(const MadeUp &one)
+{
+    const QString sign = one.comply == u"Yes"_s  ? u"<i class='fa fa-check' aria-hidden=true></i>"_s
+                         : one.comply == u"No"_s ? u"<img src=/i/x.png alt=Cross>"_s
+                                                 : one.comply;
+    return u"<h3>%1</h3>%2<p><b>Do we comply?</b> %3</p><p><b>Evidence</b></p>%4<p><b>Our comments</b></p>%5"_s.arg(
+        one.code, p(one.requirement), sign, p(one.evidence), p(one.commentary));
+}
+
 /// As the text of a table without its lines.
 QString bareLabels(const MadeUp &one)
 {
@@ -199,6 +209,7 @@ class ProseFormTest : public QObject
 private Q_SLOTS:
     void readsEveryAnswer_data();
     void readsEveryAnswer();
+    void readsPicturesBehindQuestions();
     void takesAQuotedRequirementForEvidence();
     void leavesABlankAnswerBlank();
     void keepsOtherLabelsApart();
@@ -244,6 +255,19 @@ void ProseFormTest::readsEveryAnswer()
         QCOMPARE(proposal.assessment.edition, id);
         QCOMPARE(differences(proposal, answers), QStringList());
         QCOMPARE(proposal.unplaced.size(), 0U);
+    }
+}
+
+void ProseFormTest::readsPicturesBehindQuestions()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    answers[2].comply = u"No"_s;
+    const auto document = readDocument(Format::Html, page(icons, answers).toUtf8(), u"form.html"_s);
+    const Proposal proposal = recognised(*document);
+    for (const MadeUp &one : answers) {
+        QVERIFY(answerTo(proposal, one.code).comply);
+        QCOMPARE(complyWord(*answerTo(proposal, one.code).comply), one.comply);
+        QCOMPARE(evidenceOf(answerTo(proposal, one.code)), one.evidence.simplified());
     }
 }
 

@@ -168,6 +168,8 @@ void DocxRuns::readRun(XmlCursor &xml, DocxParagraph &paragraph, Span look)
         const DocxStyle &style = m_styles.style(direct.basedOn);
         look.strong = direct.strong.value_or(style.strong.value_or(false));
         look.emphasis = direct.emphasis.value_or(style.emphasis.value_or(false));
+        look.struck = direct.struck;
+        look.marked = direct.marked && look.address.isEmpty();
         hidden = direct.hidden.value_or(style.hidden.value_or(paragraph.hidden));
     }
 }
@@ -279,6 +281,7 @@ Span DocxRuns::withFieldAddress(Span look) const
     if (look.address.isEmpty()) {
         look.address = m_fields.address();
     }
+    look.marked = look.marked && look.address.isEmpty();
     return look;
 }
 

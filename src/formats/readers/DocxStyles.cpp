@@ -97,6 +97,10 @@ void readRunProperties(XmlCursor &xml, DocxStyle &style)
             style.emphasis = xml.isOn();
         } else if (xml.is(u"vanish")) {
             style.hidden = xml.isOn();
+        } else if (xml.is(u"strike") || xml.is(u"dstrike")) {
+            style.struck = style.struck || xml.isOn();
+        } else if (xml.is(u"highlight") || xml.is(u"u")) {
+            style.marked = style.marked || xml.value() != u"none";
         } else if (xml.is(u"rStyle")) {
             style.basedOn = xml.value().toString();
         }

@@ -101,6 +101,7 @@ Span HtmlContent::lookOf(const GumboNode *element, Span look) const
         const QString address = attribute(element, "href").trimmed();
         look.address = address.startsWith(u"javascript:", Qt::CaseInsensitive) ? QString() : address;
     }
+    takeLines(element, look);
     if (const QString language = languageTag(attribute(element, "lang")); !language.isEmpty()) {
         const bool same = language.compare(m_language, Qt::CaseInsensitive) == 0;
         look.language = same ? QString() : language;
@@ -190,6 +191,9 @@ void HtmlContent::readElement(const GumboNode *element, Container &into, const S
         const bool outside = std::exchange(into.inContent, into.inContent || sections);
         flush(into);
         readChildren(element, into, lookOf(element, look));
+        if (!into.inCell && into.floating.empty() && into.words.endsLabel()) {
+            into.floating = signIn(element, m_visibility); // "Do we comply? ✓"
+        }
         flush(into);
         into.inContent = outside;
     }

@@ -237,4 +237,22 @@ bool unfolds(const GumboNode *element)
     return true;
 }
 
+void takeLines(const GumboNode *element, Span &look)
+{
+    static const QRegularExpression through(QStringLiteral("text-decoration(?:-line)?\\s*:[^;]*line-through"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression under(
+        QStringLiteral(
+            "text-decoration(?:-line)?\\s*:[^;]*underline|(?:\\A|[;\\s])background(?:-color)?\\s*:\\s*yellow"),
+        QRegularExpression::CaseInsensitiveOption);
+    const GumboTag tag = element->v.element.tag;
+    look.struck = look.struck || tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE;
+    look.marked = look.marked || tag == GUMBO_TAG_U || tag == GUMBO_TAG_MARK;
+    if (const QString style = attribute(element, "style"); !style.isEmpty()) {
+        look.struck = look.struck || style.contains(through);
+        look.marked = look.marked || style.contains(under);
+    }
+    look.marked = look.marked && look.address.isEmpty();
+}
+
 } // namespace attest

@@ -36,4 +36,7 @@ bool isFold(const GumboNode *element);
 /// One that stands for a heading, and is no word of a sentence.
 bool unfolds(const GumboNode *element);
 
+/// What an element draws through and under its words, and lays behind them.
+void takeLines(const GumboNode *element, Span &look);
+
 } // namespace attest

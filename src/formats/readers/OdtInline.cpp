@@ -107,6 +107,8 @@ void OdtBody::readSpan(XmlCursor &xml, Line &line, Span look)
     }
     look.strong = style.strong.value_or(look.strong);
     look.emphasis = style.emphasis.value_or(look.emphasis);
+    look.struck = style.struck.value_or(look.struck);
+    look.marked = style.marked.value_or(look.marked) && look.address.isEmpty();
     readInlines(xml, line, look);
 }
 

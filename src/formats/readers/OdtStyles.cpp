@@ -27,6 +27,15 @@ void readTextProperties(const XmlCursor &xml, OdtStyle &style)
     if (const QStringView slant = xml.attribute(u"font-style"); !slant.isNull()) {
         style.emphasis = slant == u"italic" || slant == u"oblique";
     }
+    if (const QStringView line = xml.attribute(u"text-line-through-style"); !line.isNull()) {
+        style.struck = line != u"none";
+    }
+    if (const QStringView line = xml.attribute(u"text-underline-style"); !line.isNull()) {
+        style.marked = line != u"none";
+    }
+    if (const QStringView colour = xml.attribute(u"background-color"); !colour.isNull() && colour != u"transparent") {
+        style.marked = true;
+    }
     if (const QStringView display = xml.attribute(u"display"); !display.isNull()) {
         style.hidden = display == u"none";
     }
@@ -119,6 +128,8 @@ OdtStyle OdtStyles::resolved(const Styles &styles, QStringView name)
         takeOver(style.strong, above.strong);
         takeOver(style.emphasis, above.emphasis);
         takeOver(style.hidden, above.hidden);
+        takeOver(style.struck, above.struck);
+        takeOver(style.marked, above.marked);
         parent = above.parent;
     }
     return style;

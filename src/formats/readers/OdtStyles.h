@@ -16,7 +16,7 @@ struct OdtStyle
     QString parent;
     std::optional<int> outline;       ///< the heading level of paragraphs in this style
     std::optional<QString> listStyle; ///< the list style of paragraphs in this style
-    std::optional<bool> strong, emphasis, hidden;
+    std::optional<bool> strong, emphasis, hidden, struck, marked;
 };
 
 /// How a list style writes the mark of one level.

@@ -19,7 +19,8 @@ bool isLayoutSpace(QChar character)
 bool sameLook(const Span &one, const Span &other)
 {
     return one.strong == other.strong && one.emphasis == other.emphasis && one.address == other.address &&
-           one.language == other.language && one.revision == other.revision;
+           one.language == other.language && one.revision == other.revision && one.struck == other.struck &&
+           one.marked == other.marked;
 }
 
 } // namespace
@@ -115,6 +116,16 @@ Spans SpanBuilder::takePreformatted()
     trimEnd(true);
     Spans held = std::exchange(m_spans, {});
     return std::exchange(m_blank, true) ? Spans() : held;
+}
+
+bool SpanBuilder::endsLabel() const
+{
+    for (auto span = m_spans.rbegin(); span != m_spans.rend(); ++span) {
+        if (const QString words = span->text.trimmed(); !words.isEmpty()) {
+            return words.endsWith(u':') || words.endsWith(u'?');
+        }
+    }
+    return false;
 }
 
 } // namespace attest

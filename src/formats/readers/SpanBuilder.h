@@ -17,6 +17,8 @@ public:
     void addBreak(const Span &look) { append(u"\n", look); }
     /// True while there is nothing but white space.
     bool blank() const { return m_blank; }
+    /// True where the words end as those do that something stands behind: with a colon or a question mark.
+    bool endsLabel() const;
     /// The spans, tidied; the builder is empty again. No spans where there is nothing but white space.
     Spans take();
     /// As take, with spaces left where they lay the words out: for text whose lines are as they were typed.

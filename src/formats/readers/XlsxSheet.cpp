@@ -65,6 +65,8 @@ Spans readXlsxText(XmlCursor &xml)
                     while (xml.nextChild()) {
                         run.strong = run.strong || (xml.is(u"b") && xml.isOn());
                         run.emphasis = run.emphasis || (xml.is(u"i") && xml.isOn());
+                        run.struck = run.struck || (xml.is(u"strike") && xml.isOn());
+                        run.marked = run.marked || xml.is(u"u");
                         font = xml.is(u"rFont") ? xml.attribute(u"val").toString() : font;
                         xml.skip();
                     }

@@ -34,7 +34,7 @@ Made blank(Kind kind)
 {
     Made made = regularForm(kind);
     made.setComply(u"1.3"_s, {}, std::nullopt);
-    made.setComply(u"2.4"_s, u"Yes / No"_s, std::nullopt);
+    made.setComply(u"2.4"_s, u"Yes / No"_s, std::nullopt, true); // how one was marked may be lost
     return made;
 }
 
@@ -78,6 +78,22 @@ Made wingdings(Kind kind)
     return made;
 }
 
+/// Both answers are printed, and one is struck out, or is the only one in bold or underlined.
+Made chosenByLook(Kind kind)
+{
+    Made made = regularForm(kind);
+    using Look = Piece::Look;
+    const auto set = [&made](const QString &code, Look yes, Look no, Comply comply, bool doubtful) {
+        made.setComply(code, complyWord(comply), comply, doubtful);
+        made.cell(code, ComplyColumn).texts = {{{{u"Yes"_s, {}, yes}, {u" / "_s}, {u"No"_s, {}, no}}}};
+    };
+    set(u"1.2"_s, Look::Plain, Look::Struck, Comply::Yes, false);
+    set(u"1.3"_s, Look::Struck, Look::Plain, Comply::No, false);
+    set(u"1.4"_s, Look::Bold, Look::Plain, Comply::Yes, true);
+    set(u"2.3"_s, Look::Plain, Look::Underlined, Comply::No, true);
+    return made;
+}
+
 /// The column of answers becomes two, in each row of which one holds the mark.
 Made tickColumns(Kind kind)
 {
@@ -108,6 +124,10 @@ std::vector<Irregularity> answerIrregularities()
         {"answers that are none", noAnswer},
         {"ticks, crosses and boxes", ticks},
         {"ticks of a font of signs", wingdings, {noFonts}},
+        {"an answer chosen by its look",
+         chosenByLook,
+         {{{Kind::Csv, Kind::Txt}, "it has no looks"},
+          {{Kind::RuledPdf, Kind::UnruledPdf}, "it is drawn without looks"}}},
         {"a tick in one of two columns", tickColumns},
     };
 }

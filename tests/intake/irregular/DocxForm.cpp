@@ -77,6 +77,11 @@ private:
         return xml;
     }
 
+    static QString looking(const Piece &piece, const QString &look)
+    {
+        return u"<w:r><w:rPr>%1</w:rPr><w:t>%2</w:t></w:r>"_s.arg(look, piece.words.toHtmlEscaped());
+    }
+
     QString run(const Piece &piece)
     {
         switch (piece.look) {
@@ -88,6 +93,12 @@ private:
             return u"<w:r><mc:AlternateContent><mc:Choice><w:drawing><wp:anchor><wps:wsp><wps:txbx><w:txbxContent>%1"
                    "</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent>"
                    "</w:r>"_s.arg(Docx::p(piece.words));
+        case Piece::Look::Struck:
+            return looking(piece, u"<w:strike/>"_s);
+        case Piece::Look::Bold:
+            return looking(piece, u"<w:b/>"_s);
+        case Piece::Look::Underlined:
+            return looking(piece, u"<w:u w:val=\"single\"/>"_s);
         case Piece::Look::Wingdings:
             return u"<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0%1\"/></w:r>"_s.arg(
                 QString::number(piece.words.front().unicode(), 16).toUpper());

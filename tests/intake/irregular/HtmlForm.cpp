@@ -26,6 +26,12 @@ QString run(const Piece &piece)
         return u"<del>"_s + words + u"</del>"_s;
     case Piece::Look::Added:
         return u"<ins>"_s + words + u"</ins>"_s;
+    case Piece::Look::Struck:
+        return u"<s>"_s + words + u"</s>"_s;
+    case Piece::Look::Bold:
+        return u"<strong>"_s + words + u"</strong>"_s;
+    case Piece::Look::Underlined:
+        return u"<span style='text-decoration: underline'>"_s + words + u"</span>"_s;
     case Piece::Look::Wingdings:
         return u"<span style=\"font-family:Wingdings\">"_s + words + u"</span>"_s;
     case Piece::Look::Boxed:

@@ -15,9 +15,12 @@ struct Piece
 {
     enum class Look {
         Plain,
-        Removed,  ///< struck out while changes were tracked
-        Added,    ///< written while changes were tracked
-        Boxed,    ///< in a text box that the paragraph holds
+        Removed, ///< struck out while changes were tracked
+        Added,   ///< written while changes were tracked
+        Boxed,   ///< in a text box that the paragraph holds
+        Struck,  ///< with a line through it
+        Bold,
+        Underlined,
         Wingdings ///< letters that this font shows as signs
     };
 

@@ -15,7 +15,13 @@ const QByteArray styles =
     "<text:list-level-style-number text:level=\"2\" style:num-format=\"1\" text:display-levels=\"2\" "
     "text:start-value=\"2\"/></text:list-style>"
     "<style:style style:name=\"W\" style:family=\"text\"><style:text-properties style:font-name=\"Wingdings\" "
-    "fo:font-family=\"Wingdings\"/></style:style>";
+    "fo:font-family=\"Wingdings\"/></style:style>"
+    "<style:style style:name=\"S\" style:family=\"text\"><style:text-properties "
+    "style:text-line-through-style=\"solid\"/></style:style>"
+    "<style:style style:name=\"F\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/>"
+    "</style:style>"
+    "<style:style style:name=\"U\" style:family=\"text\"><style:text-properties "
+    "style:text-underline-style=\"solid\"/></style:style>";
 
 QByteArray element(const QByteArray &name, const QByteArray &content)
 {
@@ -96,6 +102,12 @@ private:
             return "<text:change-start text:change-id=\"d\"/>" + words + "<text:change-end text:change-id=\"d\"/>";
         case Piece::Look::Boxed:
             return element("draw:frame", element("draw:text-box", paragraph(words)));
+        case Piece::Look::Struck:
+            return element("text:span text:style-name=\"S\"", words);
+        case Piece::Look::Bold:
+            return element("text:span text:style-name=\"F\"", words);
+        case Piece::Look::Underlined:
+            return element("text:span text:style-name=\"U\"", words);
         case Piece::Look::Wingdings:
             return element("text:span text:style-name=\"W\"",
                            QString(QChar(0xf000 + piece.words.front().unicode())).toUtf8());

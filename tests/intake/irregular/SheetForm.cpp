@@ -51,8 +51,24 @@ struct Sheet
     QByteArray xml, relations;
 };
 
+QByteArray looking(const Piece &piece)
+{
+    const QByteArray look = piece.look == Piece::Look::Struck       ? "<strike/>"
+                            : piece.look == Piece::Look::Bold       ? "<b/>"
+                            : piece.look == Piece::Look::Underlined ? "<u/>"
+                                                                    : "";
+    return "<r><rPr>" + look + "</rPr><t xml:space=\"preserve\">" + piece.words.toHtmlEscaped().toUtf8() + "</t></r>";
+}
+
 QByteArray stringOf(const FormCell &cell)
 {
+    if (cell.texts.size() == 1 && cell.texts.front().pieces.size() > 1) {
+        QByteArray runs;
+        for (const Piece &piece : cell.texts.front().pieces) {
+            runs += looking(piece);
+        }
+        return "<is>" + runs + "</is>";
+    }
     if (!cell.texts.empty() && cell.texts.front().pieces.front().look == Piece::Look::Wingdings) {
         return "<is><r><rPr><rFont val=\"Wingdings\"/></rPr><t>" + cell.texts.front().pieces.front().words.toUtf8() +
                "</t></r></is>";
