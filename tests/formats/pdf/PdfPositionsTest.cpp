@@ -43,6 +43,8 @@ private Q_SLOTS:
     void readsRowsThatColourParts();
     void readsRowsBetweenUprightLines();
     void refusesTablesSideBySide();
+    void readsCellsWhoseLinesStandHalfBesideOthers();
+    void takesNoLineOfHeadingsForARunningTitle();
 };
 
 void PdfPositionsTest::readsARuledTableAndTheTextAroundIt()
@@ -255,6 +257,47 @@ void PdfPositionsTest::refusesTablesSideBySide()
     QCOMPARE(document.error().kind, ErrorKind::BadInput);
     QVERIFY2(document.error().message.contains(u"Page 1 of form.pdf has two tables side by side"_s),
              qPrintable(document.error().message));
+}
+
+void PdfPositionsTest::readsCellsWhoseLinesStandHalfBesideOthers()
+{
+    Drawn page;
+    const auto at = [&page](double top, const QByteArrayList &cells) {
+        const QList<double> lefts = {50, 100, 300, 460};
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            page.text(lefts[i], top, cells[i]);
+        }
+    };
+    at(50, {"Code", "Requirement", "Evidence", "Commentary"});
+    at(80, {"1.2", "A complaint must be so", "Policy", "We ask all"});
+    page.text(50, 110, "1.3");
+    page.lines(300, 110, {"https://www.example.org/a", "b/complaints-policy.pdf", "Section 3"});
+    page.lines(100, 114, {"A resident need not say", "the word for it to be", "one, as we know."});
+    page.lines(460, 117, {"Our wardens ask", "every tenant in", "the street."});
+    at(170, {"1.4", "A service request is one", "Letters", "We tell all"});
+    at(200, {"1.5", "A complaint is another", "Letters", "We hear all"});
+    QCOMPARE(rowsOf(page).at(2), u"1.3 | A resident need not say the word for it to be one, as we know. | "
+                                 "https://www.example.org/ab/complaints-policy.pdf Section 3 | "
+                                 "Our wardens ask every tenant in the street."_s);
+}
+
+void PdfPositionsTest::takesNoLineOfHeadingsForARunningTitle()
+{
+    Drawn pages;
+    QStringList expected = {u"Code provision | Requirement | Comply: Yes / No | Evidence"_s};
+    for (int number = 2; number < 7; ++number) {
+        pages.text(50, 50, "Code").text(330, 50, "Comply:").text(120, 55, "Requirement").text(420, 55, "Evidence");
+        pages.text(50, 60, "provision").text(330, 60, "Yes / No");
+        for (const int row : {0, 1}) {
+            const QByteArray code = QByteArray::number(number) + '.' + QByteArray::number(row + 1);
+            const double top = 90 + 30 * row;
+            pages.text(50, top, code).text(120, top, "Landlords must do so").text(330, top, "Yes");
+            pages.text(420, top, "Policy, page " + code);
+            expected += u"%1 | Landlords must do so | Yes | Policy, page %1"_s.arg(QString::fromLatin1(code));
+        }
+        pages.endPage();
+    }
+    QCOMPARE(rowsOf(pages), expected);
 }
 
 QTEST_GUILESS_MAIN(PdfPositionsTest)

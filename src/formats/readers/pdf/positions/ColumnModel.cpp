@@ -218,7 +218,10 @@ double ColumnModel::edge(size_t gutter) const
 /// Whether a line has words over a gutter, or as near to one another on both sides as words are.
 bool ColumnModel::crosses(const TextLine &line) const
 {
-    if (lines > 0 && line.box.height() > kTitleHeight * heights / lines) {
+    // Lines of cells that stand a little higher and lower than one another are as high as two.
+    const auto isTall = [this](const PlacedWord *word) { return word->box.height() > kTitleHeight * heights / lines; };
+    const auto tall = std::count_if(line.words.begin(), line.words.end(), isTall);
+    if (lines > 0 && tall * 2 > static_cast<std::ptrdiff_t>(line.words.size())) {
         return true; // a title, wherever it ends
     }
     for (size_t i = 0; i < gutters.size(); ++i) {

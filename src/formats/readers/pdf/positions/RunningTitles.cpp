@@ -19,7 +19,8 @@ constexpr double kFarthest = 0.18; // of a page's height: no title stands nearer
 constexpr double kOfPages = 0.4;   // that repeat a line: the first differs, and left from right
 constexpr double kNumbered = 0.25; // that have a number
 constexpr size_t kManyPages = 4;
-constexpr double kColumnGap = 0.9; // of a text's height
+constexpr double kColumnGap = 0.9;  // of a text's height
+constexpr double kInterlaced = 0.3; // of a line's height, by which the next stands in it
 
 enum class End { Top, Bottom };
 
@@ -43,8 +44,26 @@ struct Candidate
 {
     TextLine line;
     QString key;
-    double from = 0; ///< the page's end
+    double from = 0;  ///< the page's end
+    size_t parts = 0; ///< that white space parts, with those of lines that stand half beside it
 };
+
+/// In how many parts a line stands. Headings in the middle of their row's height have their lines half beside others.
+size_t partsOf(const std::vector<TextLine> &lines, size_t at)
+{
+    std::vector<const PlacedWord *> words = lines[at].words;
+    const double height = lines[at].box.height();
+    double bottom = lines[at].box.bottom();
+    for (size_t i = at + 1; i < lines.size() && lines[i].box.top() < bottom - kInterlaced * height; ++i) {
+        words.insert(words.end(), lines[i].words.begin(), lines[i].words.end());
+        bottom = std::max(bottom, lines[i].box.bottom());
+    }
+    std::sort(words.begin(), words.end(),
+              [](const PlacedWord *one, const PlacedWord *other) { return one->box.left() < other->box.left(); });
+    TextLine all;
+    all.words = std::move(words);
+    return segmentsOf(all, kColumnGap * height).size();
+}
 
 class Titles
 {
@@ -101,12 +120,14 @@ private:
         std::vector<std::vector<Candidate>> candidates(m_pages.size());
         for (size_t page = 0; page < m_pages.size(); ++page) {
             for (size_t i = 0; i < std::min(kLinesTried, lines[page].size()); ++i) {
-                const TextLine &line = lines[page][end == End::Top ? i : lines[page].size() - 1 - i];
+                const size_t at = end == End::Top ? i : lines[page].size() - 1 - i;
+                const TextLine &line = lines[page][at];
                 if (!isOutermost(page, line, end)) {
                     break;
                 }
                 const double from = end == End::Top ? line.box.top() : m_pages[page].size.height() - line.box.bottom();
-                candidates[page].push_back({line, withoutFigures(line.text()), from});
+                candidates[page].push_back(
+                    {line, withoutFigures(line.text()), from, end == End::Top ? partsOf(lines[page], at) : 0});
             }
         }
         for (size_t page = 0; page < m_pages.size(); ++page) {
@@ -139,8 +160,7 @@ private:
             const bool often = static_cast<double>(repeated) >= kNumbered * static_cast<double>(m_pages.size());
             return m_pages.size() < kManyPages ? inMargin || repeated >= 2 : often || (inMargin && repeated >= 3);
         }
-        const size_t parts = segmentsOf(candidate.line, kColumnGap * candidate.line.box.height()).size();
-        if (end == End::Top && parts >= 3 && !candidate.key.contains(u'#')) {
+        if (end == End::Top && candidate.parts >= 3 && !candidate.key.contains(u'#')) {
             return false; // headings of columns
         }
         if (m_pages.size() < kManyPages) {
