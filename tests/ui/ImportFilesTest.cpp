@@ -296,9 +296,12 @@ void ImportFilesTest::pagesOfOneFormAreReadAsOne()
     m_bench->readAll(paths);
     QCOMPARE(m_bench->text("importFilesSentence"), u"9 to look at"_s);
     QVERIFY(m_bench->text("importFilesPages").startsWith("These 9 files answer different provisions"));
+    pictureOf(m_bench->page(), u"files-pages"_s);
     m_bench->click("importFilesTogether");
     QVERIFY(until([this] { return !m_bench->page().isReading(); }));
     QCOMPARE(m_bench->files().model()->rowCount(), 1);
+    QVERIFY(m_bench->files().hasFocus());
+    pictureOf(m_bench->page(), u"files-pages-as-one"_s);
     QCOMPARE(m_bench->fileWords(0), u"To look at: Marsh Lane Homes, 2024-25, 72 of 72 answered"_s);
     QVERIFY(!m_bench->button("importFilesTogether").isVisible());
     // Corrected, it is taken apart only when that is agreed.

@@ -265,6 +265,7 @@ void ImportFilesPage::putTogether()
         }
     }
     const int id = m_files.add(form);
+    m_view->setFocus(); // its button goes
     setCurrent(id);
     readAgain(id);
 }
@@ -277,6 +278,7 @@ void ImportFilesPage::takeApart(int id)
         m_queue.drop(id);
         m_files.remove(id);
         add(QStringList{form.path} + form.furtherPages);
+        m_view->setFocus();
     });
 }
 
