@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace attest {
 
@@ -197,6 +198,7 @@ private:
         Blocks evidence;
         Blocks commentary;
         Blocks *current = nullptr;
+        std::set<ColumnRole> labels; // either may stand over nothing
         for (const Block &block : m_together) {
             const bool plain = paragraphText(block).contains(label);
             const Labelled labelled = withoutLabel({block, block}); // two: a label may stand alone in its paragraph
@@ -204,6 +206,7 @@ private:
                 plain && (labelled.role == ColumnRole::Evidence || labelled.role == ColumnRole::Commentary);
             if (known) {
                 current = labelled.role == ColumnRole::Evidence ? &evidence : &commentary;
+                labels.insert(labelled.role);
                 if (labelled.blocks.size() == 2) {
                     current->push_back(labelled.blocks.front());
                 }
@@ -213,7 +216,7 @@ private:
                 current->push_back(block);
             }
         }
-        if (!evidence.empty() && !commentary.empty() && m_evidence.empty() && m_commentary.empty()) {
+        if (labels.size() == 2 && m_evidence.empty() && m_commentary.empty()) {
             m_evidence = std::move(evidence);
             m_commentary = std::move(commentary);
             m_together.clear();

@@ -9,6 +9,7 @@ namespace {
 
 using Guess = std::optional<ColumnRole>;
 
+constexpr int fewestTelling = 8;  ///< cells of a column without a heading
 constexpr double wordsOfText = 5; ///< more words a cell than a name, a date or a colour has
 
 /// Settles what each column holds from its heading and its cells.
@@ -150,7 +151,10 @@ private:
     {
         const ColumnFacts &left = m_facts[first];
         const ColumnFacts &right = m_facts[second];
-        const bool swapped = right.share(right.pointers) > left.share(left.pointers) + 0.3;
+        // Without headings a few rows that happen to name a policy tell nothing.
+        const double by = m_headed ? 0.3 : 0.6;
+        const bool enough = m_headed || right.filled >= fewestTelling;
+        const bool swapped = enough && right.share(right.pointers) > left.share(left.pointers) + by;
         m_roles[first] = swapped ? ColumnRole::Commentary : ColumnRole::Evidence;
         m_roles[second] = swapped ? ColumnRole::Evidence : ColumnRole::Commentary;
     }

@@ -176,6 +176,12 @@ private:
 
     static bool isQuoted(const QString &text) { return u"\"“‘'«"_s.contains(text.front()); }
 
+    /// Whether a text is how a provision begins, to the letter: "… Acceptable exclusions include:" before its list.
+    static bool opens(const Provision &provision, const QString &text)
+    {
+        return text.size() > 40 && foldedWords(provision.plainText()).startsWith(foldedWords(text));
+    }
+
     /// Whether a text words a provision that the document has under no code.
     bool wordsLostCode(const QString &text) const
     {
@@ -183,10 +189,12 @@ private:
         double best = surely;
         QString code;
         for (const EditionWords &edition : m_editions) {
-            for (const WordingIndex::Match &match : edition.wording().nearest(words, 1)) {
-                if (match.similarity >= best) {
-                    best = match.similarity;
-                    code = edition.provisions()[size_t(match.provision)]->code.text();
+            for (const WordingIndex::Match &match : edition.wording().nearest(words, 3)) {
+                const Provision &provision = *edition.provisions()[size_t(match.provision)];
+                const double like = match.similarity >= best || !opens(provision, text) ? match.similarity : best;
+                if (like >= best) {
+                    best = like;
+                    code = provision.code.text();
                 }
             }
         }

@@ -2,6 +2,7 @@
 #include "intake/ProsePieces.h"
 
 #include "intake/ChosenWords.h"
+#include "intake/CodeReading.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
 
@@ -19,8 +20,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLabel = 60;
-constexpr qsizetype mostEdges = 4;  ///< characters around a label that are no part of it
-constexpr int fewestBare = 4;       ///< of a label that nothing parts from what follows
+constexpr qsizetype mostEdges = 4; ///< characters around a label that are no part of it
+constexpr int fewestBare = 4;      ///< of a label that nothing parts from what follows
+constexpr qsizetype fewestOfWording = 20;
+constexpr int fewestInLines = 5;    ///< provisions and answers
 constexpr qsizetype mostSpaces = 6; ///< in a label that is a line of its own
 
 /// Where a label ends in the words of a paragraph, and what it names.
@@ -182,8 +185,47 @@ bool standsOut(const Spans &line, const Label &label)
            (text.front().isUpper() && text.count(u' ') < mostSpaces && !u".,;"_s.contains(end));
 }
 
-/// A paragraph parted before each line with a label of an answer.
-std::vector<Spans> partedAtLabels(const Spans &spans)
+/// "1.2", "1.3 A resident does not have to …", "Section 2: Exclusions".
+bool beginsByCode(const QString &line)
+{
+    static const QRegularExpression title(u"\\A(?:section|stage)\\s+\\d+\\b[^.]{0,80}\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const LeadingCode leading = leadingCode(line.left(longestLabel));
+    const bool wording = leading.rest.size() >= fewestOfWording && leading.rest.front().isUpper();
+    return line.contains(title) || (!leading.code.isEmpty() && (wording || isCodeCell(line)));
+}
+
+/// Whether a document's provisions follow one another line by line, with nothing between: text that was saved from a
+/// word processor or taken out of a PDF.
+bool standsInLines(const Blocks &blocks)
+{
+    int codes = 0;
+    int answers = 0;
+    for (const Block &block : blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block.node);
+        const QString text = paragraph != nullptr ? plainText(paragraph->spans) : QString();
+        if (!text.contains(u'\n')) {
+            continue;
+        }
+        for (const QString &line : text.split(u'\n')) {
+            const bool code = beginsByCode(line);
+            codes += code ? 1 : 0;
+            if (code || line.size() > longestLabel) {
+                continue;
+            }
+            Span words;
+            words.text = line;
+            const std::optional<Label> label = labelOf({words});
+            const QString answer = label ? line.mid(label->through).trimmed() : QString();
+            const bool given = answer.isEmpty() || (isComplyCell(answer) && !isChoice(answer));
+            answers += label && label->role == ColumnRole::Comply && given ? 1 : 0;
+        }
+    }
+    return std::min(codes, answers) >= fewestInLines;
+}
+
+/// A paragraph parted before each line with a label of an answer; where provisions stand in lines, before theirs too.
+std::vector<Spans> partedAtLabels(const Spans &spans, bool inLines)
 {
     std::vector<Spans> parts;
     std::vector<Spans> lines;
@@ -193,7 +235,8 @@ std::vector<Spans> partedAtLabels(const Spans &spans)
     }
     for (Spans &line : lines) {
         const std::optional<Label> label = labelOf(line);
-        const bool apart = parts.empty() || (label && label->role != ColumnRole::Other && standsOut(line, *label));
+        const bool apart = parts.empty() || (label && label->role != ColumnRole::Other && standsOut(line, *label)) ||
+                           (inLines && beginsByCode(plainText(line)));
         if (apart) {
             parts.push_back(std::move(line));
         } else {
@@ -315,6 +358,7 @@ std::vector<ProsePiece> prosePieces(const Document &document)
 {
     std::vector<ProsePiece> pieces;
     BareLabels bare(document.blocks);
+    const bool inLines = standsInLines(document.blocks);
     const auto add = [&pieces, &bare](Block block) {
         ProsePiece piece = pieceOf(std::move(block), bare);
         if (!piece.text.isEmpty()) {
@@ -324,7 +368,7 @@ std::vector<ProsePiece> prosePieces(const Document &document)
     for (const Block &block : document.blocks) {
         const auto *paragraph = std::get_if<Paragraph>(&block.node);
         if (paragraph != nullptr && (paragraph->spans.size() > 2 || plainText(paragraph->spans).contains(u'\n'))) {
-            for (Spans &part : partedAtLabels(paragraph->spans)) {
+            for (Spans &part : partedAtLabels(paragraph->spans, inLines)) {
                 add({Paragraph{std::move(part)}, block.place});
             }
         } else if (const auto *list = std::get_if<List>(&block.node); list != nullptr && holdsLabels(*list)) {

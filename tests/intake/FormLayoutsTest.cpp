@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void readsEveryAnswerInEveryLayout();
     void readsTheOneColumnOf2022();
     void readsTheFormOf2022WithoutCodes();
+    void keepsTheOrderOfColumnsWithoutHeadings();
+    void findsWhereProvisionsWithListsBeginWithoutCodes();
     void tellsTwoColumnsOfTextApartWhateverTheyAreCalled_data();
     void tellsTwoColumnsOfTextApartWhateverTheyAreCalled();
 };
@@ -80,6 +84,43 @@ void FormLayoutsTest::readsTheFormOf2022WithoutCodes()
         recognised(document({table({u"Requirement"_s, u"Comply"_s, u"Evidence"_s, u"Commentary"_s}, rows)}));
     QCOMPARE(proposal.assessment.edition, u"hos-2022"_s);
     QCOMPARE(differences(proposal, answers), QStringList());
+}
+
+void FormLayoutsTest::keepsTheOrderOfColumnsWithoutHeadings()
+{
+    // A commentary that names the policy in the few rows of a section is none the less a commentary.
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    std::vector<QStringList> rows;
+    for (MadeUp &one : answers) {
+        if (one.code.startsWith(u'1')) {
+            one.evidence = u"Training log "_s + one.code;
+            one.commentary = u"Our policy adopts these words in full, as colleagues learn at induction."_s;
+        }
+        rows.push_back({one.code, one.requirement, one.comply, one.evidence, one.commentary});
+    }
+    const auto first = rows.begin() + 5;
+    const Proposal proposal = recognised(document({table({}, {rows.begin(), first}), table({}, {first, rows.end()})}));
+    QCOMPARE(differences(proposal, answers), QStringList());
+}
+
+void FormLayoutsTest::findsWhereProvisionsWithListsBeginWithoutCodes()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        QStringList items = one.requirement.split(u'\n', Qt::SkipEmptyParts);
+        QString text = items.takeFirst() + (items.isEmpty() ? QString() : u"\n\n- "_s + items.join(u"\n- "_s));
+        text +=
+            u"\n\nComply: %1\n\nEvidence:\n\n%2\n\nCommentary:\n\n%3"_s.arg(one.comply, one.evidence, one.commentary);
+        const Blocks more = blocksOf(text);
+        blocks.insert(blocks.end(), more.begin(), more.end());
+    }
+    const Proposal proposal = recognised(document(blocks));
+    for (const QString &code : {u"2.1"_s, u"2.2"_s, u"2.3"_s, u"7.1"_s, u"7.2"_s}) {
+        const auto one = std::find_if(answers.begin(), answers.end(), [&](const MadeUp &m) { return m.code == code; });
+        QCOMPARE(evidenceOf(answerTo(proposal, code)), one->evidence.simplified());
+        QCOMPARE(commentaryOf(answerTo(proposal, code)), one->commentary.simplified());
+    }
 }
 
 void FormLayoutsTest::tellsTwoColumnsOfTextApartWhateverTheyAreCalled_data()

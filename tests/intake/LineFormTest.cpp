@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/Formats.h"
 #include "intake/Doubt.h"
-#include "intake/FormRecogniser.h"
+#include "intake/FormDrawing.h"
 
 #include "support/TestData.h"
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray header = "Code provision\tCode requirement\tComply: Yes / No\tEvidence\tCommentary / explanation\n";
+const QByteArray headings = "Code provision\tCode requirement\tComply: Yes / No\tEvidence\tCommentary / explanation\n";
 const QByteArray first =
     "2.1\tLandlords must accept a complaint unless there is a valid reason not to do so. If landlords decide not to "
     "accept a complaint they must be able to evidence their reasoning. Each complaint must be considered on its own "
@@ -62,11 +62,12 @@ private Q_SLOTS:
     void joinsWordsThatAPageBreaks();
     void joinsLinesBeforeTheCode();
     void partsAnswersThatRanTogether();
+    void readsProvisionsThatNothingParts();
 };
 
 void LineFormTest::readsRowsThatStandOnOneLine()
 {
-    const Proposal proposal = read(header + first + third);
+    const Proposal proposal = read(headings + first + third);
     QCOMPARE(answerOf(proposal, u"2.1"_s), u"Yes|Policy, page 3|We do.|sure"_s);
     QCOMPARE(answerOf(proposal, u"2.5"_s), u"No|Policy, page 5|We will.|sure"_s);
 }
@@ -74,7 +75,7 @@ void LineFormTest::readsRowsThatStandOnOneLine()
 void LineFormTest::joinsRowsThatAPageBreaks()
 {
     const Proposal proposal =
-        read(header + first +
+        read(headings + first +
              "2.3\tLandlords must accept complaints referred to them within 12 months of the issue occurring or the "
              "resident becoming aware of the issue, unless they are\tYes\tPolicy, page 4\tWe accept\n\n"
              "\texcluded on other grounds. Landlords must consider whether to apply discretion to accept complaints "
@@ -89,7 +90,7 @@ void LineFormTest::joinsRowsThatAPageBreaks()
 void LineFormTest::joinsWordsThatAPageBreaks()
 {
     const Proposal proposal =
-        read(header + first +
+        read(headings + first +
              "2.3\tLandlords must accept complaints referred to them within 12 months of the issue occurring or the "
              "resident becoming aware of the issue, unless they are\tYes\thttps://\tAll have done the e-\n\n"
              "\texcluded on other grounds. Landlords must consider whether to apply discretion to accept complaints "
@@ -103,7 +104,7 @@ void LineFormTest::joinsWordsThatAPageBreaks()
 void LineFormTest::joinsLinesBeforeTheCode()
 {
     const Proposal proposal =
-        read(header + first +
+        read(headings + first +
              "\tLandlords must accept complaints referred to them within 12 months of the issue occurring or the "
              "resident becoming aware of the issue, unless they are\t\tPolicy, page 4\tWe accept\n"
              "2.3\texcluded on other grounds. Landlords must consider whether to apply discretion to accept complaints "
@@ -116,7 +117,7 @@ void LineFormTest::joinsLinesBeforeTheCode()
 
 void LineFormTest::partsAnswersThatRanTogether()
 {
-    const Proposal proposal = read(header + first +
+    const Proposal proposal = read(headings + first +
                                    "2.4 2.5\tIf a landlord decides not to accept a complaint, an explanation must be "
                                    "provided to the resident. Landlords must not take a blanket approach to excluding "
                                    "complaints.\tt Yes No\tPolicy, page 5\tWe explain.\n");
@@ -124,6 +125,23 @@ void LineFormTest::partsAnswersThatRanTogether()
     const QString other = answerOf(proposal, u"2.5"_s);
     QVERIFY2(one.startsWith(u"Yes|"_s) && one.endsWith(u"|doubtful"_s), qPrintable(one));
     QVERIFY2(other.startsWith(u"No|"_s) && other.endsWith(u"|doubtful"_s), qPrintable(other));
+}
+
+/// As word processors save a form of headings and labels: a line for each, none of them blank.
+void LineFormTest::readsProvisionsThatNothingParts()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    QString text = u"Fenmoor Homes self-assessment 2024-25\n"_s;
+    for (const MadeUp &one : answers) {
+        if (one.code == u"2.1") {
+            text += u"Section 2: Exclusions\n"_s;
+        }
+        text += u"%1\n%2\nComply: %3\nEvidence:\n%4\nCommentary:\n%5\n"_s.arg(one.code, one.requirement, one.comply,
+                                                                              one.evidence, one.commentary);
+    }
+    text.replace(u"\n\n"_s, u"\n"_s);
+    const auto document = readDocument(Format::Txt, text.toUtf8(), u"form.txt"_s);
+    QCOMPARE(differences(recognised(*document), answers), QStringList());
 }
 
 QTEST_GUILESS_MAIN(LineFormTest)

@@ -134,6 +134,19 @@ Blocks allButTheCodeInACell(std::vector<MadeUp> &answers)
     return {Block{table}};
 }
 
+/// The same in a column for both, each under its label even where nothing is said.
+Blocks labelsAboveNothing(std::vector<MadeUp> &answers)
+{
+    answers[3].evidence.clear();
+    answers[4].commentary.clear();
+    Table table = headed({u"Code"_s, u"Requirement"_s, u"Comply"_s, u"Evidence and commentary"_s});
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(row({one.code, one.requirement, one.comply,
+                                  u"Evidence:\n\n"_s + one.evidence + u"\n\nCommentary:\n\n"_s + one.commentary}));
+    }
+    return {Block{table}};
+}
+
 /// One heading over two columns, of which the left says what the right holds, in two rows beside the requirement.
 Blocks labelsUnderOneHeading(std::vector<MadeUp> &answers)
 {
@@ -161,7 +174,7 @@ std::vector<NamedLayout> stackedLayouts()
         {"labelled rows below each", labelledRowsBelowEach},   {"headings again below each", headingsAgainBelowEach},
         {"answers headed below each", answersHeadedBelowEach}, {"provisions across", provisionsAcross},
         {"parts labelled in a cell", partsLabelledInACell},    {"all but the code in a cell", allButTheCodeInACell},
-        {"labels under one heading", labelsUnderOneHeading},
+        {"labels under one heading", labelsUnderOneHeading},   {"labels above nothing", labelsAboveNothing},
     };
 }
 
