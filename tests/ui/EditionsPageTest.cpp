@@ -13,12 +13,28 @@
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace attest;
 using namespace attest::ui;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of a label as it shows them.
+QString shownWords(const QLabel &label)
+{
+    if (label.textFormat() != Qt::RichText) {
+        return label.text();
+    }
+    QTextDocument document;
+    document.setHtml(label.text());
+    return document.toPlainText();
+}
+
+} // namespace
 
 /// The editions of the Code in the window: read, searched, added, and their wording entered.
 class EditionsPageTest : public QObject
@@ -101,6 +117,14 @@ private Q_SLOTS:
         QTest::keyClicks(child<QLineEdit>(*dialog, "relationNote"), "No longer asked.");
         QTest::keyClick(child<QPushButton>(*dialog, "changeRelation"), Qt::Key_Space);
         QCOMPARE(list->topLevelItemCount(), 73);
+        const auto withdrawn = list->findItems("1.2", Qt::MatchExactly, 0);
+        QCOMPARE(withdrawn.size(), 1);
+        list->setCurrentItem(withdrawn.front());
+        // The marks are drawn, not read out.
+        const auto *old = child<QLabel>(*dialog, "oldWording");
+        QVERIFY(old->text().contains("line-through"));
+        QCOMPARE(shownWords(*old), edition("hos-2024")->find(*ProvisionCode::from(u"1.2"_s))->plainText());
+        QCOMPARE(shownWords(*child<QLabel>(*dialog, "newWording")), QString());
         QTest::keyClick(child<QPushButton>(*dialog, "keepCorrespondence"), Qt::Key_Space);
         const auto *kept =
             run.workplace.shelf().correspondence(edition("hos-2024")->id, *EditionId::from(u"own-2028"_s));

@@ -73,7 +73,8 @@ QString sideHtml(const std::vector<DiffPiece> &pieces, DiffKind own)
     QString html;
     for (const DiffPiece &piece : pieces) {
         const QString words = piece.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-        if (piece.kind == DiffKind::Same) {
+        const bool white = piece.text.trimmed().isEmpty(); // nobody reads a mark on it
+        if (piece.kind == DiffKind::Same || (piece.kind == own && white)) {
             html += words;
         } else if (piece.kind == own) {
             const bool removed = own == DiffKind::Removed;
@@ -178,6 +179,7 @@ QWidget *CorrespondenceDialog::details()
     m_newWording->setObjectName(u"newWording"_s);
     for (QLabel *wording : {m_oldWording, m_newWording}) {
         wording->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        wording->setTextFormat(Qt::RichText); // its marks are ours, its words are escaped
         sides->addWidget(wording, 1);
     }
     auto *scroll = new QScrollArea;
