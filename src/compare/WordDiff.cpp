@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/WordDiff.h"
 
+#include "compare/words/AlikeSentences.h"
+#include "compare/words/HeldWords.h"
 #include "compare/words/MovedSentences.h"
 #include "compare/words/WordTokens.h"
 
@@ -64,11 +66,11 @@ public:
         int a = 0;
         int b = 0;
         for (const words::SentencePair &pair : pairs()) {
-            compare(a, pair.before.from, b, pair.after.from);
+            compareSentences(a, pair.before.from, b, pair.after.from);
             a = pair.before.to;
             b = pair.after.to;
         }
-        compare(a, before.count(), b, after.count());
+        compareSentences(a, before.count(), b, after.count());
         placeSpaces();
     }
 
@@ -89,6 +91,36 @@ private:
             std::fill(m_added.begin() + pair.after.from, m_added.begin() + pair.after.to, true);
         }
         return held;
+    }
+
+    /// Sentences that say much of the same are compared with one another, and what stands between them so, too.
+    void compareSentences(int aFrom, int aTo, int bFrom, int bTo)
+    {
+        const auto alike = words::alikeSentences(m_before, sentencesIn(m_before, m_removed, aFrom, aTo), m_after,
+                                                 sentencesIn(m_after, m_added, bFrom, bTo));
+        for (const words::AlikeSentences &each : alike) {
+            compare(aFrom, each.aFrom, bFrom, each.bFrom);
+            compare(each.aFrom, each.aTo, each.bFrom, each.bTo);
+            aFrom = each.aTo;
+            bFrom = each.bTo;
+        }
+        compare(aFrom, aTo, bFrom, bTo);
+    }
+
+    /// Those of a range that are not marked yet.
+    static words::Sentences sentencesIn(const WordTokens &text, const std::vector<bool> &marked, int from, int to)
+    {
+        const words::Sentences &all = text.sentences();
+        auto at = std::lower_bound(all.cbegin(), all.cend(), from, [](const WordTokens::Sentence &sentence, int token) {
+            return sentence.from < token;
+        });
+        words::Sentences within;
+        for (; at != all.cend() && at->to <= to; ++at) {
+            if (!marked[size_t(at->from)]) {
+                within.push_back(*at);
+            }
+        }
+        return within;
     }
 
     /// What the other side has nowhere in the range can be in no script: only the rest is compared.
@@ -199,19 +231,16 @@ std::vector<DiffPiece> wordDiff(const QString &before, const QString &after)
 std::vector<DiffPiece> readableDiff(const std::vector<DiffPiece> &pieces)
 {
     constexpr qsizetype fewLetters = 6; ///< "a ", " of the": not worth parting two changes for
-    const std::vector<DiffPiece> told = words::withMoved(pieces);
-    qsizetype same = 0;
-    qsizetype changed = 0;
-    for (const DiffPiece &piece : told) {
-        (piece.kind == DiffKind::Same || piece.moved ? same : changed) += piece.text.trimmed().size();
+    Pieces held;
+    for (const DiffPiece &piece : words::withoutChanceWords(words::withMoved(pieces))) {
+        held.add(piece.kind, piece.text, piece.moved);
     }
-    const bool mostlyOther = changed > 2 * same;
+    const std::vector<DiffPiece> told = held.take();
     Pieces out;
     for (size_t i = 0; i < told.size(); ++i) {
         const DiffPiece &piece = told[i];
         const bool between = i > 0 && i + 1 < told.size();
-        const bool little = between && piece.text.trimmed().size() <= fewLetters;
-        if (piece.kind == DiffKind::Same && told.size() > 1 && (mostlyOther || little)) {
+        if (piece.kind == DiffKind::Same && between && piece.text.trimmed().size() <= fewLetters) {
             out.add(DiffKind::Removed, piece.text);
             out.add(DiffKind::Added, piece.text);
         } else {

@@ -100,6 +100,9 @@ private slots:
     void aReadableDifferencePartsOnlyWhatIsWorthIt();
     void sentencesHoldTheTextsTogether();
     void aMovedSentenceIsToldFromANewOne();
+    void sentencesThatStayedAreHeldWhateverTheRestDoes_data();
+    void sentencesThatStayedAreHeldWhateverTheRestDoes();
+    void sentencesWithoutALikenessAreMarkedWhole();
     void textsWithLittleInCommonAreDoneSoon();
     void noCharacterIsSplit();
 };
@@ -195,6 +198,50 @@ void WordDiffTest::aMovedSentenceIsToldFromANewOne()
                  qPrintable(shown(pieces)));
     }
     QCOMPARE(moved, QStringList({'-' + letter, '+' + letter}));
+}
+
+void WordDiffTest::sentencesThatStayedAreHeldWhateverTheRestDoes_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("difference");
+    QTest::newRow("much more follows")
+        << "A tenant may appeal unless there is a valid reason not to do so."
+        << "Tenants may appeal unless there is a valid reason not to do so. If the court turns an appeal down it must "
+           "say why, in writing, with evidence of its reasoning. Every appeal is weighed by itself."
+        << "[-A tenant-]{+Tenants+} may appeal unless there is a valid reason not to do so.{+ If the court turns an "
+           "appeal down it must say why, in writing, with evidence of its reasoning. Every appeal is weighed by "
+           "itself.+}";
+    QTest::newRow("a list between other words")
+        << "The panel is chosen by lot.\nIts members:\nread every paper that they are given\nhear both neighbours\n"
+           "declare any interest of their own in the matter"
+        << "Whoever decides, at whichever stage that may be, is bound to:\nread every paper that they are given;\n"
+           "declare any interest of their own in the matter; and\nwrite down what was decided, and when."
+        << "[-The panel is chosen by lot.\nIts members:\n-]{+Whoever decides, at whichever stage that may be, is bound "
+           "to:\n+}read every paper that they are given[-\nhear both neighbours\n-]{+;\n+}declare any interest of "
+           "their own in the matter{+; and\nwrite down what was decided, and when.+}";
+    QTest::newRow("two items in one sentence")
+        << "Officers:\njudge each case on what it is worth\nkeep an open mind"
+        << "At any time officers of the council judge each case on what it is worth, and keep an open mind; nothing "
+           "else may lead them, whatever pressure they are under from anyone."
+        << "[-Officers:\n-]{+At any time officers of the council +}judge each case on what it is worth[-\n-]{+, and "
+           "+}keep an open mind{+; nothing else may lead them, whatever pressure they are under from anyone.+}";
+}
+
+void WordDiffTest::sentencesThatStayedAreHeldWhateverTheRestDoes()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QTEST(shown(readableDiff(wordDiff(before, after))), "difference");
+}
+
+void WordDiffTest::sentencesWithoutALikenessAreMarkedWhole()
+{
+    // "the", "of the resident" and "at" stand in both: it would say nothing to hold them.
+    const QString kept = "Every letter is kept for six years in the archive of the council, and nobody may remove it. ";
+    const QString old = "The wishes of the resident are asked for at once by the team.";
+    const QString now = "At each visit the key of the resident lies with the warden.";
+    QCOMPARE(shown(readableDiff(wordDiff(kept + old, kept + now))), kept + "[-" + old + "-]{+" + now + "+}");
 }
 
 void WordDiffTest::textsWithLittleInCommonAreDoneSoon()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/words/MovedSentences.h"
 
-#include "compare/words/WordTokens.h"
+#include "compare/words/SentenceSpans.h"
 
 #include <QSet>
 
@@ -18,11 +18,9 @@ QSet<QString> sentencesOf(const std::vector<DiffPiece> &pieces, DiffKind kind)
         if (piece.kind != kind) {
             continue;
         }
-        QHash<QStringView, int> numbers;
-        const WordTokens tokens(piece.text, numbers);
-        for (const WordTokens::Sentence &sentence : tokens.sentences()) {
+        for (const SentenceSpan &sentence : sentenceSpans(piece.text)) {
             if (sentence.words >= fewWords) {
-                sentences.insert(tokens.text(sentence.from, sentence.to).toString());
+                sentences.insert(piece.text.mid(sentence.from, sentence.to - sentence.from));
             }
         }
     }
@@ -31,22 +29,20 @@ QSet<QString> sentencesOf(const std::vector<DiffPiece> &pieces, DiffKind kind)
 
 void addParted(const DiffPiece &piece, const QSet<QString> &moved, std::vector<DiffPiece> &out)
 {
-    QHash<QStringView, int> numbers;
-    const WordTokens tokens(piece.text, numbers);
-    int done = 0;
-    const auto add = [&](int to, bool isMoved) {
+    qsizetype done = 0;
+    const auto add = [&](qsizetype to, bool isMoved) {
         if (to > done) {
-            out.push_back({piece.kind, tokens.text(done, to).toString(), isMoved});
+            out.push_back({piece.kind, piece.text.mid(done, to - done), isMoved});
             done = to;
         }
     };
-    for (const WordTokens::Sentence &sentence : tokens.sentences()) {
-        if (moved.contains(tokens.text(sentence.from, sentence.to).toString())) {
+    for (const SentenceSpan &sentence : sentenceSpans(piece.text)) {
+        if (moved.contains(piece.text.mid(sentence.from, sentence.to - sentence.from))) {
             add(sentence.from, false);
             add(sentence.to, true);
         }
     }
-    add(tokens.count(), false);
+    add(piece.text.size(), false);
 }
 
 } // namespace
