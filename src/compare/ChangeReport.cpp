@@ -10,7 +10,7 @@ QStringList ChangeReport::sentences() const
 {
     QStringList all = summarySentences(comparison);
     if (drift) {
-        all.append(driftSentence(*drift));
+        all.prepend(driftSentence(*drift)); // what somebody who keeps both forms looks for
     }
     return all;
 }

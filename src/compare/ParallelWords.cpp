@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/ParallelWords.h"
 
+#include "assessment/OriginLine.h"
 #include "compare/CodeLists.h"
 #include "compare/ComparisonJson.h"
 #include "compare/ComparisonWords.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -134,6 +136,47 @@ std::vector<DiffPiece> driftPieces(const ParallelDifference &difference, bool in
         parted.push_back(std::move(piece));
     }
     return parted;
+}
+
+std::vector<std::vector<DiffPiece>> changedParts(const ParallelDifference &difference, bool inSource)
+{
+    using Part = std::vector<DiffPiece>;
+    const bool items = difference.text == GatheredText::Evidence;
+    std::vector<Part> kept;
+    Part origin;
+    const auto close = [&](Part &part) {
+        QString words;
+        bool changed = false;
+        for (const DiffPiece &piece : part) {
+            words += piece.text;
+            changed = changed || (piece.kind != DiffKind::Same && !piece.text.trimmed().isEmpty());
+        }
+        if (changed) {
+            if (!origin.empty()) {
+                kept.push_back(std::exchange(origin, {}));
+            }
+            kept.push_back(std::move(part));
+        } else if (isOriginLine(words.trimmed())) {
+            origin = std::move(part);
+        }
+        part.clear();
+    };
+    static const QRegularExpression blankLine(u"\\n[ \\t]*\\n\\s*"_s);
+    static const QRegularExpression lineEnd(u"\\n"_s);
+    Part part;
+    for (const DiffPiece &piece : driftPieces(difference, inSource)) {
+        const QStringList texts = piece.text.split(items ? lineEnd : blankLine);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            if (i > 0) {
+                close(part);
+            }
+            if (!texts.at(i).isEmpty()) {
+                part.push_back({piece.kind, texts.at(i), piece.moved});
+            }
+        }
+    }
+    close(part);
+    return kept;
 }
 
 QJsonArray toJson(const std::vector<ParallelDifference> &differences)

@@ -18,6 +18,9 @@ QString driftPhrase(const std::vector<const ParallelDifference *> &ofOneProvisio
 /// A difference as it is read: an answer or a date that became another is no text that runs on, so "→" parts the
 /// old from the new, and dates are told in words.
 std::vector<DiffPiece> driftPieces(const ParallelDifference &difference, bool inSource);
+/// What changed of a text that was gathered from many provisions: its paragraphs, or items of evidence, that are not as
+/// they were, each after the line that says where it is from.
+std::vector<std::vector<DiffPiece>> changedParts(const ParallelDifference &difference, bool inSource);
 /// The differences by provision, in their order.
 std::vector<std::vector<const ParallelDifference *>> byProvision(const std::vector<ParallelDifference> &differences);
 

@@ -161,6 +161,11 @@ void CompareTest::twoCodesFormsAreComparedSinceOneWasStartedFromTheOther()
     const Ran apart = compared({"--from", m_newer, "--to", council});
     QVERIFY2(apart.output.contains("In the first form:"), apart.output.constData());
     QVERIFY(apart.output.contains("Another"));
+    // What was gathered with it and stayed is not printed; a paragraph has a line of its own.
+    for (const QByteArray &line : apart.output.split('\n')) {
+        QVERIFY2(!line.startsWith("    ") || line.contains("[-") || line.contains("{+") || line.startsWith("    From "),
+                 line.constData());
+    }
     const QJsonObject json =
         QJsonDocument::fromJson(compared({"--from", m_newer, "--to", council, "--json"}).output).object();
     QCOMPARE(json.value("kind").toString(), QString("codes"));

@@ -25,6 +25,8 @@ ProvisionCode code(const QString &text)
     return *ProvisionCode::from(text);
 }
 
+} // namespace
+
 Assessment startedFrom(const Assessment &from, const QString &editionId, AssessmentYear year)
 {
     const auto older = edition(from.edition);
@@ -32,8 +34,6 @@ Assessment startedFrom(const Assessment &from, const QString &editionId, Assessm
     return valueOf(
         carryForward({from, *older, *newer, shelf().correspondence(older->id, newer->id), year, Purpose::Annual}));
 }
-
-} // namespace
 
 ChangeReport changeReport(const Assessment &from, const Assessment &to, bool untouched)
 {

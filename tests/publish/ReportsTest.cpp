@@ -142,6 +142,35 @@ private Q_SLOTS:
         QVERIFY(plainText(document.colophon).contains(report.to->wordingNotice()));
     }
 
+    void evidenceThatStayedIsNotPrintedOnceMore()
+    {
+        const auto code = [](const QString &text) { return *ProvisionCode::from(text); };
+        Assessment housing = sampleAssessment(u"2024-25"_s);
+        const auto item = [](const QString &text) { return Evidence{EvidenceKind::Note, text, {}, {}, {}, {}, {}}; };
+        std::vector<Evidence> &evidence = housing.find(code(u"6.3"_s))->evidence;
+        evidence = {item(u"Ledger of letters"_s), item(u"Minutes of the panel"_s), item(u"Survey of residents"_s)};
+        const Assessment started = startedFrom(housing, u"lgsco-2024"_s, housing.year);
+        evidence.erase(evidence.begin() + 1);
+        const Assessment gathered = startedFrom(housing, u"lgsco-2024"_s, housing.year);
+        ChangeReport report = changeReport(housing, started);
+        report.drift =
+            parallelDifferences(started, gathered, started, *shelf().correspondence(report.from->id, report.to->id));
+        QVERIFY(!report.drift->empty());
+        for (const ParallelDifference &difference : *report.drift) {
+            QCOMPARE(difference.text, GatheredText::Evidence);
+            const auto parts = changedParts(difference, true);
+            QCOMPARE(parts.size(), std::size_t(2)); // where it is from, and what is gone
+            QCOMPARE(parts.back(), (std::vector<DiffPiece>{{DiffKind::Removed, u"Minutes of the panel"_s, false}}));
+        }
+        const QString words = plainText(buildChanges(report).blocks);
+        const qsizetype from = words.indexOf(u"Changed since the start"_s);
+        const QString part = words.mid(from, words.indexOf(u"\n\nCompliance\n"_s) - from);
+        QVERIFY2(part.contains(u"Minutes of the panel"_s), qPrintable(part));
+        QVERIFY2(!part.contains(u"Ledger of letters"_s) && !part.contains(u"Survey of residents"_s), qPrintable(part));
+        // What drifted is what whoever keeps both forms looks for.
+        QCOMPARE(report.sentences().constFirst(), driftSentence(*report.drift));
+    }
+
     /// A form prints the Code's words, unchecked, which is not a summary of ours.
     void wordsReadFromAFormAreNotCalledOurs()
     {

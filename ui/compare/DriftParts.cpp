@@ -27,7 +27,7 @@ PaneBlock blockOf(const ParallelDifference &difference, bool inSource)
     PaneBlock block;
     block.pieces = driftPieces(difference, inSource);
     if (block.pieces.empty()) {
-        block.title = Words::tr("As it was then");
+        block.title = Words::tr("The same as when the second form was started");
     }
     block.within = true;
     return block;
@@ -64,7 +64,7 @@ void addDrift(CompareSheet &sheet, const std::vector<ParallelDifference> &differ
         line.words = line.words.isEmpty() ? changed : Words::tr("%1; %2").arg(changed, line.words);
         line.searched = searchedWords(line);
     }
-    sheet.summary.append(driftSentence(differences));
+    sheet.summary.prepend(driftSentence(differences)); // what somebody who keeps both forms looks for
     // After "All", where the filter is looked for first.
     sheet.kinds.insert(sheet.kinds.begin() + std::min<qsizetype>(1, qsizetype(sheet.kinds.size())),
                        {changedSinceStarted, Words::tr("Changed since the start")});

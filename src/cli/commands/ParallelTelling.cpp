@@ -23,9 +23,22 @@ QString formName(const ComparedSide &side)
     return Words::tr("%1, %2").arg(side.name(), side.edition);
 }
 
-QString inOneLine(const ParallelDifference &difference, bool inSource)
+/// What changed on a side, each paragraph or item of evidence in its line; the rest stayed as it was.
+void printSide(const ParallelDifference &difference, bool inSource, Terminal &terminal)
 {
-    return differenceText(driftPieces(difference, inSource)).simplified();
+    const auto parts = changedParts(difference, inSource);
+    if (parts.empty()) {
+        return;
+    }
+    const QString form = inSource ? Words::tr("  In the first form: %1") : Words::tr("  In the second form: %1");
+    if (parts.size() == 1) {
+        terminal.line(form.arg(differenceText(parts.front()).simplified()));
+        return;
+    }
+    terminal.line(form.arg(QString()).chopped(1));
+    for (const std::vector<DiffPiece> &part : parts) {
+        terminal.line(u"    "_s + differenceText(part).simplified());
+    }
 }
 
 } // namespace
@@ -38,18 +51,13 @@ void printDrift(const ChangeReport &report, Terminal &terminal)
     terminal.line(QString());
     terminal.line(Words::tr("The second form (%1) was started from the first (%2).")
                       .arg(formName(report.comparison.to), formName(report.comparison.from)));
-    terminal.line(driftSentence(*report.drift));
     for (const ParallelDifference &difference : *report.drift) {
         terminal.line(QString());
         terminal.line(Words::tr("%1, which covers %2. %3: %4")
                           .arg(difference.target.text(), listedCodes(difference.sources), driftHeading(difference.text),
                                driftRemark(difference)));
-        if (!difference.inSource.empty()) {
-            terminal.line(Words::tr("  In the first form: %1").arg(inOneLine(difference, true)));
-        }
-        if (!difference.inTarget.empty()) {
-            terminal.line(Words::tr("  In the second form: %1").arg(inOneLine(difference, false)));
-        }
+        printSide(difference, true, terminal);
+        printSide(difference, false, terminal);
     }
 }
 

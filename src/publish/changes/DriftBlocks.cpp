@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/changes/DriftBlocks.h"
 
-#include "assessment/OriginLine.h"
 #include "compare/CodeLists.h"
 #include "compare/ParallelWords.h"
 #include "publish/MarkedWords.h"
@@ -23,37 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ChangesBuilder)
 };
 
-bool isMarked(const Block &block)
-{
-    const auto *words = std::get_if<Paragraph>(&block.node);
-    return words != nullptr && std::any_of(words->spans.cbegin(), words->spans.cend(),
-                                           [](const Span &span) { return span.revision != Revision::None; });
-}
-
-bool saysWhereFrom(const Block &block)
-{
-    const auto *words = std::get_if<Paragraph>(&block.node);
-    return words != nullptr && isOriginLine(plainText(words->spans));
-}
-
-/// A text was gathered from many provisions: only what changed is told, each under the line that says where it is from.
-Blocks changedParagraphs(const std::vector<DiffPiece> &pieces)
-{
-    Blocks kept;
-    std::optional<Block> origin;
-    for (Block &block : markedParagraphs(pieces)) {
-        if (isMarked(block)) {
-            if (origin) {
-                kept.push_back(*std::exchange(origin, std::nullopt));
-            }
-            kept.push_back(std::move(block));
-        } else if (saysWhereFrom(block)) {
-            origin = std::move(block);
-        }
-    }
-    return kept;
-}
-
 void addSide(Blocks &out, const ParallelDifference &difference, bool inSource)
 {
     if ((inSource ? difference.inSource : difference.inTarget).empty()) {
@@ -62,7 +30,9 @@ void addSide(Blocks &out, const ParallelDifference &difference, bool inSource)
     if (!difference.inSource.empty() && !difference.inTarget.empty()) { // else the line above says it
         out.push_back(strongParagraph(inSource ? Words::tr("In the first form:") : Words::tr("In the second form:")));
     }
-    append(out, changedParagraphs(driftPieces(difference, inSource)));
+    for (const std::vector<DiffPiece> &part : changedParts(difference, inSource)) {
+        append(out, markedParagraphs(part));
+    }
 }
 
 } // namespace
@@ -77,7 +47,7 @@ Blocks driftBlocks(const ChangeReport &report)
         return out;
     }
     out.push_back(paragraph(Words::tr("Each text is compared with what was gathered when the second form was started. "
-                                      "Paragraphs that stayed as they were are left out.")));
+                                      "Paragraphs and items of evidence that stayed as they were are left out.")));
     const auto differences = byProvision(*report.drift);
     std::vector<const ComparisonRow *> rows;
     for (const auto &ofOne : differences) {
