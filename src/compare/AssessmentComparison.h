@@ -71,7 +71,7 @@ struct ComparisonRow
     TextChange commentary, explanation;
     QString complyByBefore, complyByAfter;                 ///< ISO dates; of several the earliest; empty: none
     QStringList actionsKept, actionsAdded, actionsRemoved; ///< each in words
-    bool answerUnchanged = false; ///< something was said, and all of it is said again word for word
+    bool answerUnchanged = false; ///< it was answered, and all of it is said again word for word
 
     /// The code to name it by: the newer edition's, or the withdrawn one.
     const ProvisionCode &code() const { return to ? *to : from.front(); }

@@ -172,6 +172,8 @@ QJsonObject asJson(const ComparisonSummary &summary)
                                         {u"words_changed"_s, summary.evidenceWordsChanged}}},
             {u"dates_changed"_s, summary.datesChanged},
             {u"actions"_s, QJsonObject{{u"added"_s, summary.actionsAdded}, {u"removed"_s, summary.actionsRemoved}}},
+            {u"answers_same"_s, summary.answersSame},
+            {u"as_brought_over"_s, summary.asBroughtOver},
             {u"answers_unchanged"_s, summary.answersUnchanged}};
 }
 

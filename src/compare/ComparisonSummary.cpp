@@ -126,6 +126,9 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         summary.actionsAdded += int(row.actionsAdded.size());
         summary.actionsRemoved += int(row.actionsRemoved.size());
         summary.datesChanged += row.dateChanged() ? 1 : 0;
+        summary.answersSame += row.compliance == ComplianceChange::Unchanged && row.complyBefore ? 1 : 0;
+        summary.asBroughtOver +=
+            row.compliance == ComplianceChange::ToReview && row.complyBefore && !row.differsToReview() ? 1 : 0;
         summary.answersUnchanged += row.answerUnchanged ? 1 : 0;
     }
     return summary;
@@ -136,7 +139,7 @@ QStringList summarySentences(const AssessmentComparison &comparison)
     const SummaryWords words(comparison, summaryOf(comparison));
     QStringList sentences = {words.answers()};
     sentences += standingSentences(comparison);
-    sentences += {words.texts(), words.evidence(), words.code()};
+    sentences += {words.sameAnswers(), words.texts(), words.evidence(), words.code()};
     sentences.removeAll(QString());
     return sentences;
 }

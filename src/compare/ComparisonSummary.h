@@ -31,6 +31,8 @@ struct ComparisonSummary
     int differToReview = 0;                                     ///< of toReview: ComparisonRow::differsToReview()
     int answeredInPart = 0;   ///< of notComparable: joined from provisions of which only some were answered
     int newNotCompliant = 0;  ///< of isNew: answered No or Partially
+    int answersSame = 0;      ///< of unchanged: with an answer, whatever became of its words
+    int asBroughtOver = 0;    ///< of toReview: the answer that the other side gives
     int answersUnchanged = 0; ///< word for word: ComparisonRow::answerUnchanged
 };
 

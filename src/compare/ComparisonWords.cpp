@@ -2,6 +2,7 @@
 #include "compare/ComparisonWords.h"
 
 #include "base/Days.h"
+#include "compare/CodeLists.h"
 #include "compare/SummaryWords.h"
 
 #include <QCoreApplication>
@@ -47,10 +48,19 @@ QString answersWords(std::vector<ComparedAnswer> answers)
     if (words.size() == 1) {
         return words.constFirst();
     }
+    const bool several = std::any_of(codes.cbegin(), codes.cend(), [](const auto &each) { return each.size() > 1; });
     for (qsizetype i = 0; i < words.size(); ++i) {
-        words[i] = Words::tr("%1: %2").arg(codesWords(codes[size_t(i)]), words.at(i));
+        words[i] = Words::tr("%1 %2").arg(listedCodes(codes[size_t(i)]), words.at(i));
     }
-    return words.join(Words::tr("; "));
+    const QString last = words.takeLast();
+    // "4.6 and 4.7 Yes, and 4.12 No": else it would read as one list.
+    return (several ? Words::tr("%1, and %2") : Words::tr("%1 and %2")).arg(words.join(Words::tr(", ")), last);
+}
+
+bool answersAgree(const std::vector<ComparedAnswer> &answers)
+{
+    return std::all_of(answers.cbegin(), answers.cend(),
+                       [&answers](const ComparedAnswer &answer) { return answer.comply == answers.front().comply; });
 }
 
 QString firstUpper(QString words)
@@ -87,6 +97,21 @@ QString relationWords(const ComparisonRow &row)
         break;
     }
     return Words::tr("covers %1").arg(from);
+}
+
+/// Why an answer has nothing to be compared with.
+QString answeredInPartWords(const AssessmentComparison &comparison)
+{
+    switch (comparison.kind) {
+    case ComparisonKind::Years:
+    case ComparisonKind::Reassessment:
+        break;
+    case ComparisonKind::Landlords:
+        return Words::tr("%1 has not answered all that it joins").arg(sideWords(comparison, comparison.from));
+    case ComparisonKind::Codes:
+        return Words::tr("not all that it covers is answered");
+    }
+    return Words::tr("not all that it joins was answered before");
 }
 
 QString sideBySideWords(const AssessmentComparison &comparison, EvidenceChangeKind kind)
@@ -193,7 +218,9 @@ QString complianceWords(const ComparisonRow &row)
     }
     const bool toReview = row.compliance == ComplianceChange::ToReview;
     const QString now = row.after && row.after->comply ? complyWord(*row.after->comply) : after;
-    const QString words = before == now ? Words::tr("%1, as before").arg(now) : Words::tr("%1 → %2").arg(before, now);
+    const QString words = before == now              ? Words::tr("%1, as before").arg(now)
+                          : answersAgree(row.before) ? Words::tr("%1 → %2").arg(before, now)
+                                                     : Words::tr("%1, now %2").arg(before, now);
     return toReview ? Words::tr("%1, to be reviewed").arg(words) : words;
 }
 
@@ -243,7 +270,7 @@ QString complianceChangeWords(const AssessmentComparison &comparison, const Comp
                : comparison.kind == ComparisonKind::Landlords ? Words::tr("another answer, to be reviewed")
                                                               : Words::tr("another answer than before, to be reviewed");
     case ComplianceChange::NotComparable:
-        return row.isNew() || row.isWithdrawn() ? QString() : Words::tr("not comparable: answered in part");
+        return row.isNew() || row.isWithdrawn() ? QString() : answeredInPartWords(comparison);
     }
     return {};
 }

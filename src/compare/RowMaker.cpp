@@ -269,10 +269,8 @@ void RowMaker::compareAnswers(ComparisonRow &row) const
     compareTexts(row);
     lookBeside(row);
     compareActions(row);
-    const bool said = row.complyBefore || !row.evidence.empty() || row.commentary.kind != TextChangeKind::None ||
-                      row.explanation.kind != TextChangeKind::None;
-    row.answerUnchanged = said && !row.isNew() && !row.isWithdrawn() && row.compliance == ComplianceChange::Unchanged &&
-                          !row.answerChanged();
+    row.answerUnchanged = row.complyBefore && !row.isNew() && !row.isWithdrawn() &&
+                          row.compliance == ComplianceChange::Unchanged && !row.answerChanged();
 }
 
 bool RowMaker::otherColumns() const

@@ -103,8 +103,9 @@ QStringList SummaryWords::changesInTime() const
                 Words::tr("%1 answers still to be reviewed differ from before (%2)").arg(u"%1"_s, differingToReview()));
     clauses.add(m_summary.newNotCompliant, Words::tr("1 new provision is not complied with"),
                 Words::tr("%1 new provisions are not complied with"));
-    clauses.add(m_summary.answeredInPart, Words::tr("1 provision joins others of which only some were answered"),
-                Words::tr("%1 provisions join others of which only some were answered"));
+    clauses.add(m_summary.answeredInPart,
+                Words::tr("1 provision cannot be compared, as not all that it joins was answered before"),
+                Words::tr("%1 provisions cannot be compared, as not all that they join was answered before"));
     return clauses.list();
 }
 
@@ -143,16 +144,27 @@ QStringList SummaryWords::differencesBetween() const
         codes ? Words::tr("%1 answers still to be reviewed contradict the other form (%2)").arg(u"%1"_s, toReview)
               : Words::tr("%1 answers still to be reviewed differ from those of %2 (%3)").arg(u"%1"_s, from, toReview));
     clauses.add(m_summary.answeredInPart,
-                codes ? Words::tr("1 provision covers others of which only some are answered")
-                      : Words::tr("1 provision joins others of which only some are answered"),
-                codes ? Words::tr("%1 provisions cover others of which only some are answered")
-                      : Words::tr("%1 provisions join others of which only some are answered"));
+                codes ? Words::tr("1 provision cannot be compared, as not all that it covers is answered")
+                      : Words::tr("1 provision cannot be compared, as not all that it joins is answered"),
+                codes ? Words::tr("%1 provisions cannot be compared, as not all that they cover is answered")
+                      : Words::tr("%1 provisions cannot be compared, as not all that they join is answered"));
     return clauses.list();
 }
 
 QString SummaryWords::answers() const
 {
     return sentence(inTime() ? changesInTime() : differencesBetween());
+}
+
+QString SummaryWords::sameAnswers() const
+{
+    Clauses clauses;
+    clauses.add(m_summary.answersSame,
+                inTime() ? Words::tr("1 answer stayed the same") : Words::tr("1 answer is the same"),
+                inTime() ? Words::tr("%1 answers stayed the same") : Words::tr("%1 answers are the same"));
+    clauses.add(m_summary.asBroughtOver, Words::tr("1 answer is as it was brought over, still to be reviewed"),
+                Words::tr("%1 answers are as they were brought over, still to be reviewed"));
+    return sentence(clauses.list());
 }
 
 QString SummaryWords::texts() const

@@ -15,6 +15,8 @@ public:
     }
 
     QString answers() const;
+    /// How many answers are what they were, whatever became of their words.
+    QString sameAnswers() const;
     QString texts() const;
     QString evidence() const;
     QString code() const;

@@ -230,7 +230,7 @@ void AssessmentComparisonTest::mergedProvisionsAreNoGain()
     QCOMPARE(row->complyBefore, Comply::Partially);
     QCOMPARE(row->compliance, ComplianceChange::NewlyCompliant);
     QVERIFY(!row->evidenceChanged());
-    QCOMPARE(complianceWords(*row), u"4.10: Yes; 4.11: Partially → Yes"_s);
+    QCOMPARE(complianceWords(*row), u"4.10 Yes and 4.11 Partially, now Yes"_s);
 }
 
 void AssessmentComparisonTest::mergedSourcesAnsweredInPartAreNotComparable()
@@ -284,6 +284,15 @@ void AssessmentComparisonTest::wordForWordIsSaid()
     Assessment now = filled(u"hos-2024"_s, 2024);
     const int all = int(edition(u"hos-2024"_s)->provisions().size());
     QCOMPARE(summaryOf(oneEdition(old, now)).answersUnchanged, all);
+    // Words that stayed beside no answer are no answer.
+    Assessment blanks = now;
+    Assessment before = old;
+    for (const auto &each : {u"6.3"_s, u"6.4"_s}) {
+        answer(before, each).comply.reset();
+        answer(blanks, each).comply.reset();
+    }
+    QCOMPARE(summaryOf(oneEdition(before, blanks)).answersUnchanged, all - 2);
+    QCOMPARE(summaryOf(oneEdition(before, blanks)).answersSame, all - 2);
     answer(now, u"6.3"_s).commentary = Text::fromPlain(u"Quite another thing altogether."_s);
     answer(now, u"6.4"_s).comply = Comply::No;
     answer(now, u"6.5"_s).evidence.clear();
@@ -296,6 +305,7 @@ void AssessmentComparisonTest::wordForWordIsSaid()
         QStringList(
             {u"1 provision no longer complies."_s,
              u"Where 2024-25 stands: of %1 provisions %2 are complied with, 1 is not (6.4)."_s.arg(all).arg(all - 1),
+             u"%1 answers stayed the same."_s.arg(all - 1),
              u"1 commentary rewritten, 1 explanation changed, 1 intended date changed, "
              "%1 answers unchanged word for word."_s.arg(all - 5),
              u"2 items of evidence removed."_s}));
