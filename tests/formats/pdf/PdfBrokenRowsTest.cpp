@@ -45,6 +45,7 @@ private Q_SLOTS:
     void joinsAnAnswerThatIsBroken();
     void joinsAnAnswerThatIsBrokenBesideACode();
     void joinsTheEndOfACellBesideALabel();
+    void joinsTheEndOfACellThatBeginsWithACapital();
     void joinsALabelThatIsBroken();
     void joinsAPageThatARowFills();
     void joinsBelowATitleThatIsRepeated();
@@ -134,6 +135,21 @@ void PdfBrokenRowsTest::joinsTheEndOfACellBesideALabel()
     QCOMPARE(rowsOf(pages), QStringList({u"Provision | 1.2"_s, u"Comply | Yes"_s, kEvidence,
                                          u"Commentary | Our wardens ask what residents think."_s, u"Provision | 1.3"_s,
                                          u"Comply | Yes"_s, kEvidence}));
+}
+
+void PdfBrokenRowsTest::joinsTheEndOfACellThatBeginsWithACapital()
+{
+    Drawn pages;
+    stacked(pages, 700, "1.2");
+    pages.grid(kLabelled, {760, 800});
+    row(pages, 760, {"Commentary", "Our wardens ask what the"}, kLabelled);
+    pages.endPage();
+    pages.grid(kLabelled, {50, 70});
+    row(pages, 50, {"", "Council's tenants think."}, kLabelled);
+    stacked(pages, 70, "1.3");
+    stacked(pages, 130, "1.4");
+    stacked(pages, 190, "1.5");
+    QCOMPARE(rowsOf(pages).value(3), u"Commentary | Our wardens ask what the Council's tenants think."_s);
 }
 
 void PdfBrokenRowsTest::joinsALabelThatIsBroken()

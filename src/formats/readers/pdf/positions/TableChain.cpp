@@ -14,7 +14,9 @@ namespace {
 
 constexpr double kSameWidth = 6; // points
 constexpr double kSameEdge = 4;
-constexpr double kMostRows = 0.8;  // a key stands in so many rows
+constexpr double kMostRows = 0.8; // a key stands in so many rows
+constexpr double kLabelled = 0.9; // of two columns' rows have a label
+constexpr int kFewestLabelled = 6;
 constexpr double kBriefRows = 0.6; // and a short answer in so many: some are left blank
 constexpr double kEnded = 0.7;     // of a column's cells end as sentences do
 constexpr double kAnswer = 1.6;    // words a cell: Yes, No, Not applicable
@@ -39,6 +41,7 @@ struct Keys
     std::vector<int> filled; ///< other columns in which nearly every row has words
     std::vector<int> text;   ///< those of them whose words end as sentences do
     bool sure = false;       ///< there is a column of codes
+    bool labels = false;     ///< of two columns the first has words in nearly every row: they name what stands beside
 };
 
 /// The edges of `fine` at which those of `rough` stand; empty: they are not among them. Pages may be shifted.
@@ -131,6 +134,8 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
             }
         }
         const bool most = all > 0 && count >= kMostRows * all;
+        keys.labels =
+            keys.labels || (columns == 2 && column == 0 && all >= kFewestLabelled && count >= kLabelled * all);
         if (count > 0 && labelled * 2 > count && count * 2 > all && labels + labelled > mostLabels) {
             mostLabels = labels + labelled;
             label = Key{column, labelled * 5 >= count * 4};
@@ -261,7 +266,7 @@ bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int c
         return false;
     }
     // A row without an answer is one of its own where all it says begins there.
-    return keys.sure ||
+    return keys.sure || (keys.labels && isEmptyIn(row, 0)) ||
            std::any_of(keys.filled.begin(), keys.filled.end(), [&row](int column) { return isEmptyIn(row, column); }) ||
            moreGoOn(last, row, keys);
 }
