@@ -235,7 +235,7 @@ void DocxRuns::readFieldCharacter(XmlCursor &xml, DocxParagraph &paragraph, cons
 void DocxRuns::readDrawing(XmlCursor &xml, DocxParagraph &paragraph)
 {
     QString alternative;
-    const qsizetype before = static_cast<qsizetype>(paragraph.floating.size());
+    const auto before = static_cast<qsizetype>(paragraph.floating.size());
     const auto readPart = [&](auto &&self) -> void {
         if (xml.is(u"AlternateContent")) {
             readFirstAlternative(xml, [&] { self(self); });

@@ -58,9 +58,9 @@ private:
     void readRow(XmlCursor &xml, GridRows &rows, bool header);
     void readCell(XmlCursor &xml, GridRows &rows, bool covered);
 
-    void readInlines(XmlCursor &xml, Line &paragraph, const Span &look);
-    void readInline(XmlCursor &xml, Line &paragraph, Span look);
-    void readSpan(XmlCursor &xml, Line &paragraph, Span look);
+    void readInlines(XmlCursor &xml, Line &line, const Span &look);
+    void readInline(XmlCursor &xml, Line &line, Span look);
+    void readSpan(XmlCursor &xml, Line &line, Span look);
     void readNote(XmlCursor &xml);
     Blocks readDrawing(XmlCursor &xml);
     void readForms(XmlCursor &xml);

@@ -258,7 +258,7 @@ void XlsxSheet::layMerges(const std::vector<int> &rows, const std::vector<int> &
             continue;
         }
         const Place first{*row, *column};
-        if (m_covered.count(first) > 0 || m_merged.count(first) > 0) {
+        if (m_covered.contains(first) || m_merged.contains(first)) {
             continue; // merged areas lie over one another
         }
         m_merged[first] = {area.from, static_cast<int>(down), static_cast<int>(across)};
@@ -280,7 +280,7 @@ Table XlsxSheet::table()
     }
     std::vector<int> rows, columns;
     std::copy_if(usedRows.begin(), usedRows.end(), std::back_inserter(rows),
-                 [this](int row) { return m_hiddenRows.count(row) == 0; });
+                 [this](int row) { return !m_hiddenRows.contains(row); });
     std::copy_if(usedColumns.begin(), usedColumns.end(), std::back_inserter(columns),
                  [this](int column) { return !isHiddenColumn(column); });
     GridRows grid;
@@ -297,7 +297,7 @@ Table XlsxSheet::table()
         grid.beginRow(false);
         for (const int column : columns) {
             const Place place{row, column};
-            if (m_covered.count(place) > 0) {
+            if (m_covered.contains(place)) {
                 grid.addCovered();
             } else if (const auto merge = m_merged.find(place); merge != m_merged.end()) {
                 grid.addCell(blocksAt(merge->second.origin), merge->second.columns, merge->second.rows);

@@ -321,6 +321,7 @@ Blocks CellText::blocks(const std::vector<CellPart> &cell, const ColumnMeasure &
 Blocks CellText::blocks(int page, const std::vector<TextLine> &lines, const ColumnMeasure &measure) const
 {
     std::vector<PagedLine> paged;
+    paged.reserve(lines.size());
     for (const TextLine &line : lines) {
         paged.push_back({page, line});
     }

@@ -38,7 +38,7 @@ public:
     {
     }
 
-    Blocks blocks(const std::vector<CellPart> &parts, const ColumnMeasure &measure) const;
+    Blocks blocks(const std::vector<CellPart> &cell, const ColumnMeasure &measure) const;
     Blocks blocks(int page, const std::vector<TextLine> &lines, const ColumnMeasure &measure) const;
 
 private:

@@ -85,7 +85,7 @@ public:
         }
         for (size_t i = 0; i < m_pages.size(); ++i) {
             for (PlacedWord &word : m_pages[i].words) {
-                if (dropped[i].count(&word) != 0) {
+                if (dropped[i].contains(&word)) {
                     word.text.clear();
                 }
             }
