@@ -3,7 +3,9 @@
 
 #include "compare/ComparisonSummary.h"
 #include "compare/EditionComparison.h"
+#include "support/TestData.h"
 #include "ui/CompareAtWork.h"
+#include "ui/compare/FormSheet.h"
 #include "ui/compare/ReportExport.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +14,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace attest;
@@ -50,6 +53,8 @@ private slots:
     void wordsNarrowTheRows();
     void changesAreMarkedInBothPanes();
     void splitProvisionsNameWhatTheyWere();
+    void wordsOfProvisionsThatWereJoinedAreHeld();
+    void theSignIsThatOfTheAnswer();
     void keysGoFromChangeToChange();
     void theOrderOfTwoYearsIsPutRight();
     void whatChangedIsCopiedAsText();
@@ -186,6 +191,47 @@ void CompareWorkspaceTest::splitProvisionsNameWhatTheyWere()
     const QString words = child<QLabel>(work.window(), "partHeading")->text();
     QVERIFY2(words.contains("Part of " + split->from.front().text()), qPrintable(words));
     attest::test::pictureOf(work.window(), "compare-split");
+}
+
+void CompareWorkspaceTest::wordsOfProvisionsThatWereJoinedAreHeld()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    QVERIFY(work.compareYears("2022-23", "2024-25"));
+    work.show("5.8");
+    const QString before = work.pane("paneBefore");
+    const QString after = work.pane("paneAfter");
+    QVERIFY2(before.contains("4.7: ") && before.contains("4.12: "), qPrintable(before));
+    // The last stood after the others in the older Code, and stands between them in the newer.
+    for (const QString words :
+         {"deal with complaints on their merits", "act independently", "and have an open mind",
+          "take measures to address any actual or perceived conflict of interest", "set out their position"}) {
+        QVERIFY2(before.contains(words) && after.contains(words), qPrintable(words));
+        QVERIFY2(!QRegularExpression("<s [^>]*>(?:<br>|[^<])*" + words).match(before).hasMatch(), qPrintable(before));
+        QVERIFY2(!QRegularExpression("<u [^>]*>(?:<br>|[^<])*" + words).match(after).hasMatch(), qPrintable(after));
+    }
+    QVERIFY(QRegularExpression("<s [^>]*>(?:<br>|[^<])*keep the complaint confidential").match(before).hasMatch());
+}
+
+void CompareWorkspaceTest::theSignIsThatOfTheAnswer()
+{
+    CompareAtWork work;
+    QVERIFY(work.begin());
+    ChangeReport report{work.comparison("2022-23", "2024-25"),
+                        attest::test::edition("hos-2022"),
+                        attest::test::edition("hos-2024"),
+                        {}};
+    const auto sign = [&report](ComplianceChange change, Comply answer) {
+        ComparisonRow &row = report.comparison.rows.front();
+        row.compliance = change;
+        row.after->comply = answer;
+        return formSheet(std::make_shared<const ChangeReport>(report)).lines.front().icon;
+    };
+    QCOMPARE(sign(ComplianceChange::NowAnswered, Comply::No), "no");
+    QCOMPARE(sign(ComplianceChange::NowAnswered, Comply::Yes), "yes");
+    QCOMPARE(sign(ComplianceChange::OtherwiseChanged, Comply::Yes), "yes");
+    QCOMPARE(sign(ComplianceChange::OtherwiseChanged, Comply::NotApplicable), "not-applicable");
+    QCOMPARE(sign(ComplianceChange::OtherwiseChanged, Comply::Partially), "partially");
 }
 
 void CompareWorkspaceTest::keysGoFromChangeToChange()

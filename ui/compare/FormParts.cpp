@@ -94,6 +94,33 @@ bool setPartOfSplit(ComparePart &part, const ComparisonRow &row, const Edition &
     return true;
 }
 
+/// Of what joins several, each of them is compared with the sentences that it became, wherever those stand.
+bool setJoined(ComparePart &part, const ComparisonRow &row, const Edition &before, const Edition &after)
+{
+    const Provision *now = row.to ? after.find(*row.to) : nullptr;
+    if (row.from.size() < 2 || now == nullptr || now->text.empty()) {
+        return false;
+    }
+    QStringList wordings;
+    for (const ProvisionCode &code : row.from) {
+        const Provision *provision = before.find(code);
+        if (provision == nullptr || provision->text.empty()) {
+            return false;
+        }
+        wordings.append(provision->plainText());
+    }
+    SplitWording joined = splitWording(now->plainText(), wordings, false);
+    std::vector<DiffPiece> old;
+    for (std::size_t i = 0; i < row.from.size(); ++i) {
+        const QString lead = Words::tr("%1: %2").arg(row.from[i].text(), QString());
+        old.push_back({DiffKind::Same, i == 0 ? lead : u"\n\n"_s + lead, false});
+        std::move(joined.parts[i].begin(), joined.parts[i].end(), std::back_inserter(old));
+    }
+    part.before = paneOf(std::move(old));
+    part.after = paneOf(std::move(joined.whole));
+    return true;
+}
+
 ComparePart requirement(const AssessmentComparison &comparison, const ComparisonRow &row, const Edition &before,
                         const Edition &after)
 {
@@ -109,7 +136,7 @@ ComparePart requirement(const AssessmentComparison &comparison, const Comparison
         part.after = plainPane(now);
         return part;
     }
-    if (setPartOfSplit(part, row, before, after)) {
+    if (setPartOfSplit(part, row, before, after) || setJoined(part, row, before, after)) {
         return part;
     }
     part.once = old == now;

@@ -46,17 +46,30 @@ Look lookOfCode(const ComparisonRow &row)
     return {u"compare"_s, Tone::Accent};
 }
 
+/// The sign that the answer has everywhere.
+Look lookOfAnswer(const ComparisonRow &row)
+{
+    switch (row.after && row.after->comply ? *row.after->comply : Comply::NotApplicable) {
+    case Comply::Yes:
+        return {u"yes"_s, Tone::Good};
+    case Comply::No:
+        return {u"no"_s, Tone::Bad};
+    case Comply::Partially:
+        return {u"partially"_s, Tone::Partly};
+    case Comply::NotApplicable:
+        break;
+    }
+    return {u"not-applicable"_s, Tone::Quiet};
+}
+
 Look lookOf(const ComparisonRow &row)
 {
     switch (row.compliance) {
     case ComplianceChange::NewlyCompliant:
-        return {u"yes"_s, Tone::Good};
     case ComplianceChange::NewlyNotCompliant:
-        return {u"no"_s, Tone::Bad};
     case ComplianceChange::OtherwiseChanged:
-        return {u"partially"_s, Tone::Partly};
     case ComplianceChange::NowAnswered:
-        return {u"yes"_s, Tone::Accent};
+        return lookOfAnswer(row);
     case ComplianceChange::NoLongerAnswered:
         return {u"not-answered"_s, Tone::Attention};
     case ComplianceChange::ToReview:
