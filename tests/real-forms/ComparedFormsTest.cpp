@@ -218,9 +218,9 @@ void countFurther(Counts &counts, const Codes &older, const QJsonArray &newer, c
             added += bareWords(said.join(u'\n')).contains(bareWords(evidenceWords(item))) ? 0 : 1;
         }
         const QString text = changeOf(said.join(u"\n\n"_s), besideColumn(value.toObject(), u"evidence_commentary"_s));
-        const bool spoken = *std::min_element(before.begin(), before.end()) >= 0 || text != u"none"_s;
+        const bool answered = *std::min_element(before.begin(), before.end()) >= 0;
         const bool same = happened(before, strength(value.toObject())) == u"unchanged"_s;
-        counts.unchanged += spoken && same && added == 0 && (text == u"none"_s || text == u"unchanged"_s) ? 1 : 0;
+        counts.unchanged += answered && same && added == 0 && (text == u"none"_s || text == u"unchanged"_s) ? 1 : 0;
     }
 }
 

@@ -150,8 +150,9 @@ void LastYearPanel::refresh()
     m_nothing->setVisible(!said);
     if (!said) {
         m_nothing->setPlain(earlier == nullptr
-                                ? tr("This library has no earlier year of this landlord. Import last "
-                                     "year's form in Library, and its answers stand here.")
+                                ? tr("This library has no form of this landlord for an earlier year against this "
+                                     "Ombudsman's Code. Import last year's form in Library, and its answers stand "
+                                     "here.")
                                 : tr("The form of %1 did not answer this.").arg(earlier->summary.year.text()));
         return;
     }

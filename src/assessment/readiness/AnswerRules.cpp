@@ -52,7 +52,8 @@ public:
     }
     QString source() const override
     {
-        return Words::tr("Last year's answer says what was true last year; somebody has to look at it again");
+        return Words::tr(
+            "An answer that was brought over says what was true of another form; somebody has to look at it again");
     }
 
 protected:
