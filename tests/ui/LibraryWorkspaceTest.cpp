@@ -261,6 +261,8 @@ private Q_SLOTS:
         auto *says = child<QLabel>(*dialog, "whatComesOver");
         QVERIFY(until([&] { return says->text().contains("come over"); }));
         QCOMPARE(dialog->request().code, "lgsco-2024");
+        QCOMPARE(dialog->windowTitle(), "Start the LGSCO form"); // no year is started
+        QCOMPARE(child<QLabel>(*dialog, "startTitle")->text(), dialog->windowTitle());
         pictureOf(*dialog, "library-start-beside");
         QTest::mouseClick(child<QPushButton>(*dialog, "startIt"), Qt::LeftButton);
         QVERIFY(until([&] { return run.wanted.size() == 1; }));

@@ -61,8 +61,9 @@ void choose(QComboBox *box, const QVariant &data)
 StartYearDialog::StartYearDialog(Workplace &workplace, std::optional<OrganisationId> landlord,
                                  std::optional<AssessmentId> from, QWidget *parent)
     : QDialog(parent), m_workplace(workplace), m_landlord(namedBox("landlord")), m_from(namedBox("startFrom")),
-      m_edition(namedBox("edition")), m_year(namedBox("year")), m_purpose(namedBox("purpose")), m_says(wordsLabel({})),
-      m_problem(new Notice), m_start(namedButton(tr("Start"), "startIt"))
+      m_edition(namedBox("edition")), m_year(namedBox("year")), m_purpose(namedBox("purpose")),
+      m_title(wordsLabel(tr("Start a year"), TypeSize::Title, true)), m_says(wordsLabel({})), m_problem(new Notice),
+      m_start(namedButton(tr("Start"), "startIt"))
 {
     setObjectName(u"startYearDialog"_s);
     setWindowTitle(tr("Start a year"));
@@ -97,7 +98,8 @@ void StartYearDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);
-    column->addWidget(wordsLabel(tr("Start a year"), TypeSize::Title, true));
+    m_title->setObjectName(u"startTitle"_s);
+    column->addWidget(m_title);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -231,6 +233,10 @@ void StartYearDialog::proposeEdition()
 
 void StartYearDialog::proposeBeside(const QString &edition)
 {
+    // lgsco-2024 is the LGSCO's: the short name that councils use.
+    const QString title = tr("Start the %1 form").arg(edition.section(u'-', 0, 0).toUpper());
+    setWindowTitle(title);
+    m_title->setText(title);
     const QSignalBlocker quietYear(m_year);
     const QSignalBlocker quietEdition(m_edition);
     m_editionChosen = true;

@@ -57,6 +57,7 @@ private:
     QComboBox *m_edition;
     QComboBox *m_year;
     QComboBox *m_purpose;
+    QLabel *m_title;
     QLabel *m_says;
     Notice *m_problem;
     QPushButton *m_start;
