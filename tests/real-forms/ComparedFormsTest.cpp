@@ -331,7 +331,7 @@ void ComparedFormsTest::aSecondLandlordOfTheSameEdition()
             more.dates += 1;
             touched = true;
         }
-        more.unchanged += touched ? 0 : 1; // every answer there is Yes or No
+        more.unchanged += touched || !answer.comply ? 0 : 1; // a blank is no answer, whatever stands beside it
         if (i % 5 == 1) {
             answer.commentary = Text::fromPlain(u"Marsh Council does it in its own way, by rule %1."_s.arg(i));
             row[u"commentary"_s] = answer.commentary.plain();
