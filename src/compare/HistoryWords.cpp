@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace attest {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,19 @@ QString historyWord(const HistoryRow &row, int column)
     return cell.kind == HistoryCellKind::NotAsked || same
                ? historyWord(cell)
                : Words::tr("%1 (%2)").arg(historyWord(cell), codesWords(cell.codes));
+}
+
+QString historyRowName(const AssessmentHistory &history, const HistoryRow &row)
+{
+    const auto &rows = history.rows();
+    const bool twice = std::any_of(rows.cbegin(), rows.cend(), [&row](const HistoryRow &other) {
+        return other.code == row.code && other.lastColumn != row.lastColumn;
+    });
+    const bool withdrawn = row.lastColumn + 1 < int(history.columns().size());
+    const ComparedSide &side = history.columns()[size_t(row.lastColumn)].side;
+    return twice && withdrawn
+               ? Words::tr("%1 (%2)").arg(row.code.text(), side.codeYear.isEmpty() ? side.editionName : side.codeYear)
+               : row.code.text();
 }
 
 QString historyCodeWords(const AssessmentHistory &history, const HistoryRow &row, int column)

@@ -144,7 +144,8 @@ Table YearsDocument::grid(const std::vector<const HistoryRow *> &rows, int lastC
 Row YearsDocument::row(const HistoryRow &row) const
 {
     const Provision *provision = m_report.editions[size_t(row.lastColumn)]->find(row.code);
-    Row out{{wordsCell(row.code.text(), true), wordsCell(provision == nullptr ? QString() : openingWords(*provision))}};
+    Row out{{wordsCell(historyRowName(m_history, row), true),
+             wordsCell(provision == nullptr ? QString() : openingWords(*provision))}};
     for (int column = 0; column <= newest(); ++column) {
         if (m_columns[size_t(column)].editionChanged) {
             out.cells.push_back(wordsCell(historyCodeWords(m_history, row, column)));

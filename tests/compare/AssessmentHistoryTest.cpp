@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/AssessmentHistory.h"
+#include "compare/HistoryWords.h"
 
 #include "ComparedForms.h"
 
@@ -19,6 +20,7 @@ private slots:
     void aYearIsCountedByItsOwnForm();
     void aStoryFollowsAProvisionThroughTheCodes();
     void withoutACorrespondenceNothingIsFollowed();
+    void aCodeThatStandsTwiceNamesItsYear();
 };
 
 void AssessmentHistoryTest::everyYearHasItsCells()
@@ -101,6 +103,23 @@ void AssessmentHistoryTest::withoutACorrespondenceNothingIsFollowed()
     QVERIFY(history->comparisonTo(1) == nullptr);
     QCOMPARE(history->rows().size(),
              edition(u"lgsco-2024"_s)->provisions().size() + edition(u"hos-2022"_s)->provisions().size());
+}
+
+void AssessmentHistoryTest::aCodeThatStandsTwiceNamesItsYear()
+{
+    const Assessment first = filled(u"hos-2022"_s, 2022);
+    const Assessment second = filled(u"hos-2024"_s, 2023);
+    const auto history =
+        AssessmentHistory::of({{first, *edition(first.edition)}, {second, *edition(second.edition), correspondence()}});
+    QVERIFY(history.ok());
+    QStringList names;
+    for (const HistoryRow &row : history->rows()) {
+        names.append(historyRowName(*history, row));
+    }
+    QCOMPARE(names.removeDuplicates(), qsizetype(0));
+    // 5.4 of 2022 was withdrawn, and another one has its code; nothing has that of 4.17.
+    QVERIFY(names.contains(u"5.4"_s) && names.contains(u"5.4 (2022)"_s));
+    QVERIFY(names.contains(u"4.17"_s));
 }
 
 QTEST_GUILESS_MAIN(AssessmentHistoryTest)

@@ -105,7 +105,7 @@ QVariant HistoryModel::yearData(const HistoryRow &row, int year, int role) const
         return historyWord(row, year);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
-            .arg(row.code.text(), m_history->columns()[std::size_t(year)].side.year.text(),
+            .arg(historyRowName(*m_history, row), m_history->columns()[std::size_t(year)].side.year.text(),
                  yearData(row, year, Qt::DisplayRole).toString());
     case Qt::DecorationRole:
         return asked ? icon(stateIcon(stateOf(cell)), stateColour(stateOf(cell))) : QVariant();
@@ -123,7 +123,7 @@ QVariant HistoryModel::betweenData(const HistoryRow &row, int year, int role) co
         return historyCodeWords(*m_history, row, year);
     case Qt::AccessibleTextRole: {
         const QString words = betweenData(row, year, Qt::DisplayRole).toString();
-        return tr("%1, the Code: %2").arg(row.code.text(), words.isEmpty() ? tr("as it was") : words);
+        return tr("%1, the Code: %2").arg(historyRowName(*m_history, row), words.isEmpty() ? tr("as it was") : words);
     }
     case Qt::ToolTipRole:
         return plainToolTip(betweenData(row, year, Qt::DisplayRole).toString());
@@ -151,7 +151,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
             return {};
         }
         const HistoryRow &row = m_history->rows()[std::size_t(section)];
-        return role == Qt::DisplayRole   ? QVariant(row.code.text())
+        return role == Qt::DisplayRole   ? QVariant(historyRowName(*m_history, row))
                : role == Qt::ToolTipRole ? QVariant(plainToolTip(requirement(row)))
                                          : QVariant();
     }

@@ -39,7 +39,7 @@ void StoryPanel::show(const SharedHistory &history, const HistoryRow *row)
     if (row == nullptr) {
         add(tr("Choose a provision to read its story through the years."), false, true);
     } else {
-        auto *title = new WrappedLabel(tr("%1 through the years").arg(row->code.text()));
+        auto *title = new WrappedLabel(tr("%1 through the years").arg(historyRowName(*history, *row)));
         title->setObjectName(u"storyTitle"_s);
         title->setTextFormat(Qt::PlainText);
         Theme::setType(title, TypeSize::Lead, true);
