@@ -44,6 +44,13 @@ struct ComparedAnswer
     QString complyBy;             ///< ISO date; empty: none
 };
 
+/// What a relation's note says, and of which provisions of the newer edition (the older, where it is withdrawn).
+struct RelationNote
+{
+    QString text;
+    std::vector<ProvisionCode> of;
+};
+
 /// One provision of the newer edition with what it comes from, or a withdrawn one of the older.
 struct ComparisonRow
 {
@@ -54,9 +61,13 @@ struct ComparisonRow
     // What the Code did.
     RelationKind relation = RelationKind::Same; ///< Merged where several relations lead here
     bool strengthened = false, relaxed = false;
-    QString note;
+    bool unchanged = false; ///< said of a relation that leads here: it asks the same in other words
+    bool demandSaid = true; ///< each relation says whether it asks for more, for less or the same
+    QString note;           ///< those of all relations
+    std::vector<RelationNote> notes;
     std::optional<Level> levelBefore,
-        levelAfter; ///< Should before where any source was one; none where there is no side
+        levelAfter;                  ///< Should before where any source was one; none where there is no side
+    bool levelsBeforeDiffer = false; ///< some of its sources were a should, some a must
     bool wordingChanged =
         false; ///< other words, or a must for a should; also where it is new, withdrawn, split, merged
 
@@ -81,6 +92,11 @@ struct ComparisonRow
     bool moved() const { return to && from.size() == 1 && from.front() != *to; }
     /// The Code asks another thing now, or asks it in other words.
     bool codeChanged() const { return wordingChanged || strengthened || relaxed; }
+    /// It goes on in other words, and nobody has said whether it asks for more, for less or the same.
+    bool demandUnsaid() const
+    {
+        return !isNew() && !isWithdrawn() && !demandSaid && wordingChanged && levelBefore == levelAfter;
+    }
     /// Apart from what `commentary` tells with it.
     bool evidenceChanged() const;
     /// Carried and not confirmed yet, and another answer than the other side gives; of several sources all must be

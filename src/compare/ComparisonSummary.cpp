@@ -121,6 +121,7 @@ ComparisonSummary summaryOf(const AssessmentComparison &comparison)
         }
         summary.strengthened += row.strengthened ? 1 : 0;
         summary.relaxed += row.relaxed ? 1 : 0;
+        summary.demandUnsaid += row.demandUnsaid() ? 1 : 0;
         summary.strengthenedAndRelaxed += row.strengthened && row.relaxed ? 1 : 0;
         summary.answeredInPart += row.compliance == ComplianceChange::NotComparable ? 1 : 0;
         summary.actionsAdded += int(row.actionsAdded.size());

@@ -21,6 +21,7 @@ struct ComparisonSummary
     int moved = 0, shouldBecameMust = 0, mustBecameShould = 0;
     int strengthened = 0, relaxed = 0; ///< of those that go on; what asks for more and for less counts in both
     int strengthenedAndRelaxed = 0;    ///< of those: in both
+    int demandUnsaid = 0;              ///< ComparisonRow::demandUnsaid()
     // What the landlord did.
     int unchanged = 0, newlyCompliant = 0, newlyNotCompliant = 0, otherwiseChanged = 0, nowAnswered = 0,
         noLongerAnswered = 0, toReview = 0, notComparable = 0;

@@ -197,10 +197,17 @@ QString codeChangeWords(const ComparisonRow &row)
         words += together ? Words::tr("together they ask for more") : Words::tr("asks for more");
     } else if (row.relaxed && goesOn) {
         words += together ? Words::tr("together they ask for less") : Words::tr("asks for less");
+    } else if (row.unchanged) {
+        words += together ? Words::tr("together they ask the same") : Words::tr("asks the same in other words");
+    } else if (row.demandUnsaid()) {
+        words += together ? Words::tr("not said whether together they ask for more or less")
+                          : Words::tr("not said whether it asks for more or less");
     }
     const bool follows = row.relation != RelationKind::Covers; // of two Codes neither became the other
     if (follows && row.levelBefore && row.levelAfter && row.levelBefore != row.levelAfter) {
-        words += row.levelAfter == Level::Must ? Words::tr("should became must") : Words::tr("must became should");
+        words += row.levelAfter == Level::Should ? Words::tr("must became should")
+                 : row.levelsBeforeDiffer        ? Words::tr("in part, should became must")
+                                                 : Words::tr("should became must");
     }
     words.removeAll(QString());
     return firstUpper(words.join(u"; "_s));

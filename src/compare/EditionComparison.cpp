@@ -103,6 +103,8 @@ EditionRow rowOf(const Relation &relation, const Edition &from, const Edition &t
     row.to = sideOf(to, relation.to);
     row.strengthened = relation.strengthened;
     row.relaxed = relation.relaxed;
+    row.unchanged = relation.unchanged;
+    row.demandSaid = relation.saysDemand();
     row.becameMust = someWent(row, Level::Should, Level::Must);
     row.becameShould = someWent(row, Level::Must, Level::Should);
     row.moved = relation.from.size() == 1 && relation.to.size() == 1 && relation.from != relation.to &&
@@ -211,13 +213,24 @@ bool EditionRow::hasLimit(LimitChangeKind kind) const
     return std::any_of(limits.begin(), limits.end(), [kind](const LimitChange &limit) { return limit.kind == kind; });
 }
 
+bool EditionRow::demandUnsaid() const
+{
+    const bool alike =
+        from.size() == 1 && to.size() == 1 && !from.front().text.empty() && from.front().text == to.front().text;
+    const bool limitChanged = std::any_of(limits.begin(), limits.end(),
+                                          [](const LimitChange &limit) { return limit.kind != LimitChangeKind::Same; });
+    return !demandSaid && !alike && !becameMust && !becameShould && !limitChanged;
+}
+
 QStringList EditionRow::inWords() const
 {
     QStringList words = {changeWord(change)};
-    const std::array<std::pair<bool, QString>, 10> more = {{
+    const std::array<std::pair<bool, QString>, 12> more = {{
         {strengthened && relaxed, Words::tr("asks for more in one thing and less in another")},
         {strengthened && !relaxed, Words::tr("asks for more")},
         {relaxed && !strengthened, Words::tr("asks for less")},
+        {unchanged, Words::tr("asks the same in other words")},
+        {demandUnsaid(), Words::tr("not said whether it asks for more or less")},
         {becameMust, Words::tr("should became must")},
         {becameShould, Words::tr("must became should")},
         {hasLimit(LimitChangeKind::Tightened), Words::tr("limit tightened")},

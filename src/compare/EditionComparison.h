@@ -48,6 +48,8 @@ struct EditionRow
     EditionChange change = EditionChange::Same;
     std::vector<ComparedProvision> from, to;
     bool strengthened = false, relaxed = false;    ///< the correspondence's: asks for more, for less
+    bool unchanged = false;                        ///< the correspondence's: it asks the same in other words
+    bool demandSaid = true;                        ///< the correspondence says what became of the demand
     bool becameMust = false, becameShould = false; ///< some of it was a should and is a must, or the reverse
     bool moved = false;                            ///< one provision became one with another code
     std::vector<LimitChange> limits;               ///< those of its provisions; paired ones stand where the pair does
@@ -58,6 +60,9 @@ struct EditionRow
     std::vector<DiffPiece> wording;
 
     bool hasLimit(LimitChangeKind kind) const;
+    /// It goes on in other words, no level or limit of it changed, and nobody has said whether it asks for more, for
+    /// less or the same.
+    bool demandUnsaid() const;
     /// Everything that can be said of it in a word or three, for people: "amended", "asks for more", "should became
     /// must", "limit tightened" …; the first says what became of it.
     QStringList inWords() const;

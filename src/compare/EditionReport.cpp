@@ -78,6 +78,8 @@ QJsonObject rowJson(const EditionRow &row)
             {u"to"_s, sideJson(row.to)},
             {u"strengthened"_s, row.strengthened},
             {u"relaxed"_s, row.relaxed},
+            {u"unchanged"_s, row.unchanged},
+            {u"demand_not_said"_s, row.demandUnsaid()},
             {u"became_must"_s, row.becameMust},
             {u"became_should"_s, row.becameShould},
             {u"moved"_s, row.moved},
@@ -95,6 +97,7 @@ QJsonArray relationsJson(const Correspondence &correspondence)
                                      {u"kind"_s, relationKey(relation.kind)},
                                      {u"strengthened"_s, relation.strengthened},
                                      {u"relaxed"_s, relation.relaxed},
+                                     {u"unchanged"_s, relation.unchanged},
                                      {u"note"_s, relation.note}});
     }
     return relations;

@@ -171,6 +171,9 @@ ComparisonRow RowMaker::withdrawnRow(const ProvisionCode &code) const
     row.relation = RelationKind::Withdrawn;
     for (const Relation *relation : m_request.correspondence->relationsFrom(code)) {
         row.note = relation->note;
+        if (!relation->note.isEmpty()) {
+            row.notes = {{relation->note, relation->from}};
+        }
         row.strengthened = relation->strengthened;
         row.relaxed = relation->relaxed;
     }
@@ -186,11 +189,18 @@ void RowMaker::placeInCodes(ComparisonRow &row) const
     for (const Relation *relation : relations) {
         row.strengthened = row.strengthened || relation->strengthened;
         row.relaxed = row.relaxed || relation->relaxed;
-        notes += relation->note.isEmpty() ? QStringList() : QStringList{relation->note};
+        row.unchanged = row.unchanged || relation->unchanged;
+        row.demandSaid = row.demandSaid && relation->saysDemand();
+        if (!relation->note.isEmpty()) {
+            notes.append(relation->note);
+            row.notes.push_back({relation->note, relation->to});
+        }
         for (const ProvisionCode &from : relation->from) {
             addOnce(row.from, from);
         }
     }
+    row.demandSaid = row.demandSaid || row.strengthened || row.relaxed;
+    row.unchanged = row.unchanged && row.demandSaid && !row.strengthened && !row.relaxed;
     notes.removeDuplicates();
     row.note = notes.join(u' ');
     if (relations.empty()) {
@@ -219,8 +229,9 @@ void RowMaker::compareWording(ComparisonRow &row) const
     for (const ProvisionCode &code : row.from) {
         before = m_request.fromEdition.find(code);
         const Group *group = m_request.fromEdition.groupOf(code);
-        if (group != nullptr && row.levelBefore != Level::Should) {
-            row.levelBefore = group->level;
+        if (group != nullptr) {
+            row.levelsBeforeDiffer = row.levelsBeforeDiffer || (row.levelBefore && row.levelBefore != group->level);
+            row.levelBefore = row.levelBefore == Level::Should ? Level::Should : group->level;
         }
     }
     if (m_sameEdition) {

@@ -285,8 +285,13 @@ QString codeSentence(const ComparisonSummary &summary)
                                 : Words::tr("1 provision that goes on asks for more in one thing and less in another"),
                 more + less > 0 ? Words::tr("%1 for more in one thing and less in another")
                                 : Words::tr("%1 provisions that go on ask for more in one thing and less in another"));
-    clauses.add(summary.shouldBecameMust, Words::tr("1 should became a must"), Words::tr("%1 shoulds became musts"));
-    clauses.add(summary.mustBecameShould, Words::tr("1 must became a should"), Words::tr("%1 musts became shoulds"));
+    clauses.add(summary.demandUnsaid,
+                Words::tr("of 1 that was reworded it is not said whether it asks for more or less"),
+                Words::tr("of %1 that were reworded it is not said whether they ask for more or less"));
+    clauses.add(summary.shouldBecameMust, Words::tr("1 provision is a must where a should stood before"),
+                Words::tr("%1 provisions are musts where a should stood before"));
+    clauses.add(summary.mustBecameShould, Words::tr("1 provision is a should where a must stood before"),
+                Words::tr("%1 provisions are shoulds where a must stood before"));
     if (clauses.none()) {
         return Words::tr("The Code asks what it asked.");
     }

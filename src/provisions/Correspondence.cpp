@@ -109,6 +109,12 @@ Result<void> checkKind(const Relation &relation, CorrespondenceKind kind, const 
                             .arg(relation.from.size())
                             .arg(relation.to.size()));
     }
+    const bool goesOn = rule.of == CorrespondenceKind::Succession && !relation.from.empty() && !relation.to.empty();
+    if (relation.unchanged && (!goesOn || relation.strengthened || relation.relaxed)) {
+        return badInput(Words::tr("%1.unchanged: only what goes on can ask the same, and what was strengthened or "
+                                  "relaxed does not.")
+                            .arg(place));
+    }
     if (relation.kind == RelationKind::Same && (relation.strengthened || relation.relaxed)) {
         return badInput(
             Words::tr("%1: what stayed the same was neither strengthened nor relaxed; the kind is 'amended'.")
@@ -138,6 +144,7 @@ Result<Relation> relationOf(const QJsonObject &object, CorrespondenceKind kind, 
     }
     relation.strengthened = object.value("strengthened"_L1).toBool();
     relation.relaxed = object.value("relaxed"_L1).toBool();
+    relation.unchanged = object.value("unchanged"_L1).toBool();
     relation.note = object.value("note"_L1).toString();
     if (const Result<void> fits = checkKind(relation, kind, place); !fits) {
         return fits.error();
@@ -250,6 +257,12 @@ QString relationKey(RelationKind kind)
     return ruleOf(kind).key;
 }
 
+bool Relation::saysDemand() const
+{
+    const bool reworded = kind == RelationKind::Amended || kind == RelationKind::Split || kind == RelationKind::Merged;
+    return !reworded || strengthened || relaxed || unchanged;
+}
+
 std::vector<const Relation *> Correspondence::relationsTo(const ProvisionCode &code) const
 {
     return relationsWith(relations, &Relation::to, code);
@@ -285,6 +298,9 @@ QJsonObject toJson(const Correspondence &correspondence)
         }
         if (relation.relaxed) {
             object.insert(u"relaxed"_s, true);
+        }
+        if (relation.unchanged) {
+            object.insert(u"unchanged"_s, true);
         }
         if (!relation.note.isEmpty()) {
             object.insert(u"note"_s, relation.note);

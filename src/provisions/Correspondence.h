@@ -20,6 +20,11 @@ struct Relation
     RelationKind kind = RelationKind::Same;
     bool strengthened = false, relaxed = false;
     QString note;
+    bool unchanged = false; ///< it asks the same in other words; neither strengthened nor relaxed
+
+    /// Whether it says what became of the demand: where one was reworded, split or merged and is marked neither way,
+    /// nobody has said whether it asks for more, for less or the same.
+    bool saysDemand() const;
 };
 
 /// How two editions' provisions correspond: one edition following another (Succession), or two Codes side by side

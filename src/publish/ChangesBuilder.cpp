@@ -80,7 +80,10 @@ bool hasEntry(Place place)
 class ChangesDocument
 {
 public:
-    explicit ChangesDocument(const ChangeReport &report) : m_report(report), m_comparison(report.comparison) {}
+    explicit ChangesDocument(const ChangeReport &report)
+        : m_report(report), m_comparison(report.comparison), m_code(report)
+    {
+    }
 
     Document build();
 
@@ -99,6 +102,7 @@ private:
 
     const ChangeReport &m_report;
     const AssessmentComparison &m_comparison;
+    CodeTelling m_code;
     Document m_out;
 };
 
@@ -119,7 +123,8 @@ Document ChangesDocument::build()
             m_comparison.kind == ComparisonKind::Codes ? Words::tr("Provisions that only the second Code has")
                                                        : Words::tr("New provisions"),
             {});
-    answers(Place::Withdrawn, Words::tr("Withdrawn provisions"), Words::tr("What was said of them:"));
+    answers(Place::Withdrawn, Words::tr("Withdrawn provisions"),
+            Words::tr("The codes are those of the %1. What was said of them:").arg(m_comparison.from.editionName));
     codes(Place::ToReview, Words::tr("Carried over, to be reviewed"),
           Words::tr("These answers were brought over as they were, and nobody has confirmed them yet:"));
     codes(Place::Unchanged, sideBySide() ? Words::tr("The same word for word") : Words::tr("Unchanged word for word"),
@@ -215,8 +220,10 @@ void ChangesDocument::codeChanges()
                                          Words::tr("What it means"), Words::tr("Answer")}));
         for (const ComparisonRow *row : section.rows) {
             const QString did = codeChangeWords(*row);
+            Cell means = wordsCell(m_code.notes(*row));
+            append(means.blocks, m_code.words(*row));
             table.rows.push_back({{wordsCell(row->code().text(), true), asks(*row),
-                                   wordsCell(did.isEmpty() ? Words::tr("Other words") : did), wordsCell(row->note),
+                                   wordsCell(did.isEmpty() ? Words::tr("Other words") : did), means,
                                    wordsCell(firstUpper(complianceWords(m_comparison, *row)))}});
         }
         m_out.blocks.push_back(heading(3, section.title));
@@ -279,7 +286,7 @@ void ChangesDocument::answers(Place place, const QString &title, const QString &
             const bool toReview = row->compliance == ComplianceChange::ToReview && !row->differsToReview();
             append(m_out.blocks,
                    provisionHeadings(section, *row, toReview ? QString() : complianceChangeWords(m_comparison, *row)));
-            append(m_out.blocks, changedAnswer(m_report, *row));
+            append(m_out.blocks, changedAnswer(m_report, *row, m_code));
         }
     }
 }

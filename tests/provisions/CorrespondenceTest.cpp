@@ -80,11 +80,12 @@ void CorrespondenceTest::everyKindIsRead()
     amended.insert("strengthened", true);
     amended.insert("relaxed", true);
     amended.insert("note", "Both ways.");
-    const auto read =
-        readCorrespondence(succession({relation("same", {"1"}, {"1"}), amended, relation("split", {"3"}, {"3", "4"}),
-                                       relation("merged", {"4", "5"}, {"5"}), relation("new", {}, {"6"}),
-                                       relation("withdrawn", {"6"}, {})}),
-                           "c.json");
+    QJsonObject split = relation("split", {"3"}, {"3", "4"});
+    split.insert("unchanged", true);
+    const auto read = readCorrespondence(
+        succession({relation("same", {"1"}, {"1"}), amended, split, relation("merged", {"4", "5"}, {"5"}),
+                    relation("new", {}, {"6"}), relation("withdrawn", {"6"}, {})}),
+        "c.json");
     QVERIFY2(read.ok(), qPrintable(read ? QString() : read.error().message));
     QCOMPARE(read->kind, CorrespondenceKind::Succession);
     QCOMPARE(read->from.text(), QString("old"));
@@ -92,6 +93,10 @@ void CorrespondenceTest::everyKindIsRead()
     QVERIFY(read->relations[1].strengthened && read->relations[1].relaxed);
     QVERIFY(!read->relations[0].strengthened && !read->relations[0].relaxed);
     QCOMPARE(read->relations[1].note, QString("Both ways."));
+    // Of what was merged nobody has said what it asks.
+    QVERIFY(read->relations[2].unchanged && read->relations[2].saysDemand() && !read->relations[3].saysDemand());
+    const QByteArray written = QJsonDocument(toJson(*read)).toJson();
+    QVERIFY(readCorrespondence(written, "c.json")->relations[2].unchanged);
     QVERIFY(checkPlaced(*read, edition("old", {"1", "2", "3", "4", "5", "6"}),
                         edition("new", {"1", "2", "3", "4", "5", "6"}), "c.json")
                 .ok());
@@ -181,6 +186,18 @@ void CorrespondenceTest::aBrokenFileIsRefusedWithItsPlace_data()
     row("same but strengthened",
         one({{"kind", "same"}, {"from", QJsonArray{"1"}}, {"to", QJsonArray{"1"}}, {"strengthened", true}}),
         ": relations[0]: what stayed the same was neither strengthened nor relaxed; the kind is 'amended'.");
+    const char *asksTheSame = ": relations[0].unchanged: only what goes on can ask the same, and what was strengthened "
+                              "or relaxed does not.";
+    row("unchanged but relaxed",
+        one({{"kind", "amended"},
+             {"from", QJsonArray{"1"}},
+             {"to", QJsonArray{"1"}},
+             {"relaxed", true},
+             {"unchanged", true}}),
+        asksTheSame);
+    row("unchanged but withdrawn",
+        one({{"kind", "withdrawn"}, {"from", QJsonArray{"1"}}, {"to", QJsonArray{}}, {"unchanged", true}}),
+        asksTheSame);
 }
 
 void CorrespondenceTest::aBrokenFileIsRefusedWithItsPlace()

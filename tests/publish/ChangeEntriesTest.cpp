@@ -245,17 +245,76 @@ private Q_SLOTS:
         const Document document = buildChanges(report);
         const QString words = plainText(document.blocks);
         for (const ComparisonRow &row : report.comparison.rows) {
-            // A note of two relations holds the notes of both; parts of a split share one.
-            qsizetype due = 0;
-            for (const ComparisonRow &other : report.comparison.rows) {
-                due += row.note.isEmpty() ? 0 : other.note.count(row.note);
+            for (const RelationNote &note : row.notes) {
+                QVERIFY2(words.count(note.text) == 1, qPrintable(row.code().text() + u": "_s + note.text));
             }
-            QVERIFY2(row.note.isEmpty() || words.count(row.note) == due,
-                     qPrintable(row.code().text() + u": "_s + row.note));
         }
         QVERIFY(words.contains(u"What the Code did: "_s));
         QVERIFY(words.contains(QRegularExpression(u"New: 2\\.3, 2\\.5, "_s)));
         QVERIFY(words.contains(QRegularExpression(u"Ask for more in one thing and less in another: 1\\.5, "_s)));
+    }
+
+    void aNoteOnASplitStandsOnceAndNamesItsParts()
+    {
+        const ChangeReport report = sampleChanges();
+        const QString words = plainText(buildChanges(report).blocks);
+        const QString note = u"3.1 and 3.2 together: The list of channels and the minimum of more than one route"_s;
+        QVERIFY2(words.contains(note), qPrintable(words));
+        QVERIFY(words.contains(u"The note under 3.1 tells of it."_s) ||
+                words.contains(u"The note under 3.2 tells of it."_s));
+    }
+
+    void nothingIsSaidToAskTheSameThatNobodyHasSaidSoOf()
+    {
+        const QString words = plainText(buildChanges(sampleChanges()).blocks);
+        QVERIFY2(words.contains(u"Reworded, without it being said whether they ask for more or less: 1.2, 2.4, 5.11, "
+                                "5.12, 6.10, 6.19, 7.1, 7.4."_s),
+                 qPrintable(words));
+        QVERIFY2(words.contains(u"Ask the same, in other words or another place: 6.13, 7.3."_s), qPrintable(words));
+        QVERIFY(words.contains(u"Musts where a should stood before: "_s));
+        QVERIFY(!words.contains(u"became must:"_s));
+    }
+
+    void withdrawnCodesNameTheirCode()
+    {
+        const QString words = plainText(buildChanges(sampleChanges()).blocks);
+        QVERIFY2(words.contains(u"Withdrawn, by the codes of 2022: 4.3, "_s), qPrintable(words));
+        QVERIFY(words.contains(u"The codes are those of the Complaint Handling Code 2022. What was said of them:"_s));
+    }
+
+    void whereThereIsNoNoteTheWordsOfBothCodesStand_data()
+    {
+        QTest::addColumn<bool>("entry");
+        QTest::newRow("in the table of the Code") << false;
+        QTest::newRow("with the answer") << true;
+    }
+
+    void whereThereIsNoNoteTheWordsOfBothCodesStand()
+    {
+        QFETCH(bool, entry);
+        const auto older = edition(u"hos-2022"_s);
+        const auto newer = edition(u"hos-2024"_s);
+        Correspondence bare = *shelf().correspondence(older->id, newer->id);
+        for (Relation &relation : bare.relations) {
+            relation.note = relation.to == std::vector{code(u"2.4"_s)} ? QString() : relation.note;
+        }
+        const Assessment before = sampleAssessment(u"2022-23"_s);
+        Assessment after = sampleAssessment(u"2024-25"_s);
+        after.find(code(u"2.4"_s))->commentary =
+            entry ? Text::fromPlain(u"Quite another thing, in all."_s) : before.find(code(u"1.9"_s))->commentary;
+        after.find(code(u"2.4"_s))->evidence = before.find(code(u"1.9"_s))->evidence;
+        after.find(code(u"2.4"_s))->comply = before.find(code(u"1.9"_s))->comply;
+        const auto compared = compareAssessments(
+            {.from = before, .fromEdition = *older, .to = after, .toEdition = *newer, .correspondence = &bare});
+        QVERIFY(compared);
+        const Document document = buildChanges({*compared, older, newer, {}});
+        const QStringList table = rowsBelow(document, u"2 Exclusions"_s).filter(QRegularExpression(u"^2\\.4\\|"_s));
+        QCOMPARE(table.isEmpty(), entry);
+        const QString words = plainText(document.blocks);
+        QCOMPARE(words.count(u"The words of both Codes"_s), 1);
+        QVERIFY2(words.contains(u"tell the landlord to take on the complaint"_s), qPrintable(words));
+        // What the Code of 2022 said stands there too, struck through.
+        QVERIFY2(words.contains(u"detailed"_s), qPrintable(words));
     }
 };
 

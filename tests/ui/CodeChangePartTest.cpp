@@ -35,6 +35,22 @@ private Q_SLOTS:
         QVERIFY2(!said.contains("Exceptionally"), qPrintable(said)); // it became 6.4
         attest::test::pictureOf(work.window(), "code-changed-split");
     }
+
+    void whatNobodyHasSaidIsToldAsNotSaid()
+    {
+        WindowAtWork work;
+        QVERIFY(work.open("2024-25", "2.4"));
+        const auto *part = child<QWidget>(work.window(), "codeChange");
+        QVERIFY(until([part] { return part->isVisible(); }));
+        QStringList words;
+        for (const QLabel *label : part->findChildren<QLabel *>()) {
+            words.append(label->text());
+        }
+        const QString said = words.join('\n');
+        QVERIFY2(said.contains("It amends 1.9 of the Complaint Handling Code 2022. It is not said whether it asks for "
+                               "more or less."),
+                 qPrintable(said));
+    }
 };
 
 QTEST_MAIN(CodeChangePartTest)

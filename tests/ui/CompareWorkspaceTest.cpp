@@ -3,6 +3,7 @@
 
 #include "compare/ComparisonSummary.h"
 #include "compare/EditionComparison.h"
+#include "compare/RowWords.h"
 #include "support/TestData.h"
 #include "ui/CompareAtWork.h"
 #include "ui/compare/FormSheet.h"
@@ -88,7 +89,7 @@ void CompareWorkspaceTest::everyProvisionHasARow()
     QCOMPARE(work.rows().rowCount(), int(expected.rows.size()));
     const QStringList codes = texts(work.rows(), CompareModel::CodesRole);
     for (std::size_t i = 0; i < expected.rows.size(); ++i) {
-        QVERIFY2(codes[qsizetype(i)].endsWith(expected.rows[i].code().text()), qPrintable(codes[qsizetype(i)]));
+        QVERIFY2(codes[qsizetype(i)].endsWith(rowName(expected, expected.rows[i])), qPrintable(codes[qsizetype(i)]));
     }
     QVERIFY(!texts(work.rows(), CompareModel::HeadlineRole).contains(QString()));
     attest::test::pictureOf(work.window(), "compare-editions-of-years");

@@ -2,6 +2,7 @@
 #include "ui/assess/CodeChangePart.h"
 
 #include "compare/CodeLists.h"
+#include "compare/RowWords.h"
 #include "compare/SplitWording.h"
 #include "ui/assess/RequirementHtml.h"
 #include "ui/widgets/ReadingLabel.h"
@@ -66,7 +67,12 @@ QString CodeChangePart::sentence(const Relation &relation) const
     if (relation.relaxed) {
         words += u' ' + tr("It asks less.");
     }
-    return relation.note.isEmpty() ? words : words + u' ' + relation.note;
+    if (!relation.saysDemand()) {
+        words += u' ' + tr("It is not said whether it asks for more or less.");
+    }
+    const bool parts = relation.kind == RelationKind::Split;
+    const QString note = parts ? noteWords(relation.note, relation.to) : relation.note;
+    return note.isEmpty() ? words : words + u' ' + note;
 }
 
 /// Of what was split, only the sentences that became this part are compared with it; what became of the rest is said.

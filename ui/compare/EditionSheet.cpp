@@ -31,6 +31,7 @@ enum Kind : quint32 {
     IsNew = 1U << 8U,
     Withdrawn = 1U << 9U,
     Same = 1U << 10U,
+    DemandUnsaid = 1U << 11U,
 };
 
 quint32 bit(bool is, Kind kind)
@@ -54,8 +55,9 @@ quint32 kindsOf(const EditionRow &row)
 {
     const EditionChange change = row.change;
     return bit(isChanged(row), Changed) | bit(row.strengthened, AsksMore) | bit(row.relaxed, AsksLess) |
-           bit(row.becameMust || row.becameShould, Levels) | bit(limitChanged(row), LimitsChanged) |
-           bit(change == EditionChange::Amended, Amended) | bit(row.moved || change == EditionChange::Moved, Moved) |
+           bit(row.demandUnsaid(), DemandUnsaid) | bit(row.becameMust || row.becameShould, Levels) |
+           bit(limitChanged(row), LimitsChanged) | bit(change == EditionChange::Amended, Amended) |
+           bit(row.moved || change == EditionChange::Moved, Moved) |
            bit(change == EditionChange::Split || change == EditionChange::Merged, SplitOrMerged) |
            bit(change == EditionChange::New, IsNew) | bit(change == EditionChange::Withdrawn, Withdrawn) |
            bit(!isChanged(row), Same);
@@ -67,6 +69,7 @@ std::vector<CompareKind> kinds()
             {Changed, Words::tr("Changed")},
             {AsksMore, Words::tr("Asks for more")},
             {AsksLess, Words::tr("Asks for less")},
+            {DemandUnsaid, Words::tr("Not said whether more or less")},
             {Levels, Words::tr("Should and must")},
             {LimitsChanged, Words::tr("Limits")},
             {Amended, Words::tr("Amended")},

@@ -32,6 +32,7 @@ enum Kind : quint32 {
     AsksMore = 1U << 16U,
     AsksLess = 1U << 17U,
     BecameMust = 1U << 18U,
+    DemandUnsaid = 1U << 19U,
 };
 
 quint32 bit(bool is, Kind kind)
@@ -74,6 +75,7 @@ quint32 kindsOf(const ComparisonRow &row)
            bit(row.compliance == ComplianceChange::NowAnswered, NowAnswered) |
            bit(row.compliance == ComplianceChange::NoLongerAnswered, NoLongerAnswered) |
            bit(goesOn && row.strengthened, AsksMore) | bit(goesOn && row.relaxed, AsksLess) |
+           bit(row.demandUnsaid(), DemandUnsaid) |
            bit(row.relation != RelationKind::Covers && row.levelBefore == Level::Should &&
                    row.levelAfter == Level::Must,
                BecameMust) |
@@ -105,6 +107,7 @@ std::vector<CompareKind> formKinds(const AssessmentComparison &comparison)
             {CodeChanged, Words::tr("Code changed")},
             {AsksMore, Words::tr("The Code asks for more")},
             {AsksLess, Words::tr("The Code asks for less")},
+            {DemandUnsaid, Words::tr("Not said whether more or less")},
             {BecameMust, Words::tr("Should became must")},
             {SplitOrMerged, Words::tr("Split or merged")},
             {NewOrWithdrawn, Words::tr("New or withdrawn")},

@@ -3,6 +3,7 @@
 
 #include "base/Days.h"
 #include "compare/ComparisonWords.h"
+#include "compare/RowWords.h"
 #include "compare/SplitWording.h"
 #include "ui/assess/EvidenceWords.h"
 #include "ui/widgets/DateField.h"
@@ -127,7 +128,7 @@ ComparePart requirement(const AssessmentComparison &comparison, const Comparison
     ComparePart part;
     part.heading = Words::tr("What the Code asks");
     part.remark = codeChangeWords(row);
-    part.note = row.note;
+    part.note = noteWords(row);
     const QString old = wordingOf(before, row.from);
     const QString now = row.to ? wordingOf(after, *row.to) : QString();
     if (comparison.kind == ComparisonKind::Codes) {

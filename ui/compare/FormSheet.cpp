@@ -3,6 +3,7 @@
 
 #include "compare/ComparisonSummary.h"
 #include "compare/ComparisonWords.h"
+#include "compare/RowWords.h"
 #include "ui/compare/CompareText.h"
 #include "ui/compare/DriftParts.h"
 #include "ui/compare/FormKinds.h"
@@ -133,12 +134,12 @@ QString unchangedWords(const ComparisonRow &row, bool inTime)
     return row.answerUnchanged ? Words::tr("unchanged, word for word") : Words::tr("unchanged");
 }
 
-QString codesOf(const ComparisonRow &row)
+QString codesOf(const AssessmentComparison &comparison, const ComparisonRow &row)
 {
     if (row.to && (row.from.empty() || (row.from.size() == 1 && row.from.front() == *row.to))) {
         return row.to->text();
     }
-    return row.to ? Words::tr("%1 → %2").arg(codesWords(row.from), row.to->text()) : codesWords(row.from);
+    return row.to ? Words::tr("%1 → %2").arg(codesWords(row.from), row.to->text()) : rowName(comparison, row);
 }
 
 SheetSide sideOf(const ComparedSide &side, ComparisonKind kind)
@@ -172,7 +173,7 @@ CompareSheet formSheet(std::shared_ptr<const ChangeReport> report)
     sheet.kinds = formKinds(*comparison);
     for (const ComparisonRow &row : comparison->rows) {
         CompareLine line;
-        line.codes = codesOf(row);
+        line.codes = codesOf(*comparison, row);
         QStringList phrases = changesOf(*comparison, row);
         line.headline = phrases.isEmpty() ? unchangedWords(row, sheet.inTime) : phrases.takeFirst();
         line.headline[0] = line.headline.at(0).toUpper();

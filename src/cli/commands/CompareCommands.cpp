@@ -5,6 +5,7 @@
 #include "cli/commands/ParallelTelling.h"
 #include "compare/ComparisonJson.h"
 #include "compare/ComparisonWords.h"
+#include "compare/RowWords.h"
 #include "jobs/ReportChanges.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ void print(const ChangeReport &report, Terminal &terminal)
     terminal.line(QString());
     for (const ComparisonRow &row : comparison.rows) {
         terminal.line(QStringLiteral("%1 %2")
-                          .arg(row.code().text(), -6)
+                          .arg(rowName(comparison, row), -6)
                           .arg(rowPhrases(comparison, row).join(QStringLiteral("; "))));
     }
 }

@@ -42,6 +42,21 @@ qsizetype provisionsOn(const EditionComparison &comparison, Side side, const Wan
     return codesOn(comparison, side, wanted).size();
 }
 
+/// The newer edition's provisions of that level in the rows that `wanted` takes, each once.
+template <class Wanted>
+QSet<QString> codesNow(const EditionComparison &comparison, Level level, const Wanted &wanted)
+{
+    QSet<QString> codes;
+    for (const EditionRow &row : comparison.rows) {
+        for (const ComparedProvision &provision : row.to) {
+            if (provision.level == level && wanted(row)) {
+                codes.insert(provision.code.text());
+            }
+        }
+    }
+    return codes;
+}
+
 bool every(const EditionRow &)
 {
     return true;
@@ -98,9 +113,14 @@ ComparisonSummary countsOf(const EditionComparison &comparison)
     counts.strengthened = int(more.size());
     counts.relaxed = int(less.size());
     counts.strengthenedAndRelaxed = int((more & less).size());
-    counts.shouldBecameMust = of(&EditionRow::to, [](const EditionRow &row) { return row.becameMust; });
-    counts.mustBecameShould =
-        of(&EditionRow::to, [](const EditionRow &row) { return row.becameShould && !row.becameMust; });
+    const QSet<QString> musts = codesNow(comparison, Level::Must, [](const EditionRow &row) { return row.becameMust; });
+    const QSet<QString> shoulds =
+        codesNow(comparison, Level::Should, [](const EditionRow &row) { return row.becameShould && !row.becameMust; });
+    counts.shouldBecameMust = int(musts.size());
+    counts.mustBecameShould = int(shoulds.size());
+    const QSet<QString> unsaid =
+        codesOn(comparison, &EditionRow::to, [](const EditionRow &row) { return row.demandUnsaid(); });
+    counts.demandUnsaid = int((unsaid - more - less - musts - shoulds).size());
     return counts;
 }
 

@@ -41,10 +41,10 @@ Block ledParagraph(const QString &lead, const QString &words)
 }
 
 /// What the Code did, and what that means.
-void addCode(Blocks &out, const AssessmentComparison &comparison, const ComparisonRow &row)
+void addCode(Blocks &out, const AssessmentComparison &comparison, const ComparisonRow &row, CodeTelling &code)
 {
     const QString did = codeChangeWords(row);
-    QStringList told = {did.isEmpty() ? did : did + u'.', row.note};
+    QStringList told = {did.isEmpty() ? did : did + u'.', code.notes(row)};
     told.removeAll(QString());
     if (!told.isEmpty()) {
         const QString beside = Words::tr("The %1’s Code beside the %2’s:");
@@ -53,6 +53,7 @@ void addCode(Blocks &out, const AssessmentComparison &comparison, const Comparis
                                        : Words::tr("What the Code did:"),
                                    told.join(u' ')));
     }
+    append(out, code.words(row));
 }
 
 void addText(Blocks &out, const AssessmentComparison &comparison, const QString &name, const TextChange &change)
@@ -112,14 +113,14 @@ void addActions(Blocks &out, const QStringList &actions, Revision revision)
 
 } // namespace
 
-Blocks changedAnswer(const ChangeReport &report, const ComparisonRow &row)
+Blocks changedAnswer(const ChangeReport &report, const ComparisonRow &row, CodeTelling &code)
 {
     const AssessmentComparison &comparison = report.comparison;
     Blocks out;
     if (const Provision *provision = provisionOf(report, row)) {
         out = requirementBlocks(*provision, lead(report, row));
     }
-    addCode(out, comparison, row);
+    addCode(out, comparison, row, code);
     out.push_back(ledParagraph(Words::tr("Answer:"), firstUpper(complianceWords(comparison, row)) + u'.'));
     if (row.isNew() || row.isWithdrawn()) {
         append(out, wordsAlone(row));

@@ -49,19 +49,25 @@ Blocks codeChangeLists(const AssessmentComparison &comparison)
     }
     const auto list = [&](const QString &name, const auto &wanted) { add(lines, comparison, name, wanted); };
     list(Words::tr("New"), [](const ComparisonRow &row) { return row.isNew(); });
-    list(Words::tr("Withdrawn"), [](const ComparisonRow &row) { return row.isWithdrawn(); });
+    // The same code may stand for another provision in either edition.
+    const QString year = comparison.from.codeYear.isEmpty() ? comparison.from.editionName : comparison.from.codeYear;
+    list(Words::tr("Withdrawn, by the codes of %1").arg(year),
+         [](const ComparisonRow &row) { return row.isWithdrawn(); });
     list(Words::tr("Ask for more"),
          [](const ComparisonRow &row) { return goesOn(row) && row.strengthened && !row.relaxed; });
     list(Words::tr("Ask for less"),
          [](const ComparisonRow &row) { return goesOn(row) && row.relaxed && !row.strengthened; });
     list(Words::tr("Ask for more in one thing and less in another"),
          [](const ComparisonRow &row) { return goesOn(row) && row.strengthened && row.relaxed; });
+    list(Words::tr("Reworded, without it being said whether they ask for more or less"),
+         [](const ComparisonRow &row) { return row.demandUnsaid(); });
     list(Words::tr("Ask the same, in other words or another place"), [](const ComparisonRow &row) {
-        return goesOn(row) && !row.strengthened && !row.relaxed && (row.codeChanged() || row.moved());
+        return goesOn(row) && !row.strengthened && !row.relaxed && row.levelBefore == row.levelAfter &&
+               !row.demandUnsaid() && (row.codeChanged() || row.moved());
     });
-    list(Words::tr("Should became must"),
+    list(Words::tr("Musts where a should stood before"),
          [](const ComparisonRow &row) { return became(row, Level::Should, Level::Must); });
-    list(Words::tr("Must became should"),
+    list(Words::tr("Shoulds where a must stood before"),
          [](const ComparisonRow &row) { return became(row, Level::Must, Level::Should); });
     return lines.isEmpty() ? Blocks() : Blocks{sentenceList(lines)};
 }
