@@ -42,16 +42,29 @@ QString freePath(const QDir &folder, const Correspondence &correspondence)
     return path;
 }
 
+Result<void> checkFree(const Correspondence &correspondence, const CodeShelf &shelf, OwnBefore before)
+{
+    const Correspondence *held = shelf.correspondence(correspondence.from, correspondence.to);
+    if (held == nullptr) {
+        return {};
+    }
+    const bool own = !shelf.ownFileOf(*held).isEmpty();
+    if (own && before == OwnBefore::IsReplaced) {
+        return {};
+    }
+    const QString words =
+        own ? Words::tr("There is a correspondence from %1 to %2 already, of your own: “attest-cli codes correspond "
+                        "FILE --replace” puts another in its place.")
+            : Words::tr("There is a correspondence from %1 to %2 already. It comes with Attest and stays as it is.");
+    return Error{ErrorKind::Conflict, words.arg(correspondence.from.text(), correspondence.to.text())};
+}
+
 Result<void> check(const Correspondence &correspondence, const QByteArray &bytes, const CodeShelf &shelf)
 {
     const auto from = shelf.edition(correspondence.from.text());
     const auto to = shelf.edition(correspondence.to.text());
     if (!from || !to) {
         return from ? to.error() : from.error();
-    }
-    if (shelf.correspondence(correspondence.from, correspondence.to) != nullptr) {
-        return Error{ErrorKind::Conflict, Words::tr("There is a correspondence from %1 to %2 already.")
-                                              .arg(correspondence.from.text(), correspondence.to.text())};
     }
     const bool succession = correspondence.kind == CorrespondenceKind::Succession;
     if (const auto follows = checkSuccession(**from, **to);
@@ -84,6 +97,13 @@ std::shared_ptr<const Edition> lacksCorrespondenceFrom(const CodeShelf &shelf, c
 {
     const auto before = editionBefore(shelf, edition);
     return before && shelf.correspondence(before->id, edition.id) == nullptr ? before : nullptr;
+}
+
+const Correspondence *ownCorrespondenceTo(const CodeShelf &shelf, const Edition &edition)
+{
+    const auto before = editionBefore(shelf, edition);
+    const Correspondence *held = before ? shelf.correspondence(before->id, edition.id) : nullptr;
+    return held != nullptr && !shelf.ownFileOf(*held).isEmpty() ? held : nullptr;
 }
 
 Result<void> checkSuccession(const Edition &from, const Edition &to)
@@ -138,11 +158,14 @@ Correspondence allPlaced(Correspondence correspondence, const Edition &from, con
 }
 
 Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const CodeShelf &shelf,
-                                     const QString &userFolder)
+                                     const QString &userFolder, OwnBefore before)
 {
     const QByteArray bytes = readableJson(toJson(correspondence));
     if (const auto fits = check(correspondence, bytes, shelf); !fits) {
         return fits.error();
+    }
+    if (const auto free = checkFree(correspondence, shelf, before); !free) {
+        return free.error();
     }
     const QDir folder(QDir(userFolder).filePath(u"code-provisions/correspondences"_s));
     if (!QDir().mkpath(folder.path())) {
@@ -150,19 +173,34 @@ Result<CodeShelf> keepCorrespondence(const Correspondence &correspondence, const
                                       "space there, or ask for the right to write to it.")
                                 .arg(QDir::toNativeSeparators(folder.path())));
     }
-    const QString kept = freePath(folder, correspondence);
+    const Correspondence *held = shelf.correspondence(correspondence.from, correspondence.to);
+    const QString old = held == nullptr ? QString() : shelf.ownFileOf(*held);
+    QByteArray oldBytes;
+    if (!old.isEmpty()) {
+        const auto read = readFile(old, fileLimit);
+        if (!read) {
+            return read.error();
+        }
+        oldBytes = *read;
+    }
+    const QString kept = old.isEmpty() ? freePath(folder, correspondence) : old;
     if (const auto written = writeFileAtomically(kept, bytes); !written) {
         return written.error();
     }
     auto opened = CodeShelf::open(userFolder);
     if (!opened || opened->correspondence(correspondence.from, correspondence.to) == nullptr) {
-        QFile::remove(kept);
+        if (old.isEmpty()) {
+            QFile::remove(kept);
+        } else if (const auto restored = writeFileAtomically(old, oldBytes); !restored) {
+            return restored.error();
+        }
         return opened ? storageError(opened->problems().join(u' ')) : opened.error();
     }
     return opened;
 }
 
-Result<KeptCorrespondence> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder)
+Result<KeptCorrespondence> addCorrespondence(const QString &path, const CodeShelf &shelf, const QString &userFolder,
+                                             OwnBefore before)
 {
     const auto bytes = readFile(path, fileLimit);
     if (!bytes) {
@@ -172,7 +210,7 @@ Result<KeptCorrespondence> addCorrespondence(const QString &path, const CodeShel
     if (!correspondence) {
         return correspondence.error();
     }
-    auto kept = keepCorrespondence(*correspondence, shelf, userFolder);
+    auto kept = keepCorrespondence(*correspondence, shelf, userFolder, before);
     return kept ? Result<KeptCorrespondence>(KeptCorrespondence{*std::move(correspondence), *std::move(kept)})
                 : kept.error();
 }

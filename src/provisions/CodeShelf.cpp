@@ -143,6 +143,7 @@ Result<void> CodeShelf::addCorrespondence(const QByteArray &bytes, const QString
                             .arg(name, read->from.text(), read->to.text()));
     }
     m_correspondences.push_back(*std::move(read));
+    m_correspondenceFiles.append(origin == FileOrigin::Outside ? QDir::fromNativeSeparators(name) : QString());
     return {};
 }
 
@@ -187,6 +188,16 @@ const Correspondence *CodeShelf::correspondence(const EditionId &from, const Edi
         }
     }
     return nullptr;
+}
+
+QString CodeShelf::ownFileOf(const Correspondence &correspondence) const
+{
+    for (std::size_t i = 0; i < m_correspondences.size(); ++i) {
+        if (m_correspondences[i].from == correspondence.from && m_correspondences[i].to == correspondence.to) {
+            return m_correspondenceFiles.at(qsizetype(i));
+        }
+    }
+    return {};
 }
 
 const Limits *CodeShelf::limitsOf(const EditionId &id) const

@@ -37,6 +37,8 @@ public:
     Result<std::shared_ptr<const Edition>> edition(const QString &id) const;
     /// The correspondence that leads from one edition to the other; null where there is none.
     const Correspondence *correspondence(const EditionId &from, const EditionId &to) const;
+    /// The file of the user's own that it was read from; empty where Attest ships it, or there is none.
+    QString ownFileOf(const Correspondence &correspondence) const;
     const Limits *limitsOf(const EditionId &id) const;
 
 private:
@@ -46,6 +48,7 @@ private:
     Result<void> addLimits(const QByteArray &bytes, const QString &name, FileOrigin origin);
     std::vector<std::shared_ptr<const Edition>> m_editions;
     std::vector<Correspondence> m_correspondences;
+    QStringList m_correspondenceFiles; ///< for each the user's own file; empty: a shipped one
     std::vector<Limits> m_limits;
     QStringList m_problems;
 };

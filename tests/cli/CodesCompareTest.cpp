@@ -67,6 +67,7 @@ private slots:
     void limitsAndLevelsAreTold();
     void theOldMembersOfTheJsonStay();
     void aProposedCorrespondenceIsWrittenAddedAndUsed();
+    void onesOwnCorrespondenceIsCorrected();
 };
 
 void CodesCompareTest::everyRelationOfTheCorrespondenceFileIsNamed()
@@ -195,12 +196,51 @@ void CodesCompareTest::aProposedCorrespondenceIsWrittenAddedAndUsed()
         lines.contains(QRegularExpression(QString::fromUtf8("(^|\n)6\\.2 → 6\\.2: amended \\(sure to [0-9]+ %\\)\n"))),
         qPrintable(lines));
     QVERIFY2(kept.problem().contains("codes compare hos-2024 own-2028"), kept.errors.constData());
-    QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 3);
+    QVERIFY2(kept.problem().contains("it is not said whether"), kept.errors.constData());
+    const Ran again = cli.run({"codes", "correspond", "proposed.json"});
+    QCOMPARE(again.exitCode, 3);
+    QVERIFY2(again.problem().contains("--replace"), again.errors.constData());
     const Ran compared = cli.run({"codes", "compare", "hos-2024", "own-2028"});
     QCOMPARE(compared.exitCode, 0);
     QVERIFY(compared.line().contains("within [-five-]{+four+} working days"));
+    QVERIFY(
+        compared.line().contains(QString::fromUtf8("6.2 → 6.2: amended, not said whether it asks for more or less")));
+    QVERIFY(compared.line().contains("of 2 that were reworded it is not said whether they ask for more or less"));
     QCOMPARE(cli.run({"codes", "correspond", "own.json"}).exitCode, 3);
     QCOMPARE(cli.run({"codes", "propose", "hos-2024", "hos-2024"}).exitCode, 3);
+}
+
+void CodesCompareTest::onesOwnCorrespondenceIsCorrected()
+{
+    const Cli cli;
+    QByteArray bytes = edition("hos-2024")->file;
+    bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
+    bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
+    bytes.replace("within five working days", "within four working days");
+    cli.write("own.json", bytes);
+    QCOMPARE(cli.run({"codes", "add", "own.json"}).exitCode, 0);
+    QCOMPARE(cli.run({"codes", "propose", "hos-2024", "own-2028", "--output", "proposed.json"}).exitCode, 0);
+    QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 0);
+    QJsonObject json = QJsonDocument::fromJson(cli.read("proposed.json")).object();
+    QJsonArray relations = json["relations"].toArray();
+    for (QJsonValueRef value : relations) {
+        QJsonObject relation = value.toObject();
+        if (relation["kind"].toString() == "amended") {
+            relation["to"].toArray().first().toString() == "6.2" ? relation.insert("strengthened", true)
+                                                                 : relation.insert("unchanged", true);
+        }
+        value = relation;
+    }
+    json.insert("relations", relations);
+    cli.write("corrected.json", QJsonDocument(json).toJson());
+    const Ran replaced = cli.run({"codes", "correspond", "corrected.json", "--replace"});
+    QVERIFY2(replaced.exitCode == 0, replaced.errors.constData());
+    QVERIFY(replaced.line().contains(QString::fromUtf8("6.2 → 6.2: amended, asks for more")));
+    QVERIFY(!replaced.problem().contains("it is not said"));
+    const Ran compared = cli.run({"codes", "compare", "hos-2024", "own-2028"});
+    QVERIFY(compared.line().contains("The Code: 1 provision that goes on asks for more."));
+    QVERIFY(compared.line().contains("amended, asks the same in other words"));
+    QCOMPARE(cli.run({"codes", "compare", "hos-2024", "own-2028", "--json"}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(CodesCompareTest)

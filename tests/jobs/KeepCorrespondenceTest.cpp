@@ -101,6 +101,41 @@ private Q_SLOTS:
         QCOMPARE(kept().size(), 1);
     }
 
+    void onesOwnIsReplacedWhereThatIsSaid()
+    {
+        const AddedEdition own = added();
+        const auto with = keepCorrespondence(proposedFor(own), own.shelf, folder());
+        QVERIFY(with);
+        const Edition &newer = **with->edition(u"own-2028"_s);
+        const Correspondence *first = ownCorrespondenceTo(*with, newer);
+        QVERIFY(first != nullptr);
+        QVERIFY(ownCorrespondenceTo(*with, *edition(u"hos-2024"_s)) == nullptr); // it comes with Attest
+        Correspondence corrected = *first;
+        for (Relation &relation : corrected.relations) {
+            relation.strengthened = relation.to.front().text() == u"6.2"_s;
+        }
+        const auto again = keepCorrespondence(corrected, *with, folder(), OwnBefore::IsReplaced);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QCOMPARE(kept(), QStringList(u"hos-2024--own-2028.json"_s));
+        const auto opened = CodeShelf::open(folder());
+        QCOMPARE(opened->problems(), QStringList());
+        QVERIFY(ownCorrespondenceTo(*opened, newer)->relationsTo(*ProvisionCode::from(u"6.2"_s)).front()->strengthened);
+        // What cannot be kept leaves what was there.
+        corrected.relations.pop_back();
+        QVERIFY(!keepCorrespondence(corrected, *again, folder(), OwnBefore::IsReplaced));
+        QVERIFY(ownCorrespondenceTo(*CodeShelf::open(folder()), newer) != nullptr);
+    }
+
+    void whatComesWithAttestIsNeverReplaced()
+    {
+        const Correspondence *shipped = shelf().correspondence(edition(u"hos-2022"_s)->id, edition(u"hos-2024"_s)->id);
+        const auto refused = keepCorrespondence(*shipped, shelf(), folder(), OwnBefore::IsReplaced);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY2(refused.error().message.contains(u"comes with Attest"_s), qPrintable(refused.error().message));
+        QVERIFY(kept().isEmpty());
+    }
+
     void oneThatLeavesAProvisionOutIsRefusedAndNothingIsKept()
     {
         const AddedEdition own = added();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/EditionsPage.h"
 
+#include "compare/ProposeCorrespondence.h"
+#include "jobs/AddEdition.h"
+#include "jobs/KeepCorrespondence.h"
 #include "support/TestData.h"
 #include "ui/LibraryRun.h"
 #include "ui/library/CorrespondenceDialog.h"
@@ -8,6 +11,7 @@
 #include "ui/library/import/ImportMessage.h"
 #include "ui/widgets/Theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -133,7 +137,70 @@ private Q_SLOTS:
         QCOMPARE(kept->relationsFrom(code).front()->kind, RelationKind::Withdrawn);
         QCOMPARE(kept->relationsFrom(code).front()->note, "No longer asked.");
         QCOMPARE(kept->relationsTo(code).front()->kind, RelationKind::New);
+        // It is said to be kept, and can be corrected.
+        QVERIFY(run.get<QLabel>("keptCorrespondence")->isVisible());
+        QCOMPARE(run.get<QLabel>("keptCorrespondence")->text(),
+                 "What became of each provision of the Complaint Handling Code 2024 is kept.");
+        QVERIFY(run.get<QPushButton>("proposeCorrespondence")->isVisible());
+        QVERIFY(run.get<QPushButton>("proposeCorrespondence")->text().startsWith("Correct"));
+        run.get<EditionsPage>("editionsPage")->showEdition("hos-2024");
+        QVERIFY(!run.get<QLabel>("keptCorrespondence")->isVisible()); // Attest's own is not to be corrected
         QVERIFY(!run.get<QPushButton>("proposeCorrespondence")->isVisible());
+    }
+
+    void whatIsKeptIsCorrectedAndSaysWhatEachAsks()
+    {
+        QByteArray bytes = edition("hos-2024")->file;
+        bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
+        bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
+        bytes.replace("\"published\": \"2024-02-08\"", "\"published\": \"2028-02-08\"");
+        bytes.replace("within five working days", "within four working days");
+        const auto added = addEdition(bytes, u"own-2028"_s, shelf(), folder());
+        QVERIFY(added);
+        const auto from = edition("hos-2024");
+        const auto to = *added->shelf.edition("own-2028");
+        QVERIFY(keepCorrespondence(proposeCorrespondence(*from, *to)->correspondence(), added->shelf, folder()));
+        LibraryRun run(folder());
+        run.workplace.setShelf(*CodeShelf::open(folder()));
+        run.workspace.showEditions();
+        run.get<EditionsPage>("editionsPage")->showEdition("own-2028");
+        run.press("proposeCorrespondence");
+        auto *dialog = run.get<CorrespondenceDialog>("correspondenceDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        auto *list = child<QTreeWidget>(*dialog, "relations");
+        QVERIFY(list->isColumnHidden(4)); // how sure it was once is no matter now
+        const auto select = [&](const QString &code) {
+            list->setCurrentItem(list->findItems(code, Qt::MatchExactly, 0).front());
+            return list->currentItem();
+        };
+        auto *demand = child<QComboBox>(*dialog, "relationDemand");
+        QCOMPARE(select("1.2")->text(3), "The same");
+        QTreeWidgetItem *amended = select("6.2");
+        QCOMPARE(amended->text(3), "Not said");
+        QCOMPARE(demand->currentText(), "Not said");
+        demand->setFocus();
+        QTest::keyClick(demand, Qt::Key_Down);
+        QTest::keyClick(demand, Qt::Key_Down);
+        QCOMPARE(demand->currentText(), "More");
+        QCOMPARE(amended->text(3), "More");
+        pictureOf(*dialog, "library-correspondence-kept");
+        // A note that is typed is kept without “Change” having been pressed.
+        QTest::keyClicks(child<QLineEdit>(*dialog, "relationNote"), "A day less.");
+        QTest::keyClick(child<QPushButton>(*dialog, "keepCorrespondence"), Qt::Key_Space);
+        const auto kept = [&](const QString &code) {
+            const CodeShelf &shelf = run.workplace.shelf();
+            return *shelf.correspondence(from->id, to->id)->relationsTo(*ProvisionCode::from(code)).front();
+        };
+        QVERIFY(kept("6.2").strengthened && !kept("6.2").relaxed);
+        QCOMPARE(kept("6.2").note, "A day less.");
+        QCOMPARE(kept("1.2").kind, RelationKind::Same);
+        // Opened again it shows what was kept.
+        run.press("proposeCorrespondence");
+        const auto dialogs = run.workspace.findChildren<CorrespondenceDialog *>();
+        auto *again = dialogs.last();
+        QCOMPARE(child<QTreeWidget>(*again, "relations")->findItems("6.2", Qt::MatchExactly, 0).front()->text(3),
+                 "More");
     }
 
     void anEditionIsAddedFromAFile()

@@ -6,6 +6,7 @@
 #include "ui/library/Notice.h"
 #include "ui/library/PageParts.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,33 @@ QString kindWord(RelationKind kind)
     return CorrespondenceDialog::tr("Covers");
 }
 
+/// What a relation asks, in the order of the choices.
+enum Demand { NotSaid, AsksTheSame, AsksMore, AsksLess, AsksMoreAndLess };
+
+constexpr int demandColumn = 3;
+constexpr int sureColumn = 4;
+
+int demandOf(const Relation &relation)
+{
+    if (relation.strengthened) {
+        return relation.relaxed ? AsksMoreAndLess : AsksMore;
+    }
+    return relation.relaxed ? AsksLess : relation.saysDemand() ? AsksTheSame : NotSaid;
+}
+
+bool goesOn(const Relation &relation)
+{
+    return !relation.from.empty() && !relation.to.empty();
+}
+
+QString demandWord(int choice)
+{
+    const std::array words = {CorrespondenceDialog::tr("Not said"), CorrespondenceDialog::tr("The same"),
+                              CorrespondenceDialog::tr("More"), CorrespondenceDialog::tr("Less"),
+                              CorrespondenceDialog::tr("More in one thing, less in another")};
+    return words.at(std::size_t(choice));
+}
+
 /// One side of a difference: what only it has is tinted, and struck out or underlined.
 QString sideHtml(const std::vector<DiffPiece> &pieces, DiffKind own)
 {
@@ -106,11 +135,12 @@ std::optional<RelationKind> kindOf(std::size_t from, std::size_t to)
 
 } // namespace
 
-CorrespondenceDialog::CorrespondenceDialog(ProposedCorrespondence proposed, std::shared_ptr<const Edition> from,
-                                           std::shared_ptr<const Edition> to, QWidget *parent)
+CorrespondenceDialog::CorrespondenceDialog(ProposedCorrespondence proposed, Source source,
+                                           std::shared_ptr<const Edition> from, std::shared_ptr<const Edition> to,
+                                           QWidget *parent)
     : QDialog(parent), m_from(std::move(from)), m_to(std::move(to)), m_relations(std::move(proposed.relations)),
       m_list(new QTreeWidget), m_older(new QLineEdit), m_newer(new QLineEdit), m_note(new QLineEdit),
-      m_oldWording(wordsLabel({})), m_newWording(wordsLabel({})), m_problem(new Notice)
+      m_demand(new QComboBox), m_oldWording(wordsLabel({})), m_newWording(wordsLabel({})), m_problem(new Notice)
 {
     setObjectName(u"correspondenceDialog"_s);
     setWindowTitle(tr("What became of each provision"));
@@ -118,16 +148,20 @@ CorrespondenceDialog::CorrespondenceDialog(ProposedCorrespondence proposed, std:
     column->setContentsMargins(partGap, partGap, partGap, partGap);
     column->setSpacing(cardMargin);
     column->addWidget(wordsLabel(tr("What became of each provision"), TypeSize::Title, true));
-    column->addWidget(
-        wordsLabel(tr("Attest has compared the wording of the %1 (%2) with that of the %3 (%4). Look through what "
-                      "it proposes, the least sure first, correct it, and keep it. Years are then carried "
-                      "forward and editions compared by it.")
-                       .arg(m_from->name(), m_from->id.text(), m_to->name(), m_to->id.text())));
+    const QString lead =
+        source == Source::Proposed
+            ? tr("Attest has compared the wording of the %1 (%2) with that of the %3 (%4). Look through what it "
+                 "proposes, the least sure first, correct it, and keep it.")
+            : tr("This is kept of what the %1 (%2) became in the %3 (%4). Correct it, and keep it again.");
+    column->addWidget(wordsLabel(lead.arg(m_from->name(), m_from->id.text(), m_to->name(), m_to->id.text()) + u' ' +
+                                 tr("Years are carried forward and editions compared by it. Where a provision was "
+                                    "reworded, only you can say whether it asks for more or less.")));
     m_list->setObjectName(u"relations"_s);
-    m_list->setAccessibleName(tr("Proposed relations"));
+    m_list->setAccessibleName(source == Source::Proposed ? tr("Proposed relations") : tr("Kept relations"));
     m_list->setRootIsDecorated(false);
-    m_list->setColumnCount(4);
-    m_list->setHeaderLabels({tr("Before"), tr("Now"), tr("What became of it"), tr("How sure")});
+    m_list->setColumnCount(sureColumn + 1);
+    m_list->setHeaderLabels({tr("Before"), tr("Now"), tr("What became of it"), tr("It asks"), tr("How sure")});
+    m_list->setColumnHidden(sureColumn, source == Source::Kept);
     column->addWidget(m_list, 2);
     column->addWidget(details(), 3);
     resize(usualSize);
@@ -141,7 +175,7 @@ CorrespondenceDialog::CorrespondenceDialog(ProposedCorrespondence proposed, std:
     buttons->addButton(more, QDialogButtonBox::ActionRole);
     buttons->addButton(namedButton(tr("Cancel"), "cancelCorrespondence"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    connect(m_keep, &QPushButton::clicked, this, &CorrespondenceDialog::keepAsked);
+    connect(m_keep, &QPushButton::clicked, this, &CorrespondenceDialog::keep);
     connect(more, &QPushButton::clicked, this, &CorrespondenceDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CorrespondenceDialog::showCurrent);
@@ -168,6 +202,12 @@ QWidget *CorrespondenceDialog::details()
         field->setAccessibleName(QString(name).remove(u'&'));
         form->addRow(name, field);
     }
+    m_demand->setObjectName(u"relationDemand"_s);
+    m_demand->setAccessibleName(tr("It asks"));
+    for (const int choice : {NotSaid, AsksTheSame, AsksMore, AsksLess, AsksMoreAndLess}) {
+        m_demand->addItem(demandWord(choice));
+    }
+    form->addRow(tr("It a&sks"), m_demand);
     auto *changing = new QHBoxLayout;
     changing->addWidget(m_change);
     changing->addStretch();
@@ -188,6 +228,7 @@ QWidget *CorrespondenceDialog::details()
     scroll->setWidget(wordings);
     column->addWidget(scroll, 1);
     connect(m_change, &QPushButton::clicked, this, &CorrespondenceDialog::change);
+    connect(m_demand, &QComboBox::activated, this, &CorrespondenceDialog::setDemand);
     return widget;
 }
 
@@ -200,7 +241,8 @@ void CorrespondenceDialog::fill(int select)
         item->setText(0, codesText(each.relation.from));
         item->setText(1, codesText(each.relation.to));
         item->setText(2, kindWord(each.relation.kind));
-        item->setText(3, tr("%1 %").arg(qRound(each.confidence * 100)));
+        item->setText(demandColumn, goesOn(each.relation) ? demandWord(demandOf(each.relation)) : QString());
+        item->setText(sureColumn, tr("%1 %").arg(qRound(each.confidence * 100)));
     }
     m_list->setCurrentItem(m_list->topLevelItem(select));
     m_list->header()->resizeSections(QHeaderView::ResizeToContents);
@@ -217,17 +259,19 @@ void CorrespondenceDialog::showCurrent()
     m_older->setText(codesText(relation.from));
     m_newer->setText(codesText(relation.to));
     m_note->setText(relation.note);
+    m_demand->setEnabled(goesOn(relation));
+    m_demand->setCurrentIndex(demandOf(relation));
     const auto pieces = readableDiff(wordDiff(wordingOf(*m_from, relation.from), wordingOf(*m_to, relation.to)));
     m_oldWording->setText(sideHtml(pieces, DiffKind::Removed));
     m_newWording->setText(sideHtml(pieces, DiffKind::Added));
     m_problem->say({});
 }
 
-void CorrespondenceDialog::change()
+bool CorrespondenceDialog::change()
 {
     const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (at < 0) {
-        return;
+        return false;
     }
     Relation changed = m_relations[std::size_t(at)].relation;
     for (const auto &[field, side, edition] :
@@ -238,7 +282,7 @@ void CorrespondenceDialog::change()
             const auto code = ProvisionCode::from(text.trimmed());
             if (!code || edition->find(*code) == nullptr) {
                 m_problem->say(tr("The %1 has no provision %2.").arg(edition->name(), text.trimmed()));
-                return;
+                return false;
             }
             (changed.*side).push_back(*code);
         }
@@ -247,11 +291,14 @@ void CorrespondenceDialog::change()
     if (!kind) {
         m_problem->say(tr("Name one provision on one side at least: several cannot become several at once. Make a "
                           "relation for each."));
-        return;
+        return false;
     }
     const Relation &before = m_relations[std::size_t(at)].relation;
     const bool sides = before.from != changed.from || before.to != changed.to;
     changed.kind = sides ? *kind : before.kind;
+    if (!goesOn(changed)) {
+        changed.strengthened = changed.relaxed = changed.unchanged = false;
+    }
     changed.note = m_note->text().trimmed();
     m_relations[std::size_t(at)] = {changed, 1};
     // What is loose now, or placed twice, is put right at once, so that the list shows what would be kept.
@@ -268,6 +315,43 @@ void CorrespondenceDialog::change()
         return each.relation.from == changed.from && each.relation.to == changed.to;
     });
     fill(here == m_relations.end() ? 0 : int(here - m_relations.begin()));
+    return true;
+}
+
+bool CorrespondenceDialog::fieldsChanged() const
+{
+    const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (at < 0) {
+        return false;
+    }
+    const Relation &shown = m_relations[std::size_t(at)].relation;
+    return m_older->text() != codesText(shown.from) || m_newer->text() != codesText(shown.to) ||
+           m_note->text().trimmed() != shown.note;
+}
+
+void CorrespondenceDialog::setDemand(int choice)
+{
+    QTreeWidgetItem *item = m_list->currentItem();
+    const int at = m_list->indexOfTopLevelItem(item);
+    if (at < 0) {
+        return;
+    }
+    Relation &relation = m_relations[std::size_t(at)].relation;
+    if (relation.kind == RelationKind::Same && choice != AsksTheSame) {
+        relation.kind = RelationKind::Amended;
+        item->setText(2, kindWord(relation.kind));
+    }
+    relation.strengthened = choice == AsksMore || choice == AsksMoreAndLess;
+    relation.relaxed = choice == AsksLess || choice == AsksMoreAndLess;
+    relation.unchanged = choice == AsksTheSame && relation.kind != RelationKind::Same;
+    item->setText(demandColumn, demandWord(choice));
+}
+
+void CorrespondenceDialog::keep()
+{
+    if (!fieldsChanged() || change()) {
+        Q_EMIT keepAsked();
+    }
 }
 
 void CorrespondenceDialog::add()

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,14 +17,17 @@ namespace attest::ui {
 
 class Notice;
 
-/// Shows what an edition's provisions were in the edition before, as their wording suggests, each relation with both
-/// wordings and their difference; the officer corrects it and keeps it.
+/// Shows what an edition's provisions were in the edition before, as their wording suggests or as it was kept, each
+/// relation with both wordings and their difference; the officer corrects it, says what each asks, and keeps it.
 class CorrespondenceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    CorrespondenceDialog(ProposedCorrespondence proposed, std::shared_ptr<const Edition> from,
+    /// Proposed: the least sure relations come first. Kept: it has been looked through before.
+    enum class Source { Proposed, Kept };
+
+    CorrespondenceDialog(ProposedCorrespondence proposed, Source source, std::shared_ptr<const Edition> from,
                          std::shared_ptr<const Edition> to, QWidget *parent = nullptr);
 
     /// As it stands now: every provision of both editions is placed.
@@ -37,13 +41,19 @@ private:
     QWidget *details();
     void fill(int select);
     void showCurrent();
-    void change();
+    /// Takes what the fields say; false, with the reason told, where that cannot be.
+    bool change();
+    /// The fields say something else than the relation they show.
+    bool fieldsChanged() const;
+    void setDemand(int choice);
+    void keep();
     void add();
 
     std::shared_ptr<const Edition> m_from, m_to;
     std::vector<ProposedRelation> m_relations;
     QTreeWidget *m_list;
     QLineEdit *m_older, *m_newer, *m_note;
+    QComboBox *m_demand;
     QLabel *m_oldWording, *m_newWording;
     Notice *m_problem;
     QPushButton *m_change = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/library/WrappingDelegate.h"
 #include "ui/session/Background.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -96,8 +97,10 @@ QWidget *EditionsPage::side()
     m_enter = namedButton(tr("Enter the official wording…"), "enterWording");
     auto *back = namedButton(tr("Back"), "editionsBack");
     m_propose = namedButton(tr("Say what became of each provision…"), "proposeCorrespondence");
-    for (QPushButton *button : {add, m_enter, m_propose, back}) {
-        column->addWidget(button);
+    m_kept = wordsLabel({});
+    m_kept->setObjectName(u"keptCorrespondence"_s);
+    for (QWidget *part : std::initializer_list<QWidget *>{add, m_enter, m_kept, m_propose, back}) {
+        column->addWidget(part);
     }
     connect(add, &QPushButton::clicked, this, &EditionsPage::add);
     connect(m_enter, &QPushButton::clicked, this, &EditionsPage::enterWording);
@@ -163,7 +166,13 @@ void EditionsPage::showCurrent()
     m_enter->setEnabled(!m_keeping && !withoutOfficialWording(*edition).empty());
     m_enter->setText(m_editor->hasDraft(edition->id) ? tr("Go on with the wording entered…")
                                                      : tr("Enter the official wording…"));
-    m_propose->setVisible(lacksCorrespondenceFrom(m_workplace.shelf(), *edition) != nullptr);
+    const Correspondence *own = ownCorrespondenceTo(m_workplace.shelf(), *edition);
+    m_propose->setVisible(own != nullptr || lacksCorrespondenceFrom(m_workplace.shelf(), *edition) != nullptr);
+    m_propose->setText(own != nullptr ? tr("Correct what became of each provision…")
+                                      : tr("Say what became of each provision…"));
+    const auto before = own != nullptr ? editionBefore(m_workplace.shelf(), *edition) : nullptr;
+    m_kept->setVisible(before != nullptr);
+    m_kept->setText(before ? tr("What became of each provision of the %1 is kept.").arg(before->name()) : QString());
     m_reader->show(edition);
     m_right->setCurrentWidget(m_reader);
     const int section = m_list->currentIndex().data(sectionRole).toInt();
@@ -232,13 +241,26 @@ void EditionsPage::take(const AddedEdition &added)
                              {},
                              {}});
     // What its provisions were before is needed for carrying years forward: it is asked at once.
-    proposeCorrespondence();
+    if (edition && lacksCorrespondenceFrom(added.shelf, *edition)) {
+        proposeCorrespondence();
+    }
 }
 
 void EditionsPage::proposeCorrespondence()
 {
     const auto to = current();
-    const auto from = to ? lacksCorrespondenceFrom(m_workplace.shelf(), *to) : nullptr;
+    if (!to) {
+        return;
+    }
+    if (const Correspondence *own = ownCorrespondenceTo(m_workplace.shelf(), *to)) {
+        ProposedCorrespondence kept{own->from, own->to, {}};
+        for (const Relation &relation : own->relations) {
+            kept.relations.push_back({relation, 1});
+        }
+        showProposal(kept, true);
+        return;
+    }
+    const auto from = lacksCorrespondenceFrom(m_workplace.shelf(), *to);
     if (!from) {
         return;
     }
@@ -248,30 +270,32 @@ void EditionsPage::proposeCorrespondence()
         [this](const Result<ProposedCorrespondence> &proposed) {
             m_propose->setEnabled(true);
             if (proposed) {
-                showProposal(*proposed);
+                showProposal(*proposed, false);
             } else {
                 m_problem->say(proposed.error().message);
             }
         });
 }
 
-void EditionsPage::showProposal(const ProposedCorrespondence &proposed)
+void EditionsPage::showProposal(const ProposedCorrespondence &proposed, bool kept)
 {
     const auto from = m_workplace.shelf().edition(proposed.from.text());
     const auto to = m_workplace.shelf().edition(proposed.to.text());
     if (!from || !to) {
         return;
     }
-    auto *dialog = new CorrespondenceDialog(proposed, *from, *to, this);
+    using Source = CorrespondenceDialog::Source;
+    auto *dialog = new CorrespondenceDialog(proposed, kept ? Source::Kept : Source::Proposed, *from, *to, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CorrespondenceDialog::keepAsked, this, [this, dialog] {
-        const auto kept = keepCorrespondence(dialog->correspondence(), m_workplace.shelf(), userDataFolder());
-        if (!kept) {
-            dialog->setProblem(kept.error().message);
+    const OwnBefore before = kept ? OwnBefore::IsReplaced : OwnBefore::Stays;
+    connect(dialog, &CorrespondenceDialog::keepAsked, this, [this, dialog, before] {
+        const auto with = keepCorrespondence(dialog->correspondence(), m_workplace.shelf(), userDataFolder(), before);
+        if (!with) {
+            dialog->setProblem(with.error().message);
             return;
         }
         dialog->accept();
-        m_workplace.setShelf(*kept);
+        m_workplace.setShelf(*with);
         Q_EMIT m_workplace.news(
             {NewsKind::Done, tr("What became of each provision is kept. Years are carried forward by it."), {}, {}});
     });

@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -47,9 +48,9 @@ private:
     void enterWording();
     void keepWording();
     void take(const AddedEdition &added);
-    /// Offers a correspondence from the edition before the one shown.
+    /// Offers a correspondence from the edition before the one shown, or what is kept of the user's own.
     void proposeCorrespondence();
-    void showProposal(const ProposedCorrespondence &proposed);
+    void showProposal(const ProposedCorrespondence &proposed, bool kept);
     std::shared_ptr<const Edition> current() const;
 
     Workplace &m_workplace;
@@ -58,6 +59,7 @@ private:
     QTreeView *m_list = nullptr;
     QPushButton *m_enter = nullptr;
     QPushButton *m_propose = nullptr;
+    QLabel *m_kept = nullptr; ///< what is kept of what became of each provision
     Notice *m_problem = nullptr;
     QStackedWidget *m_right = nullptr;
     EditionReaderView *m_reader = nullptr;

@@ -5,6 +5,7 @@
 #include "cli/commands/CodesComparison.h"
 #include "compare/CodeLists.h"
 #include "compare/ProposeCorrespondence.h"
+#include "compare/RowWords.h"
 #include "jobs/AddEdition.h"
 #include "jobs/KeepCorrespondence.h"
 
@@ -50,10 +51,35 @@ Result<Pair> pairNamed(const QStringList &ids, Session &session, const QString &
     return Pair{*std::move(shelf), *from, *to};
 }
 
-/// "5.1 → 6.3, 6.4: split"
+/// "5.1 → 6.3, 6.4: split, asks for more"
 QString relationLine(const Relation &relation)
 {
-    return Words::tr("%1 → %2: %3").arg(codesWords(relation.from), codesWords(relation.to), relationKey(relation.kind));
+    const QString line =
+        Words::tr("%1 → %2: %3").arg(codesWords(relation.from), codesWords(relation.to), relationKey(relation.kind));
+    const QString demand = relation.saysDemand() ? demandWords(relation) : QString();
+    return demand.isEmpty() ? line : Words::tr("%1, %2").arg(line, demand);
+}
+
+/// How much of it nobody has said, and how to say it; empty where all is said.
+QString unsaidWords(const Correspondence &correspondence)
+{
+    const auto unsaid = std::count_if(correspondence.relations.cbegin(), correspondence.relations.cend(),
+                                      [](const Relation &relation) { return !relation.saysDemand(); });
+    if (unsaid == 0) {
+        return {};
+    }
+    return (unsaid == 1 ? Words::tr("Of 1 relation it is not said whether it asks for more or less.")
+                        : Words::tr("Of %1 relations it is not said whether they ask for more or less.").arg(unsaid)) +
+           u' ' +
+           Words::tr("In the file, “strengthened”, “relaxed” or “unchanged” with the value true says it of a "
+                     "relation.");
+}
+
+void tellUnsaid(const Correspondence &correspondence, Terminal &terminal)
+{
+    if (const QString words = unsaidWords(correspondence); !words.isEmpty()) {
+        terminal.note(words);
+    }
 }
 
 QString sureWords(double confidence)
@@ -130,6 +156,7 @@ public:
             session.terminal().json(asJson(*proposed));
         } else {
             print(*proposed, session.terminal());
+            tellUnsaid(proposed->correspondence(), session.terminal());
             session.terminal().note(
                 parser.isSet(u"output"_s)
                     ? Words::tr("Wrote %1. Look it through, then “codes correspond %1” keeps it.")
@@ -202,6 +229,7 @@ public:
     {
         parser.addPositionalArgument(u"FILE"_s,
                                      Words::tr("The correspondence's file, such as “codes propose” writes."));
+        parser.addOption({u"replace"_s, Words::tr("Put it in the place of one of your own for the same editions.")});
         Session::addJson(parser);
     }
 
@@ -214,7 +242,8 @@ public:
         if (!shelf) {
             return shelf.error();
         }
-        const auto kept = addCorrespondence(parser.positionalArguments().constFirst(), *shelf, userDataFolder());
+        const auto kept = addCorrespondence(parser.positionalArguments().constFirst(), *shelf, userDataFolder(),
+                                            parser.isSet(u"replace"_s) ? OwnBefore::IsReplaced : OwnBefore::Stays);
         if (!kept) {
             return kept.error();
         }
@@ -231,6 +260,7 @@ public:
             }
         }
         print(kept->correspondence, proposed, session.terminal());
+        tellUnsaid(kept->correspondence, session.terminal());
         session.terminal().note(Words::tr("Kept what became of each provision from %1 to %2: “codes compare %1 %2” "
                                           "compares them now.")
                                     .arg(kept->correspondence.from.text(), kept->correspondence.to.text()));
