@@ -3,18 +3,15 @@
 
 #include "assessment/AssessmentJson.h"
 #include "base/Files.h"
-#include "intake/CellPlaces.h"
 #include "jobs/FindAssessment.h"
+#include "jobs/FormPages.h"
 #include "jobs/ImportedBefore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSet>
 
-#include <algorithm>
 #include <future>
-#include <iterator>
 
 namespace attest {
 
@@ -26,44 +23,10 @@ struct Words
 };
 
 constexpr int steps = 3;
-constexpr qsizetype mostPages = 100; ///< of a form in several files
 
 QString fileName(const QString &path)
 {
     return QFileInfo(path).fileName();
-}
-
-/// Whether what two forms say of themselves can be the same.
-bool agree(const Proposal &one, const Proposal &other)
-{
-    const Assessment &a = one.assessment;
-    const Assessment &b = other.assessment;
-    const bool named = one.organisationFound && other.organisationFound;
-    return a.edition == b.edition && (!named || a.organisation.name == b.organisation.name) &&
-           (!one.yearFound || !other.yearFound || a.year == b.year);
-}
-
-bool hasRow(const Answer &answer)
-{
-    return answer.comply || !answer.evidence.empty() || !answer.commentary.isEmpty();
-}
-
-Error stopped(const QString &name)
-{
-    return {ErrorKind::Cancelled, Words::tr("Reading %1 was stopped. Nothing was kept.").arg(name)};
-}
-
-Result<Format> formatOf(const ImportRequest &request)
-{
-    const std::optional<Format> format = request.format ? request.format : formatFromPath(request.path);
-    QStringList known = readableFormats();
-    known.append(formatName(Format::Json));
-    if (!format || !known.contains(formatName(*format))) {
-        return badInput(Words::tr("Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, "
-                                  "or say what kind of file it is.")
-                            .arg(request.path, known.join(QStringLiteral(", "))));
-    }
-    return *format;
 }
 
 Result<std::shared_ptr<const Edition>> editionCalled(const QString &id, const ImportRequest &request,
@@ -119,45 +82,6 @@ Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest
     return proposal;
 }
 
-/// The request's further pages after the first, which is read already; `digest` takes their bytes.
-Result<Document> withFurtherPages(Document document, const ImportRequest &request, QCryptographicHash &digest,
-                                  Progress &progress)
-{
-    if (request.furtherPages.size() >= mostPages) {
-        return badInput(Words::tr("A form in %1 files is more than Attest puts together: it takes up to %2.")
-                            .arg(request.furtherPages.size() + 1)
-                            .arg(mostPages));
-    }
-    nameFile(document.blocks, fileName(request.path));
-    ImportRequest page = request;
-    for (const QString &path : request.furtherPages) {
-        page.path = path;
-        const auto format = formatOf(page);
-        if (!format) {
-            return format.error();
-        }
-        if (*format == Format::Json) {
-            return badInput(Words::tr("%1 is an assessment file, which is whole: it is no page of a form.").arg(path));
-        }
-        progress.at(Words::tr("Reading %1").arg(fileName(path)), 1, steps);
-        const auto bytes = readFile(path, ReadLimits().fileBytes);
-        if (!bytes) {
-            return bytes.error();
-        }
-        auto further = readDocument(*format, *bytes, fileName(path), {}, progress);
-        if (progress.cancelled()) {
-            return stopped(path);
-        }
-        if (!further) {
-            return further.error();
-        }
-        digest.addData(*bytes);
-        nameFile(further->blocks, fileName(path));
-        std::move(further->blocks.begin(), further->blocks.end(), std::back_inserter(document.blocks));
-    }
-    return document;
-}
-
 Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const ImportRequest &request,
                               const CodeShelf &shelf, QCryptographicHash &digest, Progress &progress)
 {
@@ -179,10 +103,10 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
         std::async(std::launch::async | std::launch::deferred, [&recognise] { return shelfOf(recognise.editions); });
     auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
     if (progress.cancelled()) {
-        return stopped(request.path);
+        return readingStopped(request.path);
     }
     if (document && !request.furtherPages.isEmpty()) {
-        document = withFurtherPages(*std::move(document), request, digest, progress);
+        document = withFurtherPages(*std::move(document), bytes, request, digest, progress);
     }
     if (!document) {
         return document.error();
@@ -191,6 +115,9 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     Result<Proposal> proposal = recogniseForm(*document, recognise, words.get());
     if (proposal) {
         const bool drawn = format == Format::Pdf && request.furtherPages.isEmpty();
+        if (!request.furtherPages.isEmpty()) {
+            tellEmptyPages(request, *proposal);
+        }
         proposal->source =
             std::make_shared<const ReadSource>(ReadSource{*std::move(document), drawn ? bytes : QByteArray()});
     }
@@ -198,6 +125,24 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
 }
 
 } // namespace
+
+Result<Format> formatOf(const ImportRequest &request)
+{
+    const std::optional<Format> format = request.format ? request.format : formatFromPath(request.path);
+    QStringList known = readableFormats();
+    known.append(formatName(Format::Json));
+    if (!format || !known.contains(formatName(*format))) {
+        return badInput(Words::tr("Attest cannot tell what kind of file %1 is. It reads %2: give the file that ending, "
+                                  "or say what kind of file it is.")
+                            .arg(request.path, known.join(QStringLiteral(", "))));
+    }
+    return *format;
+}
+
+Error readingStopped(const QString &name)
+{
+    return {ErrorKind::Cancelled, Words::tr("Reading %1 was stopped. Nothing was kept.").arg(name)};
+}
 
 QString ImportRequest::name() const
 {
@@ -245,7 +190,7 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
         return bytes.error();
     }
     if (progress.cancelled()) {
-        return stopped(request.path);
+        return readingStopped(request.path);
     }
     QCryptographicHash digest(QCryptographicHash::Sha256);
     digest.addData(*bytes);
@@ -258,29 +203,6 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
         progress.at(Words::tr("Read %1").arg(request.name()), steps, steps);
     }
     return proposal;
-}
-
-bool mayBePagesOfOneForm(const std::vector<const Proposal *> &read)
-{
-    QSet<QString> answered;
-    for (const Proposal *page : read) {
-        const bool fits = std::all_of(read.begin(), read.end(), [page](const Proposal *other) {
-            return other->source != nullptr && !other->editionIsNew() && agree(*page, *other);
-        });
-        if (!fits) {
-            return false;
-        }
-        for (const Answer &answer : page->assessment.answers) {
-            const QString code = answer.provision.text();
-            if (hasRow(answer) && answered.contains(code)) {
-                return false;
-            }
-            if (hasRow(answer)) {
-                answered.insert(code);
-            }
-        }
-    }
-    return read.size() > 1;
 }
 
 Result<void> checkCanBeKept(const Proposal &proposal)

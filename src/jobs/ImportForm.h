@@ -26,6 +26,11 @@ struct ImportRequest
     static QString newEdition() { return QStringLiteral("new"); }
 };
 
+/// Errors (BadInput): neither the request nor the path's ending names a format that can be read.
+Result<Format> formatOf(const ImportRequest &request);
+/// (Cancelled)
+Error readingStopped(const QString &path);
+
 /// The editions that a library's assessments answer and the shelf lacks: a colleague may have kept one with a form on
 /// another machine. Errors (Storage): the library cannot be read.
 Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf);
@@ -34,10 +39,6 @@ Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library
 /// place begins with its file, and no page is drawn. Errors (Storage): the file cannot be read; (BadInput): no form in
 /// it, an unknown edition, a format that cannot be read; (Cancelled).
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress);
-
-/// Whether forms that were read look like the pages of one: of one edition, landlord and year as far as they say, and
-/// no provision answered in two of them.
-bool mayBePagesOfOneForm(const std::vector<const Proposal *> &read);
 
 /// Errors (BadInput): the form names no landlord or no year, and nobody said; it answers a Code that is not here, and
 /// its edition is to be kept with it (KeepNewEdition.h).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AssessmentJson.h"
 #include "intake/CellPlaces.h"
-#include "jobs/ImportForm.h"
+#include "jobs/FormPages.h"
 #include "support/SectionPages.h"
 #include "support/TestData.h"
 
@@ -24,6 +24,8 @@ private Q_SLOTS:
     void onePageThatCannotBeReadIsNamed();
     void anAssessmentFileIsNoPage();
     void pagesAreKnownByWhatTheyAnswer();
+    void anotherLandlordsOrYearsPageIsRefused();
+    void aPageWithoutAProvisionIsTold();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -117,6 +119,9 @@ void FormInPagesTest::theSamePagesAreTheSameForm()
     const QStringList paths = pages();
     const QString digest = readWell(together(paths)).fileDigest;
     QCOMPARE(readWell(together(paths)).fileDigest, digest);
+    QStringList turned = paths;
+    std::reverse(turned.begin(), turned.end());
+    QCOMPARE(readWell(together(turned)).fileDigest, digest);
     QVERIFY(readWell(together(paths.mid(1))).fileDigest != digest);
     QVERIFY(readWell(together(paths.mid(0, 1))).fileDigest != digest);
     QCOMPARE(readWell(together(paths.mid(0, 1))).file, u"section-1.html"_s);
@@ -167,6 +172,35 @@ void FormInPagesTest::pagesAreKnownByWhatTheyAnswer()
     QVERIFY(!mayBePagesOfOneForm({&first, &later1}));
     const Proposal whole = readWell({write(u"part.json"_s, writeAssessment(second.assessment))});
     QVERIFY(!mayBePagesOfOneForm({&first, &whole}));
+}
+
+void FormInPagesTest::anotherLandlordsOrYearsPageIsRefused()
+{
+    const Edition &code = *edition(u"hos-2024"_s);
+    const QString ours = pages().front();
+    for (const QString &title :
+         {u"Weald Homes self-assessment 2024-25"_s, u"Fenmoor Homes self-assessment 2023-24"_s}) {
+        const QString other = write(u"other.html"_s, sectionPage(code, code.sections[3], title));
+        const auto refused = read(together({ours, other}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY2(refused.error().message.contains(u"section-1.html") && refused.error().message.contains(u"other.html"),
+                 qPrintable(refused.error().message));
+        ImportRequest said = together({ours, other}); // somebody says whose it is
+        said.organisation = u"Fenmoor Homes"_s;
+        said.year = AssessmentYear::starting(2024);
+        QCOMPARE(readWell(said).assessment.organisation.name, u"Fenmoor Homes"_s);
+    }
+}
+
+void FormInPagesTest::aPageWithoutAProvisionIsTold()
+{
+    const QString none = write(u"contact.html"_s, "<title>Fenmoor Homes</title><h1>Contact us</h1><p>Ring us.</p>");
+    for (const QStringList &paths : {pages() + QStringList{none}, QStringList{none} + pages()}) {
+        const Proposal form = readWell(together(paths));
+        QVERIFY2(form.notes.filter(u"contact.html"_s).size() == 1, qPrintable(form.notes.join(u'\n')));
+        QCOMPARE(form.notes.filter(u"section-"_s), QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(FormInPagesTest)

@@ -4,7 +4,7 @@
 #include "cli/Command.h"
 #include "cli/Session.h"
 #include "cli/commands/NewEdition.h"
-#include "jobs/ImportForm.h"
+#include "jobs/FormPages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/files/ImportFiles.h"
 
+#include "jobs/FormPages.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"

@@ -257,7 +257,11 @@ void ImportFilesPage::putTogether()
     }
     ImportRequest form;
     for (const int id : pages) {
-        const ImportRequest page = m_files.find(id)->request;
+        const ImportDraft &draft = *m_files.find(id)->draft;
+        const ImportRequest page = draft.from();
+        form.code = page.code.isEmpty() ? form.code : page.code;
+        form.organisation = draft.choices().organisation.value_or(form.organisation);
+        form.year = draft.choices().year ? draft.choices().year : form.year;
         (form.path.isEmpty() ? form.path = page.path : form.furtherPages.emplaceBack(page.path));
         form.furtherPages += page.furtherPages;
         for (const int alike : m_files.remove(id)) {
