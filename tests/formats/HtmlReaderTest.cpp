@@ -149,6 +149,29 @@ void HtmlReaderTest::readsTables_data()
         << u"table\n  row\n    td\n      p Code\n    td\n      p *Evidence*\n    td\n      p Notes\n"
            "  row\n    td\n      p 1\n    td\n      p a\n    td\n"
            "  row\n    td\n      p 2\n    td\n      p b\n    td\n      p c"_s;
+    QTest::newRow("sentences of phrases, line by line")
+        << u"<div><span>Policy</span> <span>(page 3)</span> <span>and site</span></div>"
+           "<div><span>Slides</span> <span>of</span> <span>May</span></div><table><tr><td><div><div>a</div><div>b</div>"
+           "<div>c</div></div><div><div>d</div><div>e</div><div>f</div></div></table>"_s
+        << u"p Policy (page 3) and site\np Slides of May\ntable\n  row\n    td\n      p a\n      p b\n      p c\n"
+           "      p d\n      p e\n      p f"_s;
+    QTest::newRow("phrases that name the columns of a form")
+        << u"<div><span>Code</span><span>Evidence</span><span>Owner</span></div>"
+           "<div><span>1</span><span>a</span><span>b</span></div>"_s
+        << u"table\n  row\n    td\n      p Code\n    td\n      p Evidence\n    td\n      p Owner\n"
+           "  row\n    td\n      p 1\n    td\n      p a\n    td\n      p b"_s;
+    QTest::newRow("rows of codes without words over them")
+        << u"<div><div>Provision 1.2</div><div>No</div><div>a</div></div>"
+           "<div><div>Provision 1.3</div><div>Yes</div><div>b</div></div><div><div>c</div><div>d</div><div>e</div></div>"_s
+        << u"table\n  row\n    td\n      p Provision 1.2\n    td\n      p No\n    td\n      p a\n"
+           "  row\n    td\n      p Provision 1.3\n    td\n      p Yes\n    td\n      p b\np c\np d\np e"_s;
+    QTest::newRow("rows that each name their values")
+        << u"<div><div>Provision 1.2</div><div>Comply: Yes</div><div>Evidence: a</div></div>"
+           "<div><div>Provision 1.3</div><div>Comply: No</div><div>Evidence: b</div></div>"
+           "<div><div>Comply?</div><div>Yes</div><div>Fully</div></div>"
+           "<div><div>Evidence</div><div>c</div><div>d</div></div>"_s
+        << u"p Provision 1.2\np Comply: Yes\np Evidence: a\np Provision 1.3\np Comply: No\np Evidence: b\n"
+           "p Comply?\np Yes\np Fully\np Evidence\np c\np d"_s;
     QTest::newRow("parts of a page below one another")
         << u"<div><div>Home</div><div>Rent</div><div>Contact</div></div>"
            "<div><div>a</div><div><h2>1.2</h2>A complaint must be defined as an expression of dissatisfaction</div>"

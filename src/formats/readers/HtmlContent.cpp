@@ -115,7 +115,7 @@ void HtmlContent::readChildren(const GumboNode *element, Container &into, const 
     size_t looked = 0; // up to where there is no other grid
     for (size_t i = 0; i < all.size() && !m_budget.exceeded(); ++i) {
         const bool mayBegin = i >= looked && is(all[i], GUMBO_TAG_DIV);
-        const HtmlGrid grid = mayBegin ? gridOfClasses(all, i, m_visibility) : HtmlGrid();
+        const HtmlGrid grid = mayBegin ? gridOfClasses(all, i, m_visibility, into.inCell) : HtmlGrid();
         looked = std::max(looked, i + grid.looked);
         if (grid.isEmpty()) {
             readText(i > 0 && standApart(all[i - 1], all[i]) ? QStringLiteral(" ") : QString(), into, look);

@@ -39,7 +39,8 @@ std::vector<const GumboNode *> elementsIn(const GumboNode *node)
     return out;
 }
 
-/// The elements in a block that holds nothing but them, side by side; empty where it is none of those.
+/// The elements in a block that holds nothing but them; empty where it is none of those. Blocks stand side by side as
+/// cells do, while phrases may be the words of a sentence.
 std::vector<const GumboNode *> boxesIn(const GumboNode *block)
 {
     if (!is(block, GUMBO_TAG_DIV)) {
@@ -74,10 +75,37 @@ size_t countIn(const GumboNode *block, Counts counts)
     return found;
 }
 
+/// "Provision 1.2": a row of a table that has no words over its columns.
+bool holdsCode(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("\\d\\.\\d"));
+    return text.contains(code);
+}
+
+/// "Evidence: the policy" names what it says itself. "Comply: Yes / No" offers answers and gives none.
+bool namesItsValue(const QString &text)
+{
+    static const QRegularExpression value(QStringLiteral(":\\s*(?!\\(?y(?:es)?\\s*(?:/|or)\\s*n)\\S"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return text.contains(value);
+}
+
+/// How many of these words name the columns of a form.
+qsizetype columnsNamedIn(const QStringList &words)
+{
+    static const QRegularExpression names(
+        QStringLiteral("\\b(?:code|provision|requirements?|ref(?:erence)?|comply|compli\\w+|evidence|comment\\w*|"
+                       "explanations?|responses?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.filter(names).size();
+}
+
 /// "Code | Requirement | Evidence": words over columns, whatever their classes are called. No two are the same, and
-/// none is a number.
+/// none is a number or names its own value. Phrases head columns only where they name those of a form. Where none is
+/// headed a row that begins with a code begins a table too.
 bool headsColumns(const std::vector<const GumboNode *> &cells)
 {
+    constexpr qsizetype leastNamed = 2;
     QStringList words;
     for (const GumboNode *cell : cells) {
         if (countIn(cell, [](const GumboNode *) { return true; }) > kMostInHeading) {
@@ -85,23 +113,35 @@ bool headsColumns(const std::vector<const GumboNode *> &cells)
         }
         const QString text = textOf(cell).simplified();
         const bool named = std::any_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });
-        if (!named || text.size() > kLongestHeading || words.contains(text)) {
+        if (!named || text.size() > kLongestHeading || words.contains(text) || namesItsValue(text)) {
             return false;
         }
         words.append(text);
     }
-    return cells.size() >= kLeastColumns;
+    const bool blocks =
+        std::all_of(cells.begin(), cells.end(), [](const GumboNode *cell) { return is(cell, GUMBO_TAG_DIV); });
+    if (cells.size() < kLeastColumns || holdsCode(words.front())) {
+        return cells.size() >= kLeastColumns && blocks;
+    }
+    // "Do we comply? | Yes" is an answer; columns to tick have both, and numbers stand under a first "No".
+    const QStringList rest = words.mid(1);
+    const bool answer = rest.contains(u"yes", Qt::CaseInsensitive) != rest.contains(u"no", Qt::CaseInsensitive);
+    return !answer && (blocks || columnsNamedIn(words) >= leastNamed);
 }
 
-/// A row below such words: as many cells, without headings of their own, which parts of a page have; or a title.
-bool standsBelow(const std::vector<const GumboNode *> &cells, size_t columns)
+/// A row below such words: as many cells, without headings of their own, which parts of a page have; or a title. Below
+/// a code stands another.
+bool standsBelow(const std::vector<const GumboNode *> &cells, const std::vector<const GumboNode *> &above)
 {
     if (cells.size() == 1) {
         return countIn(cells.front(), [](const GumboNode *) { return true; }) <= kMostInHeading;
     }
-    return cells.size() == columns && std::all_of(cells.begin(), cells.end(), [](const GumboNode *cell) {
-               return countIn(cell, [](const GumboNode *node) { return headingLevel(node) > 0; }) == 0;
-           });
+    if (cells.size() != above.size() || (holdsCode(textOf(above.front())) && !holdsCode(textOf(cells.front())))) {
+        return false;
+    }
+    return std::all_of(cells.begin(), cells.end(), [](const GumboNode *cell) {
+        return countIn(cell, [](const GumboNode *node) { return headingLevel(node) > 0; }) == 0;
+    });
 }
 
 /// The cells of a row by its classes; empty where it is none.
@@ -203,7 +243,8 @@ HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility)
     return static_cast<size_t>(whole) >= kLeastRows ? grid : HtmlGrid();
 }
 
-HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility)
+HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility,
+                       bool inCell)
 {
     HtmlGrid grid;
     size_t whole = 0;
@@ -216,10 +257,10 @@ HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t fr
         }
         std::vector<const GumboNode *> cells = cellsOf(children[at]);
         const bool first = grid.rows.empty();
-        if (first || headed) {
+        if (!inCell && (first || headed)) {
             std::vector<const GumboNode *> boxes = boxesIn(children[at]);
             headed = first ? headsColumns(boxes) : headed;
-            if (headed && (first || standsBelow(boxes, columns))) {
+            if (headed && (first || standsBelow(boxes, grid.rows.front().cells))) {
                 cells = std::move(boxes);
             }
         }

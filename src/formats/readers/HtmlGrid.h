@@ -24,7 +24,8 @@ struct HtmlGrid
 /// The grid that an element with the role of a table is, without the rows that the page does not show.
 HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility);
 /// The grid that begins with the child at `from`; empty where none does. Rows in which each cell names itself again
-/// are none: they are read as they stand.
-HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility);
+/// are none: they are read as they stand. Within a cell only classes make a grid: its lines have no columns to head.
+HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility,
+                       bool inCell);
 
 } // namespace attest
