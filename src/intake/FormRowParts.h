@@ -46,6 +46,6 @@ bool isVertical(const FormTable &table, const EditionShelf &editions);
 FormRows verticalRows(const FormTable &table, const EditionShelf &editions, TitleContext &context);
 
 /// A form without tables: headings or paragraphs that begin with a code, and paragraphs with labels under them.
-FormRows proseRows(const Document &document, const EditionShelf &editions);
+FormRows proseRows(const Document &document, const EditionShelf &editions, const FormRows &fromTables);
 
 } // namespace attest

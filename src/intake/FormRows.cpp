@@ -369,7 +369,7 @@ FormRows rowsOf(const Document &document, const EditionShelf &editions)
 {
     FormRows rows = RowCollector(editions).collect(document);
     if (rows.rows.size() < fewRows) {
-        FormRows prose = proseRows(document, editions);
+        FormRows prose = proseRows(document, editions, rows);
         if (prose.rows.size() > rows.rows.size()) {
             prose.loose.insert(prose.loose.end(), rows.loose.begin(), rows.loose.end());
             for (const FormRow &row : rows.rows) {

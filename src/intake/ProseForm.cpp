@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
 #include "intake/ProsePieces.h"
+#include "intake/ProseTables.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -30,8 +31,8 @@ constexpr qsizetype shortestWording = 20;
 class ProseReader
 {
 public:
-    ProseReader(const Document &document, const EditionShelf &editions)
-        : m_pieces(prosePieces(document)), m_editions(editions)
+    ProseReader(const Document &document, const EditionShelf &editions, const FormRows &fromTables)
+        : m_pieces(prosePieces(document)), m_tables(fromTables), m_editions(editions)
     {
         findWorded();
     }
@@ -45,6 +46,9 @@ public:
         }
         for (const ProsePiece &piece : m_pieces) {
             take(piece);
+            for (const Block *table : piece.tables) {
+                takeTable(*table);
+            }
         }
         finish();
         tellOutside();
@@ -223,7 +227,7 @@ private:
             finish();
             const bool title = m_context.take(piece.text, m_editions);
             // "Contact us", above the headings of provisions, is of the page about the form.
-            m_left = m_left || (piece.isHeading() && levelOf(piece) < m_startLevel);
+            m_left = m_left || (piece.isHeading() && piece.level() < m_startLevel);
             if (!title) {
                 m_titles.append(piece.text);
             }
@@ -244,13 +248,6 @@ private:
                    return provision >= 0 && !edition.isTitle(text) &&
                           edition.wording().match(provision, words).inside >= nearlyAll;
                });
-    }
-
-    /// 0: no heading.
-    static int levelOf(const ProsePiece &piece)
-    {
-        const auto *heading = std::get_if<Heading>(&piece.block.node);
-        return heading != nullptr ? heading->level : 0;
     }
 
     /// What follows an answer under a heading of its own is no part of it, and is told.
@@ -303,7 +300,7 @@ private:
         finish();
         tellOutside();
         m_left = false;
-        m_startLevel = levelOf(piece);
+        m_startLevel = piece.level();
         const QString code = leadingCode(piece.text).code;
         m_row.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
         addPlaces(m_row.at, placesOf({piece.block}));
@@ -338,6 +335,20 @@ private:
         takeCell(m_row, m_role.value_or(ColumnRole::Requirement), cell, m_heading, own.isEmpty() ? m_row.place : own);
     }
 
+    /// A table under an answer's label is a part of the answer; anywhere else in a provision it is told.
+    void takeTable(const Block &table)
+    {
+        if (m_row.place.isEmpty() || m_tables.isTold(std::get<Table>(table.node))) {
+            return;
+        }
+        const bool answered = m_role == ColumnRole::Comply && !m_row.comply.isEmpty();
+        if (m_role && m_role != ColumnRole::Requirement && !answered) {
+            takeBlocks(ProseTables::asLines(table));
+        } else if (UnplacedRow row = ProseTables::asUnplaced(table); !row.cells.isEmpty()) {
+            m_out.loose.push_back(std::move(row));
+        }
+    }
+
     void finish()
     {
         if (m_row.hasAnswer() || m_complySeen) {
@@ -356,6 +367,7 @@ private:
     }
 
     std::vector<ProsePiece> m_pieces;
+    ProseTables m_tables;
     const EditionShelf &m_editions;
     QHash<QString, ColumnRole> m_labels;
     QSet<const ProsePiece *> m_worded; ///< codes in a line of their own, with their provision's words below
@@ -376,9 +388,9 @@ private:
 
 } // namespace
 
-FormRows proseRows(const Document &document, const EditionShelf &editions)
+FormRows proseRows(const Document &document, const EditionShelf &editions, const FormRows &fromTables)
 {
-    return ProseReader(document, editions).read();
+    return ProseReader(document, editions, fromTables).read();
 }
 
 } // namespace attest

@@ -380,6 +380,8 @@ std::vector<ProsePiece> prosePieces(const Document &document)
         } else if (paragraph != nullptr || std::holds_alternative<Heading>(block.node) ||
                    std::holds_alternative<List>(block.node)) {
             add(block);
+        } else if (std::holds_alternative<Table>(block.node) && !pieces.empty()) {
+            pieces.back().tables.push_back(&block);
         } else if (std::holds_alternative<Figure>(block.node) && !pieces.empty() && pieces.back().rest.empty() &&
                    pieces.back().role == ColumnRole::Comply) {
             pieces.back().rest = {block}; // a tick behind "Do we comply?"

@@ -16,12 +16,15 @@ struct ProsePiece
     QString text;
     QString label; ///< in small letters; empty: none
     ColumnRole role = ColumnRole::Other;
-    Blocks rest; ///< what follows the label
+    Blocks rest;                       ///< what follows the label
+    std::vector<const Block *> tables; ///< of the document's, between this piece and the next
 
     bool isHeading() const { return std::holds_alternative<Heading>(block.node); }
+    /// Of the heading; 0: it is none.
+    int level() const { return isHeading() ? std::get<Heading>(block.node).level : 0; }
 };
 
-/// The document's text outside tables. A paragraph whose lines have labels of their own is parted at them.
+/// The document's text, with its tables beside it. A paragraph whose lines have labels of their own is parted at them.
 std::vector<ProsePiece> prosePieces(const Document &document);
 
 } // namespace attest

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsWhatStandsAboveTheHeadings();
     void leavesOutTitlesAboveTheHeadings_data();
     void leavesOutTitlesAboveTheHeadings();
+    void keepsTablesAmongTheParagraphsOfAnAnswer();
 };
 
 void KeptWordsTest::keepsAnswersThatSoundLikeLabels_data()
@@ -115,6 +116,36 @@ void KeptWordsTest::leavesOutTitlesAboveTheHeadings()
     QFETCH(QString, left);
     QFETCH(QString, right);
     QCOMPARE(unplacedIn(below(Row{{cell(left, 2), cell(right, 3)}})), QStringList());
+}
+
+void KeptWordsTest::keepsTablesAmongTheParagraphsOfAnAnswer()
+{
+    Blocks blocks;
+    const auto add = [&blocks](const QString &plain) {
+        const Blocks more = blocksOf(plain);
+        blocks.insert(blocks.end(), more.begin(), more.end());
+    };
+    for (const QStringList &one : sectionOne()) {
+        add(one[0] + u' ' + one[1]);
+        if (one[0] == u"1.3") {
+            blocks.push_back(table({}, {{u"A note"_s, u"of ours"_s}}));
+        }
+        add(u"Comply: Yes"_s);
+        if (one[0] == u"1.4") {
+            blocks.push_back(table({}, {{u"since"_s, u"May"_s}}));
+        }
+        add(u"Evidence:"_s);
+        blocks.push_back(table({}, {{u"Policy"_s, u"for "_s + one[0]}, {u"Slides"_s, u"of May"_s}}));
+        add(u"Commentary: We do"_s);
+    }
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    for (const QStringList &one : sectionOne()) {
+        const Answer &answer = answerTo(proposal, one[0]);
+        QCOMPARE(answer.comply, Comply::Yes);
+        QCOMPARE(evidenceOf(answer), u"Policy for %1 Slides of May"_s.arg(one[0]));
+        QCOMPARE(commentaryOf(answer), u"We do"_s);
+    }
+    QCOMPARE(unplacedIn(proposal), QStringList({u"A note | of ours"_s, u"since | May"_s}));
 }
 
 QTEST_GUILESS_MAIN(KeptWordsTest)
