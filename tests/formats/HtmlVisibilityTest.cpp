@@ -89,11 +89,31 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
            "<table><tr><td>Our words <div class=toggle-help hidden>no</div></table>"_s
         << u"h5 Section 1\np one\np Section 2\np two\np [Menu](#)\np words\n"
            "table\n  row\n    td\n      p Our words"_s;
+    QTest::newRow("accordions whose titles have a class of their own")
+        << u"<body><p class=t>Section 1</p><div class=panel hidden>one</div><p class=t>Section 2</p>"
+           "<div class=panel hidden>two</div><div class=acc-collapse><p>Section 3</p> <div hidden class=c>three</div>"
+           "</div>"_s
+        << u"p Section 1\np one\np Section 2\np two\np Section 3\np three"_s;
+    QTest::newRow("what a page hides for good, whatever its class folds elsewhere")
+        << u"<body><p class=t>Last year</p><div class=toggle-box hidden>no</div><p class=t>Last year</p>"
+           "<div class=toggle-box hidden>no</div><p>Previous assessments</p><div class=panel hidden>no</div>"
+           "<h4>On a phone</h4><div class=mobile-panel hidden>no</div><h4>On phones</h4><div class=mobile-panel "
+           "hidden>no</div><div class=useful-panel><h4>Was this useful?</h4><div class=feedback hidden>no</div></div>"_s
+        << u"p Last year\np Last year\np Previous assessments\nh4 On a phone\nh4 On phones\nh4 Was this useful?"_s;
     QTest::newRow("words that a class takes away")
         << u"<body><p>We say <span class='no hidden'>No</span><span class='yes'>Yes</span>"
            "<span class='d-none d-md-inline'>, always</span><span class='hidden md:inline'> so</span></p>"
            "<div class=hide>a part of the page</div>"_s
         << u"p We say Yes, always so\np a part of the page"_s;
+    QTest::newRow("words that a class may take away, and nothing shown stands for")
+        << u"<body><p><span class=hidden>since May</span> we do</p><p><i class=icon></i><span "
+           u"class=invisible>Yes</span>"
+           "</p><p><i class=icon></i><span class='hide lg-show'>No</span></p><p><span class=d-none>Yes</span></p>"
+           "<p><span class='hidden show-large'>No</span> <span>Yes</span></p>"_s
+        << u"p since May we do\np Yes\np No\np Yes\np No Yes"_s;
+    QTest::newRow("an answer beside the one that is shown")
+        << u"<body><p><span class=hide>No</span> Yes</p><p><i class=icon></i><span class=d-none>Yes</span>we do</p>"_s
+        << u"p Yes\np we do"_s;
     QTest::newRow("skip links")
         << u"<body><a href=#main class=govuk-skip-link>Jump</a><a href=#c>Skip to content</a><p><a href=#s>Section 1</a></p>"_s
         << u"p [Section 1](#s)"_s;

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace attest {
 
 using namespace gumbo;
@@ -63,19 +65,74 @@ bool isHidden(const GumboNode *element)
     return hasAttribute(element, "hidden") || style.contains(u"display:none") || style.contains(u"visibility:hidden");
 }
 
-/// A sign or a word that a class takes away ("d-none"). Larger parts of a page stay: a class may be called anything.
-bool isHiddenByClass(const GumboNode *element)
+/// Whether a text is nothing but an answer or the sign of one.
+bool isAnswer(const QString &text)
+{
+    static const QRegularExpression answer(
+        QStringLiteral(
+            "\\A(?:yes|no|n/?a|not applicable|part(?:ly|ial(?:ly)?)|(?:fully |partly |partially |not |non-?)?"
+            "(?:compliant|met)|[✓✔✗✘☑☒☐])[.,;!]?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(answer);
+}
+
+/// How a class takes an element away, if it does. What "hide" and "invisible" do is told by style sheets alone.
+enum class Away {
+    No,
+    Perhaps,
+    Yes,
+};
+
+Away awayByClass(const GumboNode *element)
 {
     static const QRegularExpression hides(
-        QStringLiteral("(?:\\A|\\s)(?:d-none|hidden|hide|is-hidden|u-hidden|invisible|ng-hide|uk-hidden)(?=\\s|\\z)"));
-    // "d-none d-md-inline", "hidden md:block": away on small screens only.
-    static const QRegularExpression shows(QStringLiteral("(?:\\A|\\s)(?:d-[a-z]+-(?!none)|[a-z0-9]+:(?!hidden))"));
-    constexpr qsizetype longest = 20;
-    const bool small = is(element, GUMBO_TAG_SPAN) || is(element, GUMBO_TAG_I) || is(element, GUMBO_TAG_IMG) ||
-                       is(element, GUMBO_TAG_SVG);
-    const QString classes = small ? attribute(element, "class") : QString();
-    return !classes.isEmpty() && classes.contains(hides) && !classes.contains(shows) &&
-           textOf(element).trimmed().size() <= longest;
+        QStringLiteral("(?:\\A|\\s)(?:d-none|hidden|is-hidden|u-hidden|ng-hide|uk-hidden)(?=\\s|\\z)"));
+    static const QRegularExpression may(QStringLiteral("(?:\\A|\\s)(?:hide|invisible)(?=\\s|\\z)"));
+    // "d-none d-md-inline", "hidden md:block", "hide lg-show": away on small screens only.
+    static const QRegularExpression shows(QStringLiteral(
+        "(?:\\A|\\s)(?:d-[a-z]+-(?!none)|[a-z0-9]+:(?!hidden)|(?:show|visible)(?:[-_]|\\s|\\z)|[a-z0-9-]+[-_](?:show|"
+        "visible)(?=\\s|\\z))"));
+    const QString classes = attribute(element, "class");
+    if (classes.isEmpty() || classes.contains(shows)) {
+        return Away::No;
+    }
+    return classes.contains(hides) ? Away::Yes : classes.contains(may) ? Away::Perhaps : Away::No;
+}
+
+bool isSmall(const GumboNode *element)
+{
+    return is(element, GUMBO_TAG_SPAN) || is(element, GUMBO_TAG_I) || is(element, GUMBO_TAG_IMG) ||
+           is(element, GUMBO_TAG_SVG);
+}
+
+/// Whether another answer is shown beside an element, or an icon that stands for one.
+bool hasCounterpart(const GumboNode *element, bool icons)
+{
+    constexpr unsigned most = 12; // in one place
+    const GumboNode *parent = element->parent;
+    if (parent == nullptr || !isElement(parent) || parent->v.element.children.length > most) {
+        return false;
+    }
+    const std::vector<const GumboNode *> all = children(parent);
+    return std::any_of(all.begin(), all.end(), [&](const GumboNode *other) {
+        if (other == element || (isElement(other) && (isHidden(other) || awayByClass(other) != Away::No))) {
+            return false;
+        }
+        const QString text = textOf(other).trimmed();
+        return isAnswer(text) || (icons && text.isEmpty() && isElement(other) && isSmall(other));
+    });
+}
+
+/// A sign that a class takes away ("d-none"), or an answer beside the one that is shown. All other words stay: a class
+/// may be called anything.
+bool isHiddenByClass(const GumboNode *element)
+{
+    const Away away = isSmall(element) ? awayByClass(element) : Away::No;
+    if (away == Away::No) {
+        return false;
+    }
+    const QString text = textOf(element).trimmed();
+    return text.isEmpty() || (isAnswer(text) && hasCounterpart(element, away == Away::Yes));
 }
 
 bool isPageEdge(const GumboNode *element)
@@ -187,6 +244,18 @@ bool isAsideInCell(const GumboNode *element)
     return false;
 }
 
+/// The element that stands before a node; null where none is near.
+const GumboNode *elementBefore(const GumboNode *node)
+{
+    const GumboVector &siblings = node->parent->v.element.children;
+    const GumboNode *before = nullptr;
+    for (size_t i = node->index_within_parent, looked = 0; i > 0 && before == nullptr && looked < 4; ++looked) {
+        const auto *sibling = static_cast<const GumboNode *>(siblings.data[--i]);
+        before = isElement(sibling) ? sibling : nullptr;
+    }
+    return before;
+}
+
 /// Whether what stands before an element is a heading, or a button alone, that unfolds what follows.
 bool followsSwitch(const GumboNode *element)
 {
@@ -195,12 +264,7 @@ bool followsSwitch(const GumboNode *element)
     }
     static const QRegularExpression help(QStringLiteral("\\A\\W*(?:help|guidance|hint|tip)\\b"),
                                          QRegularExpression::CaseInsensitiveOption);
-    const GumboVector &siblings = element->parent->v.element.children;
-    const GumboNode *before = nullptr;
-    for (size_t i = element->index_within_parent, looked = 0; i > 0 && before == nullptr && looked < 4; ++looked) {
-        const auto *sibling = static_cast<const GumboNode *>(siblings.data[--i]);
-        before = isElement(sibling) ? sibling : nullptr;
-    }
+    const GumboNode *before = elementBefore(element);
     for (int depth = 0; before != nullptr && depth < 4; ++depth) {
         if (hasAttribute(before, "aria-expanded") && !opensAside(before)) {
             return !textOf(before).contains(help) && !isAsideInCell(element);
@@ -214,30 +278,80 @@ bool followsSwitch(const GumboNode *element)
     return false;
 }
 
-/// Whether an element is the folded part of what its classes, or those of the element around it, name so, below words
-/// that are seen: accordions of which a saved page has no other trace.
-bool isFoldedByClass(const GumboNode *element)
+bool folds(const QString &classes)
 {
     static const QRegularExpression fold(QStringLiteral("accordion|toggle|collaps|expand|panel"),
                                          QRegularExpression::CaseInsensitiveOption);
+    return classes.contains(fold);
+}
+
+/// What pages hide for good, or show in another place: a copy for phones, a menu, a question about the page.
+bool isAsideByClass(const QString &classes)
+{
+    static const QRegularExpression aside(QStringLiteral("mobile|phone|feedback|menu|(?:\\A|[\\s_-])nav|(?-i:Nav)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return classes.contains(aside);
+}
+
+bool isAlike(const GumboNode *one, const GumboNode *other)
+{
+    return one->v.element.tag == other->v.element.tag && attribute(one, "class") == attribute(other, "class");
+}
+
+/// Whether the same two, a title and what it folds, stand once more near them under another title.
+bool isOneOfSeveral(const GumboNode *title, const GumboNode *folded)
+{
+    constexpr unsigned around = 40; // nodes
+    if (attribute(title, "class").isEmpty() && headingLevel(title) == 0) {
+        return false;
+    }
+    const GumboVector &siblings = folded->parent->v.element.children;
+    const auto at = static_cast<unsigned>(folded->index_within_parent);
+    for (unsigned i = at - std::min(at, around); i < std::min(siblings.length, at + around); ++i) {
+        const auto *other = static_cast<const GumboNode *>(siblings.data[i]);
+        if (other == folded || !isElement(other) || !isAlike(other, folded)) {
+            continue;
+        }
+        const GumboNode *before = elementBefore(other);
+        if (before != nullptr && isAlike(before, title) && textOf(before).simplified() != textOf(title).simplified()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether nothing but a title and what it folds stands in an element that is named so.
+bool isItem(const GumboNode *item)
+{
+    constexpr unsigned most = 7; // nodes, with the white space between
+    const std::vector<const GumboNode *> all =
+        item->v.element.children.length <= most ? children(item) : std::vector<const GumboNode *>();
+    return folds(attribute(item, "class")) && std::count_if(all.begin(), all.end(), isElement) == 2;
+}
+
+/// Whether an element is the folded part of what its classes, or those of the element around it, name so, below a title
+/// that is seen: accordions of which a saved page has no other trace.
+bool isFoldedByClass(const GumboNode *element)
+{
     constexpr qsizetype longestTitle = 200;
     const GumboNode *parent = element->parent;
     if (!is(element, GUMBO_TAG_DIV) || parent == nullptr || !isElement(parent) ||
-        attribute(element, "class").isEmpty() ||
-        !(attribute(element, "class") + u' ' + attribute(parent, "class")).contains(fold)) {
+        attribute(element, "class").isEmpty()) {
         return false;
     }
-    const GumboVector &siblings = parent->v.element.children;
-    const GumboNode *before = nullptr;
-    for (size_t i = element->index_within_parent, looked = 0; i > 0 && before == nullptr && looked < 4; ++looked) {
-        const auto *sibling = static_cast<const GumboNode *>(siblings.data[--i]);
-        before = isElement(sibling) ? sibling : nullptr;
+    const QString classes = attribute(element, "class") + u' ' + attribute(parent, "class");
+    if (!folds(classes) || isAsideByClass(classes)) {
+        return false;
     }
+    const GumboNode *before = elementBefore(element);
     if (before == nullptr || isHidden(before) || is(before, GUMBO_TAG_BUTTON) || is(before, GUMBO_TAG_A)) {
         return false;
     }
     const QString title = textOf(before).simplified();
-    return !title.isEmpty() && title.size() <= longestTitle && !isAsideInCell(element);
+    if (title.isEmpty() || title.size() > longestTitle || isAsideInCell(element)) {
+        return false;
+    }
+    return folds(attribute(before, "class")) || isItem(parent) || isOneOfSeveral(before, element);
 }
 
 } // namespace
