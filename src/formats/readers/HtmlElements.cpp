@@ -241,7 +241,7 @@ void takeLines(const GumboNode *element, Span &look)
 {
     static const QRegularExpression through(QStringLiteral("text-decoration(?:-line)?\\s*:[^;]*line-through"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression under(
+    static const QRegularExpression marks(
         QStringLiteral(
             "text-decoration(?:-line)?\\s*:[^;]*underline|(?:\\A|[;\\s])background(?:-color)?\\s*:\\s*yellow"),
         QRegularExpression::CaseInsensitiveOption);
@@ -250,7 +250,7 @@ void takeLines(const GumboNode *element, Span &look)
     look.marked = look.marked || tag == GUMBO_TAG_U || tag == GUMBO_TAG_MARK;
     if (const QString style = attribute(element, "style"); !style.isEmpty()) {
         look.struck = look.struck || style.contains(through);
-        look.marked = look.marked || style.contains(under);
+        look.marked = look.marked || style.contains(marks);
     }
     look.marked = look.marked && look.address.isEmpty();
 }
