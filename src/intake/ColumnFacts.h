@@ -24,6 +24,9 @@ std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const Edition
 /// where a heading misleads.
 using ColumnGuesses = std::vector<std::optional<ColumnRole>>;
 ColumnGuesses settledColumns(ColumnGuesses guesses, const std::vector<ColumnFacts> &facts, bool headed);
+/// Ticks in two columns under Comply below words that nobody knows ("Met | Unmet"): no one can say what each stands
+/// for.
+bool isTickedUntold(const ColumnGuesses &roles, const std::vector<ColumnFacts> &facts);
 
 /// True where a cell is made of codes, and one of them is an edition's.
 bool holdsKnownCodes(const EditionShelf &editions, const QString &text);

@@ -204,4 +204,17 @@ ColumnGuesses settledColumns(ColumnGuesses guesses, const std::vector<ColumnFact
     return Settling(std::move(guesses), facts, headed).settle();
 }
 
+bool isTickedUntold(const ColumnGuesses &roles, const std::vector<ColumnFacts> &facts)
+{
+    int filled = 0;
+    bool marks = false;
+    for (size_t i = 0; i < facts.size(); ++i) {
+        if (roles[i] == ColumnRole::Comply) {
+            filled += facts[i].filled > 0 ? 1 : 0;
+            marks = marks || facts[i].marks > 0;
+        }
+    }
+    return filled > 1 && marks;
+}
+
 } // namespace attest

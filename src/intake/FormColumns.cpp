@@ -21,6 +21,7 @@ constexpr int rowsTried = 60;            ///< below the titles and the text with
 constexpr qsizetype longestInside = 160; ///< of a heading between rows
 constexpr double alike = 0.6;            ///< from here on a cell's words are a requirement's
 constexpr qsizetype longestBanner = 80;
+constexpr qsizetype longestBelow = 60; ///< of a heading below another
 
 struct Headings
 {
@@ -116,6 +117,33 @@ bool isSubHeader(const GridRow &row)
            });
 }
 
+/// Yes and No side by side under one Comply, beside "Link to document", "(must)" or the headings once more: the second
+/// row of a header, whatever else it says. No answer to a provision stands in it.
+bool headsTicks(const GridRow &heading, const GridRow &row, const EditionShelf &editions)
+{
+    const Cell *over = nullptr; // the Comply above the column before
+    Guess before;
+    bool beside = false;
+    for (size_t i = 0; i < std::min(heading.cells.size(), row.cells.size()); ++i) {
+        const GridCell &cell = row.cells[i];
+        const QString text = cell.begins ? cellText(cell.cell) : QString();
+        const QString above = cellText(heading.cells[i].cell);
+        const Guess role = roleOfHeading(above);
+        const Guess here = roleOfHeading(text);
+        const bool code = role == ColumnRole::Code && !text.isEmpty() && !here;
+        if (text.size() > longestBelow || code || holdsKnownCodes(editions, text)) {
+            return false;
+        }
+        const bool under = heading.cells[i].cell == over || above.isEmpty();
+        over = role == ColumnRole::Comply ? heading.cells[i].cell : under ? over : nullptr;
+        beside = beside ||
+                 (over != nullptr && under && before && here && *before != *here &&
+                  std::max(*before, *here) == ColumnRole::TickNo && std::min(*before, *here) == ColumnRole::TickYes);
+        before = over != nullptr ? here : Guess();
+    }
+    return beside;
+}
+
 /// "No" under "Comply" answers, whatever the words beside it begin with.
 bool answersBelow(const GridRow &heading, const GridRow &row)
 {
@@ -144,9 +172,11 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
         }
     }
     while (columns.headerTo >= 0 && columns.headerTo + 1 < last) {
+        const GridRow &heading = table.rows[size_t(columns.headerTo)];
         const GridRow &next = table.rows[size_t(columns.headerTo) + 1];
-        const bool answers = answersBelow(table.rows[size_t(columns.headerTo)], next);
-        if (!isSubHeader(next) && (answers || !isHeaderRow(printedCells(next), editions))) {
+        const bool ends = columns.headerTo + 2 == int(table.rows.size()); // what would be headed is missing
+        if (!isSubHeader(next) && (ends || !headsTicks(heading, next, editions)) &&
+            (answersBelow(heading, next) || !isHeaderRow(printedCells(next), editions))) {
             break;
         }
         ++columns.headerTo;
@@ -224,6 +254,17 @@ bool FormColumns::answeredIn(const GridRow &row) const
            });
 }
 
+bool FormColumns::headsAgain(const FormTable &table, const GridRow &row) const
+{
+    const QStringList cells = printedCells(row);
+    for (int i = headerFrom; headerTo > headerFrom && i <= headerTo; ++i) {
+        if (!cells.isEmpty() && cells == printedCells(table.rows[size_t(i)])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool FormColumns::isForm() const
 {
     const bool answer = std::any_of(roles.begin(), roles.end(), isAnswerRole);
@@ -289,6 +330,9 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
     }
     columns.confidence = headed ? 1 : 0.8;
     columns.unsure = headings.unsure;
+    if (isTickedUntold(settled, facts)) {
+        columns.unsure.push_back(ColumnRole::Comply);
+    }
     return columns;
 }
 

@@ -21,6 +21,8 @@ struct FormColumns
     bool coversAnswers(const GridCell &cell) const;
     /// True where a row says Yes or No in the column of answers, or more than headings do: it heads no columns.
     bool answeredIn(const GridRow &row) const;
+    /// True where a row prints once more, as on a new page, one of the several rows that head the table.
+    bool headsAgain(const FormTable &table, const GridRow &row) const;
     /// A form's columns: the Code's side, by code or wording, and an answer's.
     bool isForm() const;
 };

@@ -205,7 +205,7 @@ private:
             m_columns = m_first;
         }
         FormRow next = rowOf(*m_table, row);
-        if (next.cells.isEmpty()) {
+        if (next.cells.isEmpty() || m_first.headsAgain(*m_table, row)) {
             return;
         }
         if (m_last >= 0 && m_labelled.take(m_out.rows[size_t(m_last)], *m_table, row, m_columns)) {

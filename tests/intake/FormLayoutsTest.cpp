@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormLayouts.h"
+#include "intake/Doubt.h"
 
 #include "support/TestData.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void findsWhereProvisionsWithListsBeginWithoutCodes();
     void tellsTwoColumnsOfTextApartWhateverTheyAreCalled_data();
     void tellsTwoColumnsOfTextApartWhateverTheyAreCalled();
+    void readsTicksUnderASecondRowOfHeadings_data();
+    void readsTicksUnderASecondRowOfHeadings();
+    void doubtsTicksUnderWordsThatNobodyKnows();
 };
 
 void FormLayoutsTest::readsEveryAnswerInEveryLayout_data()
@@ -145,6 +149,66 @@ void FormLayoutsTest::tellsTwoColumnsOfTextApartWhateverTheyAreCalled()
     const Proposal proposal = recognised(document(
         {table({u"Ref"_s, u"The Code says"_s, u"Do we comply?"_s, evidence, commentary, u"Lead officer"_s}, rows)}));
     QCOMPARE(differences(proposal, answers), QStringList());
+}
+
+namespace {
+
+/// "Comply" over two columns, `below` under the headings, and each provision ticked in one or the other.
+Proposal readTicked(const QStringList &below, const std::vector<MadeUp> &answers)
+{
+    Table form;
+    const auto head = [&form, &below] {
+        form.rows.push_back({{cell(u"Ref"_s), cell(u"Code requirement"_s), cell(u"Comply"_s, 2), cell(u"Evidence"_s)}});
+        form.rows.push_back(row(below));
+    };
+    head();
+    for (const MadeUp &one : answers) {
+        if (one.code == u"3.1") {
+            head(); // once more, as on a new page
+        }
+        const bool yes = one.comply == u"Yes";
+        form.rows.push_back(
+            row({one.code, one.requirement, yes ? u"✓"_s : QString(), yes ? QString() : u"✓"_s, one.evidence}));
+    }
+    return recognised(document({Block{form}}), {u"hos-2024"_s});
+}
+
+} // namespace
+
+void FormLayoutsTest::readsTicksUnderASecondRowOfHeadings_data()
+{
+    QTest::addColumn<QStringList>("below");
+    QTest::newRow("nothing else") << QStringList{{}, {}, u"Yes"_s, u"No"_s, {}};
+    QTest::newRow("the headings once more")
+        << QStringList{u"Ref"_s, u"Code requirement"_s, u"Yes"_s, u"No"_s, u"Evidence"_s};
+    QTest::newRow("a heading that says more") << QStringList{{}, {}, u"Yes"_s, u"No"_s, u"Link to document"_s};
+    QTest::newRow("words that are no heading") << QStringList{{}, {}, u"Yes"_s, u"No"_s, u"(policy, procedure)"_s};
+    QTest::newRow("words on the Code's side") << QStringList{{}, u"(must)"_s, u"Yes"_s, u"No"_s, {}};
+}
+
+void FormLayoutsTest::readsTicksUnderASecondRowOfHeadings()
+{
+    QFETCH(QStringList, below);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    const Proposal proposal = readTicked(below, answers);
+    for (const MadeUp &one : answers) {
+        const Answer &answer = answerTo(proposal, one.code);
+        QVERIFY2(answer.comply == (one.comply == u"Yes" ? Comply::Yes : Comply::No), qPrintable(one.code));
+        QCOMPARE(evidenceOf(answer), one.evidence.simplified());
+    }
+    QVERIFY(proposal.unplaced.empty());
+}
+
+void FormLayoutsTest::doubtsTicksUnderWordsThatNobodyKnows()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    const Proposal proposal = readTicked({{}, {}, u"Unmet"_s, u"Met"_s, {}}, answers);
+    for (const MadeUp &one : answers) {
+        const Answer &answer = answerTo(proposal, one.code);
+        const std::vector<ReadPart> doubted = doubtfulParts(answer);
+        QVERIFY2(!answer.comply || std::count(doubted.begin(), doubted.end(), ReadPart::Comply) == 1,
+                 qPrintable(one.code));
+    }
 }
 
 QTEST_GUILESS_MAIN(FormLayoutsTest)
