@@ -22,6 +22,7 @@ struct Phrase
 {
     QStringView words;
     Said said = Said::Template;
+    bool sign = false; ///< named for what it shows: "Tick as appropriate" and "Cross-reference to 1.4" are no answers
 };
 
 // Longest first where one begins another.
@@ -46,11 +47,11 @@ constexpr Phrase phrases[] = {
     {u"y n", Said::Template},
     {u"choose an item", Said::Template},
     {u"select", Said::Template},
-    {u"tick", Said::Yes},
-    {u"green tick", Said::Yes},
-    {u"check mark", Said::Yes},
-    {u"cross", Said::No},
-    {u"red cross", Said::No},
+    {u"tick", Said::Yes, true},
+    {u"green tick", Said::Yes, true},
+    {u"check mark", Said::Yes, true},
+    {u"cross", Said::No, true},
+    {u"red cross", Said::No, true},
     {u"not yet", Said::No},
     {u"not compliant", Said::No},
     {u"not complaint", Said::No},
@@ -147,6 +148,15 @@ bool isChoiceOf(const QString &words)
            std::all_of(each.begin(), each.end(), [](const QString &word) { return known.contains(word); });
 }
 
+Read readPhrase(const QString &words);
+
+/// "Tick Yes": what follows a sign's name is the answer that it stands for.
+bool repeats(Said said, const QString &rest)
+{
+    const Read again = readPhrase(rest);
+    return again.said == said && again.rest.isEmpty();
+}
+
 Read readPhrase(const QString &words)
 {
     if (isChoiceOf(words)) {
@@ -157,7 +167,9 @@ Read readPhrase(const QString &words)
         const bool here = words.startsWith(phrase.words) &&
                           (words.size() == phrase.words.size() || words.at(phrase.words.size()) == u' ');
         // "Yes / No" is the form's own only where nothing follows: "Yes, no issues" is an answer.
-        const bool whole = phrase.said != Said::Template || words.size() == phrase.words.size();
+        const bool whole = words.size() == phrase.words.size() ||
+                           (phrase.sign ? here && repeats(phrase.said, words.mid(phrase.words.size()).trimmed())
+                                        : phrase.said != Said::Template);
         if (here && whole && (best == nullptr || phrase.words.size() > best->words.size())) {
             best = &phrase;
         }

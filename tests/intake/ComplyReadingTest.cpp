@@ -85,6 +85,12 @@ void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
     add("-", blank, "-");
     add("Under review", blank, "Under review", true);
     add("No longer relevant", blank, "No longer relevant", true);
+    add("Tick as appropriate", blank, "Tick as appropriate", true);
+    add("Tick if compliant", blank, "Tick if compliant", true);
+    add("Tick box", blank, "Tick box", true);
+    add("Tick - Yes", yes, "Tick - Yes", true);
+    add("Cross-reference to 1.4", blank, "Cross-reference to 1.4", true);
+    add("Cross tenure", blank, "Cross tenure", true);
     add("See 5.3", blank, "See 5.3", true);
 }
 
