@@ -152,7 +152,9 @@ private:
             m_comply = m_comply.trimmed();
             m_out.answer.review = Review::Carried;
         }
-        m_reading = m_row.ticks.empty() ? readComply(m_comply, form) : readTicks(m_row.ticks, form);
+        m_reading = m_row.undecided       ? ComplyReading{std::nullopt, m_comply, 0, true}
+                    : m_row.ticks.empty() ? readComply(m_comply, form)
+                                          : readTicks(m_row.ticks, form);
         if (!m_row.ticks.empty() && !m_comply.isEmpty() && !m_reading.comply) {
             m_reading = readComply(m_comply, form);
         }

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace attest {
 
@@ -30,6 +31,25 @@ QString joined(const Spans &spans, Counts counts)
         words += counts(span) ? span.text : u" "_s;
     }
     return trimmed(words);
+}
+
+/// How many different answers stand there, what is struck out left aside.
+size_t answersLeft(const Spans &spans)
+{
+    static const QRegularExpression none(u"\\bn\\s*/\\s*a\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression apart(u"[/|,\\\\\n]|\\bor\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    QString left;
+    for (const Span &span : spans) {
+        left += span.struck ? u"/"_s : span.text;
+    }
+    std::set<Comply> answers;
+    for (const QString &part : left.replace(none, u"na"_s).split(apart, Qt::SkipEmptyParts)) {
+        const std::optional<Comply> answer = isComplyCell(part.trimmed()) ? readComply(part, {}).comply : std::nullopt;
+        if (answer) {
+            answers.insert(*answer);
+        }
+    }
+    return answers.size();
 }
 
 } // namespace
@@ -57,8 +77,9 @@ std::optional<ChosenWords> chosenIn(const Blocks &blocks)
     const auto isStruck = [](const Span &span) { return span.struck; };
     if (std::any_of(spans.begin(), spans.end(), isStruck)) {
         const QString left = joined(spans, [](const Span &span) { return !span.struck; });
-        const bool answer = isComplyCell(left) && !left.isEmpty();
-        return ChosenWords{answer ? left : joined(spans, [](const Span &) { return true; }), answer};
+        const bool undecided = isChoice(left) || answersLeft(spans) > 1;
+        const bool answer = isComplyCell(left) && !left.isEmpty() && !undecided;
+        return ChosenWords{answer ? left : joined(spans, [](const Span &) { return true; }), answer, undecided};
     }
     if (!isChoice(joined(spans, [](const Span &) { return true; }))) {
         return std::nullopt;
@@ -66,7 +87,7 @@ std::optional<ChosenWords> chosenIn(const Blocks &blocks)
     for (bool Span::*look : {&Span::marked, &Span::strong}) {
         const QString chosen = joined(spans, [look](const Span &span) { return span.*look; });
         if (!chosen.isEmpty() && isComplyCell(chosen) && !isChoice(chosen)) {
-            return ChosenWords{chosen, false};
+            return ChosenWords{chosen, false, false};
         }
     }
     return std::nullopt;

@@ -11,7 +11,8 @@ namespace attest {
 struct ChosenWords
 {
     QString words;
-    bool sure = true; ///< words are struck out; else others only look otherwise
+    bool sure = true;       ///< words are struck out; else others only look otherwise
+    bool undecided = false; ///< words are struck out, and more than one answer is left
 };
 
 /// "Yes / No" of which one is struck out, or one alone is bold, underlined or highlighted. None for any other cell.

@@ -109,6 +109,7 @@ void FormRow::join(const FormRow &next)
     wideCell = wideCell || next.wideCell;
     drawnAnswer = drawnAnswer || next.drawnAnswer;
     lookedAnswer = lookedAnswer || next.lookedAnswer;
+    undecided = undecided || next.undecided;
 }
 
 void takeCodeAndRequirement(FormRow &row, const QString &text, bool codeColumn)
@@ -170,6 +171,7 @@ void takeCell(FormRow &row, ColumnRole role, const Cell &cell, const QString &he
         if (const std::optional<ChosenWords> chosen = chosenIn(cell.blocks)) {
             appendLine(row.comply, chosen->words);
             row.lookedAnswer = row.lookedAnswer || !chosen->sure;
+            row.undecided = row.undecided || chosen->undecided;
         } else {
             appendLine(row.comply, text);
         }

@@ -52,6 +52,7 @@ struct FormRow
     bool sharedCell = false;        ///< an answer cell is merged with the row above
     bool drawnAnswer = false;       ///< a tick or cross of the answer is a picture's name
     bool lookedAnswer = false;      ///< of the printed answers one only looks otherwise than the others
+    bool undecided = false;         ///< words of the answer are struck out, and more than one answer is left
     bool wideCell = false;          ///< a cell stands in several columns of answers
     bool partsAside = false;        ///< what follows it stands in no column, and may be a part of it
     bool fromLines = false;         ///< put together from lines of plain text, in which cells are broken

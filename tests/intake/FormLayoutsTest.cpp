@@ -30,6 +30,8 @@ private Q_SLOTS:
     void readsTicksUnderASecondRowOfHeadings_data();
     void readsTicksUnderASecondRowOfHeadings();
     void doubtsTicksUnderWordsThatNobodyKnows();
+    void takesNoAnswerWhereStrikingLeavesSeveral_data();
+    void takesNoAnswerWhereStrikingLeavesSeveral();
 };
 
 void FormLayoutsTest::readsEveryAnswerInEveryLayout_data()
@@ -209,6 +211,51 @@ void FormLayoutsTest::doubtsTicksUnderWordsThatNobodyKnows()
         QVERIFY2(!answer.comply || std::count(doubted.begin(), doubted.end(), ReadPart::Comply) == 1,
                  qPrintable(one.code));
     }
+}
+
+void FormLayoutsTest::takesNoAnswerWhereStrikingLeavesSeveral_data()
+{
+    QTest::addColumn<QStringList>("words"); // those with a tilde are struck out
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("decided");
+    const auto add = [](const QStringList &words, const QString &kept, bool decided = false) {
+        QTest::addRow("%s", qPrintable(words.join(QString()))) << words << kept << decided;
+    };
+    add({u"Yes / "_s, u"~No"_s, u" / Partially"_s}, u"Yes / No / Partially"_s);
+    add({u"Yes / Partially / "_s, u"~No"_s}, u"Yes / Partially / No"_s);
+    add({u"Yes / No / "_s, u"~N/A"_s}, u"Yes / No / N/A"_s);
+    add({u"Yes"_s, u"~ or "_s, u"No"_s}, u"Yes or No"_s);
+    add({u"Compliant / "_s, u"~Not compliant"_s, u" / Partly compliant"_s},
+        u"Compliant / Not compliant / Partly compliant"_s);
+    add({u"~Yes / No / "_s, u"N/A"_s}, u"N/A"_s, true);
+    add({u"Yes, fully compliant / "_s, u"~No"_s}, u"Yes, fully compliant"_s, true);
+    add({u"~Yes / "_s, u"Partially"_s, u"~ / No"_s}, u"Partially"_s, true);
+}
+
+void FormLayoutsTest::takesNoAnswerWhereStrikingLeavesSeveral()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, kept);
+    QFETCH(bool, decided);
+    Table form;
+    form.rows.push_back(row(header()));
+    for (const QStringList &one : sectionOne()) {
+        form.rows.push_back(row(one));
+    }
+    Paragraph printed;
+    for (const QString &word : words) {
+        Span span;
+        span.struck = word.startsWith(u'~');
+        span.text = span.struck ? word.mid(1) : word;
+        printed.spans.push_back(span);
+    }
+    form.rows[1].cells[2].blocks = {{printed}};
+    const Proposal proposal = recognised(document({Block{form}}), {u"hos-2024"_s});
+    const Answer &answer = answerTo(proposal, sectionOne()[0][0]);
+    const std::vector<ReadPart> doubted = doubtfulParts(answer);
+    QCOMPARE(answer.comply.has_value(), decided);
+    QCOMPARE(answer.complyAsWritten, kept);
+    QCOMPARE(std::count(doubted.begin(), doubted.end(), ReadPart::Comply), decided ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(FormLayoutsTest)
