@@ -33,7 +33,7 @@ public:
 
     FormRows collect(const Document &document)
     {
-        const std::vector<FormTable> tables = tablesOf(document);
+        const std::vector<FormTable> tables = tablesOf(document, m_editions);
         const std::vector<bool> asideFrom = layoutTables(tables);
         QSet<int> taken; // form tables: what is nested in them is their cells' content
         for (size_t i = 0; i < tables.size(); ++i) {

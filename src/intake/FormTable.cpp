@@ -68,13 +68,13 @@ void layOut(FormTable &table)
 }
 
 /// Gives the parts of answers that stand in one cell with labels before them columns of their own.
-void partAnswers(std::vector<FormTable> &tables)
+void partAnswers(std::vector<FormTable> &tables, const EditionShelf &editions)
 {
     std::vector<const Table *> all;
     for (const FormTable &table : tables) {
         all.push_back(table.table);
     }
-    const std::vector<std::shared_ptr<const Table>> parted = partedTables(all);
+    const std::vector<std::shared_ptr<const Table>> parted = partedTables(all, editions);
     for (size_t i = 0; i < tables.size(); ++i) {
         if (parted[i]) {
             tables[i].own = parted[i];
@@ -194,10 +194,10 @@ QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace)
     return text.isEmpty() ? Words::tr("%1, column %2").arg(rowPlace).arg(cell.column + 1) : text;
 }
 
-std::vector<FormTable> tablesOf(const Document &document)
+std::vector<FormTable> tablesOf(const Document &document, const EditionShelf &editions)
 {
     std::vector<FormTable> tables = Gatherer().gather(document.blocks);
-    partAnswers(tables);
+    partAnswers(tables, editions);
     return tables;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "formats/Document.h"
+#include "intake/CodeReading.h"
 
 #include <QStringList>
 
@@ -44,7 +45,7 @@ struct FormTable
 };
 
 /// Every table of the document, those in cells too.
-std::vector<FormTable> tablesOf(const Document &document);
+std::vector<FormTable> tablesOf(const Document &document, const EditionShelf &editions);
 
 /// The rows of a table with its merged cells laid out.
 std::vector<GridRow> gridOf(const Table &table);

@@ -1,192 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/LabelledParts.h"
 
+#include "intake/ColumnFacts.h"
 #include "intake/ComplyReading.h"
-#include "intake/FormHeading.h"
-#include "intake/FormRowParts.h"
+#include "intake/FormColumns.h"
 #include "intake/FormTable.h"
+#include "intake/PartedCell.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <optional>
+#include <map>
+#include <unordered_map>
 
 namespace attest {
 
 namespace {
 
-constexpr qsizetype longestLabel = 60;
 constexpr int fewestCells = 3; ///< of a form in which labels stand for columns
 constexpr size_t headingRows = 3;
+constexpr qsizetype longestHeading = 40; ///< longer words may be a provision's
+constexpr double alike = 0.6;
 
-/// What a cell's answer is parted into, in this order; before them stands what has no label.
-constexpr std::array partRoles = {ColumnRole::Comply, ColumnRole::Evidence, ColumnRole::Commentary,
-                                  ColumnRole::EvidenceCommentary};
-constexpr size_t partCount = partRoles.size();
+using PartedCells = std::unordered_map<const Cell *, PartedCell>;
 
-/// A line that begins with a label, or is one.
-struct LineLabel
+/// Whether a row holds a provision's code or its wording: whatever else it says, it heads no columns.
+bool holdsProvision(const GridRow &row, const EditionShelf &editions)
 {
-    size_t part = 0;
-    QString text;
-    qsizetype length = 0; ///< of what is taken off the line
-};
-
-std::optional<LineLabel> labelOf(const QString &line)
-{
-    const qsizetype colon = line.left(longestLabel).indexOf(u':');
-    const bool ratio = colon + 1 < line.size() && !line.at(colon + 1).isSpace(); // "https://", "Comply:Yes/No"
-    const qsizetype mark = colon > 0 && !ratio ? colon : line.left(longestLabel).indexOf(u'?');
-    const QString text = (mark > 0 ? line.left(mark) : line).trimmed();
-    if (text.size() > longestLabel || (mark <= 0 && !isPlainHeading(text))) {
-        return std::nullopt;
-    }
-    const std::optional<ColumnRole> role = roleOfHeading(text);
-    const auto part = role ? std::find(partRoles.begin(), partRoles.end(), *role) : partRoles.end();
-    if (part == partRoles.end()) {
-        return std::nullopt;
-    }
-    return LineLabel{size_t(part - partRoles.begin()), text.toLower(), mark > 0 ? mark + 1 : line.size()};
-}
-
-/// The lines of a cell's paragraphs, each with the block that it stands in; of others the block alone.
-struct CellLine
-{
-    const Block *block = nullptr;
-    bool isWords = false;
-    Spans spans;
-    std::optional<LineLabel> label;
-};
-
-std::vector<CellLine> labelledLines(const Blocks &blocks)
-{
-    std::vector<CellLine> lines;
-    for (const Block &block : blocks) {
-        const auto *paragraph = std::get_if<Paragraph>(&block.node);
-        if (paragraph == nullptr) {
-            lines.push_back({&block, false, {}, std::nullopt});
-            continue;
-        }
-        for (Spans &spans : linesOf(paragraph->spans)) {
-            const QString text = plainText(spans);
-            lines.push_back({&block, true, std::move(spans), labelOf(text)});
-        }
-    }
-    return lines;
-}
-
-/// How often each label stands for a part.
-using LabelCounts = std::array<QHash<QString, int>, partCount>;
-
-/// The form's own labels, one for each part: other lines that begin like them are the answer's words.
-QStringList labelsOf(const LabelCounts &counts, int answers)
-{
-    QStringList labels;
-    for (const QHash<QString, int> &part : counts) {
-        QString best;
-        for (auto label = part.cbegin(); label != part.cend(); ++label) {
-            const int most = part.value(best);
-            const bool more = label.value() > most || (label.value() == most && isPlainHeading(label.key()));
-            best = label.value() * 2 >= answers && more ? label.key() : best;
-        }
-        labels.append(best);
-    }
-    return labels;
-}
-
-bool hasLines(const Cell &cell)
-{
-    const auto *paragraph = cell.blocks.size() == 1 ? std::get_if<Paragraph>(&cell.blocks.front().node) : nullptr;
-    return cell.blocks.size() > 1 ||
-           (paragraph != nullptr && std::any_of(paragraph->spans.begin(), paragraph->spans.end(),
-                                                [](const Span &span) { return span.text.contains(u'\n'); }));
-}
-
-/// The blocks before the first label, and those of each part.
-using Parts = std::array<Blocks, partCount + 1>;
-
-class PartedCell
-{
-public:
-    explicit PartedCell(const Cell &cell) : m_lines(labelledLines(cell.blocks)) {}
-
-    /// Whether it answers by labels: whether the landlord complies, and a part besides.
-    bool answers() const
-    {
-        std::array<int, partCount> found = {};
-        bool complies = false;
-        for (const CellLine &line : m_lines) {
-            if (line.label) {
-                ++found[line.label->part];
-                complies = complies || (line.label->part == 0 &&
-                                        isComplyCell(plainText(withoutStart(line.spans, line.label->length))));
-            }
-        }
-        return complies && found[0] == 1 && std::count(found.begin(), found.end(), 0) < int(partCount) - 1;
-    }
-
-    void count(LabelCounts &labels) const
-    {
-        for (const CellLine &line : m_lines) {
-            if (line.label) {
-                ++labels[line.label->part][line.label->text];
-            }
-        }
-    }
-
-    /// By the labels that are the form's; none where the cell does not begin its answer with one.
-    std::optional<Parts> parts(const QStringList &labels) const
-    {
-        Parts out;
-        size_t at = 0;
-        const Block *block = nullptr; // the last one's
-        bool complies = false;
-        for (const CellLine &line : m_lines) {
-            const bool starts = line.label && labels.contains(line.label->text);
-            if (starts) {
-                at = line.label->part + 1;
-                complies = complies || line.label->part == 0;
-            }
-            const Spans rest = starts ? withoutStart(line.spans, line.label->length) : line.spans;
-            const bool sameBlock = !starts && block == line.block && !out[at].empty();
-            block = line.block;
-            if (!line.isWords) {
-                out[at].push_back(*line.block);
-            } else if (sameBlock) {
-                Spans &spans = std::get<Paragraph>(out[at].back().node).spans;
-                spans.emplace_back().text = QStringLiteral("\n");
-                spans.insert(spans.end(), rest.begin(), rest.end());
-            } else if (!rest.empty()) {
-                out[at].push_back({Paragraph{rest}, line.block->place});
-            } else {
-                block = nullptr;
-            }
-        }
-        return complies ? std::optional(std::move(out)) : std::nullopt;
-    }
-
-private:
-    std::vector<CellLine> m_lines;
-};
-
-/// Whether a heading says already in which column the answer stands.
-bool namesAnswerColumn(const Table &table)
-{
-    const size_t last = std::min(table.rows.size(), headingRows);
-    return std::any_of(table.rows.begin(), table.rows.begin() + std::ptrdiff_t(last), [](const Row &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
-            const std::optional<ColumnRole> role = roleOfHeading(cellText(&cell));
-            return role && (isTick(*role) || *role == ColumnRole::Comply);
-        });
+    const QStringList cells = printedCells(row);
+    return std::any_of(cells.begin(), cells.end(), [&editions](const QString &text) {
+        return holdsKnownCodes(editions, text) ||
+               (text.size() > longestHeading && likestRequirement(editions, text).similarity >= alike);
     });
 }
 
-Cell cellWith(Blocks blocks, const Cell &from)
+bool headsColumn(const QString &text)
+{
+    return isPlainHeading(text) && !isComplyCell(text) && isAnswerRole(*roleOfHeading(text));
+}
+
+QString textAt(const GridRow &row, int column)
+{
+    return size_t(column) < row.cells.size() ? cellText(row.cells[size_t(column)].cell) : QString();
+}
+
+/// Those of its cells that answer by labels.
+PartedCells answersIn(const Table &table)
+{
+    PartedCells out;
+    for (const Row &row : table.rows) {
+        for (const Cell &cell : row.cells) {
+            if (PartedCell::mayAnswer(cell)) {
+                if (PartedCell parted(cell); parted.answers()) {
+                    out.emplace(&cell, std::move(parted));
+                }
+            }
+        }
+    }
+    return out;
+}
+
+Cell cellWith(Blocks blocks, const Cell &from, int columnSpan = 1)
 {
     Cell cell;
     cell.blocks = std::move(blocks);
     cell.rowSpan = from.rowSpan;
+    cell.columnSpan = columnSpan;
     cell.header = from.header;
     return cell;
 }
@@ -207,65 +86,173 @@ Cell headingCell(const QString &text)
 class Parting
 {
 public:
-    Parting(const Table &table, const QStringList &labels) : m_table(table), m_grid(gridOf(table)), m_labels(labels) {}
+    Parting(const Table &table, const PartedCells &answers, const EditionShelf &editions)
+        : m_table(table), m_grid(gridOf(table)), m_answers(answers), m_editions(editions)
+    {
+    }
 
-    std::shared_ptr<const Table> parted()
+    /// Whether the answers have columns of their own already: what stands in the cells are words.
+    bool isHeaded() const
+    {
+        for (size_t i = 0; i < std::min(m_grid.size(), headingRows) && !answered(m_grid[i]); ++i) {
+            const QStringList cells = printedCells(m_grid[i]);
+            const bool named = std::any_of(cells.begin(), cells.end(), [](const QString &text) {
+                const std::optional<ColumnRole> role = roleOfHeading(text);
+                return role && (isTick(*role) || *role == ColumnRole::Comply);
+            });
+            if (named && !holdsProvision(m_grid[i], m_editions)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::shared_ptr<const Table> parted(const QSet<QString> &labels)
     {
         if (!findColumn()) {
             return nullptr;
         }
+        partCells(labels);
         auto out = std::make_shared<Table>();
         out->caption = m_table.caption;
         out->headerRows = m_table.headerRows;
         out->lines = m_table.lines;
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
-            if (row == m_first && !headedAbove()) {
+            if (row == m_first && m_heading < 0) {
                 out->rows.push_back(headings());
             }
-            out->rows.push_back(rowAt(row));
+            out->rows.push_back(rowAt(m_grid[row]));
         }
         return out;
     }
 
 private:
-    /// The column in which most answers stand, and the first row that has one.
+    bool answers(const GridCell &cell) const { return cell.begins && m_answers.count(cell.cell) > 0; }
+    bool answered(const GridRow &row) const
+    {
+        return std::any_of(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) { return answers(cell); });
+    }
+
+    /// The column in which most answers stand. Where rows answer in two, the one under the latest year.
     bool findColumn()
     {
-        QHash<int, int> counts;
+        std::map<int, int> counts;
+        std::map<int, int> beside; // in rows that answer in another column too
         for (const GridRow &row : m_grid) {
-            for (const GridCell *cell : begunIn(row)) {
-                counts[cell->column] += PartedCell(*cell->cell).parts(m_labels) ? 1 : 0;
-            }
-        }
-        for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-            if (count.value() > (m_column < 0 ? 0 : counts[m_column])) {
-                m_column = count.key();
-            }
-        }
-        for (size_t row = 0; m_column >= 0 && row < m_grid.size(); ++row) {
-            for (const GridCell *cell : begunIn(m_grid[row])) {
-                const auto parts = cell->column == m_column ? PartedCell(*cell->cell).parts(m_labels) : std::nullopt;
-                if (parts) {
-                    m_first = std::min(m_first, row);
-                    m_rest = m_rest || !parts->front().empty();
-                    for (size_t part = 0; part < partCount; ++part) {
-                        m_has[part] = m_has[part] || !(*parts)[part + 1].empty();
-                    }
+            const auto inRow = std::count_if(row.cells.begin(), row.cells.end(),
+                                             [this](const GridCell &cell) { return answers(cell); });
+            for (const GridCell &cell : row.cells) {
+                if (answers(cell)) {
+                    ++counts[cell.column];
+                    beside[cell.column] += inRow > 1 ? 1 : 0;
                 }
             }
+        }
+        for (const auto &[column, count] : counts) {
+            m_column = m_column < 0 || count > counts[m_column] ? column : m_column;
+        }
+        if (std::any_of(beside.begin(), beside.end(), [](const auto &one) { return one.second > 0; })) {
+            m_column = latestOf(beside);
+        }
+        if (m_column >= 0) {
+            findRows();
         }
         return m_column >= 0;
     }
 
-    /// Whether the row above the first answer heads the columns.
-    bool headedAbove() const
+    int latestOf(const std::map<int, int> &columns) const
     {
-        if (m_first == 0 || printedCells(m_grid[m_first - 1]).size() < 2) {
-            return false;
+        static const QRegularExpression rule(QStringLiteral("(?<!\\d)20\\d\\d(?!\\d)"));
+        int column = -1;
+        int latest = 0;
+        for (const auto &[one, count] : columns) {
+            int year = 0;
+            for (size_t i = 0; i < m_grid.size() && !answered(m_grid[i]); ++i) {
+                const QString text =
+                    holdsProvision(m_grid[i], m_editions) ? QString() : textAt(m_grid[i], one).left(longestHeading);
+                const int named = rule.match(text).captured().toInt();
+                year = named > 0 ? named : year;
+            }
+            if (year == 0 || year == latest) {
+                return -1;
+            }
+            column = year > latest ? one : column;
+            latest = std::max(latest, year);
         }
-        const std::vector<const GridCell *> cells = begunIn(m_grid[m_first - 1]);
-        return std::any_of(cells.begin(), cells.end(),
-                           [this](const GridCell *cell) { return cell->column == m_column; });
+        return column;
+    }
+
+    /// The row that heads the columns, and where answers begin. Not each of them has labels.
+    void findRows()
+    {
+        const auto answersHere = [this](const GridRow &row) {
+            return size_t(m_column) < row.cells.size() && answers(row.cells[size_t(m_column)]);
+        };
+        m_first = size_t(std::find_if(m_grid.begin(), m_grid.end(), answersHere) - m_grid.begin());
+        for (size_t i = 0; i < m_first; ++i) {
+            const QStringList cells = printedCells(m_grid[i]);
+            if (holdsProvision(m_grid[i], m_editions)) {
+                m_first = i;
+            } else if (cells.size() > 1 && begins(m_grid[i]) &&
+                       (isHeaderRow(cells, m_editions) || headsColumn(textAt(m_grid[i], m_column)))) {
+                m_heading = int(i);
+            }
+        }
+    }
+
+    bool begins(const GridRow &row) const
+    {
+        return size_t(m_column) < row.cells.size() && row.cells[size_t(m_column)].begins;
+    }
+
+    /// Whether a row heads the columns, for the first time or again.
+    bool isHeading(const GridRow &row) const
+    {
+        return m_heading >= 0 &&
+               (&row == &m_grid[size_t(m_heading)] || printedCells(row) == printedCells(m_grid[size_t(m_heading)]));
+    }
+
+    void partCells(const QSet<QString> &labels)
+    {
+        size_t rest = 0;
+        for (const GridRow &row : m_grid) {
+            if (!begins(row) || isHeading(row)) {
+                continue;
+            }
+            const Cell &cell = *row.cells[size_t(m_column)].cell;
+            const auto known = m_answers.find(&cell);
+            const auto parts = known != m_answers.end() ? known->second.parts(labels) : PartedCell(cell).parts(labels);
+            if (parts) {
+                rest += parts->front().empty() ? 0 : 1;
+                m_parts.emplace(&cell, *parts);
+            }
+        }
+        m_rest = rest * 2 >= m_parts.size();
+        for (size_t i = m_first; i < m_grid.size() && !m_rest; ++i) {
+            if (begins(m_grid[i]) && !isHeading(m_grid[i])) {
+                takeWords(m_grid[i]);
+            }
+        }
+        for (const auto &[cell, parts] : m_parts) {
+            for (size_t part = 0; part < partCount; ++part) {
+                m_has[part] = m_has[part] || !parts[part + 1].empty();
+            }
+        }
+    }
+
+    /// Words without a label, beside a provision: before the labels, or all that is said.
+    void takeWords(const GridRow &row)
+    {
+        const Cell &cell = *row.cells[size_t(m_column)].cell;
+        const QString text = cellText(&cell);
+        const auto known = m_parts.find(&cell);
+        if (known != m_parts.end()) {
+            Blocks &words = known->second[commentaryPart + 1];
+            words.insert(words.begin(), known->second.front().begin(), known->second.front().end());
+            known->second.front().clear();
+        } else if (!text.isEmpty() && printedCells(row).front() != text) {
+            m_parts[&cell][isComplyCell(text) ? 1 : commentaryPart + 1] = cell.blocks;
+        }
     }
 
     Row headings() const
@@ -290,79 +277,87 @@ private:
         }
     }
 
-    Row rowAt(size_t number) const
+    Row rowAt(const GridRow &row) const
     {
         Row out;
-        for (const GridCell *cell : begunIn(m_grid[number])) {
+        for (const GridCell *cell : begunIn(row)) {
             const int end = cell->column + std::max(cell->cell->columnSpan, 1);
+            if (cell->column == m_column) {
+                addParts(out, *cell->cell, isHeading(row));
+                continue;
+            }
             out.cells.push_back(*cell->cell);
             if (cell->column < m_column && end > m_column) {
                 out.cells.back().columnSpan += int(std::count(m_has.begin(), m_has.end(), true));
-            } else if (cell->column == m_column) {
-                addParts(out, *cell->cell, number);
             }
         }
         return out;
     }
 
-    void addParts(Row &row, const Cell &cell, size_t number) const
+    void addParts(Row &row, const Cell &cell, bool heading) const
     {
-        std::optional<Parts> parts = PartedCell(cell).parts(m_labels);
-        if (!parts && number + 1 == m_first && headedAbove()) {
-            const std::optional<ColumnRole> role = roleOfHeading(cellText(&cell));
-            if (!m_rest || (role && isAnswerRole(*role))) {
-                row.cells.back().blocks.clear(); // it heads the answer, which stands beside it now
-            }
-            addHeadings(row);
+        const auto parts = m_parts.find(&cell);
+        const int added = int(std::count(m_has.begin(), m_has.end(), true));
+        if (!heading && parts == m_parts.end()) {
+            row.cells.push_back(cell); // over all that the others are parted into
+            row.cells.back().columnSpan = std::max(cell.columnSpan, 1) + added;
             return;
         }
-        if (parts) {
-            row.cells.back().blocks = std::move(parts->front());
+        // It heads the answer, which stands beside it now.
+        const bool clear = heading && isAnswerRole(roleOfHeading(cellText(&cell)).value_or(ColumnRole::Other));
+        row.cells.push_back(cellWith(clear ? Blocks() : heading ? cell.blocks : parts->second.front(), cell));
+        if (heading) {
+            addHeadings(row);
         }
-        for (size_t part = 0; part < partCount; ++part) {
+        for (size_t part = 0; part < partCount && !heading; ++part) {
             if (m_has[part]) {
-                row.cells.push_back(cellWith(parts ? std::move((*parts)[part + 1]) : Blocks(), cell));
+                row.cells.push_back(cellWith(parts->second[part + 1], cell));
             }
+        }
+        if (cell.columnSpan > 1) {
+            row.cells.push_back(cellWith(clear ? cell.blocks : Blocks(), cell, cell.columnSpan - 1));
         }
     }
 
     const Table &m_table;
     std::vector<GridRow> m_grid;
-    const QStringList &m_labels;
+    const PartedCells &m_answers;
+    const EditionShelf &m_editions;
+    std::unordered_map<const Cell *, Parts> m_parts;
     int m_column = -1;
-    size_t m_first = size_t(-1);
-    bool m_rest = false; ///< words stand before the labels
+    int m_heading = -1;  ///< the row that heads the columns
+    size_t m_first = 0;  ///< row of a provision
+    bool m_rest = false; ///< words that are no answer stand before the labels
     std::array<bool, partCount> m_has = {};
 };
 
 } // namespace
 
-std::vector<std::shared_ptr<const Table>> partedTables(const std::vector<const Table *> &tables)
+std::vector<std::shared_ptr<const Table>> partedTables(const std::vector<const Table *> &tables,
+                                                       const EditionShelf &editions)
 {
-    std::vector<std::shared_ptr<const Table>> out(tables.size());
-    std::vector<bool> may(tables.size(), false);
-    LabelCounts counts;
+    std::vector<PartedCells> cells(tables.size());
+    QHash<QString, int> counts;
     int answers = 0;
     for (size_t i = 0; i < tables.size(); ++i) {
-        if (namesAnswerColumn(*tables[i])) {
-            continue;
+        cells[i] = answersIn(*tables[i]);
+        if (!cells[i].empty() && Parting(*tables[i], cells[i], editions).isHeaded()) {
+            cells[i].clear();
         }
-        for (const Row &row : tables[i]->rows) {
-            for (const Cell &cell : row.cells) {
-                if (!hasLines(cell)) {
-                    continue;
-                }
-                if (const PartedCell parted(cell); parted.answers()) {
-                    parted.count(counts);
-                    may[i] = true;
-                    ++answers;
-                }
-            }
+        for (const auto &[cell, parted] : cells[i]) {
+            parted.count(counts);
+            ++answers;
         }
     }
-    const QStringList labels = labelsOf(counts, answers);
+    QSet<QString> labels; // of most answers
+    for (auto label = counts.cbegin(); label != counts.cend(); ++label) {
+        if (label.value() * 2 >= answers) {
+            labels.insert(label.key());
+        }
+    }
+    std::vector<std::shared_ptr<const Table>> out(tables.size());
     for (size_t i = 0; i < tables.size() && answers >= fewestCells; ++i) {
-        out[i] = may[i] ? Parting(*tables[i], labels).parted() : nullptr;
+        out[i] = cells[i].empty() ? nullptr : Parting(*tables[i], cells[i], editions).parted(labels);
     }
     return out;
 }
