@@ -352,6 +352,12 @@ ProsePiece pieceOf(Block block, BareLabels &bare)
     return piece;
 }
 
+bool answersInWords(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.node);
+    return paragraph != nullptr && isComplyCell(plainText(paragraph->spans).trimmed());
+}
+
 } // namespace
 
 std::vector<ProsePiece> prosePieces(const Document &document)
@@ -383,7 +389,8 @@ std::vector<ProsePiece> prosePieces(const Document &document)
         } else if (std::holds_alternative<Table>(block.node) && !pieces.empty()) {
             pieces.back().tables.push_back(&block);
         } else if (std::holds_alternative<Figure>(block.node) && !pieces.empty() && pieces.back().rest.empty() &&
-                   pieces.back().role == ColumnRole::Comply) {
+                   pieces.back().role == ColumnRole::Comply &&
+                   (&block == &document.blocks.back() || !answersInWords(*(&block + 1)))) {
             pieces.back().rest = {block}; // a tick behind "Do we comply?"
         }
     }

@@ -2,6 +2,7 @@
 #include "intake/FormLayouts.h"
 #include "intake/Doubt.h"
 
+#include "formats/Formats.h"
 #include "support/TestData.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void doubtsTicksUnderWordsThatNobodyKnows();
     void takesNoAnswerWhereStrikingLeavesSeveral_data();
     void takesNoAnswerWhereStrikingLeavesSeveral();
+    void takesNoAnswerFromButtonsBehindQuestions_data();
+    void takesNoAnswerFromButtonsBehindQuestions();
 };
 
 void FormLayoutsTest::readsEveryAnswerInEveryLayout_data()
@@ -256,6 +259,42 @@ void FormLayoutsTest::takesNoAnswerWhereStrikingLeavesSeveral()
     QCOMPARE(answer.comply.has_value(), decided);
     QCOMPARE(answer.complyAsWritten, kept);
     QCOMPARE(std::count(doubted.begin(), doubted.end(), ReadPart::Comply), decided ? 0 : 1);
+}
+
+void FormLayoutsTest::takesNoAnswerFromButtonsBehindQuestions_data()
+{
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<bool>("worded");
+    QTest::addColumn<bool>("doubted");
+    const QString close = u"<i class='fa fa-times close' title='Close'></i>"_s;
+    const QString hint = u"<span class='tooltip'><i class='fa fa-check-circle'></i></span>"_s;
+    QTest::newRow("a cross that closes") << close << true << false;
+    QTest::newRow("a tick of a hint") << hint << true << false;
+    QTest::newRow("a sign above the word") << u"<i class='fa fa-times'></i>"_s << true << false;
+    QTest::newRow("nothing but a cross that closes") << close << false << false;
+    QTest::newRow("nothing but a hint, which may answer") << hint << false << true;
+}
+
+void FormLayoutsTest::takesNoAnswerFromButtonsBehindQuestions()
+{
+    QFETCH(QString, sign);
+    QFETCH(bool, worded);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    QString page;
+    for (const MadeUp &one : answers) {
+        page += u"<h3>%1</h3><p>%2</p><p>Does the landlord comply? %3</p>%4<p>Evidence: Policy of %1</p>"_s.arg(
+            one.code, QString(one.requirement).replace(u"\n\n"_s, u"</p><p>"_s), sign,
+            worded ? u"<p>Yes</p>"_s : QString());
+    }
+    const Result<Document> document = readDocument(Format::Html, page.toUtf8(), u"form.html"_s);
+    QVERIFY(document.ok());
+    const Proposal proposal = recognised(*document, {u"hos-2024"_s});
+    for (const MadeUp &one : answers) {
+        const Answer &answer = answerTo(proposal, one.code);
+        QVERIFY2(answer.comply == (worded ? std::optional(Comply::Yes) : std::nullopt), qPrintable(one.code));
+        const std::vector<ReadPart> parts = doubtfulParts(answer);
+        QTEST(std::count(parts.begin(), parts.end(), ReadPart::Comply) == 1, "doubted");
+    }
 }
 
 QTEST_GUILESS_MAIN(FormLayoutsTest)

@@ -192,7 +192,7 @@ void HtmlContent::readElement(const GumboNode *element, Container &into, const S
         flush(into);
         readChildren(element, into, lookOf(element, look));
         if (!into.inCell && into.floating.empty() && into.words.endsLabel()) {
-            into.floating = signIn(element, m_visibility); // "Do we comply? ✓"
+            into.floating = signBehindLabel(element, m_visibility); // "Do we comply? ✓"
         }
         flush(into);
         into.inContent = outside;

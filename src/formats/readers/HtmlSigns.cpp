@@ -112,10 +112,21 @@ Shown shownBy(const GumboNode *element)
     return shown;
 }
 
-} // namespace
-
-Blocks signIn(const GumboNode *cell, const HtmlVisibility &visibility)
+bool isNamedFor(const GumboNode *element, const QSet<QString> &uses)
 {
+    for (const char *name : {"class", "title", "aria-label"}) {
+        const QStringList words = wordsOf(attribute(element, name));
+        if (std::any_of(words.begin(), words.end(), [&uses](const QString &word) { return uses.contains(word); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Blocks signIn(const GumboNode *cell, const HtmlVisibility &visibility, bool behindLabel)
+{
+    static const QSet<QString> closing = {u"close"_s, u"dismiss"_s, u"help"_s};
+    static const QSet<QString> hinting = {u"tooltip"_s, u"tooltips"_s, u"popover"_s};
     std::vector<const GumboNode *> open = children(cell);
     Shown all;
     bool picture = false;
@@ -124,9 +135,10 @@ Blocks signIn(const GumboNode *cell, const HtmlVisibility &visibility)
     for (; !open.empty() && looked < kMostLooked; ++looked) {
         const GumboNode *element = open.back();
         open.pop_back();
-        if (!isElement(element) || visibility.isUnseen(element)) {
+        if (!isElement(element) || visibility.isUnseen(element) || (behindLabel && isNamedFor(element, closing))) {
             continue;
         }
+        unnamed = unnamed || (behindLabel && isNamedFor(element, hinting)); // it explains the label, or answers
         const bool drawn = is(element, GUMBO_TAG_IMG) || is(element, GUMBO_TAG_SVG);
         if (drawn || is(element, GUMBO_TAG_I) || is(element, GUMBO_TAG_SPAN)) {
             const Shown here = shownBy(element);
@@ -144,6 +156,18 @@ Blocks signIn(const GumboNode *cell, const HtmlVisibility &visibility)
     }
     const bool sure = open.empty() && !unnamed && all.isSign();
     return {{Figure{{}, !sure ? QString() : all.tick ? u"✓"_s : u"✗"_s}}};
+}
+
+} // namespace
+
+Blocks signIn(const GumboNode *cell, const HtmlVisibility &visibility)
+{
+    return signIn(cell, visibility, false);
+}
+
+Blocks signBehindLabel(const GumboNode *line, const HtmlVisibility &visibility)
+{
+    return signIn(line, visibility, true);
 }
 
 } // namespace attest
