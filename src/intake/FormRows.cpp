@@ -87,6 +87,7 @@ private:
         } else if (m_columns.headerTo >= 0) {
             m_headed = m_columns;
         }
+        m_beside = labelsBeside(table, m_columns);
         const bool goesOn = nextPage || (m_columns.headerTo < 0 && m_earlier && m_columns.roles == m_earlier->roles);
         if (!goesOn && !isForm(table)) {
             m_earlier.reset();
@@ -150,7 +151,7 @@ private:
             if (!cell.begins) {
                 continue;
             }
-            if (const auto labelled = labelledBeside(row, i, m_columns)) {
+            if (const auto labelled = labelledBeside(row, i, m_columns, m_beside)) {
                 i = size_t(labelled->value->column);
                 takeCell(out, labelled->role, *labelled->value->cell, labelled->label,
                          FormTable::placeOf(*labelled->value, out.place));
@@ -361,6 +362,7 @@ private:
     const FormTable *m_table = nullptr;
     int m_last = -1; ///< index of the row that the next may go on with
     LabelledRows m_labelled;
+    QSet<QString> m_beside; ///< labels that stand beside their words in this table
 };
 
 } // namespace

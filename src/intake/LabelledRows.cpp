@@ -4,6 +4,7 @@
 #include "intake/ComplyReading.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attest {
 
@@ -49,6 +50,26 @@ bool isLabel(const LabelledCell &cell, const GridRow *below, const QSet<QString>
     return isCodeCell(first) || (role != ColumnRole::Other && role != cell.role && isPlainHeading(first));
 }
 
+/// What may be a label by its place and its words.
+std::optional<LabelledCell> besideLabel(const GridRow &row, size_t at, const FormColumns &columns)
+{
+    const GridCell &label = row.cells[at];
+    const size_t next = at + size_t(label.cell->columnSpan);
+    if (columns.role(label.column) != ColumnRole::EvidenceCommentary || next >= row.cells.size() ||
+        !row.cells[next].begins) {
+        return std::nullopt;
+    }
+    const QString text = cellText(label.cell);
+    const ColumnRole role = labelledBy(text);
+    const QString own = columns.headings.value(label.column);
+    const QString heading = columns.headings.value(row.cells[next].column);
+    const bool together = heading.isEmpty() || heading == own;
+    if ((role != ColumnRole::Evidence && role != ColumnRole::Commentary) || !together || !isPlainHeading(text)) {
+        return std::nullopt;
+    }
+    return LabelledCell{role, text, &row.cells[next]};
+}
+
 } // namespace
 
 std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &row, const QSet<QString> &labels)
@@ -70,23 +91,43 @@ std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &r
     return cells.size() % 2 == 0 ? out : std::vector<LabelledCell>();
 }
 
-std::optional<LabelledCell> labelledBeside(const GridRow &row, size_t at, const FormColumns &columns)
+std::optional<LabelledCell> labelledBeside(const GridRow &row, size_t at, const FormColumns &columns,
+                                           const QSet<QString> &labels)
 {
-    const GridCell &label = row.cells[at];
-    const size_t next = at + size_t(label.cell->columnSpan);
-    if (columns.role(label.column) != ColumnRole::EvidenceCommentary || next >= row.cells.size() ||
-        !row.cells[next].begins) {
-        return std::nullopt;
+    const std::optional<LabelledCell> cell = besideLabel(row, at, columns);
+    return cell && labels.contains(cell->label.toLower()) ? cell : std::nullopt;
+}
+
+QSet<QString> labelsBeside(const FormTable &table, const FormColumns &columns)
+{
+    QSet<QString> labels;
+    for (size_t at = 0; at < columns.roles.size(); ++at) {
+        if (columns.roles[at] != ColumnRole::EvidenceCommentary) {
+            continue;
+        }
+        std::map<ColumnRole, std::map<QString, int>> counts;
+        int filled = 0;
+        for (const GridRow &row : table.rows) {
+            const bool own = at + 1 < row.cells.size() && row.cells[at].begins && row.cells[at + 1].begins;
+            filled += own && !cellText(row.cells[at].cell).isEmpty() ? 1 : 0;
+            if (const auto cell = own ? besideLabel(row, at, columns) : std::nullopt) {
+                ++counts[cell->role][cell->label.toLower()];
+            }
+        }
+        QSet<QString> most;
+        int labelled = 0;
+        for (const auto &[role, texts] : counts) {
+            const auto best = std::max_element(texts.begin(), texts.end(), [](const auto &one, const auto &other) {
+                return one.second < other.second;
+            });
+            most.insert(best->first);
+            labelled += best->second;
+        }
+        if (labelled > 1 && labelled * 2 >= filled) {
+            labels.unite(most);
+        }
     }
-    const QString text = cellText(label.cell);
-    const ColumnRole role = labelledBy(text);
-    const QString own = columns.headings.value(label.column);
-    const QString heading = columns.headings.value(row.cells[next].column);
-    const bool together = heading.isEmpty() || heading == own;
-    if ((role != ColumnRole::Evidence && role != ColumnRole::Commentary) || !together || !isPlainHeading(text)) {
-        return std::nullopt;
-    }
-    return LabelledCell{role, text, &row.cells[next]};
+    return labels;
 }
 
 bool LabelledRows::goesOn(const GridRow &row) const

@@ -21,8 +21,12 @@ struct LabelledCell
 std::vector<LabelledCell> labelledCells(const FormTable &table, const GridRow &row, const QSet<QString> &labels = {});
 
 /// The same where a heading stands over two columns, labels in the left of them: "Evidence" | "The policy" under
-/// "Evidence and commentary". `at` is the label's place in the row; none: it is a cell like others.
-std::optional<LabelledCell> labelledBeside(const GridRow &row, size_t at, const FormColumns &columns);
+/// "Evidence and commentary". `at` is the label's place in the row; none: it is a cell like others. `labels`: those of
+/// the table.
+std::optional<LabelledCell> labelledBeside(const GridRow &row, size_t at, const FormColumns &columns,
+                                           const QSet<QString> &labels);
+/// The words that recur as such labels: one for the evidence and one for the commentary make up most of a column.
+QSet<QString> labelsBeside(const FormTable &table, const FormColumns &columns);
 
 /// Gives such a row's cells to the row above it. Remembers what came last for rows that go on with it.
 class LabelledRows

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void endsWhetherTheLandlordCompliesWithItsLine();
     void leavesTwoAnswersInACellUnread();
     void takesShortAnswersForNoHeadings();
+    void keepsWordsThatLookLikeLabelsBesideOthers();
 };
 
 void LabelledPartsTest::keepsAFirstAnswerWithoutLabels_data()
@@ -179,6 +180,25 @@ void LabelledPartsTest::takesShortAnswersForNoHeadings()
         QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::Yes);
         QCOMPARE(evidenceOf(answerTo(proposal, table[place][0])), u"policy 1.2"_s);
         QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), u"We do 1.4."_s + approved);
+    }
+}
+
+/// "Links" beside what the landlord says is a label only where such labels recur.
+void LabelledPartsTest::keepsWordsThatLookLikeLabelsBesideOthers()
+{
+    const QStringList beside = {u"Links"_s, u"Website"_s, u"Notes"_s, u"Complaints leaflet"_s, u"Posters"_s};
+    Table table;
+    table.headerRows = 1;
+    table.rows.push_back(row({u"Code"_s, u"Requirement"_s, u"Comply"_s, u"Evidence and commentary"_s}));
+    table.rows.back().cells.back().columnSpan = 2;
+    const std::vector<QStringList> issued = sectionOne();
+    for (size_t i = 0; i < issued.size(); ++i) {
+        table.rows.push_back(row({issued[i][0], issued[i][1], u"Yes"_s, beside[qsizetype(i)], u"We do it."_s}));
+    }
+    const Proposal proposal = recognised(document({Block{table}}), {u"hos-2024"_s});
+    for (size_t i = 0; i < issued.size(); ++i) {
+        const Answer &answer = answerTo(proposal, issued[i][0]);
+        QVERIFY2((evidenceOf(answer) + commentaryOf(answer)).contains(beside[qsizetype(i)]), qPrintable(issued[i][0]));
     }
 }
 
