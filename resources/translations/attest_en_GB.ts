@@ -148,10 +148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last year&apos;s answer says what was true last year; somebody has to look at it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -246,6 +242,10 @@
     </message>
     <message>
         <source>A date is for what is not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that was brought over says what was true of another form; somebody has to look at it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -638,10 +638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was said of them:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carried over, to be reviewed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,10 +842,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each text is compared with what was gathered when the second form was started. Paragraphs that stayed as they were are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It covers %1 of the first form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -878,10 +870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,14 +886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Should became must</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must became should</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What that means is told with each provision’s answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,6 +895,46 @@
     </message>
     <message>
         <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, by the codes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded, without it being said whether they ask for more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musts where a should stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulds where a must stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note under %1 tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of both Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest became %1; it stands unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is compared with what was gathered when the second form was started. Paragraphs and items of evidence that stayed as they were are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes are those of the %1. What was said of them:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1031,6 +1051,10 @@
     </message>
     <message>
         <source>The rest of %1 became %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether it asks for more or less.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,14 +1599,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 provision joins others of which only some were answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 provisions join others of which only some were answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 provision complies on %1 alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1616,22 +1632,6 @@
     </message>
     <message>
         <source>no answer differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 provision covers others of which only some are answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 provision joins others of which only some are answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 provisions cover others of which only some are answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 provisions join others of which only some are answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,14 +1867,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 should became a must</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 shoulds became musts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The Code asks what it asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,14 +1892,6 @@
     </message>
     <message>
         <source>%1 for less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 must became a should</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 musts became shoulds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +1958,78 @@
         <source>%1 answers still to be reviewed differ from those of %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 provision cannot be compared, as not all that it joins was answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions cannot be compared, as not all that they join was answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision cannot be compared, as not all that it covers is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision cannot be compared, as not all that it joins is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions cannot be compared, as not all that they cover is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions cannot be compared, as not all that they join is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer stayed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers stayed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer is as it was brought over, still to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers are as they were brought over, still to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 1 that was reworded it is not said whether it asks for more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that were reworded it is not said whether they ask for more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision is a must where a should stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions are musts where a should stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provision is a should where a must stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provisions are shoulds where a must stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -1987,10 +2043,6 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,10 +2202,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not comparable: answered in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2291,6 +2339,58 @@
     </message>
     <message>
         <source>with more beside the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered all that it joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all that it covers is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all that it joins was answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together they ask the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the same in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said whether together they ask for more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said whether it asks for more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part, should became must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,6 +2546,10 @@
         <source>relations: provision %1 of the edition %2 stands in none of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1.unchanged: only what goes on can ask the same, and what was strengthened or relaxed does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CorrespondenceDialog</name>
@@ -2479,10 +2583,6 @@
     </message>
     <message>
         <source>What became of each provision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attest has compared the wording of the %1 (%2) with that of the %3 (%4). Look through what it proposes, the least sure first, correct it, and keep it. Years are then carried forward and editions compared by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,6 +2647,46 @@
     </message>
     <message>
         <source>Name one provision on one side at least: several cannot become several at once. Make a relation for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in one thing, less in another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest has compared the wording of the %1 (%2) with that of the %3 (%4). Look through what it proposes, the least sure first, correct it, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept of what the %1 (%2) became in the %3 (%4). Correct it, and keep it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are carried forward and editions compared by it. Where a provision was reworded, only you can say whether it asks for more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It a&amp;sks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,15 +3053,15 @@
 <context>
     <name>DriftParts</name>
     <message>
-        <source>As it was then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changed since the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as when the second form was started</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3196,6 +3336,14 @@
     </message>
     <message>
         <source>There is no correspondence from %1 to %2, but there is one from %2 to %1. Compare them in that order: in the window, under Compare, “Two editions of the Code”, with %2 as “First”; on the command line, “attest-cli codes compare %2 %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the same in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said whether it asks for more or less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3476,6 +3624,10 @@
         <source>Under another code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not said whether more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditionSummary</name>
@@ -3741,6 +3893,14 @@
     </message>
     <message>
         <source>Wording that you entered for an edition of the Code is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what became of each provision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each provision of the %1 is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4697,6 +4857,33 @@
         <source>Should became must</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not said whether more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPages</name>
+    <message>
+        <source>%1 says %2 and %3 says %4: they are not the pages of one form. Leave out the one that is not, or import them by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form in %1 files is more than Attest puts together: it takes up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an assessment file, which is whole: it is no page of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no provision of the form was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormParts</name>
@@ -4929,6 +5116,10 @@
     </message>
     <message>
         <source>%1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5565,6 +5756,14 @@ Code %2</source>
         <source>The edition was kept among your own as %1: look it through with “codes show %1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The files are the pages of one form, such as a web page for each section: read them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files answer different provisions of one Code. If they are the pages of one form, read them with --one-form.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -5707,6 +5906,30 @@ Code %2</source>
         <source>Reading the file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read as one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads each file of this form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it apart anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These %1 files answer different provisions of the same Code. If they are the pages of one form, read them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportFilter</name>
@@ -5771,6 +5994,14 @@ Code %2</source>
     </message>
     <message>
         <source>The form answers a Code that is not here, by its headings the %1 (%2) with %3 provisions. Nothing was kept. Keep that edition with the form, or choose one of those here that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an assessment file, which is whole: it is no page of a form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6469,10 +6700,6 @@ Code %2</source>
 <context>
     <name>KeepCorrespondence</name>
     <message>
-        <source>There is a correspondence from %1 to %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a Code of the %2 and %3 one of the %4: neither follows the other. Say that they stand side by side, with the kind “parallel”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6482,6 +6709,14 @@ Code %2</source>
     </message>
     <message>
         <source>The correspondence cannot be kept in %1: the folder cannot be made. Free some space there, or ask for the right to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a correspondence from %1 to %2 already, of your own: “attest-cli codes correspond FILE --replace” puts another in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a correspondence from %1 to %2 already. It comes with Attest and stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6547,10 +6782,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This library has no earlier year of this landlord. Import last year&apos;s form in Library, and its answers stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The form of %1 did not answer this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6596,6 +6827,10 @@ Code %2</source>
     </message>
     <message>
         <source>Mark changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no form of this landlord for an earlier year against this Ombudsman&apos;s Code. Import last year&apos;s form in Library, and its answers stand here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6673,10 +6908,6 @@ Code %2</source>
     </message>
     <message>
         <source>The landlord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The edition, such as hos-2024.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +6992,14 @@ Code %2</source>
     </message>
     <message>
         <source>The assessment to start from. What it carries over is to be reviewed. With a --code that stands beside its own, such as lgsco-2024 beside hos-2024, it is the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition, such as hos-2024. Without it, the one in force in that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers the %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7615,6 +7854,26 @@ Code %2</source>
         <source>Kept what became of each provision from %1 to %2: “codes compare %1 %2” compares them now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 relation it is not said whether it asks for more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 relations it is not said whether they ask for more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file, “strengthened”, “relaxed” or “unchanged” with the value true says it of a relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the place of one of your own for the same editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -8092,6 +8351,13 @@ Code %2</source>
     <name>ProseForm</name>
     <message>
         <source>It stands after an answer, under a heading that is no provision&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProseTables</name>
+    <message>
+        <source>It is a table among the words of a provision, under no label of an answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9477,6 +9743,10 @@ Code %2</source>
     </message>
     <message>
         <source>%1 of them bring their words alone, and no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the %1 form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
