@@ -98,7 +98,8 @@ private Q_SLOTS:
         const Assessment draft = formOf(2023);
         const QString path = m_folder->filePath(u"draft"_s);
         QVERIFY(writeFileAtomically(path, QJsonDocument(toJson(draft)).toJson()));
-        const ImportRequest request{path, Format::Json, {}, {}, {}};
+        ImportRequest request{path};
+        request.format = Format::Json;
         NoProgress progress;
         const auto read = importForm(request, shelf(), progress);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
