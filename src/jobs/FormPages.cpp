@@ -23,6 +23,7 @@ struct Words
 };
 
 constexpr qsizetype mostPages = 100;
+constexpr int readingSteps = 3; ///< as importForm() counts them
 
 QString fileName(const QString &path)
 {
@@ -101,7 +102,7 @@ Result<Document> withFurtherPages(Document document, const QByteArray &bytes, co
         if (*format == Format::Json) {
             return badInput(Words::tr("%1 is an assessment file, which is whole: it is no page of a form.").arg(path));
         }
-        progress.at(Words::tr("Reading %1").arg(fileName(path)), 1, 3);
+        progress.at(Words::tr("Reading %1").arg(fileName(path)), 1, readingSteps);
         const auto held = readFile(path, ReadLimits().fileBytes);
         if (!held) {
             return held.error();

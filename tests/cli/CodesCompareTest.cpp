@@ -55,6 +55,16 @@ QString without(const QJsonArray &pieces, const QString &kind)
 
 } // namespace
 
+/// The Code of 2024 as an edition of one's own, with one limit changed.
+static QByteArray ownEdition()
+{
+    QByteArray bytes = edition("hos-2024")->file;
+    bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
+    bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
+    bytes.replace("within five working days", "within four working days");
+    return bytes;
+}
+
 /// codes compare: what one edition changed against another, in words and for scripts.
 class CodesCompareTest : public QObject
 {
@@ -162,11 +172,7 @@ void CodesCompareTest::theOldMembersOfTheJsonStay()
 void CodesCompareTest::aProposedCorrespondenceIsWrittenAddedAndUsed()
 {
     const Cli cli;
-    QByteArray bytes = edition("hos-2024")->file;
-    bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
-    bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
-    bytes.replace("within five working days", "within four working days");
-    cli.write("own.json", bytes);
+    cli.write("own.json", ownEdition());
     const Ran added = cli.run({"codes", "add", "own.json"});
     QCOMPARE(added.exitCode, 0);
     QCOMPARE(added.line(), QString("own-2028"));
@@ -213,11 +219,7 @@ void CodesCompareTest::aProposedCorrespondenceIsWrittenAddedAndUsed()
 void CodesCompareTest::onesOwnCorrespondenceIsCorrected()
 {
     const Cli cli;
-    QByteArray bytes = edition("hos-2024")->file;
-    bytes.replace("\"id\": \"hos-2024\"", "\"id\": \"own-2028\"");
-    bytes.replace("\"effective_from\": \"2024-04-01\"", "\"effective_from\": \"2028-04-01\"");
-    bytes.replace("within five working days", "within four working days");
-    cli.write("own.json", bytes);
+    cli.write("own.json", ownEdition());
     QCOMPARE(cli.run({"codes", "add", "own.json"}).exitCode, 0);
     QCOMPARE(cli.run({"codes", "propose", "hos-2024", "own-2028", "--output", "proposed.json"}).exitCode, 0);
     QCOMPARE(cli.run({"codes", "correspond", "proposed.json"}).exitCode, 0);

@@ -84,7 +84,7 @@ public:
     AssessmentComparison comparison(const QString &from, const QString &to)
     {
         const SystemClock clock;
-        const auto library = Library::open(libraryPath(), Library::Mode::ReadOnly, clock).value();
+        const auto library = Library::open(pathOfLibrary(), Library::Mode::ReadOnly, clock).value();
         const auto before = findAssessment(*library, from).value();
         const auto after = findAssessment(*library, to).value();
         return compareInLibrary(*library, CodeShelf::shipped().value(), before.id, after.id).value();

@@ -349,7 +349,7 @@ void MainWindowTest::openingAnotherLibraryHandsOverFirst()
     WindowAtWork work;
     QVERIFY(work.open("2025-26", "1.4"));
     QTest::keyClicks(work.field("commentary"), "before the other one");
-    work.begin({work.libraryPath() + ".missing", {}, {}});
+    work.begin({work.pathOfLibrary() + ".missing", {}, {}});
     QVERIFY(until([&] { return !work.window().session().isOpen(); }));
     QVERIFY(work.settle());
     QCOMPARE(work.window().room(), MainWindow::LibraryRoom);

@@ -35,8 +35,8 @@ void WindowAtWork::make()
 
 void WindowAtWork::makeSample()
 {
-    if (!QFile::exists(libraryPath())) {
-        const auto made = makeSampleLibrary(libraryPath(), m_workplace->shelf(), m_clock);
+    if (!QFile::exists(pathOfLibrary())) {
+        const auto made = makeSampleLibrary(pathOfLibrary(), m_workplace->shelf(), m_clock);
         if (!made) {
             qWarning("%s", qPrintable(made.error().message));
         }
@@ -56,7 +56,7 @@ void WindowAtWork::begin(const ui::Opening &opening)
 bool WindowAtWork::open(const QString &year, const QString &provision)
 {
     makeSample();
-    begin({libraryPath(), year, provision});
+    begin({pathOfLibrary(), year, provision});
     return until([this] { return m_window->session().isOpen(); }) && settle();
 }
 
@@ -123,7 +123,7 @@ bool WindowAtWork::settle()
 std::unique_ptr<Library> WindowAtWork::holdLibrary()
 {
     makeSample();
-    auto held = Library::open(libraryPath(), Library::Mode::ReadWrite, m_clock);
+    auto held = Library::open(pathOfLibrary(), Library::Mode::ReadWrite, m_clock);
     return held ? std::move(*held) : nullptr;
 }
 
@@ -137,7 +137,7 @@ QString WindowAtWork::keptIn(const QString &year, const QString &code)
     m_window.reset();
     m_session.reset();
     m_workplace.reset();
-    const auto library = Library::open(libraryPath(), Library::Mode::ReadOnly, m_clock);
+    const auto library = Library::open(pathOfLibrary(), Library::Mode::ReadOnly, m_clock);
     const auto found = library ? findAssessment(**library, year) : library.error();
     const auto kept = found ? (*library)->assessment(found->id) : found.error();
     return kept ? kept->find(*ProvisionCode::from(code))->commentary.plain() : kept.error().message;
@@ -145,7 +145,7 @@ QString WindowAtWork::keptIn(const QString &year, const QString &code)
 
 bool WindowAtWork::takeLibraryAway()
 {
-    return QFile::remove(libraryPath());
+    return QFile::remove(pathOfLibrary());
 }
 
 } // namespace attest::test

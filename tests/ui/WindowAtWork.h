@@ -19,7 +19,7 @@ public:
     ~WindowAtWork();
 
     ui::MainWindow &window() { return *m_window; }
-    QString libraryPath() const { return m_folder + "/sample.attest"; }
+    QString pathOfLibrary() const { return m_folder + "/sample.attest"; }
 
     /// Shows the window with what the command line asks for.
     void begin(const ui::Opening &opening);

@@ -72,7 +72,7 @@ int typeOnUntilKilled(const QString &folder, const char *editor)
     QTextEdit *field = work.field(editor);
     field->setFocus();
     field->selectAll();
-    const TypingFile file(work.libraryPath());
+    const TypingFile file(work.pathOfLibrary());
     for (int typed = 0;; ++typed) {
         QTest::keyClick(field, Qt::Key_A);
         QTest::qWait(20);
@@ -173,7 +173,7 @@ void WindowCrashTest::whoTypesWithoutARestLosesNoMoreThanTheLastMoment()
     const auto labels = after.window().findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                         [](const QLabel *label) { return label->text().contains("was being typed"); }));
-    QVERIFY(!QFile::exists(TypingFile(after.libraryPath()).path()));
+    QVERIFY(!QFile::exists(TypingFile(after.pathOfLibrary()).path()));
     QVERIFY(after.window().session().undoWords().startsWith("5.1: " + editor));
 }
 
@@ -185,7 +185,7 @@ void WindowCrashTest::whatWasTakenBackDoesNotReturn()
     editor->setRest(60'000);
     QTextEdit *field = work.field("commentary");
     field->setFocus();
-    const TypingFile file(work.libraryPath());
+    const TypingFile file(work.pathOfLibrary());
     QTest::keyClick(field, Qt::Key_A);
     QVERIFY(until([&] { return QFile::exists(file.path()); }));
     QTest::keyClick(field, Qt::Key_Backspace);
