@@ -216,6 +216,16 @@ Read readBoxes(const QString &cell)
     return chosen.size() == 1 ? readPhrase(chosen.front()) : Read{};
 }
 
+/// "Part of our policy" says nothing of how much: "Part" is an answer where it stands alone, or says of what.
+bool isPartOfSomething(const QString &cell)
+{
+    static const QRegularExpression rule(
+        u"\\A[^\\p{L}\\p{N}]*(?:in\\s+)?part\\s+(?!(?:compli|comply|compla|met\\b|complete|yes\\b|no\\b|achieved|done|"
+        "implemented|in\\s+place|fulfilled)|[^\\p{L}\\p{N}])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return rule.match(cell.trimmed()).hasMatch();
+}
+
 bool exactlyPrinted(const QString &cell, Comply comply, const FormLayout &form)
 {
     return std::any_of(form.answers.begin(), form.answers.end(), [&](const FormAnswer &answer) {
@@ -307,7 +317,7 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
         const Read whole = readPhrase(bare(text).remove(u' '));
         read = whole.said && whole.rest.isEmpty() ? whole : read;
     }
-    if (!read.said) {
+    if (!read.said || (*read.said == Said::Partially && isPartOfSomething(text))) {
         return {std::nullopt, text, 0, true};
     }
     const bool contradicted = takesBack(read.rest);

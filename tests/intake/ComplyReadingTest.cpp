@@ -71,6 +71,17 @@ void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
     add("Partially", partly, "Partially");
     add("Partly compliant", partly, "Partly compliant");
     add("Yes (partially)", partly, "Yes (partially)");
+    add("Part", partly, "Part");
+    add("Part.", partly, "Part.");
+    add("In part", partly, "In part");
+    add("Part compliant", partly, "Part compliant");
+    add("Part met", partly, "Part met");
+    add("Part - see commentary", partly, "Part - see commentary");
+    add("Part of policy", blank, "Part of policy", true);
+    add("Part of our Complaints Policy", blank, "Part of our Complaints Policy", true);
+    add("Part 2 of the handbook", blank, "Part 2 of the handbook", true);
+    add("Partner agencies do", blank, "Partner agencies do", true);
+    add("P", blank, "P", true);
     add("N/A", notApplicable, "N/A");
     add("Not applicable", notApplicable, "Not applicable");
     add("n/a - we have no third parties", notApplicable, "n/a - we have no third parties", true);
