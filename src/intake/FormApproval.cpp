@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace attest {
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t blocksAtEnds = 80; ///< the cover and the introduction, and what stands after the form
 constexpr qsizetype longestText = 1200;
+constexpr qsizetype longestSubject = 200;
 constexpr size_t rowsOfShortTable = 12;
 constexpr int firstYear = 2010; ///< before any Code
 
@@ -93,9 +95,54 @@ private:
     QStringList m_texts;
 };
 
-} // namespace
+/// How a sentence speaks of an approval.
+enum class Speaks { OfTheForm, PerhapsOfIt, OfSomethingElse };
 
-std::optional<FormApproval> approvalIn(const QString &text)
+struct Sentence
+{
+    QString subject; ///< what stands before "approved"
+    QString between; ///< it and the date
+    QString body;
+    bool inAnswer = false;
+};
+
+/// "A plan was agreed on 3 June" is no approval of the form; "Approved on 3 June" under its title is one.
+Speaks whatOf(const Sentence &said)
+{
+    static const QRegularExpression names(
+        u"\\b(?:(?:self[\\s-]*)?assessment|this\\s+(?:form|document|return|submission|report)|form\\s+(?:was|is|has))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression thisOne(
+        u"\\bthis\\s+(?:\\w+\\s+){0,3}?(?:self[\\s-]*assessment|assessment|form|document|return|submission)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // What may stand before it where nothing else is spoken of: "Reviewed and", "It was", "Status:".
+    static const QRegularExpression emptyWords(
+        u"\\b(?:it|this|that|which|was|is|were|has|have|been|being|and|then|formally|duly|finally|reviewed|scrutinised|"
+        "considered|completed|signed|noted|version|status|decision|date|dated|when|board|cabinet|governing\\s+body)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression apart(u"[^\\p{L}]+"_s);
+    const QString words = said.subject + u' ' + said.between;
+    const bool body = !said.body.isEmpty() || !bodyOf(u"by "_s + said.subject.trimmed()).isEmpty();
+    if (said.inAnswer) {
+        return !body || !words.contains(names) ? Speaks::OfSomethingElse
+               : words.contains(thisOne)       ? Speaks::OfTheForm
+                                               : Speaks::PerhapsOfIt;
+    }
+    if (words.contains(names)) {
+        return Speaks::OfTheForm;
+    }
+    // "The Board agreed on 3 June to appoint …" says what it agreed after the date.
+    static const QRegularExpression active(u"\\b(?:board|cabinet|body|committee|we)\\s*\\z"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const bool nothingElse = QString(said.subject).remove(emptyWords).remove(apart).isEmpty();
+    if (nothingElse && !said.subject.contains(active)) {
+        return Speaks::OfTheForm;
+    }
+    return body ? Speaks::PerhapsOfIt : Speaks::OfSomethingElse;
+}
+
+/// The first approval of which a text speaks surely; else the first of which it may.
+std::optional<FormApproval> approvalIn(const QString &text, const std::function<bool(const QString &)> &isInAnswer)
 {
     static const QRegularExpression after(
         u"\\b(?:approved|ratified|endorsed|signed\\s+off|agreed|adopted)\\b(?<between>[^.;]{0,120}?)"_s + datePattern,
@@ -105,35 +152,65 @@ std::optional<FormApproval> approvalIn(const QString &text)
         "(?<between>[^.;\\d]{0,80}?)"_s +
             datePattern,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression not_(u"\\b(?:not|to be|will be|awaiting|policy|budget)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression not_(
+        u"\\b(?:not|to be|will be|awaiting|policy|budget|last\\s+year(?:[’']s)?|previous)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(u"[.;!?]\\s"_s);
+    std::optional<FormApproval> perhaps;
     for (const QRegularExpression &rule : {after, label}) {
         for (auto matches = rule.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const QDate date = dateOf(match);
+            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - longestSubject);
+            const QString subject = text.mid(from, match.capturedStart() - from).split(end).back();
             // "The policy was approved …" and "will be approved" speak of something else.
-            const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - 40),
-                                            std::min<qsizetype>(40, match.capturedStart()));
-            const QString sentence = before.section(u'.', -1) + match.captured(u"between"_s);
-            if (!date.isValid() || sentence.contains(not_)) {
+            if (!date.isValid() || subject.contains(not_) || match.captured().contains(not_)) {
                 continue;
             }
             const QString around = match.captured() + text.mid(match.capturedEnd(), 80).section(u'.', 0, 0);
-            return FormApproval{date, bodyOf(around)};
+            FormApproval found{date, bodyOf(around)};
+            const Speaks speaks = whatOf({subject, match.captured(u"between"_s), found.body,
+                                          isInAnswer && isInAnswer((subject + match.captured()).simplified())});
+            if (speaks == Speaks::OfTheForm) {
+                return found;
+            }
+            if (speaks == Speaks::PerhapsOfIt && !perhaps) {
+                found.sure = false;
+                perhaps = found;
+            }
         }
     }
-    return std::nullopt;
+    return perhaps;
 }
 
-std::optional<FormApproval> approvalOf(const Document &document)
+} // namespace
+
+std::optional<FormApproval> approvalIn(const QString &text)
+{
+    return approvalIn(text, {});
+}
+
+std::optional<FormApproval> approvalOf(const Document &document, const QStringList &answers)
 {
     const Texts texts(document);
+    QString folded; // only where a text speaks of an approval at all
+    const auto isInAnswer = [&](const QString &sentence) {
+        if (folded.isEmpty()) {
+            folded = answers.join(u'\n').simplified();
+        }
+        // A label may stand before the answer's words: "Commentary: …".
+        return folded.contains(sentence) ||
+               (sentence.contains(u':') && folded.contains(sentence.section(u':', 1).trimmed()));
+    };
+    std::optional<FormApproval> perhaps;
     for (const QString &text : texts.all()) {
-        if (const std::optional<FormApproval> found = approvalIn(text)) {
+        const std::optional<FormApproval> found = approvalIn(text, isInAnswer);
+        if (found && found->sure) {
             return found;
         }
+        perhaps = perhaps ? perhaps : found;
     }
-    return std::nullopt;
+    return perhaps;
 }
 
 } // namespace attest

@@ -79,7 +79,7 @@ private:
             organisation.name = organisationOf(m_document);
         }
         if (organisation.name.isEmpty()) {
-            organisation.name = organisationIn(ownWords());
+            organisation.name = organisationIn(ownWords(rowsForName));
             if (!organisation.name.isEmpty()) {
                 m_out.notes.append(Words::tr("%1 is named in the answers only: check that the form is theirs.")
                                        .arg(organisation.name));
@@ -106,27 +106,33 @@ private:
     /// Kept as what the form says: nobody has approved what was read from it.
     void takeApproval()
     {
-        m_out.approval = approvalOf(m_document);
+        m_out.approval = approvalOf(m_document, ownWords(m_form.rows.size()));
         if (!m_out.approval) {
             return;
         }
         const FormApproval &said = *m_out.approval;
         QJsonObject kept{{u"date"_s, said.date.toString(Qt::ISODate)}};
         const QString date = dayInWords(said.date);
-        if (said.body.isEmpty()) {
+        if (!said.sure) {
+            kept.insert(u"unsure"_s, true);
+            m_out.notes.append(
+                Words::tr("The form speaks of an approval on %1, which may not be its own: check it.").arg(date));
+        } else if (said.body.isEmpty()) {
             m_out.notes.append(Words::tr("The form says that it was approved on %1.").arg(date));
         } else {
-            kept.insert(u"body"_s, said.body);
             m_out.notes.append(Words::tr("The form says that it was approved on %1 (%2).").arg(date, said.body));
+        }
+        if (!said.body.isEmpty()) {
+            kept.insert(u"body"_s, said.body);
         }
         m_out.assessment.other.insert(u"form_approval"_s, kept);
     }
 
     /// What the landlord wrote, a text a row.
-    QStringList ownWords() const
+    QStringList ownWords(size_t most) const
     {
         QStringList words;
-        const size_t count = std::min(m_form.rows.size(), rowsForName);
+        const size_t count = std::min(m_form.rows.size(), most);
         for (size_t i = 0; i < count; ++i) {
             const FormRow &row = m_form.rows[i];
             words.append(plainText(row.evidence.blocks) + u'\n' + plainText(row.commentary.blocks) + u'\n' +

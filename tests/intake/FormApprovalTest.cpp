@@ -10,6 +10,23 @@ using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A form whose answers stand among the document's own paragraphs.
+Blocks inParagraphs(const QString &commentary)
+{
+    Blocks blocks;
+    for (const QStringList &row : sectionOne()) {
+        blocks.push_back(heading(2, u"Provision "_s + row[0]));
+        blocks.push_back(paragraph(row[1]));
+        blocks.push_back(paragraph(u"Comply: Yes"_s));
+        blocks.push_back(paragraph(u"Commentary: "_s + commentary));
+    }
+    return blocks;
+}
+
+} // namespace
+
 /// When a form says that it was approved, and by whom.
 class FormApprovalTest : public QObject
 {
@@ -19,6 +36,8 @@ private Q_SLOTS:
     void readsWhatFormsSay_data();
     void readsWhatFormsSay();
     void findsItAroundTheForm();
+    void takesNoDateOfWhatAnAnswerTells();
+    void saysWhereItMayBeAnothersApproval();
     void keepsItBesideTheDraft();
 };
 
@@ -43,6 +62,12 @@ void FormApprovalTest::readsWhatFormsSay_data()
     add("Approved by the Board on 42 June 2025", "", "");
     add("Complaint Handling Code, 8 February 2024", "", "");
     add("The approved list. Published 12 June 2025", "", "");
+    add("A plan was agreed on 3 June 2025", "", "");
+    add("New timescales were adopted from 3 June 2025.", "", "");
+    add("Reviewed and approved on 12 June 2025", "2025-06-12", "");
+    add("The Board approved this self-assessment on 12 June 2025", "2025-06-12", "");
+    add("We have a plan. This form was approved by Cabinet on 12 June 2025", "2025-06-12", "Cabinet");
+    add("Date of policy approval: 12 June 2025", "", "");
 }
 
 void FormApprovalTest::readsWhatFormsSay()
@@ -67,6 +92,49 @@ void FormApprovalTest::findsItAroundTheForm()
         QCOMPARE(approval->date, QDate(2025, 6, 12));
     }
     QVERIFY(!approvalOf(document({form})));
+}
+
+void FormApprovalTest::takesNoDateOfWhatAnAnswerTells()
+{
+    const auto approvalWith = [](const QString &answer, const QString &after) {
+        std::vector<QStringList> rows = sectionOne();
+        rows.front().back() = answer;
+        Blocks blocks{table(header(), rows)};
+        if (!after.isEmpty()) {
+            blocks.push_back(paragraph(after));
+        }
+        return recognised(document(blocks), {u"hos-2024"_s}).approval;
+    };
+    QVERIFY(!approvalWith(u"A plan was agreed on 3 June 2025."_s, {}));
+    QVERIFY(!approvalWith(u"Our new process was approved by the Board on 3 June 2025."_s, {}));
+    const auto own = approvalWith(u"A plan was agreed on 3 June 2025."_s, u"Approved by the Board on 12 June 2025"_s);
+    QVERIFY(own && own->sure);
+    QCOMPARE(own->date, QDate(2025, 6, 12));
+
+    const Proposal read =
+        recognised(document(inParagraphs(u"Approved on 3 June 2025, the plan holds."_s)), {u"hos-2024"_s});
+    QVERIFY(commentaryOf(answerTo(read, u"1.2"_s)).contains(u"3 June 2025"_s));
+    QVERIFY(!read.approval);
+}
+
+void FormApprovalTest::saysWhereItMayBeAnothersApproval()
+{
+    const Proposal sure = recognised(
+        document(inParagraphs(u"This self-assessment was approved by the Board on 12 June 2025."_s)), {u"hos-2024"_s});
+    QVERIFY(sure.approval && sure.approval->sure);
+    QCOMPARE(sure.approval->date, QDate(2025, 6, 12));
+    QVERIFY(!recognised(document(inParagraphs(u"This self-assessment was agreed on 12 June 2025."_s)), {u"hos-2024"_s})
+                 .approval);
+
+    for (const Document &one :
+         {document(inParagraphs(u"The self-assessment was approved by the Board on 11 June 2024."_s)),
+          document({paragraph(u"Our annual report was approved by the Board on 11 June 2024."_s),
+                    table(header(), sectionOne())})}) {
+        const Proposal unsure = recognised(one, {u"hos-2024"_s});
+        QVERIFY(unsure.approval && !unsure.approval->sure);
+        QVERIFY(unsure.assessment.other[u"form_approval"_s].toObject()[u"unsure"_s].toBool());
+        QVERIFY(anyNote(unsure, u"11 June 2024, which may not be its own"_s));
+    }
 }
 
 void FormApprovalTest::keepsItBesideTheDraft()
