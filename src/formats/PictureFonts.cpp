@@ -27,7 +27,14 @@ constexpr std::array kSymbols = {
     Symbol{u"Symbol", 0xB7, u'•'},      Symbol{u"Symbol", 0xA3, u'≤'},      Symbol{u"Symbol", 0xB3, u'≥'},
     Symbol{u"Symbol", 0xB1, u'±'},      Symbol{u"Symbol", 0xB4, u'×'},      Symbol{u"Symbol", 0xB8, u'÷'},
     Symbol{u"Symbol", 0xB9, u'≠'},      Symbol{u"Symbol", 0xAE, u'→'},      Symbol{u"Symbol", 0xD6, u'√'},
-    Symbol{u"Symbol", 0x2D, u'−'},
+    Symbol{u"Symbol", 0x2D, u'−'},      Symbol{u"Webdings", 0x61, u'✔'},    Symbol{u"Webdings", 0x72, u'✖'},
+    Symbol{u"Webdings", 0x63, u'☐'},    Symbol{u"Webdings", 0x67, u'■'},
+};
+// Fonts with letters, and signs of their own beside them.
+constexpr std::array kOwnSymbols = {
+    Symbol{u"Segoe", 0xE001, u'✓'}, Symbol{u"Segoe", 0xE0E7, u'✓'}, Symbol{u"Segoe", 0xE10B, u'✓'},
+    Symbol{u"Segoe", 0xE73E, u'✓'}, Symbol{u"Segoe", 0xE8FB, u'✓'}, Symbol{u"Segoe", 0xE106, u'✗'},
+    Symbol{u"Segoe", 0xE10A, u'✗'}, Symbol{u"Segoe", 0xE711, u'✗'},
 };
 
 bool isPictureFont(QStringView font)
@@ -36,8 +43,18 @@ bool isPictureFont(QStringView font)
            font.compare(u"Symbol", Qt::CaseInsensitive) == 0;
 }
 
+bool hasOwnSigns(QStringView font)
+{
+    return font.startsWith(u"Segoe", Qt::CaseInsensitive);
+}
+
 QChar pictureOf(QStringView font, uint code)
 {
+    if (hasOwnSigns(font)) {
+        const auto own = std::find_if(kOwnSymbols.begin(), kOwnSymbols.end(),
+                                      [&](const Symbol &symbol) { return symbol.code == code; });
+        return own == kOwnSymbols.end() ? QChar() : QChar(own->shown);
+    }
     const uint picture = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
     const auto found = std::find_if(kSymbols.begin(), kSymbols.end(), [&](const Symbol &symbol) {
         return symbol.code == picture && font.compare(symbol.font, Qt::CaseInsensitive) == 0;
@@ -70,9 +87,14 @@ QString symbolCharacter(QStringView font, QStringView hexadecimalCode)
     return picture.isNull() ? QString() : QString(picture);
 }
 
+QString pictureFontNamed(QStringView font)
+{
+    return isPictureFont(font) || hasOwnSigns(font) ? font.toString() : QStringLiteral("");
+}
+
 QString shownInFont(QStringView font, const QString &words)
 {
-    return isPictureFont(font) ? shown(font, words, u'!', u'\uffff') : words;
+    return isPictureFont(font) || hasOwnSigns(font) ? shown(font, words, u'!', u'\uffff') : words;
 }
 
 QString withoutPictureCodes(const QString &words)

@@ -9,6 +9,9 @@ namespace attest {
 /// and the picture one that forms use: ticks, crosses, boxes, bullets, arrows. Empty where it is not known.
 QString symbolCharacter(QStringView font, QStringView hexadecimalCode);
 
+/// The font's name where it is one of those; else empty, but not null.
+QString pictureFontNamed(QStringView font);
+
 /// Words as such a font shows them; as they are in any other font, and where a picture is not known.
 QString shownInFont(QStringView font, const QString &words);
 

@@ -133,6 +133,23 @@ void DocxTextTest::readsWordsAsTheyAreShown_data()
         << of(u"<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t xml:space=\"preserve\"> agreed</w:t>"
               "<w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r>"_s)
         << u"p ✓ agreed"_s;
+    const auto in = [](const QString &font, const QString &words) {
+        return of(r(words, u"<w:rFonts w:ascii=\"%1\" w:hAnsi=\"%1\"/>"_s.arg(font)));
+    };
+    QTest::newRow("a font of signs") << in(u"Wingdings"_s, u"ü"_s) + in(u"Wingdings"_s, u"û"_s) +
+                                            in(u"Wingdings 2"_s, u"P"_s) + in(u"Wingdings 2"_s, u"O"_s) +
+                                            in(u"Wingdings 2"_s, u"\uf050"_s) + in(u"Webdings"_s, u"a"_s) +
+                                            in(u"Webdings"_s, u"r"_s) + in(u"Segoe UI Symbol"_s, u"\ue001"_s)
+                                     << u"p ✓\np ✗\np ✓\np ✗\np ✓\np ✔\np ✖\np ✓"_s;
+    QTest::newRow("a font of signs for letters alone")
+        << of(r(u"R"_s, u"<w:rFonts w:ascii=\"Wingdings 2\"/>"_s)) << u"p ☑"_s;
+    QTest::newRow("a font of signs for another script")
+        << of(r(u"P"_s, u"<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Wingdings 2\"/>"_s)) << u"p P"_s;
+    QTest::newRow("letters in a font with signs") << in(u"Segoe UI Symbol"_s, u"Paid a fee"_s) << u"p Paid a fee"_s;
+    QTest::newRow("a font of signs by style")
+        << of(r(u"ü"_s, u"<w:rStyle w:val=\"Sign\"/>"_s)) + p(u"ü"_s, u"<w:pStyle w:val=\"Signs\"/>"_s) +
+               of(r(u"ü"_s, u"<w:rStyle w:val=\"Sign\"/><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>"_s))
+        << u"p ✓\np ✓\np ü"_s;
     QTest::newRow("formula")
         << of(u"<m:oMath><m:f><m:num><m:r><m:t>9</m:t></m:r></m:num><m:den><m:r><m:t>10</m:t></m:r>"
               "</m:den></m:f></m:oMath>"_s)
@@ -150,7 +167,10 @@ void DocxTextTest::readsWordsAsTheyAreShown()
     QFETCH(QString, expected);
     DocxBuilder document(body);
     document.styles(u"<w:style w:type=\"character\" w:styleId=\"Strong\"><w:rPr><w:b/></w:rPr></w:style>"
-                    "<w:style w:type=\"paragraph\" w:styleId=\"Ghost\"><w:rPr><w:vanish/></w:rPr></w:style>"_s);
+                    "<w:style w:type=\"paragraph\" w:styleId=\"Ghost\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                    "<w:style w:type=\"character\" w:styleId=\"Sign\"><w:rPr><w:rFonts w:ascii=\"Wingdings\" "
+                    "w:hAnsi=\"Wingdings\"/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Signs\">"
+                    "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr></w:style>"_s);
     QCOMPARE(outline(readDocx(document.bytes(), u"form.docx"_s)), expected);
 }
 

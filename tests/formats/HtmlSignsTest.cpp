@@ -14,6 +14,7 @@ class HtmlSignsTest : public QObject
 private Q_SLOTS:
     void readsWhatAnIconIsNamed_data();
     void readsWhatAnIconIsNamed();
+    void readsSignsThatAFontShowsForLetters();
     void takesNoAnswerFromHowACellLooks();
     void keepsThatAPictureStandsThere();
     void leavesIconsBesideWordsAlone();
@@ -72,6 +73,18 @@ void HtmlSignsTest::readsWhatAnIconIsNamed()
     QTEST(plainText(cell), "sign");
     // It is no word that the landlord wrote.
     QVERIFY(cell.empty() || std::holds_alternative<Figure>(cell.front().node));
+}
+
+void HtmlSignsTest::readsSignsThatAFontShowsForLetters()
+{
+    for (const char *tick :
+         {"<font face='Wingdings'>&uuml;</font>", "<span style='font-family:Wingdings'>&uuml;</span>",
+          "<font face='Wingdings 2'>P</font>", "<span style='font-family:\"Wingdings 2\"'>P</span>",
+          "<span style='font:12pt Segoe UI Symbol'>&#xE001;</span>"}) {
+        QCOMPARE(plainText(cellOf(tick)), u"✓"_s);
+    }
+    QCOMPARE(plainText(cellOf("<font face='Webdings'>r</font>")), u"✖"_s);
+    QCOMPARE(plainText(cellOf("<span style='font-family:Arial,\"Segoe UI Symbol\"'>Part - P</span>")), u"Part - P"_s);
 }
 
 void HtmlSignsTest::takesNoAnswerFromHowACellLooks()

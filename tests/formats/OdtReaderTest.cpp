@@ -77,6 +77,7 @@ private Q_SLOTS:
     void leavesOutWhatIsHidden();
     void takesTrackedChangesAsAccepted();
     void leavesOutCommentsHeadersAndFooters();
+    void readsSignsThatAFontShowsForLetters();
     void readsNotesAfterTheText();
     void readsTextBoxesShapesAndPictures();
     void readsWhatFormFieldsShow();
@@ -161,6 +162,24 @@ void OdtReaderTest::leavesOutCommentsHeadersAndFooters()
                                             "</office:annotation><text:placeholder>fill in"
                                             "</text:placeholder>"));
     QCOMPARE(outline(readOdt(odtFile(content, styles), u"form.odt"_s)), u"p words"_s);
+}
+
+void OdtReaderTest::readsSignsThatAFontShowsForLetters()
+{
+    const QByteArray faces =
+        "<office:font-face-decls><style:font-face style:name=\"Signs2\" svg:font-family=\"'Wingdings "
+        "2'\"/></office:font-face-decls>";
+    const QByteArray styles =
+        "<style:style style:name=\"W\" style:family=\"text\"><style:text-properties fo:font-family=\"Wingdings\"/>"
+        "</style:style><style:style style:name=\"T\" style:family=\"text\"><style:text-properties "
+        "style:font-name=\"Arial\"/></style:style><style:style style:name=\"P\" style:family=\"paragraph\">"
+        "<style:text-properties style:font-name=\"Signs2\"/></style:style>";
+    QByteArray content = odtContent(p("<text:span text:style-name=\"W\">ü</text:span> is ü") +
+                                        "<text:p text:style-name=\"P\">P</text:p><text:p text:style-name=\"P\">O "
+                                        "<text:span text:style-name=\"T\">Planned</text:span></text:p>",
+                                    styles);
+    content.replace("<office:automatic-styles>", faces + "<office:automatic-styles>");
+    QCOMPARE(outline(readOdt(odtFile(content), u"form.odt"_s)), lines({u"p ✓ is ü"_s, u"p ✓"_s, u"p ✗ Planned"_s}));
 }
 
 void OdtReaderTest::readsNotesAfterTheText()

@@ -139,12 +139,19 @@ DocxBody::Properties DocxBody::readProperties(XmlCursor &xml)
     return properties;
 }
 
+void DocxBody::takeLook(DocxParagraph &paragraph, const QString &style) const
+{
+    const DocxStyle &look = m_styles.style(style);
+    paragraph.hidden = look.hidden.value_or(false);
+    paragraph.signFont = look.signFont;
+}
+
 void DocxBody::readParagraph(XmlCursor &xml, Container &into)
 {
     Properties properties;
     properties.style = m_styles.defaultParagraph();
     DocxParagraph paragraph;
-    paragraph.hidden = m_styles.style(properties.style).hidden.value_or(false);
+    takeLook(paragraph, properties.style);
     paragraph.words = std::exchange(into.joined, {});
     while (xml.nextChild()) {
         if (!xml.is(u"pPr")) {
@@ -155,7 +162,7 @@ void DocxBody::readParagraph(XmlCursor &xml, Container &into)
         if (properties.style.isEmpty()) {
             properties.style = m_styles.defaultParagraph();
         }
-        paragraph.hidden = m_styles.style(properties.style).hidden.value_or(false);
+        takeLook(paragraph, properties.style);
     }
     m_runs.endParagraph();
     if (properties.markDeleted) {

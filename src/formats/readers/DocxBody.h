@@ -57,6 +57,7 @@ private:
     void readBlock(XmlCursor &xml, Container &into);
     void readChildren(XmlCursor &xml, Container &into);
     void readControl(XmlCursor &xml, Container &into);
+    void takeLook(DocxParagraph &paragraph, const QString &style) const;
     void readParagraph(XmlCursor &xml, Container &into);
     void addParagraph(Spans spans, const Properties &properties, Container &into);
     std::optional<NumberMark> markOf(const Properties &properties);

@@ -157,10 +157,10 @@ void DocxRuns::readSimpleField(XmlCursor &xml, DocxParagraph &paragraph, Span lo
 
 void DocxRuns::readRun(XmlCursor &xml, DocxParagraph &paragraph, Span look)
 {
-    bool hidden = paragraph.hidden;
+    RunLook run{paragraph.hidden, paragraph.signFont};
     while (xml.nextChild()) {
         if (!xml.is(u"rPr")) {
-            readRunChild(xml, paragraph, look, hidden);
+            readRunChild(xml, paragraph, look, run);
             continue;
         }
         DocxStyle direct;
@@ -170,24 +170,28 @@ void DocxRuns::readRun(XmlCursor &xml, DocxParagraph &paragraph, Span look)
         look.emphasis = direct.emphasis.value_or(style.emphasis.value_or(false));
         look.struck = direct.struck;
         look.marked = direct.marked && look.address.isEmpty();
-        hidden = direct.hidden.value_or(style.hidden.value_or(paragraph.hidden));
+        run.hidden = direct.hidden.value_or(style.hidden.value_or(paragraph.hidden));
+        run.signFont = !direct.signFont.isNull()  ? direct.signFont
+                       : !style.signFont.isNull() ? style.signFont
+                                                  : paragraph.signFont;
     }
 }
 
-void DocxRuns::readRunChild(XmlCursor &xml, DocxParagraph &paragraph, const Span &look, bool hidden)
+void DocxRuns::readRunChild(XmlCursor &xml, DocxParagraph &paragraph, const Span &look, const RunLook &run)
 {
-    const bool shown = !hidden && !m_fields.inCode();
+    const bool shown = !run.hidden && !m_fields.inCode();
     if (xml.is(u"fldChar")) {
         readFieldCharacter(xml, paragraph, look);
     } else if (xml.is(u"instrText")) {
         m_fields.addCode(xml.text());
     } else if (xml.is(u"AlternateContent")) {
-        readFirstAlternative(xml, [&] { readRunChild(xml, paragraph, look, hidden); });
+        readFirstAlternative(xml, [&] { readRunChild(xml, paragraph, look, run); });
     } else if (!shown) {
         xml.skip();
     } else if (xml.is(u"t")) {
         const Span linked = withFieldAddress(look);
-        paragraph.words.add(wordsOf(xml).replace(u'\n', u' '), linked);
+        const QString words = wordsOf(xml).replace(u'\n', u' ');
+        paragraph.words.add(run.signFont.isEmpty() ? words : shownInFont(run.signFont, words), linked);
     } else if (xml.is(u"drawing") || xml.is(u"pict") || xml.is(u"object")) {
         readDrawing(xml, paragraph);
     } else if (xml.is(u"ruby")) {

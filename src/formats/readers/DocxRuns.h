@@ -22,6 +22,7 @@ struct DocxParagraph
     SpanBuilder words;
     Blocks floating;     ///< text boxes and pictures anchored in it, which follow it
     bool hidden = false; ///< by its style
+    QString signFont;    ///< of its style, where that shows signs for letters
 };
 
 /// Reads what stands within paragraphs: runs, links, fields, tracked changes, content controls, symbols.
@@ -42,12 +43,19 @@ public:
     void endParagraph() { m_fields.endParagraph(); }
 
 private:
+    /// What of a run's look no span has.
+    struct RunLook
+    {
+        bool hidden = false;
+        QString signFont;
+    };
+
     void readChildren(XmlCursor &xml, DocxParagraph &paragraph, const Span &look);
     void readLink(XmlCursor &xml, DocxParagraph &paragraph, Span look);
     void readControl(XmlCursor &xml, DocxParagraph &paragraph, const Span &look);
     void readSimpleField(XmlCursor &xml, DocxParagraph &paragraph, Span look);
     void readRun(XmlCursor &xml, DocxParagraph &paragraph, Span look);
-    void readRunChild(XmlCursor &xml, DocxParagraph &paragraph, const Span &look, bool hidden);
+    void readRunChild(XmlCursor &xml, DocxParagraph &paragraph, const Span &look, const RunLook &run);
     void readFieldCharacter(XmlCursor &xml, DocxParagraph &paragraph, const Span &look);
     void readDrawing(XmlCursor &xml, DocxParagraph &paragraph);
     void readMathematics(XmlCursor &xml, DocxParagraph &paragraph, const Span &look);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/DocxStyles.h"
 
+#include "formats/PictureFonts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -101,6 +103,12 @@ void readRunProperties(XmlCursor &xml, DocxStyle &style)
             style.struck = style.struck || xml.isOn();
         } else if (xml.is(u"highlight") || xml.is(u"u")) {
             style.marked = style.marked || xml.value() != u"none";
+        } else if (xml.is(u"rFonts")) {
+            const QStringView letters = xml.attribute(u"ascii"); // and the others, where they name no other
+            const QStringView others = xml.attribute(u"hAnsi");
+            if (!letters.isNull() || !others.isNull()) {
+                style.signFont = pictureFontNamed(others.isNull() ? letters : others);
+            }
         } else if (xml.is(u"rStyle")) {
             style.basedOn = xml.value().toString();
         }
@@ -174,6 +182,7 @@ DocxStyle DocxStyles::inherited(const QString &id) const
         takeOver(style.strong, found->strong);
         takeOver(style.emphasis, found->emphasis);
         takeOver(style.hidden, found->hidden);
+        style.signFont = style.signFont.isNull() ? found->signFont : style.signFont;
         takeOver(style.numbering, found->numbering);
         takeOver(style.level, found->level);
         parent = found->basedOn;

@@ -16,6 +16,7 @@ struct DocxStyle
     QString basedOn;
     std::optional<int> heading; ///< 1 to 6; 0 says that it is no heading
     std::optional<bool> strong, emphasis, hidden;
+    QString signFont; ///< that its words are set in and shows signs for letters; empty: another; null: it does not say
     bool struck = false, marked = false; ///< said of a run's own words
     std::optional<int> numbering;        ///< the number definition its paragraphs take part in; 0: none
     std::optional<int> level;

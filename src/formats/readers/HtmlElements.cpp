@@ -165,7 +165,7 @@ const GumboNode *loneCaption(const GumboNode *figure)
 QString pictureFontOf(const GumboNode *element)
 {
     static const QRegularExpression named(
-        QStringLiteral("font(?:-family)?\\s*:[^;]*?\\b(Wingdings(?: 2)?|Webdings|Symbol)\\b"),
+        QStringLiteral("font(?:-family)?\\s*:[^;]*?\\b(Wingdings(?: [23])?|Webdings|Segoe [\\w ]+|Symbol)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr int around = 4; // elements: those of a line
     for (int i = 0; i < around && element != nullptr && isElement(element); ++i, element = element->parent) {

@@ -144,6 +144,7 @@ void OdtBody::readParagraph(XmlCursor &xml, Container &into, Item &item, bool is
     const std::optional<int> headingStart = numberAttribute(xml, u"start-value");
     Line line;
     line.hidden = style.hidden.value_or(false);
+    line.signFont = style.signFont.value_or(QString());
     readInlines(xml, line, {});
 
     std::optional<NumberMark> mark;

@@ -41,6 +41,7 @@ private:
         SpanBuilder words;
         Blocks floating; ///< of frames and boxes anchored in it
         bool hidden = false;
+        QString signFont; ///< of its words, where that shows signs for letters
     };
 
     Blocks readContainer(XmlCursor &xml, bool isCell);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/PictureFonts.h"
 #include "formats/readers/OdtBody.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ void OdtBody::readInlines(XmlCursor &xml, Line &line, const Span &look)
 {
     for (XmlPiece piece = xml.nextPiece(); piece != XmlPiece::End; piece = xml.nextPiece()) {
         if (piece == XmlPiece::Words) {
-            line.words.addCollapsed(xml.words(), look);
+            line.words.addCollapsed(
+                line.signFont.isEmpty() ? xml.words() : shownInFont(line.signFont, xml.words().toString()), look);
         } else {
             readInline(xml, line, look);
         }
@@ -109,7 +111,9 @@ void OdtBody::readSpan(XmlCursor &xml, Line &line, Span look)
     look.emphasis = style.emphasis.value_or(look.emphasis);
     look.struck = style.struck.value_or(look.struck);
     look.marked = style.marked.value_or(look.marked) && look.address.isEmpty();
+    const QString around = std::exchange(line.signFont, style.signFont.value_or(line.signFont));
     readInlines(xml, line, look);
+    line.signFont = around;
 }
 
 void OdtBody::readNote(XmlCursor &xml)

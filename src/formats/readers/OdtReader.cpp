@@ -140,6 +140,8 @@ private:
         while (xml.nextChild()) {
             if (xml.is(u"automatic-styles")) {
                 m_styles.read(xml);
+            } else if (xml.is(u"font-face-decls")) {
+                m_styles.readFonts(xml);
             } else if (xml.is(u"body")) {
                 readBody(xml, document);
             } else {

@@ -2,6 +2,7 @@
 #include "formats/readers/OdtStyles.h"
 
 #include "formats/Document.h"
+#include "formats/PictureFonts.h"
 
 #include <algorithm>
 
@@ -41,6 +42,13 @@ void readTextProperties(const XmlCursor &xml, OdtStyle &style)
     }
 }
 
+/// A family may be in quotes, and followed by others.
+QString signFontOf(QStringView family)
+{
+    QString name = family.toString().section(u',', 0, 0).trimmed();
+    return pictureFontNamed(name.remove(u'\'').remove(u'"'));
+}
+
 template <class T>
 void takeOver(std::optional<T> &own, const std::optional<T> &other)
 {
@@ -56,6 +64,8 @@ void OdtStyles::read(XmlCursor &xml)
     while (xml.nextChild()) {
         if (xml.is(u"automatic-styles") || xml.is(u"styles")) {
             read(xml);
+        } else if (xml.is(u"font-face-decls")) {
+            readFonts(xml);
         } else if (xml.is(u"style")) {
             readStyle(xml);
         } else if (xml.is(u"list-style")) {
@@ -84,6 +94,11 @@ void OdtStyles::readStyle(XmlCursor &xml)
     while (xml.nextChild()) {
         if (xml.is(u"text-properties")) {
             readTextProperties(xml, style);
+            if (const QStringView named = xml.attribute(u"font-name"); !named.isNull()) {
+                style.signFont = m_signFonts.value(named.toString(), pictureFontNamed(named));
+            } else if (const QStringView face = xml.attribute(u"font-family"); !face.isNull()) {
+                style.signFont = signFontOf(face);
+            }
         } else if (xml.is(u"section-properties") && xml.attribute(u"display") == u"none") {
             m_hiddenSections.insert(name, true);
         }
@@ -93,6 +108,16 @@ void OdtStyles::readStyle(XmlCursor &xml)
         m_text.insert(name, style);
     } else if (family == u"paragraph") {
         m_paragraph.insert(name, style);
+    }
+}
+
+void OdtStyles::readFonts(XmlCursor &xml)
+{
+    while (xml.nextChild()) {
+        if (const QString font = signFontOf(xml.attribute(u"font-family")); !font.isEmpty()) {
+            m_signFonts.insert(xml.attribute(u"name").toString(), font);
+        }
+        xml.skip();
     }
 }
 
@@ -130,6 +155,7 @@ OdtStyle OdtStyles::resolved(const Styles &styles, QStringView name)
         takeOver(style.hidden, above.hidden);
         takeOver(style.struck, above.struck);
         takeOver(style.marked, above.marked);
+        takeOver(style.signFont, above.signFont);
         parent = above.parent;
     }
     return style;

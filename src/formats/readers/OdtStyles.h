@@ -17,6 +17,7 @@ struct OdtStyle
     std::optional<int> outline;       ///< the heading level of paragraphs in this style
     std::optional<QString> listStyle; ///< the list style of paragraphs in this style
     std::optional<bool> strong, emphasis, hidden, struck, marked;
+    std::optional<QString> signFont; ///< that its words are set in and shows signs for letters; empty: another
 };
 
 /// How a list style writes the mark of one level.
@@ -38,6 +39,8 @@ class OdtStyles
 public:
     /// Takes the styles from the children of the element the cursor stands in, whatever element holds them.
     void read(XmlCursor &xml);
+    /// The same of the fonts that the document declares, which its styles call by names of its own.
+    void readFonts(XmlCursor &xml);
 
     /// With what it takes from its parents.
     OdtStyle text(QStringView name) const { return resolved(m_text, name); }
@@ -57,6 +60,7 @@ private:
 
     Styles m_text, m_paragraph;
     QHash<QString, bool> m_hiddenSections;
+    QHash<QString, QString> m_signFonts; ///< that show signs for letters, by the names that the document has for them
     QHash<QString, OdtLevels> m_lists;
     OdtLevels m_outline;
 };
