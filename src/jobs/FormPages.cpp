@@ -82,7 +82,7 @@ Result<void> checkPages(const std::vector<FormPage> &pages, const ImportRequest 
 } // namespace
 
 Result<Document> withFurtherPages(Document document, const QByteArray &bytes, const ImportRequest &request,
-                                  QCryptographicHash &digest, Progress &progress)
+                                  FormReaders &readers, QCryptographicHash &digest, Progress &progress)
 {
     if (request.furtherPages.size() >= mostPages) {
         return badInput(Words::tr("A form in %1 files is more than Attest puts together: it takes up to %2.")
@@ -107,7 +107,7 @@ Result<Document> withFurtherPages(Document document, const QByteArray &bytes, co
         if (!held) {
             return held.error();
         }
-        auto further = readDocument(*format, *held, fileName(path), {}, progress);
+        auto further = readers.of(*format).read(*held, fileName(path), {}, progress);
         if (progress.cancelled()) {
             return readingStopped(path);
         }

@@ -12,7 +12,7 @@ namespace attest {
 /// Errors as of importForm(); (BadInput): too many files, an assessment file, another landlord's or year's page, where
 /// the request does not say whose form it is.
 Result<Document> withFurtherPages(Document first, const QByteArray &bytes, const ImportRequest &request,
-                                  QCryptographicHash &digest, Progress &progress);
+                                  FormReaders &readers, QCryptographicHash &digest, Progress &progress);
 
 /// Notes the files from which nothing came: one may have been chosen by mistake.
 void tellEmptyPages(const ImportRequest &request, Proposal &proposal);

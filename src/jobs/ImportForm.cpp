@@ -83,7 +83,8 @@ Result<Proposal> fromAssessmentFile(const QByteArray &bytes, const ImportRequest
 }
 
 Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const ImportRequest &request,
-                              const CodeShelf &shelf, QCryptographicHash &digest, Progress &progress)
+                              const CodeShelf &shelf, FormReaders &readers, QCryptographicHash &digest,
+                              Progress &progress)
 {
     RecogniseRequest recognise;
     recognise.organisation = request.organisation;
@@ -101,12 +102,12 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     }
     auto words =
         std::async(std::launch::async | std::launch::deferred, [&recognise] { return shelfOf(recognise.editions); });
-    auto document = readDocument(format, bytes, recognise.fileName, {}, progress);
+    auto document = readers.of(format).read(bytes, recognise.fileName, {}, progress);
     if (progress.cancelled()) {
         return readingStopped(request.path);
     }
     if (document && !request.furtherPages.isEmpty()) {
-        document = withFurtherPages(*std::move(document), bytes, request, digest, progress);
+        document = withFurtherPages(*std::move(document), bytes, request, readers, digest, progress);
     }
     if (!document) {
         return document.error();
@@ -174,7 +175,26 @@ Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library
     return editions;
 }
 
+void FormReaders::expect(const ImportRequest &request)
+{
+    if (const auto format = formatOf(request)) {
+        of(*format).prepareToRead();
+    }
+}
+
+DocumentFormat &FormReaders::of(Format format)
+{
+    return m_readers.try_emplace(format, format).first->second;
+}
+
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress)
+{
+    FormReaders readers;
+    return importFormWith(readers, request, shelf, progress);
+}
+
+Result<Proposal> importFormWith(FormReaders &readers, const ImportRequest &request, const CodeShelf &shelf,
+                                Progress &progress)
 {
     const auto format = formatOf(request);
     if (!format) {
@@ -196,7 +216,7 @@ Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf
     digest.addData(*bytes);
     Result<Proposal> proposal = *format == Format::Json
                                     ? fromAssessmentFile(*bytes, request, shelf)
-                                    : fromDocument(*bytes, *format, request, shelf, digest, progress);
+                                    : fromDocument(*bytes, *format, request, shelf, readers, digest, progress);
     if (proposal) {
         proposal->file = request.name();
         proposal->fileDigest = QString::fromLatin1(digest.result().toHex());

@@ -7,6 +7,8 @@
 #include "provisions/CodeShelf.h"
 #include "store/Library.h"
 
+#include <map>
+
 namespace attest {
 
 struct ImportRequest
@@ -35,10 +37,26 @@ Error readingStopped(const QString &path);
 /// another machine. Errors (Storage): the library cannot be read.
 Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf);
 
+/// What forms are read with, one after another. What reads a PDF takes a while to start: told of a form early, it
+/// starts while other work is done. For one thread.
+class FormReaders
+{
+public:
+    /// Reading the request's form follows soon. Need not be called.
+    void expect(const ImportRequest &request);
+
+    DocumentFormat &of(Format format);
+
+private:
+    std::map<Format, DocumentFormat> m_readers;
+};
+
 /// Reads a published form, or an assessment file, into a Proposal. Stores nothing. Of a form in several files each
 /// place begins with its file, and no page is drawn. Errors (Storage): the file cannot be read; (BadInput): no form in
 /// it, an unknown edition, a format that cannot be read; (Cancelled).
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress);
+Result<Proposal> importFormWith(FormReaders &readers, const ImportRequest &request, const CodeShelf &shelf,
+                                Progress &progress);
 
 /// Errors (BadInput): the form names no landlord or no year, and nobody said; it answers a Code that is not here, and
 /// its edition is to be kept with it (KeepNewEdition.h).

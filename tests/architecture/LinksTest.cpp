@@ -7,8 +7,10 @@
 namespace {
 
 /// What only the helper process may start with: it costs every start, and meets hostile files.
-const QStringList forPdfAlone = {"cairo", "pango", "qpdf", "fontconfig", "harfbuzz"};
-/// What even the helper loads only for a form that has a picture, or for a PDF that comes in.
+const QStringList forPdfAlone = {"qpdf"};
+/// What even the helper loads only where a PDF is written, and its writer is linked with.
+const QStringList forWriting = {"cairo", "pango", "fontconfig", "harfbuzz"};
+/// What is loaded only for a form that has a picture, or for a PDF that comes in.
 const QStringList loadedLater = {"rsvg", "poppler"};
 
 /// The shared libraries that a program starts with, those of its libraries too; none where it could not be asked.
@@ -48,15 +50,22 @@ void LinksTest::onlyTheHelperStartsWithTheLibrariesOfPdf()
     }
     const QStringList cli = librariesOf(ldd, ATTEST_CLI);
     const QStringList helper = librariesOf(ldd, ATTEST_PDF);
+    const QStringList writer = librariesOf(ldd, ATTEST_PDF_WRITER);
     QVERIFY2(cli.filter("Qt6Core").size() == 1, qPrintable(cli.join(' ')));
     for (const QString &name : forPdfAlone) {
         QVERIFY2(cli.filter(name).isEmpty(), qPrintable("attest-cli starts with " + cli.filter(name).join(' ')));
         // That these are their names: what is looked for is found where it is.
         QVERIFY2(!helper.filter(name).isEmpty(), qPrintable(name + " is not among " + helper.join(' ')));
     }
+    for (const QString &name : forWriting) {
+        QVERIFY2(cli.filter(name).isEmpty(), qPrintable(cli.join(' ')));
+        QVERIFY2(helper.filter(name).isEmpty(), qPrintable(helper.join(' ')));
+        QVERIFY2(!writer.filter(name).isEmpty(), qPrintable(name + " is not among " + writer.join(' ')));
+    }
     for (const QString &name : loadedLater) {
         QVERIFY2(cli.filter(name).isEmpty(), qPrintable(cli.join(' ')));
         QVERIFY2(helper.filter(name).isEmpty(), qPrintable(helper.join(' ')));
+        QVERIFY2(writer.filter(name).isEmpty(), qPrintable(writer.join(' ')));
     }
 }
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aHelperThatFailsIsASentence_data();
     void aHelperThatFailsIsASentence();
     void anErrorOfTheHelpersIsPassedOn();
+    void aHelperWithoutWhatDrawsSaysSo();
     void aBadFileIsASentenceThatNamesIt_data();
     void aBadFileIsASentenceThatNamesIt();
     void theHelperTakesNothingForARequestThatIsNone_data();
@@ -286,6 +287,17 @@ void PdfHelperTest::anErrorOfTheHelpersIsPassedOn()
     const auto written = helper.write(someDocument(), m_progress);
     QVERIFY(!written.ok());
     QCOMPARE(written.error(), error);
+}
+
+void PdfHelperTest::aHelperWithoutWhatDrawsSaysSo()
+{
+    const QString alone = m_folder.filePath(u"alone"_s);
+    QVERIFY(QFile::copy(PdfHelper::installedProgram(), alone));
+    const auto written = PdfHelper(alone).write(someDocument(10'000), m_progress);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error(),
+             (Error{ErrorKind::NotFound, u"The PDF could not be made: the part of Attest that draws PDF files, "
+                                         "attest-pdf-writer, is missing. Install Attest again."_s}));
 }
 
 void PdfHelperTest::aBadFileIsASentenceThatNamesIt_data()

@@ -96,6 +96,9 @@ public:
         if (!newEdition) {
             return newEdition.error();
         }
+        FormReaders readers;
+        request->path = files.front();
+        readers.expect(*request); // while the Codes are read
         const auto shelf = session.shelf();
         if (!shelf) {
             return shelf.error();
@@ -105,7 +108,7 @@ public:
             request->furtherPages = files.mid(1);
             files = {files.front()};
         }
-        const auto proposals = readAll(session, files, *std::move(request), *newEdition, *shelf);
+        const auto proposals = readAll(session, readers, files, *std::move(request), *newEdition, *shelf);
         if (!proposals) {
             return proposals.error();
         }
@@ -137,15 +140,16 @@ private:
         return editions ? *std::move(editions) : Editions();
     }
 
-    static Result<std::vector<Proposal>> readAll(Session &session, const QStringList &files, ImportRequest request,
-                                                 const NewEdition &newEdition, const CodeShelf &shelf)
+    static Result<std::vector<Proposal>> readAll(Session &session, FormReaders &readers, const QStringList &files,
+                                                 ImportRequest request, const NewEdition &newEdition,
+                                                 const CodeShelf &shelf)
     {
         std::vector<Proposal> proposals;
         bool someNew = false;
         for (const QString &file : files) {
             request.path = file;
             TerminalProgress progress;
-            auto proposal = importForm(request, shelf, progress);
+            auto proposal = importFormWith(readers, request, shelf, progress);
             if (proposal && proposal->editionIsNew()) {
                 proposal = someNew && newEdition.isNamed()
                                ? anotherNew(file)

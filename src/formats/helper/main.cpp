@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/DocumentWire.h"
+#include "formats/helper/HelperStreams.h"
 #include "formats/helper/ProcessLimits.h"
+#include "formats/helper/WritePdf.h"
 #include "formats/readers/PdfReader.h"
-#include "formats/wire/HelperFrames.h"
-#include "formats/writers/PdfWriter.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLibrary>
 
 #include <cstdio>
 #include <cstdlib>
@@ -34,41 +34,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AttestPdf)
 };
 
-void send(FrameKind kind, const QByteArray &body)
-{
-    for (const QByteArray &part : {frameHead(kind, body.size()), body}) {
-        if (std::fwrite(part.constData(), 1, size_t(part.size()), stdout) != size_t(part.size())) {
-            std::_Exit(EXIT_FAILURE); // nobody listens any more
-        }
-    }
-    std::fflush(stdout);
-}
-
-void sendError(const Error &error)
-{
-    send(FrameKind::Error, toWire(error));
-}
-
-/// Sends each step to the program that waits, but not more of them than anybody can see.
-class SentProgress final : public Progress
-{
-public:
-    void at(const QString &what, int done, int total) override
-    {
-        constexpr qint64 interval = 50;
-        if (m_last.isValid() && m_last.elapsed() < interval) {
-            return;
-        }
-        m_last.start();
-        send(FrameKind::Progress, toBytes(Step{what, done, total}));
-    }
-    /// Whoever has had enough ends this process.
-    bool cancelled() const override { return false; }
-
-private:
-    QElapsedTimer m_last;
-};
-
 /// A process that lives for a tenth of a second gives nothing back: asking the system for memory piece by piece would
 /// only cost time.
 void keepMemory()
@@ -81,27 +46,17 @@ void keepMemory()
 #endif
 }
 
-QByteArray everythingSent()
+void write(const QString &folder)
 {
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
-}
-
-void write()
-{
-    PdfWriter writer;
-    const auto document = documentFromWire(everythingSent());
-    if (!document) {
-        sendError(document.error());
+    QLibrary library(folder + QLatin1Char('/') + QStringLiteral(ATTEST_WRITER_LIBRARY));
+    const auto writePdf = reinterpret_cast<AttestWritePdf *>(library.resolve(ATTEST_WRITE_PDF));
+    if (writePdf == nullptr) {
+        everythingSent(); // nobody may be left writing to a process that ended
+        sendError({ErrorKind::NotFound, Words::tr("The PDF could not be made: the part of Attest that draws PDF files, "
+                                                  "attest-pdf-writer, is missing. Install Attest again.")});
         return;
     }
-    SentProgress progress;
-    const auto written = writer.write(*document, progress);
-    if (!written) {
-        sendError(written.error());
-        return;
-    }
-    send(FrameKind::Written, toWire(*written));
+    writePdf();
 }
 
 void read(const QString &folder)
@@ -139,10 +94,11 @@ int main(int argc, char *argv[])
     leaveInterruptsToParent();
     keepMemory();
     const char *task = argc == 2 ? argv[1] : "";
+    const auto folder = [argv] { return QFileInfo(QFile::decodeName(argv[0])).absolutePath(); };
     if (std::strcmp(task, "write") == 0) {
-        write();
+        write(folder());
     } else if (std::strcmp(task, "read") == 0) {
-        read(QFileInfo(QFile::decodeName(argv[0])).absolutePath());
+        read(folder());
     } else if (std::strcmp(task, "--version") == 0) {
         std::puts("attest-pdf " ATTEST_VERSION);
     } else {
