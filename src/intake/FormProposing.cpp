@@ -3,7 +3,6 @@
 
 #include "base/Days.h"
 #include "intake/AnswerBuilder.h"
-#include "intake/EditionNaming.h"
 #include "intake/FormIdentity.h"
 #include "intake/SubjectTermFinder.h"
 #include "provisions/CodeRuns.h"
@@ -50,8 +49,10 @@ QString noRow(const ProvisionCode &code)
 class Proposing
 {
 public:
-    Proposing(const Document &document, const RecogniseRequest &request, const FormRows &form, const Explained &chosen)
-        : m_document(document), m_request(request), m_form(form), m_chosen(chosen), m_edition(*chosen.edition)
+    Proposing(const Document &document, const RecogniseRequest &request, const FormClaims &claims, const FormRows &form,
+              const Explained &chosen)
+        : m_document(document), m_request(request), m_claims(claims), m_form(form), m_chosen(chosen),
+          m_edition(*chosen.edition)
     {
     }
 
@@ -76,7 +77,7 @@ private:
         Organisation &organisation = m_out.assessment.organisation;
         organisation.name = m_request.organisation.trimmed();
         if (organisation.name.isEmpty()) {
-            organisation.name = organisationOf(m_document);
+            organisation.name = m_claims.organisation;
         }
         if (organisation.name.isEmpty()) {
             organisation.name = organisationIn(ownWords(rowsForName));
@@ -90,13 +91,11 @@ private:
             organisation.name = Words::tr("Landlord not named in the form");
             m_out.notes.append(Words::tr("The form does not say whose it is: enter the landlord's name."));
         }
-        const std::optional<AssessmentYear> year =
-            m_request.year ? m_request.year : yearOf(m_document, m_request.fileName);
-        m_out.yearFound = year.has_value();
+        m_out.yearFound = m_claims.year.has_value();
         const QDate from = m_edition.edition().effectiveFrom;
         const int first =
             !from.isValid() ? m_out.assessment.year.startYear() : from.year() - (from.month() < 4 ? 1 : 0);
-        m_out.assessment.year = year.value_or(AssessmentYear::starting(first));
+        m_out.assessment.year = m_claims.year.value_or(AssessmentYear::starting(first));
         if (!m_out.yearFound) {
             m_out.notes.append(Words::tr("The form does not say which year it covers: %1 is a guess.")
                                    .arg(m_out.assessment.year.text()));
@@ -220,7 +219,7 @@ private:
     void takeContradictions()
     {
         const Edition &edition = m_edition.edition();
-        const EditionNaming named = namedIn(m_document, m_request.editions);
+        const EditionNaming &named = m_claims.code;
         if (!named.edition.isEmpty() && !edition.edition.isEmpty() && named.edition != edition.edition) {
             m_out.notes.append(Words::tr("The form's title names the %1 %2, but its provisions are those of the %3: "
                                          "check which of them it answers.")
@@ -261,6 +260,7 @@ private:
 
     const Document &m_document;
     const RecogniseRequest &m_request;
+    const FormClaims &m_claims;
     const FormRows &m_form;
     const Explained &m_chosen;
     const EditionWords &m_edition;
@@ -269,10 +269,10 @@ private:
 
 } // namespace
 
-Proposal proposalOf(const Document &document, const RecogniseRequest &request, const FormRows &form,
-                    const Explained &chosen, double confidence)
+Proposal proposalOf(const Document &document, const RecogniseRequest &request, const FormClaims &claims,
+                    const FormRows &form, const Explained &chosen, double confidence)
 {
-    return Proposing(document, request, form, chosen).propose(confidence);
+    return Proposing(document, request, claims, form, chosen).propose(confidence);
 }
 
 } // namespace attest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/FormClaims.h"
 #include "intake/FormRecogniser.h"
 #include "intake/RowPlacer.h"
 
@@ -16,7 +17,7 @@ struct Explained
 
 /// What the rows seem to say as `chosen` explains them: whose form it is, its answers, and what to look at.
 /// `confidence`: how sure the edition is, 0 to 1.
-Proposal proposalOf(const Document &document, const RecogniseRequest &request, const FormRows &form,
-                    const Explained &chosen, double confidence);
+Proposal proposalOf(const Document &document, const RecogniseRequest &request, const FormClaims &claims,
+                    const FormRows &form, const Explained &chosen, double confidence);
 
 } // namespace attest

@@ -2,9 +2,8 @@
 #include "intake/FormRecogniser.h"
 
 #include "intake/EditionFit.h"
-#include "intake/EditionNaming.h"
 #include "intake/EditionProposal.h"
-#include "intake/FormIdentity.h"
+#include "intake/FormClaims.h"
 #include "intake/FormProposing.h"
 #include "intake/SeenText.h"
 
@@ -12,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace attest {
 
@@ -97,22 +97,22 @@ Error noCode(const RecogniseRequest &request)
 }
 
 /// Whether the edition that explains the rows best is the one that the form was made for.
-bool isOwnForm(const Document &document, const RecogniseRequest &request, const FormRows &form, const Explained &best)
+bool isOwnForm(const FormClaims &claims, const RecogniseRequest &request, const FormRows &form, const Explained &best)
 {
     if (best.placement.score >= surelyOwn) {
         return true;
     }
-    return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, namedIn(document, request.editions),
-                           request.editions);
+    return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, claims.code, request.editions);
 }
 
 /// The form as one of an edition that was read from it.
-Proposal recogniseAs(const ProposedEdition &proposed, const Document &document, const RecogniseRequest &request)
+Proposal recogniseAs(const ProposedEdition &proposed, const Document &document, const RecogniseRequest &request,
+                     const FormClaims &claims)
 {
     const EditionWords words(proposed.edition);
     const FormRows form = rowsOf(document, {words});
     const Explained explained{&words, placeRows(form.rows, words), 1};
-    Proposal proposal = proposalOf(document, request, form, explained, 1);
+    Proposal proposal = proposalOf(document, request, claims, form, explained, 1);
     proposal.editionDoubts = proposed.doubts;
     proposal.notes = proposed.doubts + proposal.notes;
     return proposal;
@@ -129,16 +129,19 @@ Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &re
 {
     const std::optional<Document> seen = asSeen(given);
     const Document &document = seen ? *seen : given;
+    auto claimed = std::async(std::launch::async | std::launch::deferred,
+                              [&document, &request] { return claimsOf(document, request); });
     const FormRows form = rowsOf(document, shelf);
-    const std::optional<AssessmentYear> year = request.year ? request.year : yearOf(document, request.fileName);
-    const std::vector<Explained> all = form.rows.empty() ? std::vector<Explained>() : explanations(form, shelf, year);
+    const FormClaims claims = claimed.get();
+    const std::vector<Explained> all =
+        form.rows.empty() ? std::vector<Explained>() : explanations(form, shelf, claims.year);
     const bool named = shelf.size() == 1;
     const bool explained = !all.empty() && explains(all.front(), form, named);
-    if (request.newEdition || !(explained && (named || isOwnForm(document, request, form, all.front())))) {
+    if (request.newEdition || !(explained && (named || isOwnForm(claims, request, form, all.front())))) {
         if ((request.newEdition || !named) && form.rows.size() <= mostRows &&
             !hasMoreParagraphs(document, mostParagraphs)) {
-            if (const auto proposed = proposeEdition(document, request.fileName, year, request.editions)) {
-                return recogniseAs(*proposed, document, request);
+            if (const auto proposed = proposeEdition(document, request.fileName, claims.year, request.editions)) {
+                return recogniseAs(*proposed, document, request, claims);
             }
         }
         if (request.newEdition) {
@@ -148,7 +151,7 @@ Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &re
     if (!explained) {
         return all.empty() ? noForm(request) : unknownForm(request);
     }
-    return proposalOf(document, request, form, all.front(), confidenceOf(all));
+    return proposalOf(document, request, claims, form, all.front(), confidenceOf(all));
 }
 
 } // namespace attest
