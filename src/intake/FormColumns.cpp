@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormColumns.h"
 
+#include "intake/ColumnHeadings.h"
 #include "intake/ComplyReading.h"
 
 #include <QHash>
@@ -22,86 +23,6 @@ constexpr qsizetype longestInside = 160; ///< of a heading between rows
 constexpr double alike = 0.6;            ///< from here on a cell's words are a requirement's
 constexpr qsizetype longestBanner = 80;
 constexpr qsizetype longestBelow = 60; ///< of a heading below another
-
-struct Headings
-{
-    std::vector<Guess> guesses;
-    QStringList texts;
-    std::vector<ColumnRole> unsure; ///< of which nobody knows for sure which column counts
-};
-
-/// A column "No" is a number where no column says Yes.
-void settleNumbers(std::vector<Guess> &guesses)
-{
-    const auto is = [&](ColumnRole role) {
-        return std::find(guesses.begin(), guesses.end(), Guess(role)) != guesses.end();
-    };
-    if (!is(ColumnRole::TickYes)) {
-        std::replace(guesses.begin(), guesses.end(), Guess(ColumnRole::TickNo), Guess(ColumnRole::Code));
-    }
-}
-
-/// Last year's answer beside this year's: of columns that hold the same and name years, the latest counts.
-void keepLatestYear(Headings &headings)
-{
-    static const QRegularExpression rule(u"(?<!\\d)20\\d\\d(?!\\d)"_s);
-    std::vector<int> years;
-    QHash<int, int> latest; // by role
-    QSet<int> undated;      // beside a column without a year, those with one are earlier years'
-    for (size_t i = 0; i < headings.guesses.size(); ++i) {
-        const Guess &role = headings.guesses[i];
-        years.push_back(rule.match(headings.texts.at(qsizetype(i))).captured().toInt());
-        if (role && isAnswerRole(*role)) {
-            int &year = latest[int(*role)];
-            year = std::max(year, years.back());
-            if (years.back() == 0) {
-                undated.insert(int(*role));
-            }
-        }
-    }
-    for (size_t i = 0; i < years.size(); ++i) {
-        Guess &role = headings.guesses[i];
-        if (role && years[i] > 0 && (years[i] < latest.value(int(*role)) || undated.contains(int(*role)))) {
-            if (undated.contains(int(*role))) {
-                headings.unsure.push_back(*role);
-            }
-            role = ColumnRole::Other;
-        }
-    }
-}
-
-Headings headingsOf(const std::vector<const GridRow *> &rows, int columns)
-{
-    Headings out;
-    out.guesses.resize(size_t(columns));
-    for (int column = 0; column < columns; ++column) {
-        QStringList texts;
-        Guess last;
-        const Cell *before = nullptr;
-        for (const GridRow *row : rows) {
-            if (size_t(column) >= row->cells.size() || row->cells[size_t(column)].cell == before) {
-                continue;
-            }
-            before = row->cells[size_t(column)].cell;
-            const QString text = cellText(before);
-            if (!text.isEmpty()) {
-                texts.append(text);
-                const Guess here = roleOfHeading(text);
-                last = here ? here : last;
-            }
-        }
-        const QString joined = texts.join(u' ');
-        const Guess whole = roleOfHeading(joined);
-        // "Comply: Yes /" above "No" is one heading in two rows.
-        static const QRegularExpression both(u"\\byes\\s*/\\s*no\\b"_s, QRegularExpression::CaseInsensitiveOption);
-        const bool tick = last && isTick(*last) && !joined.contains(both);
-        out.guesses[size_t(column)] = tick ? last : whole ? whole : last;
-        out.texts.append(joined.simplified());
-    }
-    settleNumbers(out.guesses);
-    keepLatestYear(out);
-    return out;
-}
 
 /// The second row of a two-row header: Yes and No under Comply.
 bool isSubHeader(const GridRow &row)
@@ -273,7 +194,7 @@ bool FormColumns::isForm() const
 
 bool isHeaderRow(const QStringList &cells, const EditionShelf &editions)
 {
-    std::vector<Guess> guesses;
+    ColumnGuesses guesses;
     for (const QString &text : cells) {
         if (holdsKnownCodes(editions, text)) {
             return false;
@@ -322,6 +243,7 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
             rows.push_back(&table.rows[size_t(i)]);
         }
         headings = headingsOf(rows, table.columns);
+        joinTicks(headings, facts);
         columns.headings = headings.texts;
     }
     const std::vector<Guess> settled = settledColumns(headings.guesses, facts, headed);
@@ -330,6 +252,9 @@ FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, cons
     }
     columns.confidence = headed ? 1 : 0.8;
     columns.unsure = headings.unsure;
+    if (!nameTicks(columns.roles, headings)) {
+        columns.unsure.push_back(ColumnRole::Comply);
+    }
     if (isTickedUntold(settled, facts)) {
         columns.unsure.push_back(ColumnRole::Comply);
     }

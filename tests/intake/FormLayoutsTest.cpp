@@ -31,6 +31,8 @@ private Q_SLOTS:
     void readsTicksUnderASecondRowOfHeadings_data();
     void readsTicksUnderASecondRowOfHeadings();
     void doubtsTicksUnderWordsThatNobodyKnows();
+    void doubtsTicksUnderOneHeadingThatNamesNoAnswers_data();
+    void doubtsTicksUnderOneHeadingThatNamesNoAnswers();
     void takesNoAnswerWhereStrikingLeavesSeveral_data();
     void takesNoAnswerWhereStrikingLeavesSeveral();
     void takesNoAnswerFromButtonsBehindQuestions_data();
@@ -213,6 +215,49 @@ void FormLayoutsTest::doubtsTicksUnderWordsThatNobodyKnows()
         const std::vector<ReadPart> doubted = doubtfulParts(answer);
         QVERIFY2(!answer.comply || std::count(doubted.begin(), doubted.end(), ReadPart::Comply) == 1,
                  qPrintable(one.code));
+    }
+}
+
+void FormLayoutsTest::doubtsTicksUnderOneHeadingThatNamesNoAnswers_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool>("merged");
+    QTest::addColumn<bool>("sure");
+    QTest::newRow("no answers") << u"Comply"_s << true << false;
+    QTest::newRow("no answers, over the first column") << u"Comply"_s << false << false;
+    QTest::newRow("their order") << u"Comply: Yes / No"_s << true << true;
+    QTest::newRow("another order") << u"Comply: No / Yes"_s << true << true;
+    QTest::newRow("their order, over the first column") << u"Comply: Yes / No"_s << false << true;
+    QTest::newRow("more answers than columns") << u"Comply: Yes / No / Partly"_s << true << false;
+}
+
+void FormLayoutsTest::doubtsTicksUnderOneHeadingThatNamesNoAnswers()
+{
+    QFETCH(QString, heading);
+    QFETCH(bool, merged);
+    QFETCH(bool, sure);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Table form;
+    std::vector<Cell> head{cell(u"Ref"_s), cell(u"Code requirement"_s), cell(heading, merged ? 2 : 1)};
+    if (!merged) {
+        head.push_back(cell({}));
+    }
+    head.insert(head.end(), {cell(u"Evidence"_s), cell(u"Commentary"_s)});
+    form.rows.push_back({head});
+    const bool left = !heading.contains(u"No / Yes"_s);
+    for (const MadeUp &one : answers) {
+        const bool first = (one.comply == u"Yes") == left;
+        form.rows.push_back(row({one.code, one.requirement, first ? u"✓"_s : QString(), first ? QString() : u"✓"_s,
+                                 one.evidence, one.commentary}));
+    }
+    const Proposal proposal = recognised(document({Block{form}}), {u"hos-2024"_s});
+    for (const MadeUp &one : answers) {
+        const Answer &answer = answerTo(proposal, one.code);
+        const std::vector<ReadPart> doubted = doubtfulParts(answer);
+        const bool flagged = std::count(doubted.begin(), doubted.end(), ReadPart::Comply) == 1;
+        QCOMPARE(flagged, !sure);
+        QVERIFY2(!sure || answer.comply == (one.comply == u"Yes" ? Comply::Yes : Comply::No), qPrintable(one.code));
+        QCOMPARE(evidenceOf(answer), one.evidence.simplified());
     }
 }
 
