@@ -2,6 +2,7 @@
 #include "intake/EditionOutline.h"
 
 #include "intake/CodeReading.h"
+#include "intake/ComplyReading.h"
 #include "intake/FormHeading.h"
 
 #include <QRegularExpression>
@@ -69,9 +70,12 @@ bool isTitleLike(const QString &text)
            !text.endsWith(u'?') && !text.endsWith(u':');
 }
 
-/// "Evidence | Commentary" alone: what stands below answers a provision, be it in one cell.
+/// "Evidence | Commentary", or "Yes" alone: what stands below answers a provision, be it in one cell.
 bool headsAnswers(const FormLine &line)
 {
+    if (line.kind == FormLineKind::Row && line.alone) {
+        return isComplyCell(line.cells.front());
+    }
     return line.kind == FormLineKind::Row && !line.alone &&
            std::all_of(line.cells.begin(), line.cells.end(), [](const QString &cell) {
                return cell.size() <= longestTitle && isAnswerRole(roleOfHeading(cell).value_or(ColumnRole::Other));

@@ -3,6 +3,7 @@
 
 #include "intake/CellPlaces.h"
 #include "intake/LabelledParts.h"
+#include "intake/StackedProvisions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -64,6 +65,22 @@ void layOut(FormTable &table)
     table.rows = gridOf(*table.table);
     for (const GridRow &row : table.rows) {
         table.columns = std::max(table.columns, int(row.cells.size()));
+    }
+}
+
+/// Gives each provision whose parts stand in rows below one another a row of its own.
+void unstack(std::vector<FormTable> &tables, const EditionShelf &editions)
+{
+    const std::vector<Unstacked> unstacked = unstackedTables(tables, editions);
+    for (size_t i = 0; i < tables.size(); ++i) {
+        if (unstacked[i].table) {
+            tables[i].own = unstacked[i].table;
+            tables[i].table = unstacked[i].table.get();
+            layOut(tables[i]);
+            for (size_t row = 0; row < tables[i].rows.size(); ++row) {
+                tables[i].rows[row].number = unstacked[i].numbers[row];
+            }
+        }
     }
 }
 
@@ -197,6 +214,7 @@ QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace)
 std::vector<FormTable> tablesOf(const Document &document, const EditionShelf &editions)
 {
     std::vector<FormTable> tables = Gatherer().gather(document.blocks);
+    unstack(tables, editions);
     partAnswers(tables, editions);
     return tables;
 }

@@ -173,9 +173,11 @@ void EditionProposalTest::readsTheCodeFromEveryLayout_data()
                                   u"header and codes missing"_s,
                                   u"in prose without codes"_s,
                                   u"the Council for landlord"_s};
+    // What asks without "must" beside its code, and headings below it, is told by its wording alone.
+    const QString worded = u"headings below each"_s;
     QTest::addColumn<Layout>("layout");
     for (const NamedLayout &layout : layouts()) {
-        if (!codeless.contains(QLatin1String(layout.name))) {
+        if (!codeless.contains(QLatin1String(layout.name)) && worded != QLatin1String(layout.name)) {
             QTest::newRow(layout.name) << layout.draw;
         }
     }

@@ -166,15 +166,68 @@ Blocks labelsUnderOneHeading(std::vector<MadeUp> &answers)
     return {Block{table}};
 }
 
+/// Three rows a provision, in one table with a section's title between: "1.2 | A complaint …", "Yes", and what is said.
+Blocks threeRowsEach(std::vector<MadeUp> &answers)
+{
+    answers[3].comply = u"No"_s;
+    answers[5].commentary.clear();
+    Table table;
+    QString section;
+    for (const MadeUp &one : answers) {
+        if (const QString number = one.code.section(u'.', 0, 0); number != section) {
+            section = number;
+            table.rows.push_back(spanned({u"Section %1"_s.arg(section)}, {2}));
+        }
+        table.rows.push_back(row({one.code, one.requirement}));
+        table.rows.push_back(spanned({one.comply}, {2}));
+        table.rows.push_back(row({one.evidence, one.commentary}));
+    }
+    return {Block{table}};
+}
+
+/// The same with labels before the parts, code and requirement in one cell, and a table for each.
+Blocks threeLabelledRowsEach(std::vector<MadeUp> &answers)
+{
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        blocks.push_back(table({}, {{one.code + u' ' + one.requirement},
+                                    {u"Comply: "_s + one.comply},
+                                    {u"Evidence:\n\n"_s + one.evidence + u"\n\nCommentary:\n\n"_s + one.commentary}}));
+    }
+    return blocks;
+}
+
+/// A table for each provision: its requirement, a row of headings, and the answer under them.
+Blocks headingsBelowEach(std::vector<MadeUp> &answers)
+{
+    mislead(answers);
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        Table table;
+        table.rows.push_back(spanned({one.code, one.requirement}, {1, 2}));
+        table.rows.push_back(row({u"Comply"_s, u"Evidence"_s, u"Commentary"_s}));
+        table.rows.push_back(row({one.comply, one.evidence, one.commentary}));
+        blocks.push_back(Block{table});
+    }
+    return blocks;
+}
+
 } // namespace
 
 std::vector<NamedLayout> stackedLayouts()
 {
     return {
-        {"labelled rows below each", labelledRowsBelowEach},   {"headings again below each", headingsAgainBelowEach},
-        {"answers headed below each", answersHeadedBelowEach}, {"provisions across", provisionsAcross},
-        {"parts labelled in a cell", partsLabelledInACell},    {"all but the code in a cell", allButTheCodeInACell},
-        {"labels under one heading", labelsUnderOneHeading},   {"labels above nothing", labelsAboveNothing},
+        {"labelled rows below each", labelledRowsBelowEach},
+        {"headings again below each", headingsAgainBelowEach},
+        {"answers headed below each", answersHeadedBelowEach},
+        {"provisions across", provisionsAcross},
+        {"parts labelled in a cell", partsLabelledInACell},
+        {"all but the code in a cell", allButTheCodeInACell},
+        {"labels under one heading", labelsUnderOneHeading},
+        {"labels above nothing", labelsAboveNothing},
+        {"three rows each", threeRowsEach},
+        {"three labelled rows each", threeLabelledRowsEach},
+        {"headings below each", headingsBelowEach},
     };
 }
 
