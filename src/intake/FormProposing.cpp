@@ -20,7 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FormProposing)
 };
 
-constexpr size_t rowsForName = 500; ///< in which the landlord's name is looked for
+constexpr size_t rowsForName = 500;  ///< in which the landlord's name is looked for
+constexpr double contradicted = 0.5; ///< how sure an answer is that another row contradicts
+constexpr double ofTheCode = 0.6;    ///< from here on words are a requirement's
 
 /// Not where the year began after the edition ended, or ended before it was published: many answer it early.
 bool canAnswer(const Edition &edition, AssessmentYear year)
@@ -191,6 +193,9 @@ private:
         for (const StrayRow &stray : m_chosen.placement.strays) {
             const FormRow &row = m_form.rows[size_t(stray.row)];
             m_out.unplaced.push_back({row.cells, row.place, stray.reason, readingOf(stray.row), row.at});
+            if (stray.provision >= 0) {
+                doubtWhereContradicted(size_t(stray.provision), m_out.unplaced.back());
+            }
         }
         for (const UnplacedRow &row : m_form.loose) {
             m_out.unplaced.push_back(row);
@@ -205,14 +210,72 @@ private:
         }
     }
 
-    /// A row read as if it were a provision's: which one makes no difference to what its cells say.
+    /// A provision that is answered twice, and not alike: nobody knows which answer holds.
+    void doubtWhereContradicted(size_t provision, const UnplacedRow &other)
+    {
+        Answer &answer = m_out.assessment.answers[provision];
+        if (!answer.comply || !other.reading.comply || *answer.comply == *other.reading.comply) {
+            return;
+        }
+        QJsonObject comply = answer.source.value(u"comply"_s).toObject();
+        comply.insert(u"confidence"_s, std::min(comply.value(u"confidence"_s).toDouble(1), contradicted));
+        answer.source.insert(u"comply"_s, comply);
+        const QString note = Words::tr("%1 is answered twice: %2 was taken, but %3 says %4. Check which of them holds.")
+                                 .arg(answer.provision.text(), complyWord(*answer.comply), other.place,
+                                      complyWord(*other.reading.comply));
+        m_out.notes.append(note);
+        m_out.rows[provision].notes.append(note);
+    }
+
+    /// A row read as if it were a provision's: which one makes no difference to what its cells say. What was read
+    /// as no part of an answer is kept with the commentary, but for the Code's own words.
     RowReading readingOf(int row) const
     {
         PlacedRow placed;
         placed.row = row;
         const FormFacts facts{m_edition, m_form, {}};
         Answer read = buildAnswer(0, placed, facts).answer;
+        const QStringList rest = unreadCells(m_form.rows[size_t(row)]);
+        if (!rest.isEmpty()) {
+            const QString before = read.commentary.markup();
+            const QString after = Text::fromPlain(rest.join(u"\n\n"_s)).markup();
+            read.commentary = Text::fromMarkup(before.isEmpty() ? after : before + u"\n\n"_s + after);
+        }
         return {read.comply, read.complyAsWritten, read.complyBy, std::move(read.evidence), std::move(read.commentary)};
+    }
+
+    QStringList unreadCells(const FormRow &row) const
+    {
+        QStringList read = {row.comply, plainText(row.evidence.blocks), plainText(row.commentary.blocks),
+                            plainText(row.together.blocks)};
+        if (!row.fromLines) {
+            read.append(row.requirement); // of lines it may be a piece of anything
+        }
+        for (const ForeignCell &cell : row.foreign) {
+            read.append(cell.text);
+        }
+        QStringList rest;
+        for (const QString &cell : row.cells) {
+            const QString words = foldedWords(cell);
+            const LeadingCode code = leadingCode(cell);
+            const bool isRead = std::any_of(
+                read.begin(), read.end(), [&words](const QString &text) { return foldedWords(text).contains(words); });
+            if (saysSomething(code.code.isEmpty() ? cell : code.rest) && !isRead && !isOfTheCode(cell)) {
+                rest.append(cell);
+            }
+        }
+        return rest;
+    }
+
+    static bool saysSomething(const QString &words)
+    {
+        return std::any_of(words.begin(), words.end(), [](QChar character) { return character.isLetter(); });
+    }
+
+    bool isOfTheCode(const QString &words) const
+    {
+        const auto near = m_edition.wording().nearest(WordBag(words), 1);
+        return !near.empty() && near.front().similarity >= ofTheCode;
     }
 
     /// What the form says of itself, where its wording says otherwise.

@@ -278,7 +278,7 @@ private:
                 before = int(i);
                 continue;
             }
-            m_out.strays.push_back({int(i), reasonFor(int(i))});
+            m_out.strays.push_back(strayFor(int(i)));
             if (!namesNone(m_rows[i]) || !m_rows[i].isOnPages()) {
                 before = -1;
             } else if (before >= 0) {
@@ -314,7 +314,7 @@ private:
         m_out.broken = m_broken > 0 && m_broken * 2 >= m_out.placed();
     }
 
-    QString reasonFor(int row) const
+    StrayRow strayFor(int row) const
     {
         const FormRow &form = m_rows[size_t(row)];
         bool section = false;
@@ -325,18 +325,20 @@ private:
             wanted = near.front().provision;
         }
         if (wanted >= 0 && m_out.provisions[size_t(wanted)].row >= 0) {
-            return Words::tr("Another row answers provision %1 already: %2.")
-                .arg(m_edition.provisions()[size_t(wanted)]->code.text(),
-                     m_rows[size_t(m_out.provisions[size_t(wanted)].row)].place);
+            return {row,
+                    Words::tr("Another row answers provision %1 already: %2.")
+                        .arg(m_edition.provisions()[size_t(wanted)]->code.text(),
+                             m_rows[size_t(m_out.provisions[size_t(wanted)].row)].place),
+                    wanted};
         }
         if (form.codeText.isEmpty() && form.requirement.isEmpty()) {
-            return Words::tr("It has neither a code nor a requirement.");
+            return {row, Words::tr("It has neither a code nor a requirement.")};
         }
         if (form.requirement.isEmpty()) {
-            return Words::tr("%1 is no provision of the %2.").arg(form.codeText, m_edition.edition().name());
+            return {row, Words::tr("%1 is no provision of the %2.").arg(form.codeText, m_edition.edition().name())};
         }
-        return Words::tr("Neither its code nor its wording is that of a provision of the %1.")
-            .arg(m_edition.edition().name());
+        return {row, Words::tr("Neither its code nor its wording is that of a provision of the %1.")
+                         .arg(m_edition.edition().name())};
     }
 
     double score() const

@@ -29,6 +29,7 @@ struct StrayRow
 {
     int row = -1;
     QString reason;
+    int provision = -1; ///< index of the one that it names and another row answers; -1: none
 };
 
 /// Which row answers which provision of an edition: one row for a provision, chosen over the whole form.

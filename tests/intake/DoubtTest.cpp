@@ -23,6 +23,9 @@ private Q_SLOTS:
     void whoeverCheckedItEndsTheDoubt();
     void theRowsWordsAreAtHand();
     void aRowWithoutAPlaceIsRead();
+    void wordsThatSeemACodeAreKeptWithTheRow();
+    void twoRowsThatContradictEachOtherAreDoubted_data();
+    void twoRowsThatContradictEachOtherAreDoubted();
 };
 
 void DoubtTest::nothingIsDoubtfulInAFormAsItIsIssued()
@@ -103,6 +106,39 @@ void DoubtTest::aRowWithoutAPlaceIsRead()
     QCOMPARE(reading.evidence.size(), size_t(1));
     QCOMPARE(reading.evidence[0].text, u"Cat policy, page 2"_s);
     QCOMPARE(reading.commentary.plain(), u"We have none."_s);
+}
+
+void DoubtTest::wordsThatSeemACodeAreKeptWithTheRow()
+{
+    auto rows = sectionOne();
+    rows.push_back({"this. See 1.2", "", "", "Cat policy, page 2", ""});
+    const Proposal proposal = read(rows);
+    QCOMPARE(proposal.unplaced.size(), size_t(1));
+    QCOMPARE(proposal.unplaced[0].reading.evidence.size(), size_t(1));
+    QCOMPARE(proposal.unplaced[0].reading.commentary.plain(), u"this. See 1.2"_s);
+}
+
+void DoubtTest::twoRowsThatContradictEachOtherAreDoubted_data()
+{
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("doubted");
+    QTest::newRow("No") << u"No"_s << true;
+    QTest::newRow("Yes again") << u"Yes"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void DoubtTest::twoRowsThatContradictEachOtherAreDoubted()
+{
+    QFETCH(QString, second);
+    QFETCH(bool, doubted);
+    auto rows = sectionOne();
+    rows.push_back({rows[1][0], rows[1][1], second, "Another policy", "Somebody else wrote this."});
+    const Proposal proposal = read(rows);
+    QCOMPARE(proposal.unplaced.size(), size_t(1));
+    const Answer &answer = answerTo(proposal, rows[1][0]);
+    QCOMPARE(answer.comply, Comply::Yes);
+    QCOMPARE(doubtfulParts(answer), doubted ? Parts{ReadPart::Comply} : Parts{});
+    QCOMPARE(anyNote(proposal, u"is answered twice: Yes was taken, but table 1, row"_s), doubted);
 }
 
 QTEST_GUILESS_MAIN(DoubtTest)
