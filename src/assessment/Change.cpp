@@ -205,6 +205,9 @@ QString Change::describe() const
         return after.toString() == reviewKey(Review::Reviewed) ? Words::tr("%1: confirmed").arg(titleOf(*this))
                                                                : Words::tr("%1: to be reviewed").arg(titleOf(*this));
     }
+    if (field == u"source"_s) {
+        return Words::tr("%1: what was read is checked").arg(titleOf(*this));
+    }
     const QString value = shortValue(*this);
     return value.isEmpty() ? Words::tr("%1: %2").arg(titleOf(*this), fieldWords(field))
                            : Words::tr("%1: %2, %3").arg(titleOf(*this), fieldWords(field), value);

@@ -21,10 +21,10 @@ struct Words
 std::vector<const ReadinessRule *> everyRule()
 {
     std::vector<const ReadinessRule *> rules;
-    for (const auto &list :
-         {readiness::answerRules(), readiness::deviationRules(), readiness::templateRules(), readiness::yesRules(),
-          readiness::yearRules(), readiness::earlierRules(), readiness::repetitionRules(), readiness::linkRules(),
-          readiness::personalDataRules(), readiness::wordingRules(), readiness::governanceRules()}) {
+    for (const auto &list : {readiness::answerRules(), readiness::deviationRules(), readiness::templateRules(),
+                             readiness::yesRules(), readiness::yearRules(), readiness::earlierRules(),
+                             readiness::repetitionRules(), readiness::linkRules(), readiness::personalDataRules(),
+                             readiness::wordingRules(), readiness::readInRules(), readiness::governanceRules()}) {
         rules.insert(rules.end(), list.begin(), list.end());
     }
     return rules;

@@ -128,6 +128,11 @@ QString wordsOf(const SourcePlace &place)
     return place.path.isEmpty() && place.page > 0 ? Words::tr("page %1").arg(place.page) : place.path;
 }
 
+CellPlaces placesOf(const Answer &answer, ReadPart part)
+{
+    return placesIn(sourceOf(answer, part));
+}
+
 bool isWithin(const QString &path, const QString &outer)
 {
     return path.startsWith(outer) && (path.size() == outer.size() || path.at(outer.size()) == u',');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assessment/Doubt.h"
 #include "formats/Document.h"
 
 #include <QJsonObject>
@@ -25,6 +26,8 @@ QString wordsOf(const SourcePlace &place);
 void putPlaces(QJsonObject &part, const CellPlaces &places);
 /// What putPlaces() wrote, and `place` itself where the document has no pages. What is no place is left out.
 CellPlaces placesIn(const QJsonObject &part);
+/// The same of a part of an answer.
+CellPlaces placesOf(const Answer &answer, ReadPart part);
 
 /// Whether a path stands within another: "table 3, row 2, column 4" within "table 3, row 2", and each within itself.
 bool isWithin(const QString &path, const QString &outer);

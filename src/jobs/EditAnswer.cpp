@@ -2,6 +2,7 @@
 #include "jobs/EditAnswer.h"
 
 #include "assessment/AssessmentJson.h"
+#include "assessment/Doubt.h"
 #include "jobs/FindAssessment.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,26 @@ QJsonArray evidenceJson(const std::vector<Evidence> &items)
         }
     }
     return toJson(carrier).value(QStringLiteral("evidence")).toArray();
+}
+
+/// Who edits what was read with doubt has looked at it.
+void checkWhatIsEdited(const Answer &now, const AnswerEdit &edit, Edits &edits)
+{
+    std::vector<ReadPart> parts;
+    if (edit.comply) {
+        parts.push_back(ReadPart::Comply);
+    }
+    if (edit.evidence) {
+        parts.push_back(ReadPart::Evidence);
+    }
+    if (edit.commentary) {
+        parts.push_back(ReadPart::Commentary);
+    }
+    Answer checked = now;
+    setChecked(checked, parts);
+    if (uncheckedParts(checked) != uncheckedParts(now)) {
+        edits.set(QStringLiteral("source"), checked.source);
+    }
 }
 
 /// Adds comply, policy and practice. The three hang together, so they are decided together.
@@ -199,6 +220,7 @@ Result<std::vector<JournalEntry>> editAnswer(Library &library, const AssessmentI
     edits.setText(QStringLiteral("explanation"), edit.explanation);
     edits.setText(QStringLiteral("comply_by"), edit.complyBy);
     edits.setText(QStringLiteral("owner"), edit.owner);
+    checkWhatIsEdited(*now, edit, edits);
     // Who gives the answer again that was carried over has decided, though not a letter changes.
     const bool givenAgain = now->review == Review::Carried && edit.comply && !edit.comply->isEmpty();
     if (edit.reviewed || givenAgain) {

@@ -3,7 +3,7 @@
 
 #include "base/Files.h"
 #include "intake/CellPlaces.h"
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 #include "intake/FormIdentity.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReadyForm.h"
+#include "assessment/Doubt.h"
 
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void theEditionMustBeTheOneInForce();
     void aSummaryIsSaidAloud();
     void unplacedRowsAreNotForgotten();
+    void aHundredUnplacedRowsAreNotToldOneByOne();
+    void whatWasReadWithDoubtIsToldUntilItIsChecked();
     void aDocumentCitedInManyRowsIsToldOnce();
 };
 
@@ -171,8 +174,49 @@ void ReadinessFormTest::aSummaryIsSaidAloud()
 void ReadinessFormTest::unplacedRowsAreNotForgotten()
 {
     ReadyForm form;
-    form.assessment.unplaced.append(QJsonObject{{u"reason"_s, u"no such provision"_s}});
-    QCOMPARE(form.found(u"unplaced-rows"_s), QStringList(u"hints form"_s));
+    form.assessment.unplaced = {
+        QJsonObject{{u"cells"_s, QJsonArray{u"3.9"_s, u"Our own rule"_s, u"Yes"_s}},
+                    {u"place"_s, u"table 2, row 7"_s},
+                    {u"reason"_s, u"Neither its code nor its wording is that of a provision."_s}},
+        QJsonObject{{u"from_provision"_s, u"2.9"_s}, {u"commentary"_s, u"We did so."_s}, {u"reason"_s, u"Gone."_s}}};
+    const std::vector<Finding> findings = form.findings(u"unplaced-rows"_s);
+    QCOMPARE(form.found(u"unplaced-rows"_s), QStringList({u"hints form"_s, u"hints form"_s}));
+    QCOMPARE(findings[0].sentence,
+             u"A row that was read in (table 2, row 7) has no place in this form and is not printed: “3.9 | Our own "
+             "rule | Yes”. Neither its code nor its wording is that of a provision. Check whether its words belong "
+             "somewhere."_s);
+    QVERIFY2(findings[1].sentence.startsWith(
+                 u"The answer to 2.9 has no place in this form and is not printed: “We did so”. Gone."_s),
+             qPrintable(findings[1].sentence));
+    QVERIFY(findings[0].key != findings[1].key);
+}
+
+void ReadinessFormTest::aHundredUnplacedRowsAreNotToldOneByOne()
+{
+    ReadyForm form;
+    for (int i = 0; i < 100; ++i) {
+        form.assessment.unplaced.append(QJsonObject{{u"cells"_s, QJsonArray{u"Row %1"_s.arg(i)}}});
+    }
+    const std::vector<Finding> findings = form.findings(u"unplaced-rows"_s);
+    QCOMPARE(findings.size(), size_t(13));
+    QVERIFY(findings.back().sentence.startsWith(u"88 more rows have no place"_s));
+}
+
+void ReadinessFormTest::whatWasReadWithDoubtIsToldUntilItIsChecked()
+{
+    ReadyForm form;
+    Answer &answer = form.answer(u"5.1"_s);
+    answer.source = {{u"row"_s, QJsonObject{{u"place"_s, u"table 3, row 2"_s}, {u"confidence"_s, 0.9}}},
+                     {u"comply"_s, QJsonObject{{u"confidence"_s, 0.5}}},
+                     {u"commentary"_s, QJsonObject{{u"confidence"_s, 0.5}}}};
+    QCOMPARE(form.found(u"read-with-doubt"_s), QStringList(u"warns 5.1"_s));
+    QCOMPARE(form.findings(u"read-with-doubt"_s).front().sentence,
+             u"Read with doubt, and not checked: the answer and the commentary. Compare it with the form it was read "
+             "from (table 3, row 2)."_s);
+    setChecked(answer, std::vector<ReadPart>{ReadPart::Comply});
+    QVERIFY(form.findings(u"read-with-doubt"_s).front().sentence.contains(u"not checked: the commentary."_s));
+    setChecked(answer, true);
+    QCOMPARE(form.found(u"read-with-doubt"_s), QStringList());
 }
 
 void ReadinessFormTest::aDocumentCitedInManyRowsIsToldOnce()

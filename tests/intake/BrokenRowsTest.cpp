@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 #include "intake/FormLayouts.h"
 
 #include <QTest>

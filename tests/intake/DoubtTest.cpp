@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 
 #include "intake/FormDrawing.h"
 
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWordThatIsNoAnswerIs();
     void aRowPlacedAgainstItsCodeIs();
     void whoeverCheckedItEndsTheDoubt();
+    void whoeverCheckedAPartEndsItsDoubtAlone();
     void theRowsWordsAreAtHand();
     void aRowWithoutAPlaceIsRead();
     void wordsThatSeemACodeAreKeptWithTheRow();
@@ -80,6 +81,22 @@ void DoubtTest::whoeverCheckedItEndsTheDoubt()
     QCOMPARE(doubtfulParts(answer), Parts{ReadPart::Commentary});
     setChecked(answer, false);
     QVERIFY(isDoubtful(answer));
+}
+
+void DoubtTest::whoeverCheckedAPartEndsItsDoubtAlone()
+{
+    Answer answer(*ProvisionCode::from(u"1.2"_s));
+    answer.source = {{"evidence", QJsonObject{{"confidence", 0.6}}}, {"commentary", QJsonObject{{"confidence", 0.6}}}};
+    Answer edited = answer;
+    edited.commentary = Text::fromPlain(u"Mended."_s);
+    QCOMPARE(changedParts(answer, edited), Parts{ReadPart::Commentary});
+    setChecked(answer, Parts{ReadPart::Commentary});
+    QVERIFY(isDoubtful(answer) && !isChecked(answer));
+    QCOMPARE(uncheckedParts(answer), Parts{ReadPart::Evidence});
+    setChecked(answer, Parts{ReadPart::Evidence, ReadPart::Commentary});
+    QVERIFY(!isDoubtful(answer) && isChecked(answer));
+    setChecked(answer, false);
+    QCOMPARE(uncheckedParts(answer), Parts({ReadPart::Evidence, ReadPart::Commentary}));
 }
 
 void DoubtTest::theRowsWordsAreAtHand()

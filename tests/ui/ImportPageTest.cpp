@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/Doubt.h"
 #include "ui/ImportBench.h"
 
 #include "support/TestData.h"
@@ -95,7 +96,7 @@ void ImportPageTest::correctsThenKeeps()
     QCOMPARE(second.complyAsWritten, u"Yes, but not for leaseholders"_s);
     QCOMPARE(second.evidenceText(), u"Tenancy handbook\nLeasehold guide, page 4"_s);
     QCOMPARE(second.explanation.plain(), u"Leaseholders follow in 2026."_s);
-    QVERIFY(second.source["checked"].toBool());
+    QVERIFY(isChecked(second));
     const Answer &third = kept.answers[2];
     QCOMPARE(third.comply, Comply::Yes);
     QCOMPARE(third.commentary.plain(), u"We look at it in May.\n\nShe is fed twice a day."_s);

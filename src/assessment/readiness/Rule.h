@@ -74,6 +74,7 @@ RuleList repetitionRules();
 RuleList linkRules();
 RuleList personalDataRules();
 RuleList wordingRules();
+RuleList readInRules();
 RuleList governanceRules();
 
 } // namespace attest::readiness

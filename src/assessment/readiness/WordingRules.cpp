@@ -222,37 +222,6 @@ public:
         return {};
     }
 };
-
-class UnplacedRows final : public Rule
-{
-public:
-    QString id() const override { return u"unplaced-rows"_s; }
-    QString description() const override
-    {
-        return Words::tr(
-            "Rows of an imported form, or answers to withdrawn provisions, that match no provision and are "
-            "not printed.");
-    }
-    QString source() const override { return Words::tr("Nothing that was read in may be lost unnoticed"); }
-
-    std::vector<Finding> check(const ReadinessForm &form) const override
-    {
-        const QJsonArray &unplaced = form.assessment().unplaced;
-        if (unplaced.isEmpty()) {
-            return {};
-        }
-        const auto count = QString::number(unplaced.size());
-        return {
-            finding(nullptr, Severity::Hint,
-                    unplaced.size() == 1
-                        ? Words::tr("One row that was read in or carried over matches no provision and is not printed. "
-                                    "Check whether its words belong somewhere.")
-                        : Words::tr("%1 rows that were read in or carried over match no provision and are not printed. "
-                                    "Check whether their words belong somewhere.")
-                              .arg(count),
-                    count)};
-    }
-};
 } // namespace
 
 RuleList wordingRules()
@@ -261,8 +230,7 @@ RuleList wordingRules()
     static const DefinitionDiffers definitionDiffers;
     static const EditionWording editionWording;
     static const EditionOutOfDate editionOutOfDate;
-    static const UnplacedRows unplacedRows;
-    return {&requirementDiffers, &definitionDiffers, &editionOutOfDate, &editionWording, &unplacedRows};
+    return {&requirementDiffers, &definitionDiffers, &editionOutOfDate, &editionWording};
 }
 
 } // namespace attest::readiness

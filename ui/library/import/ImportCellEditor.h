@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 #include "ui/library/import/ImportDraft.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportDraft.h"
 
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ const ReadRow *ImportDraft::words(size_t index) const
 
 void ImportDraft::correct(size_t index, Answer answer)
 {
-    attest::setChecked(answer, true);
+    attest::setChecked(answer, changedParts(m_answers[index], answer));
     if (answer.review == Review::Carried && answer.comply != m_answers[index].comply) {
         answer.review = Review::Reviewed;
     }
@@ -55,8 +55,10 @@ void ImportDraft::setChecked(size_t index, bool checked)
 bool ImportDraft::isCorrected(size_t index) const
 {
     Answer now = m_answers[index];
-    attest::setChecked(now, isChecked(asRead(index)));
-    return now != asRead(index);
+    Answer read = asRead(index);
+    attest::setChecked(now, false);
+    attest::setChecked(read, false);
+    return now != read;
 }
 
 int ImportDraft::corrections() const

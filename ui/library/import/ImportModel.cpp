@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportModel.h"
 
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 #include "ui/assess/ProvisionState.h"
 #include "ui/library/PageParts.h"
 #include "ui/widgets/Icons.h"

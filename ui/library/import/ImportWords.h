@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 #include "intake/FormRecogniser.h"
 #include "provisions/Edition.h"
 

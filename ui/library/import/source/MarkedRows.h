@@ -3,7 +3,7 @@
 
 #include "ui/library/import/ImportDraft.h"
 
-#include "intake/Doubt.h"
+#include "assessment/Doubt.h"
 
 #include <QColor>
 

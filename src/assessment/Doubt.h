@@ -2,7 +2,6 @@
 #pragma once
 
 #include "assessment/Assessment.h"
-#include "intake/CellPlaces.h"
 
 namespace attest {
 
@@ -13,16 +12,21 @@ enum class ReadPart { Row, Comply, Evidence, Commentary };
 std::optional<double> confidenceOf(const Answer &answer, ReadPart part);
 /// Where the part stood in the form ("table 3, row 4, column 5"); empty: not said.
 QString placeOf(const Answer &answer, ReadPart part);
-/// The same as places on pages, or as paths.
-CellPlaces placesOf(const Answer &answer, ReadPart part);
+/// What `source` says of a part; empty: nothing.
+QJsonObject sourceOf(const Answer &answer, ReadPart part);
 
 /// The parts of which somebody should check that they were read rightly.
 std::vector<ReadPart> doubtfulParts(const Answer &answer);
-/// True where there are any, and nobody has checked them yet.
+/// Those of them that nobody has checked yet.
+std::vector<ReadPart> uncheckedParts(const Answer &answer);
 bool isDoubtful(const Answer &answer);
 
-/// Whether somebody looked at the reading and found it right, or put it right: in `source`, `checked`.
+/// Whether somebody looked at the reading and found it right, or put it right: in `source`, `checked`, which is true or
+/// names the parts.
 bool isChecked(const Answer &answer);
 void setChecked(Answer &answer, bool checked);
+void setChecked(Answer &answer, const std::vector<ReadPart> &parts);
+/// The parts in which two versions of an answer differ.
+std::vector<ReadPart> changedParts(const Answer &before, const Answer &after);
 
 } // namespace attest

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/EditAnswer.h"
+
+#include "StoreSupport.h"
+#include "assessment/Doubt.h"
+
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace Qt::StringLiterals;
+
+using Parts = std::vector<ReadPart>;
+
+/// Editing answers that were read from a published form with doubt.
+class EditReadAnswerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const ProvisionCode m_code = *ProvisionCode::from(u"5.1"_s);
+
+    static QJsonObject doubtfulSource()
+    {
+        return {{"row", QJsonObject{{"confidence", 0.9}, {"by", "both"}}},
+                {"comply", QJsonObject{{"confidence", 0.9}}},
+                {"evidence", QJsonObject{{"confidence", 0.5}}},
+                {"commentary", QJsonObject{{"confidence", 0.5}}}};
+    }
+
+    Answer answer(LibraryInFolder &place) const
+    {
+        return *need(place.library().assessment(*place.assessment)).find(m_code);
+    }
+
+    void edit(LibraryInFolder &place, const AnswerEdit &edit) const
+    {
+        need(editAnswer(place.library(), *place.assessment, m_code, edit, u"Officer"_s));
+    }
+
+    void readWithDoubt(LibraryInFolder &place) const
+    {
+        need(place.library().apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, doubtfulSource())}));
+    }
+
+private Q_SLOTS:
+    void whoEditsAPartHasCheckedThatPart()
+    {
+        LibraryInFolder place;
+        readWithDoubt(place);
+        QCOMPARE(uncheckedParts(answer(place)), Parts({ReadPart::Evidence, ReadPart::Commentary}));
+        AnswerEdit words;
+        words.commentary = u"We publish it each June."_s;
+        edit(place, words);
+        QCOMPARE(uncheckedParts(answer(place)), Parts{ReadPart::Evidence});
+        AnswerEdit evidence;
+        evidence.evidence = {evidenceFromText(u"Complaints policy, page 4"_s)};
+        edit(place, evidence);
+        QCOMPARE(uncheckedParts(answer(place)), Parts{});
+        QVERIFY(isChecked(answer(place)));
+    }
+
+    void oneUndoTakesBothBack()
+    {
+        LibraryInFolder place;
+        readWithDoubt(place);
+        const Answer before = answer(place);
+        AnswerEdit words;
+        words.commentary = u"We publish it each June."_s;
+        edit(place, words);
+        QCOMPARE(need(place.library().history(*place.assessment, m_code)).back().change.describe(),
+                 u"5.1: what was read is checked"_s);
+        need(place.library().undo(*place.assessment, u"Officer"_s));
+        QCOMPARE(answer(place), before);
+    }
+
+    void whatDoubtsNothingIsLeftAlone()
+    {
+        LibraryInFolder place;
+        readWithDoubt(place);
+        AnswerEdit owner;
+        owner.owner = u"Head of Customer Services"_s;
+        owner.comply = u"yes"_s; // read clearly
+        edit(place, owner);
+        QCOMPARE(answer(place).source, doubtfulSource());
+    }
+};
+
+QTEST_GUILESS_MAIN(EditReadAnswerTest)
+#include "EditReadAnswerTest.moc"
