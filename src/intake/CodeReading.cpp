@@ -175,10 +175,19 @@ bool EditionWords::isTitle(const QString &text) const
     }
     // "Definition of a complaint - Mandatory 'must' requirements": titles in a row, each with its number or without.
     const QStringList parts = text.split(between, Qt::SkipEmptyParts);
-    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString &part) {
-               const QString rest = titleWords(QString(part).remove(lead));
-               return rest.isEmpty() || m_titles.contains(rest);
-           });
+    if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString &part) {
+            const QString rest = titleWords(QString(part).remove(lead));
+            return rest.isEmpty() || m_titles.contains(rest);
+        })) {
+        return true;
+    }
+    const QString words = titleWords(QString(text).remove(lead)); // with nothing between them
+    for (qsizetype space = words.indexOf(u' '); space > 0; space = words.indexOf(u' ', space + 1)) {
+        if (m_titles.contains(words.left(space)) && m_titles.contains(words.mid(space + 1))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace attest

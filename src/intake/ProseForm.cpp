@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
-#include "intake/ProsePieces.h"
+#include "intake/ProseAnswers.h"
 #include "intake/ProseTables.h"
 
 #include <QCoreApplication>
@@ -34,6 +34,7 @@ public:
     ProseReader(const Document &document, const EditionShelf &editions, const FormRows &fromTables)
         : m_pieces(prosePieces(document)), m_tables(fromTables), m_editions(editions)
     {
+        m_confidence = labelBareAnswers(m_pieces, editions);
         findWorded();
     }
 
@@ -116,6 +117,8 @@ private:
                 m_labels.insert(it.key(), role);
             }
         }
+        m_answerAlone = std::none_of(m_labels.begin(), m_labels.end(),
+                                     [](ColumnRole role) { return isAnswerRole(role) && role != ColumnRole::Comply; });
     }
 
     bool isKnown(const QString &code) const
@@ -150,7 +153,8 @@ private:
         }
         // Where codes are lost the wording begins a provision, unless it is quoted in an answer.
         const bool between = m_row.place.isEmpty() || m_row.hasAnswer() || m_complySeen;
-        return between && piece.text.size() > 40 && !isQuoted(piece.text) && wordsLostCode(piece.text);
+        return between && piece.text.size() > 40 && !u"\"“‘'«"_s.contains(piece.text.front()) &&
+               wordsLostCode(piece.text);
     }
 
     /// "5.8 At each stage of the complaints process, complaint handlers must:": how the provision of that code begins.
@@ -178,14 +182,6 @@ private:
                });
     }
 
-    static bool isQuoted(const QString &text) { return u"\"“‘'«"_s.contains(text.front()); }
-
-    /// Whether a text is how a provision begins, to the letter: "… Acceptable exclusions include:" before its list.
-    static bool opens(const Provision &provision, const QString &text)
-    {
-        return text.size() > 40 && foldedWords(provision.plainText()).startsWith(foldedWords(text));
-    }
-
     /// Whether a text words a provision that the document has under no code.
     bool wordsLostCode(const QString &text) const
     {
@@ -195,7 +191,8 @@ private:
         for (const EditionWords &edition : m_editions) {
             for (const WordingIndex::Match &match : edition.wording().nearest(words, 3)) {
                 const Provision &provision = *edition.provisions()[size_t(match.provision)];
-                const double like = match.similarity >= best || !opens(provision, text) ? match.similarity : best;
+                const double like =
+                    match.similarity >= best || !opensProvision(provision, text) ? match.similarity : best;
                 if (like >= best) {
                     best = like;
                     code = provision.code.text();
@@ -232,6 +229,11 @@ private:
                 m_titles.append(piece.text);
             }
         } else if (!m_row.place.isEmpty()) {
+            if (m_answerAlone && m_role == ColumnRole::Comply && isComplyCell(m_row.comply) &&
+                !isComplyCell(piece.text)) {
+                m_role = ColumnRole::EvidenceCommentary; // nothing labels what is said of the answer
+                m_heading.clear();
+            }
             takeBlocks({piece.block});
         } else if (!m_out.rows.empty() && !m_left) {
             takeOutside(piece);
@@ -309,7 +311,7 @@ private:
         }
         m_row.section = m_context.section;
         m_row.stage = m_context.stage;
-        m_row.confidence = 0.9;
+        m_row.confidence = m_confidence;
         if (piece.role == ColumnRole::Requirement && m_labels.contains(piece.label)) {
             takeRequirementWords(piece);
             return;
@@ -384,6 +386,8 @@ private:
     bool m_complySeen = false;
     bool m_codeAwaited = false; ///< a label said that one follows
     bool m_headings = false;    ///< provisions begin with headings
+    double m_confidence = 1;    ///< of each row's parts
+    bool m_answerAlone = false; ///< whether the landlord complies is labelled, and nothing else
 };
 
 } // namespace

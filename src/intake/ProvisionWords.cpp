@@ -36,6 +36,11 @@ bool beginsProvision(const EditionShelf &editions, const QString &text)
     return holdsKnownCodes(editions, text) || likeness >= (leading.code.isEmpty() ? 0.6 : 0.4);
 }
 
+bool opensProvision(const Provision &provision, const QString &text)
+{
+    return text.size() > 40 && foldedWords(provision.plainText()).startsWith(foldedWords(text));
+}
+
 bool isEditionTitle(const EditionShelf &editions, const QString &text)
 {
     return std::any_of(editions.begin(), editions.end(),

@@ -11,6 +11,9 @@ bool completes(const EditionShelf &editions, const QString &first, const QString
 /// Whether a text is a provision's code, or its wording with its code or without.
 bool beginsProvision(const EditionShelf &editions, const QString &text);
 
+/// Whether a text is how a provision begins, to the letter: "… Acceptable exclusions include:" before its list.
+bool opensProvision(const Provision &provision, const QString &text);
+
 /// Whether a text is the title of a section, or of a group of provisions.
 bool isEditionTitle(const EditionShelf &editions, const QString &text);
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/ProsePieces.h"
+#include "intake/ProvisionWords.h"
+
+namespace attest {
+
+/// Where no label says whether the landlord complies, but "Yes" or "No" stands in a line of its own below most
+/// provisions' words: gives those lines the label. How sure what follows an answer is what is said of it: less where
+/// lines were labelled and no heading says that it is all one, since evidence and commentary may stand below one
+/// another.
+double labelBareAnswers(std::vector<ProsePiece> &pieces, const EditionShelf &editions);
+
+} // namespace attest
