@@ -2,6 +2,7 @@
 #include "intake/FormTable.h"
 
 #include "intake/CellPlaces.h"
+#include "intake/LabelledBands.h"
 #include "intake/LabelledParts.h"
 #include "intake/StackedProvisions.h"
 
@@ -84,21 +85,30 @@ void unstack(std::vector<FormTable> &tables, const EditionShelf &editions)
     }
 }
 
-/// Gives the parts of answers that stand in one cell with labels before them columns of their own.
-void partAnswers(std::vector<FormTable> &tables, const EditionShelf &editions)
+std::vector<const Table *> allOf(const std::vector<FormTable> &tables)
 {
     std::vector<const Table *> all;
     for (const FormTable &table : tables) {
         all.push_back(table.table);
     }
-    const std::vector<std::shared_ptr<const Table>> parted = partedTables(all, editions);
+    return all;
+}
+
+void layOutAnew(std::vector<FormTable> &tables, const std::vector<std::shared_ptr<const Table>> &anew)
+{
     for (size_t i = 0; i < tables.size(); ++i) {
-        if (parted[i]) {
-            tables[i].own = parted[i];
-            tables[i].table = parted[i].get();
+        if (anew[i]) {
+            tables[i].own = anew[i];
+            tables[i].table = anew[i].get();
             layOut(tables[i]);
         }
     }
+}
+
+/// Gives the parts of answers that stand in one cell with labels before them columns of their own.
+void partAnswers(std::vector<FormTable> &tables, const EditionShelf &editions)
+{
+    layOutAnew(tables, partedTables(allOf(tables), editions));
 }
 
 /// Walks blocks in document order without recursion, and gathers tables with what led to them.
@@ -214,6 +224,7 @@ QString FormTable::placeOf(const GridCell &cell, const QString &rowPlace)
 std::vector<FormTable> tablesOf(const Document &document, const EditionShelf &editions)
 {
     std::vector<FormTable> tables = Gatherer().gather(document.blocks);
+    layOutAnew(tables, labelledBands(allOf(tables), editions));
     unstack(tables, editions);
     partAnswers(tables, editions);
     return tables;

@@ -84,6 +84,19 @@ bool PartedCell::mayAnswer(const Cell &cell)
     return lines && mark;
 }
 
+std::optional<LineLabel> PartedCell::opening() const
+{
+    return m_lines.empty() || !m_lines.front().isWords ? std::nullopt : m_lines.front().label;
+}
+
+bool PartedCell::holdsSeveral() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &line) {
+        return line.label && line.label->marked && isPlainHeading(line.label->text) && m_lines.front().label &&
+               line.label->part != m_lines.front().label->part;
+    });
+}
+
 bool PartedCell::answers() const
 {
     const auto answered = std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.complies; });

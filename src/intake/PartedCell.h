@@ -40,6 +40,10 @@ public:
     /// Whether a cell has lines and what ends a label: others need not be looked at.
     static bool mayAnswer(const Cell &cell);
 
+    /// The label that its first line begins with.
+    std::optional<LineLabel> opening() const;
+    /// Whether other lines begin with labels of other parts.
+    bool holdsSeveral() const;
     /// Whether it answers by labels: whether the landlord complies, once, and a part besides.
     bool answers() const;
     void count(QHash<QString, int> &labels) const;
