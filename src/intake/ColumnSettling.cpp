@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/ColumnFacts.h"
+#include "intake/FormColumns.h"
 
 #include <algorithm>
 
@@ -197,11 +197,31 @@ private:
     bool m_headed;
 };
 
+bool isText(ColumnRole role)
+{
+    return role == ColumnRole::Evidence || role == ColumnRole::Commentary || role == ColumnRole::EvidenceCommentary;
+}
+
 } // namespace
 
 ColumnGuesses settledColumns(ColumnGuesses guesses, const std::vector<ColumnFacts> &facts, bool headed)
 {
     return Settling(std::move(guesses), facts, headed).settle();
+}
+
+void keepText(FormColumns &columns, const FormColumns &earlier)
+{
+    if (columns.headings != earlier.headings || columns.roles.size() != earlier.roles.size()) {
+        return;
+    }
+    std::vector<ColumnRole> roles = earlier.roles;
+    for (size_t i = 0; i < roles.size(); ++i) {
+        if (isText(columns.roles[i]) != isText(roles[i])) {
+            return;
+        }
+        roles[i] = isText(roles[i]) ? roles[i] : columns.roles[i];
+    }
+    columns.roles = std::move(roles);
 }
 
 bool isTickedUntold(const ColumnGuesses &roles, const std::vector<ColumnFacts> &facts)

@@ -79,12 +79,20 @@ bool namesComply(const HeadingWords &words)
            words.has({u"met", u"meets", u"follow", u"achieved"}) || words.is({u"in place", u"answer", u"status"});
 }
 
+/// "How do we know?"
+bool asksForProof(const HeadingWords &words)
+{
+    return words.beginsWith(
+        {u"how we know", u"how do we know", u"how do you know", u"how can we show", u"how we show"});
+}
+
 bool namesCommentary(const HeadingWords &words)
 {
     return words.hasStart({u"comment", u"explan", u"explain", u"narrative", u"remark", u"rationale", u"justif"}) ||
            words.has({u"reason", u"reasons", u"reasoning", u"response", u"responses", u"notes", u"note", u"detail",
                       u"details", u"observations", u"position"}) ||
-           words.beginsWith({u"how", u"further information", u"additional information", u"what we do", u"our approach",
+           (words.beginsWith({u"how"}) && !asksForProof(words)) ||
+           words.beginsWith({u"further information", u"additional information", u"what we do", u"our approach",
                              u"our position", u"summary of how", u"supporting information", u"supporting statement",
                              u"supporting narrative"});
 }
@@ -92,7 +100,7 @@ bool namesCommentary(const HeadingWords &words)
 bool namesEvidence(const HeadingWords &words)
 {
     return words.hasStart({u"eviden", u"proof"}) || words.has({u"source", u"sources", u"links", u"link"}) ||
-           words.beginsWith({u"supporting doc", u"where", u"document", u"policy", u"procedure"});
+           words.beginsWith({u"supporting doc", u"where", u"document", u"policy", u"procedure"}) || asksForProof(words);
 }
 
 bool namesRequirement(const HeadingWords &words)

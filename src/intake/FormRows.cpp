@@ -85,6 +85,7 @@ private:
             m_columns = m_headed; // what parts of rows hold says little of their columns
             m_columns.headerFrom = m_columns.headerTo = -1;
         } else if (m_columns.headerTo >= 0) {
+            keepText(m_columns, m_headed);
             m_headed = m_columns;
         }
         m_beside = labelsBeside(table, m_columns);

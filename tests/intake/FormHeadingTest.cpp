@@ -33,8 +33,9 @@ void FormHeadingTest::knowsColumnsByTheirMeaning_data()
         {"Comply: Yes / No", "Comply: Yes/No", "Compliant?", "Complaint", "Complaint: Yes/No", "Comply", "Do we comply",
          "Do we comply? (Y/N)", "Compliance", "Compliance (Yes/No)", "Do we follow the Code: Yes/No", "Met?",
          "Yes / No", "Y/N", "Is the landlord compliant?", "Complies"});
-    add(ColumnRole::Evidence, {"Evidence", "Evidence of compliance", "Supporting evidence", "Supporting documents",
-                               "Link to evidence", "Policy reference", "Where is this evidenced?", "Evide nce"});
+    add(ColumnRole::Evidence,
+        {"Evidence", "Evidence of compliance", "Supporting evidence", "Supporting documents", "Link to evidence",
+         "How do we know?", "Policy reference", "Where is this evidenced?", "Evide nce"});
     add(ColumnRole::Commentary,
         {"Commentary / explanation", "Commentary", "Comments", "Explanation", "Response", "Our response", "Notes",
          "How we comply", "How do we comply?", "Reasons for non-compliance", "Explanations and Commentary", "Narrative",
