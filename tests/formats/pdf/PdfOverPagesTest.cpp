@@ -48,6 +48,8 @@ private Q_SLOTS:
     void fillsAPageWithTheLastOfSeveralTablesThatTouch();
     void keepsAProvisionOverABlankRow();
     void keepsAnAnswerThatIsGivenTwiceBelowItsLabel();
+    void keepsTheEndOfARowOverAllColumns();
+    void takesNoFrameForTheEndOfARow();
 };
 
 /// The row that fills a page has the edges of the row that it goes on with.
@@ -113,6 +115,35 @@ void PdfOverPagesTest::keepsAnAnswerThatIsGivenTwiceBelowItsLabel()
     const QString rows = rowsOf(pages).join(u'\n');
     QCOMPARE(rows.count(u"3x1 Further commentary"_s), 2);
     QCOMPARE(rows.count(u"3x1 See the policy."_s), 2);
+}
+
+/// A page's end parts a row that is one cell, and what is on the next page has nothing beside it.
+void PdfOverPagesTest::keepsTheEndOfARowOverAllColumns()
+{
+    Drawn pages;
+    pages.grid({50, 110, 540}, {700, 720});
+    row(pages, 700, {"1.2", "A complaint must be said by all."}, {50, 110, 540});
+    over(pages, 720, "Comply: Yes");
+    over(pages, 740, "Evidence:");
+    pages.endPage();
+    over(pages, 50, "Policy, page 2");
+    over(pages, 70, "Commentary: We do.");
+    pages.text(54, 120, "Below it.");
+    const QStringList rows = rowsOf(pages);
+    QCOMPARE(rows, QStringList({u"1.2 | A complaint must be said by all."_s, u"2x1 Comply: Yes"_s, u"2x1 Evidence:"_s,
+                                u"2x1 Policy, page 2"_s, u"2x1 Commentary: We do."_s}));
+}
+
+/// A box of the page's own is none.
+void PdfOverPagesTest::takesNoFrameForTheEndOfARow()
+{
+    Drawn pages;
+    answers(pages, 700, {"Yes", "Policy.", "We do."});
+    answers(pages, 720, {"No", "Leaflet.", "We will."});
+    pages.endPage();
+    pages.grid({60, 400}, {50, 90});
+    pages.text(64, 53, "Ask us for this in large print.");
+    QCOMPARE(rowsOf(pages).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(PdfOverPagesTest)

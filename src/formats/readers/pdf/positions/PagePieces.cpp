@@ -122,6 +122,24 @@ bool goesOnFrom(const std::vector<PlacedTable> &before, const PlacedTable &table
     });
 }
 
+/// A frame is no table, unless it is the end of a row over all columns of the page before.
+void dropFrames(std::vector<PlacedTable> &tables, const std::vector<PlacedTable> *before)
+{
+    const auto isFrame = [&](const PlacedTable &table) {
+        const bool rest = before != nullptr && !before->empty() && before->back().columns() > 1 &&
+                          std::abs(before->back().edges.front() - table.edges.front()) < kOneBorder &&
+                          std::abs(before->back().edges.back() - table.edges.back()) < kOneBorder;
+        return table.columns() == 1 && (!rest || &table != &tables.front());
+    };
+    std::vector<PlacedTable> kept;
+    for (PlacedTable &table : tables) {
+        if (!isFrame(table)) {
+            kept.push_back(std::move(table));
+        }
+    }
+    tables = std::move(kept);
+}
+
 /// A table of two columns that never has words in both is a box, unless it goes on from the page before.
 void dropBoxes(std::vector<std::vector<PlacedTable>> &tables)
 {
@@ -157,6 +175,7 @@ public:
     {
         for (const PlacedPage &page : m_pages) {
             std::vector<PlacedTable> tables = ruledTables(page);
+            dropFrames(tables, m_tables.empty() ? nullptr : &m_tables.back());
             if (tables.empty() && !m_tables.empty() && !m_tables.back().empty()) {
                 const PlacedTable &last = m_tables.back().back();
                 const bool own = !last.rows.empty() && !last.rows.back().edges.empty();

@@ -145,7 +145,8 @@ public:
         joinCells();
     }
 
-    bool isTable() const { return m_xs.size() >= 3 && m_ys.size() >= 2; }
+    /// With one column it may be the end of a row that is one cell.
+    bool isTable() const { return m_xs.size() >= 2 && m_ys.size() >= 2; }
 
     PlacedTable table(const PlacedPage &page) const
     {
