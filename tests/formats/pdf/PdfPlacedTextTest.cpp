@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsTurnedPages();
     void readsACroppedPage();
     void healsWordsAndAddressesBrokenOverLines();
+    void healsRangesBrokenBehindTheirDash();
     void keepsTheHyphensOfAddresses();
     void healsWordsThatNarrowColumnsBreak();
     void endsAddressesWhereOtherWordsBegin();
@@ -102,6 +103,16 @@ void PdfPlacedTextTest::healsWordsAndAddressesBrokenOverLines()
     QCOMPARE(rowsOf(page).value(0),
              u"The complaints policy was read by each of the complaints officers and by the well-known and long-term "
              "partners of our self-assessment panel. | https://www.example.org/media/complaints-policy.pdf Page 2"_s);
+}
+
+void PdfPlacedTextTest::healsRangesBrokenBehindTheirDash()
+{
+    Drawn page;
+    page.grid({50, 180, 340}, {50, 130});
+    page.lines(54, 53, {"The policy, sections 6.1\\226", "6.4 and the form, as it is"});
+    page.lines(184, 53, {"All of it is printed \\226", "5 pages of it in colour"});
+    QCOMPARE(rowsOf(page).value(0), u"The policy, sections 6.1–6.4 and the form, as it is | All of it is printed – "
+                                    "5 pages of it in colour"_s);
 }
 
 void PdfPlacedTextTest::keepsTheHyphensOfAddresses()

@@ -219,6 +219,12 @@ void PdfTextTest::findsSpacesThatAreLeftToTheEye_data()
     QTest::newRow("soft hyphen at the end of a line")
         << QByteArray("(com\\255) Tj 0 -12 Td (plaint) Tj") << u"complaint"_s;
     QTest::newRow("slash at the end of a line") << QByteArray("(and/) Tj 0 -12 Td (or) Tj") << u"and/or"_s;
+    QTest::newRow("dash between figures") << QByteArray("(6.1\\226) Tj 0 -12 Td (6.4 say) Tj") << u"6.1–6.4 say"_s;
+    QTest::newRow("dash between words") << QByteArray("(so \\226) Tj 0 -12 Td (then) Tj") << u"so – then"_s;
+    QTest::newRow("address") << QByteArray("(See https://www.fen.exam) Tj 0 -12 Td (ple/how-to 2) Tj")
+                             << u"See https://www.fen.example/how-to 2"_s;
+    QTest::newRow("address and words") << QByteArray("(https://www.fen.example) Tj 0 -12 Td (and by post) Tj")
+                                       << u"https://www.fen.example and by post"_s;
     QTest::newRow("gap") << QByteArray("[(must) -300 (be)] TJ") << u"must be"_s;
     QTest::newRow("kerning") << QByteArray("[(A) 80 (V) -60 (A)] TJ") << u"AVA"_s;
     QTest::newRow("raised figure") << QByteArray("(m) Tj 4 Ts /F 6 Tf (2) Tj") << u"m2"_s;

@@ -3,6 +3,8 @@
 
 #include "formats/Characters.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -31,6 +33,24 @@ bool isLayoutSpace(QChar c)
 bool endsWithinWord(QChar beforeLast, QChar last)
 {
     return last == QChar(QChar::SoftHyphen) || ((last == u'-' || last == u'/') && beforeLast.isLetterOrNumber());
+}
+
+/// Whether a line end parts no words: "6.1–" and "6.4", or an address in words and the rest of it.
+bool goesOnBehind(QStringView before, QStringView after)
+{
+    static const QRegularExpression address(QStringLiteral("^\\W*(?:https?://|www\\.).*[^.,;:)]$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(
+        QStringLiteral("^(?!https?:|www\\.|and/or\\b)[\\w.-]*(?:[/=&?%#]|\\.\\w|-\\w)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (before.size() < 2 || after.isEmpty()) {
+        return false;
+    }
+    if (before.back() == u'–') {
+        return before[before.size() - 2].isDigit() && after.front().isDigit();
+    }
+    const QString last = before.mid(before.lastIndexOf(u' ') + 1).toString();
+    return last.contains(address) && after.left(after.indexOf(u' ')).toString().contains(rest);
 }
 
 /// An address that is broken over lines anywhere, where the words are the address.
@@ -120,10 +140,12 @@ void ReadWords::tidy(Spans &spans) const
         joinAddress(span);
         QString out;
         out.reserve(span.text.size());
-        for (const QChar c : std::as_const(span.text)) {
+        for (qsizetype at = 0; at < span.text.size(); ++at) {
+            const QChar c = span.text.at(at);
             QChar next = c;
             if (c == QChar(kUnwrittenSpace)) {
-                const bool within = m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last);
+                const bool within = m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last) ||
+                                    goesOnBehind(out, QStringView(span.text).mid(at + 1));
                 if (last == QChar(QChar::SoftHyphen)) {
                     (out.isEmpty() && lastText != nullptr ? *lastText : out).chop(1);
                     last = beforeLast;
