@@ -2,6 +2,7 @@
 #include "formats/readers/PdfReader.h"
 
 #include "formats/readers/FileKind.h"
+#include "formats/readers/pdf/MisfiledWords.h"
 #include "formats/readers/pdf/SourceInfo.h"
 #include "formats/readers/pdf/StructureBlocks.h"
 #include "formats/readers/pdf/positions/PositionReader.h"
@@ -131,10 +132,11 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
     const bool byStructure =
         info.attests ? !file.catalog()["StructTreeRoot"]["K"].isNull() : holdsTable(document.blocks);
     const size_t silent = byStructure && !info.attests ? silentColumns(document.blocks) : 0;
-    if (silent > 0) {
-        // Only the places say what is drawn; where that fails, what is written is there.
+    const bool misfiled = byStructure && !info.attests && pdfreader::misfilesWords(document.blocks);
+    if (silent > 0 || misfiled) {
+        // Only the places say what is drawn, and what was filed wrongly; where that fails, what is written is there.
         Result<Blocks> blocks = pdfreader::readByPositions(file, budget);
-        if (blocks && holdsTable(*blocks) && silentColumns(*blocks) < silent) {
+        if (blocks && holdsTable(*blocks) && (misfiled || silentColumns(*blocks) < silent)) {
             document.blocks = std::move(*blocks);
         }
     }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/pdf/MisfiledWords.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace attest::pdfreader {
+
+namespace {
+
+constexpr size_t kFewestRows = 3;
+constexpr double kSlack = 2;     // points
+constexpr double kMostOff = 0.1; // of a table's blocks: more stand elsewhere where the places tell nothing
+
+/// Where the words of a cell's paragraphs and items stand, those of its first page.
+void addAreas(const Blocks &blocks, std::vector<QRectF> &areas)
+{
+    for (const Block &block : blocks) {
+        if (const auto *list = std::get_if<List>(&block.node)) {
+            for (const Blocks &item : list->items) {
+                addAreas(item, areas);
+            }
+        } else if (std::holds_alternative<Paragraph>(block.node) && block.place && block.place->page > 0 &&
+                   !block.place->area.isEmpty()) {
+            areas.push_back(block.place->area);
+        }
+    }
+}
+
+/// The areas of each cell of a row that has one for each column; empty: it has other cells.
+std::vector<std::vector<QRectF>> areasOf(const Row &row, size_t columns)
+{
+    const bool whole = row.cells.size() == columns &&
+                       std::all_of(row.cells.begin(), row.cells.end(),
+                                   [](const Cell &cell) { return cell.columnSpan == 1 && cell.rowSpan == 1; });
+    std::vector<std::vector<QRectF>> areas(whole ? columns : 0);
+    for (size_t column = 0; column < areas.size(); ++column) {
+        addAreas(row.cells[column].blocks, areas[column]);
+    }
+    return areas;
+}
+
+bool misfiles(const Table &table)
+{
+    size_t columns = 0;
+    for (const Row &row : table.rows) {
+        columns = std::max(columns, row.cells.size());
+    }
+    std::vector<std::vector<std::vector<QRectF>>> rows;
+    std::vector<std::vector<double>> lefts(columns);
+    for (const Row &row : table.rows) {
+        rows.push_back(areasOf(row, columns));
+        for (size_t column = 0; column < rows.back().size(); ++column) {
+            for (const QRectF &area : rows.back()[column]) {
+                lefts[column].push_back(area.left());
+            }
+        }
+    }
+    for (std::vector<double> &column : lefts) {
+        if (column.size() < kFewestRows) {
+            return false;
+        }
+        std::nth_element(column.begin(), column.begin() + std::ptrdiff_t(column.size() / 2), column.end());
+    }
+    const auto usual = [&lefts](size_t column) { return lefts[column][lefts[column].size() / 2]; };
+    size_t all = 0;
+    size_t off = 0;
+    for (const auto &row : rows) {
+        for (size_t column = 0; column < row.size(); ++column) {
+            for (const QRectF &area : row[column]) {
+                const bool right = column + 1 < columns && area.left() > usual(column + 1) - kSlack;
+                const bool left =
+                    column > 0 && area.right() < usual(column) - kSlack && area.left() < usual(column - 1) + kSlack;
+                ++all;
+                off += right || left ? 1 : 0;
+            }
+        }
+    }
+    return off > 0 && double(off) < kMostOff * double(all);
+}
+
+} // namespace
+
+bool misfilesWords(const Blocks &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
+        const auto *table = std::get_if<Table>(&block.node);
+        return table != nullptr && table->rows.size() >= kFewestRows && misfiles(*table);
+    });
+}
+
+} // namespace attest::pdfreader
