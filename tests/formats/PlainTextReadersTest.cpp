@@ -168,6 +168,7 @@ void PlainTextReadersTest::refusesWhatIsNoText_data()
     QTest::newRow("nothing but space") << QByteArray(" \n\t\n") << u"no words"_s;
     QTest::newRow("Excel") << QByteArray("PK\x03\x04 and so on") << u"looks like a zip package"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"looks like a PDF"_s;
+    QTest::newRow("web page") << QByteArray("\xEF\xBB\xBF\n<!DOCTYPE html>\n<p>Yes") << u"looks like a web page"_s;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0", 10) << u"looks like a picture"_s;
     QTest::newRow("old Excel") << QByteArray::fromHex("d0cf11e0a1b11ae1") << u"old Office file"_s;
     QTest::newRow("rich text") << QByteArray("{\\rtf1 words}") << u"rich text"_s;

@@ -36,7 +36,7 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name)
                             .arg(name));
     default:
         return badInput(Words::tr("%1 is not a Word document (.docx). %2 Choose the Word file.")
-                            .arg(name, fileKindSentence(kind))
+                            .arg(name, whatItLooksLike(bytes))
                             .simplified());
     }
 }

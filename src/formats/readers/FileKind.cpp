@@ -34,6 +34,17 @@ constexpr std::array kSignatures = {
     Signature{QByteArrayView("\xFE\xFF", 2), FileKind::Utf16},
 };
 
+/// What a package holds stands in the list at its end.
+QString packageSentence(const QByteArray &bytes)
+{
+    constexpr qsizetype list = 256 * 1024;
+    const QByteArray end = bytes.right(list);
+    return end.contains("word/document.xml")   ? Words::tr("It looks like a Word document (.docx).")
+           : end.contains("xl/workbook.xml")   ? Words::tr("It looks like an Excel workbook (.xlsx).")
+           : end.contains("META-INF/manifest") ? Words::tr("It looks like an OpenDocument file (.odt).")
+                                               : Words::tr("It looks like a zip package.");
+}
+
 } // namespace
 
 FileKind fileKind(const QByteArray &bytes)
@@ -56,11 +67,11 @@ FileKind fileKind(const QByteArray &bytes)
     return binary ? FileKind::Unknown : FileKind::Text;
 }
 
-QString fileKindSentence(FileKind kind)
+QString whatItLooksLike(const QByteArray &bytes)
 {
-    switch (kind) {
+    switch (isPageSource(bytes) ? FileKind::Markup : fileKind(bytes)) {
     case FileKind::Zip:
-        return Words::tr("It looks like a zip package.");
+        return packageSentence(bytes);
     case FileKind::OldOffice:
         return Words::tr("It looks like an old Office file or one protected by a password.");
     case FileKind::Pdf:
@@ -80,6 +91,15 @@ QString fileKindSentence(FileKind kind)
         break;
     }
     return {};
+}
+
+bool isPageSource(const QByteArray &bytes)
+{
+    constexpr qsizetype start = 1024;
+    QByteArray words = bytes.left(start);
+    words.replace("\xEF\xBB\xBF", "");
+    words = words.trimmed().toLower();
+    return words.startsWith("<!doctype html") || words.startsWith("<html");
 }
 
 } // namespace attest

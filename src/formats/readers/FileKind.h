@@ -11,7 +11,10 @@ enum class FileKind { Empty, Zip, OldOffice, Pdf, Picture, RichText, Markup, Tex
 
 FileKind fileKind(const QByteArray &bytes);
 
-/// The sentence that says what the file is instead: "It looks like a PDF." Empty where that is not known.
-QString fileKindSentence(FileKind kind);
+/// The sentence that says what a file is instead: "It looks like a PDF." Empty where that is not known.
+QString whatItLooksLike(const QByteArray &bytes);
+
+/// Whether a text is the source of a web page: it says so at its start.
+bool isPageSource(const QByteArray &bytes);
 
 } // namespace attest

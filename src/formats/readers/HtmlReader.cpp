@@ -54,7 +54,7 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, con
         return badInput(Words::tr("%1 is larger than %2 and was not read. Check that it is the right file.")
                             .arg(name, QLocale(QLocale::English).formattedDataSize(limits.fileBytes, 0)));
     }
-    switch (const FileKind kind = fileKind(bytes); kind) {
+    switch (fileKind(bytes)) {
     case FileKind::Empty:
         return badInput(Words::tr("%1 is empty. Save the page again, or ask for another copy.").arg(name));
     case FileKind::Markup:
@@ -62,7 +62,7 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, con
     case FileKind::Utf16:
         return std::nullopt;
     default:
-        return notHtml(name, fileKindSentence(kind));
+        return notHtml(name, whatItLooksLike(bytes));
     }
 }
 
@@ -203,7 +203,7 @@ Result<Document> readHtml(const QByteArray &bytes, const QString &name, const Re
     }
     const Survey page = survey(*tree);
     if (page.html == nullptr || page.body == nullptr || !page.anyMarkup) {
-        return notHtml(name, fileKindSentence(fileKind(bytes)));
+        return notHtml(name, whatItLooksLike(bytes));
     }
     // Attest closes what it writes: a page of its own that ends sooner has lost its end.
     if (attribute(page.html, "data-attest") == u"document" && !bytes.trimmed().endsWith("</html>")) {

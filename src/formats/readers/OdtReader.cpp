@@ -31,7 +31,7 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name)
     }
     return badInput(
         Words::tr("%1 is not an OpenDocument text (.odt). %2 Choose the file that your word processor saved.")
-            .arg(name, fileKindSentence(kind))
+            .arg(name, whatItLooksLike(bytes))
             .simplified());
 }
 

@@ -41,8 +41,8 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name, con
         return badInput(Words::tr("%1 is empty. Export it again, or ask for another copy.").arg(name));
     }
     if (kind != FileKind::Pdf) {
-        const QString what = fileKindSentence(kind);
-        return badInput(Words::tr("%1 is not a PDF.%2 Choose the file that ends in .pdf.")
+        const QString what = whatItLooksLike(bytes);
+        return badInput(Words::tr("%1 is not a PDF.%2 Give it the ending that it should have, or choose another file.")
                             .arg(name, what.isEmpty() ? what : QLatin1Char(' ') + what));
     }
     // What ends every PDF. Without it much may be missing, though what is left could be read.

@@ -65,9 +65,9 @@ std::optional<Error> notPlainText(const QByteArray &bytes, const QString &name, 
                             .arg(name)
                             .arg(limits.fileBytes / kMebibyte));
     }
-    if (!isPlainText(bytes)) {
+    if (!isPlainText(bytes) || isPageSource(bytes)) {
         return badInput(Words::tr("%1 is not %2. %3 Give it the ending that it should have, or choose another file.")
-                            .arg(name, what, fileKindSentence(fileKind(bytes)))
+                            .arg(name, what, whatItLooksLike(bytes))
                             .simplified());
     }
     return std::nullopt;

@@ -37,7 +37,7 @@ std::optional<Error> wrongKind(const QByteArray &bytes, const QString &name)
                 .arg(name));
     default:
         return badInput(Words::tr("%1 is not an Excel workbook (.xlsx). %2 Choose the Excel file.")
-                            .arg(name, fileKindSentence(kind))
+                            .arg(name, whatItLooksLike(bytes))
                             .simplified());
     }
 }
