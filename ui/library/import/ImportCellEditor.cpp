@@ -8,6 +8,7 @@
 #include "ui/library/import/ImportWords.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/OneStop.h"
 #include "ui/widgets/ReadingLabel.h"
 #include "ui/widgets/TextEditor.h"
 #include "ui/widgets/TextToolbar.h"
@@ -230,6 +231,7 @@ void ImportCellEditor::setProvision(const ImportDraft &draft, size_t index)
     }
     const int id = m_answer->comply ? int(*m_answer->comply) : notAnswered;
     m_comply->button(id)->setChecked(true);
+    makeOneStop(m_comply->buttons());
     showForm(draft, index);
     showExplanation();
     showDoubt(draft);
@@ -327,7 +329,7 @@ void ImportCellEditor::showDoubt(const ImportDraft &draft)
     if (reasons.isEmpty()) {
         m_doubt->clear();
     } else if (isDoubtful(draft.answer(m_index)) && !draft.sealed()) {
-        m_doubt->say(NewsKind::Warning, reasons, {{tr("Right as it is"), [this] { Q_EMIT checked(); }}});
+        m_doubt->say(NewsKind::Warning, reasons, {{tr("&Right as it is"), [this] { Q_EMIT checked(); }}});
     } else {
         m_doubt->say(isChecked(draft.answer(m_index)) ? NewsKind::Done : NewsKind::Warning, reasons);
     }

@@ -2,6 +2,7 @@
 #include "ui/library/import/ImportList.h"
 
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/OneStop.h"
 #include "ui/widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -111,7 +112,6 @@ ImportList::ImportList(ImportModel &model, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid()) {
             Q_EMIT wanted(m_filter.mapToSource(index).row());
@@ -158,9 +158,15 @@ void ImportList::setCurrent(int row)
     m_view->scrollTo(m_view->currentIndex());
 }
 
+void ImportList::focusRow()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportList::setView(ImportView view)
 {
     m_views[int(view)]->setChecked(true);
+    makeOneStop(m_views);
     m_filter.setView(view);
     const bool nothing = m_filter.rowCount() == 0;
     m_nothing->setVisible(nothing);

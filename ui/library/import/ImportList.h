@@ -40,6 +40,8 @@ public:
     int first() const;
     /// Shows all where the view hides it.
     void setCurrent(int row);
+    /// Gives the focus to the row at hand. The list is nobody's focus proxy: Tab would pass over the views above it.
+    void focusRow();
     ImportView view() const { return m_filter.view(); }
     void setView(ImportView view);
 

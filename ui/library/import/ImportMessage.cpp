@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace attest::ui {
 
+namespace {
+
+constexpr qsizetype mostActions = 2;
+
+} // namespace
+
 ImportMessage::ImportMessage(const QString &name, QWidget *parent)
     : QWidget(parent), m_name(name), m_glyph(new QLabel), m_words(new QLabel), m_actions(new QWidget)
 {
@@ -28,7 +34,17 @@ ImportMessage::ImportMessage(const QString &name, QWidget *parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(m_glyph, 0, 0, Qt::AlignTop);
     grid->addWidget(m_words, 0, 1);
-    new FlowLayout(m_actions, fieldGap);
+    auto *flow = new FlowLayout(m_actions, fieldGap);
+    for (qsizetype i = 0; i < mostActions; ++i) {
+        auto *button = new QPushButton;
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const std::function<void()> act = m_does.value(i).act; // it may say something else
+            act();
+        });
+        flow->addWidget(button);
+        m_buttons.append(button);
+    }
     grid->addWidget(m_actions, 1, 1);
     hide();
 }
@@ -38,24 +54,22 @@ void ImportMessage::say(NewsKind kind, const QString &sentence, const QList<Acti
     m_kind = kind;
     drawGlyph();
     m_words->setText(sentence);
-    const auto old = m_actions->findChildren<QPushButton *>();
-    for (QPushButton *button : old) {
-        // One of them may be what called.
-        button->hide();
-        m_actions->layout()->removeWidget(button);
-        button->setObjectName({});
-        button->deleteLater();
-    }
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        auto *button = new QPushButton(actions[i].words);
-        button->setObjectName(m_name + u"Action%1"_s.arg(i));
-        connect(button, &QPushButton::clicked, this, actions[i].act);
-        m_actions->layout()->addWidget(button);
-    }
+    offer(actions);
     m_actions->setVisible(!actions.isEmpty());
     show();
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ImportMessage::offer(const QList<Action> &actions)
+{
+    m_does = actions;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const bool wanted = i < actions.size();
+        m_buttons[i]->setText(wanted ? actions[i].words : QString());
+        m_buttons[i]->setObjectName(wanted ? m_name + u"Action%1"_s.arg(i) : QString());
+        m_buttons[i]->setVisible(wanted);
+    }
 }
 
 void ImportMessage::drawGlyph()
@@ -79,6 +93,7 @@ void ImportMessage::clear()
 {
     m_words->clear();
     hide();
+    offer({});
 }
 
 QString ImportMessage::sentence() const

@@ -367,7 +367,14 @@ void ImportPage::showPage(QWidget *page)
 {
     const bool focus = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
-    if (focus) {
+    if (!focus) {
+        return;
+    }
+    if (page == m_list) {
+        m_list->focusFiles();
+    } else if (page == m_review) {
+        m_review->focusList();
+    } else {
         page->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/ImportReview.h"
 
-#include "jobs/KeepNewEdition.h"
 #include "ui/library/import/ImportBeside.h"
 #include "ui/library/import/ImportCellEditor.h"
 #include "ui/library/import/ImportList.h"
@@ -85,7 +84,6 @@ QWidget *ImportReview::makeBody()
     m_editors->addWidget(m_looseArea);
     m_source = new SourcePanel;
     m_beside = new ImportBeside(m_list, m_editors, m_source);
-    setFocusProxy(m_list);
     return m_beside;
 }
 
@@ -128,12 +126,15 @@ void ImportReview::connectEditors()
     });
     connect(m_cells, &ImportCellEditor::checked, this, [this] {
         m_model.setChecked(m_row);
-        m_cells->refresh(m_model.draft());
-        m_summary->focusNext();
+        const bool byButton = qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr;
+        m_cells->refresh(m_model.draft()); // the button goes
+        if (byButton) {
+            goOn();
+        }
     });
     const auto decided = [this] {
         m_loose->setRow(m_model.draft(), m_model.looseRow(m_row));
-        m_summary->focusNext();
+        goOn();
     };
     connect(m_loose, &UnplacedRowEditor::putUnder, this, [this, decided](size_t answer) {
         m_model.putUnder(m_row, answer);
@@ -165,16 +166,29 @@ void ImportReview::connectSource()
     connect(m_source, &SourcePanel::rowWanted, this, [this](int row) {
         m_list->setCurrent(row);
         m_beside->turnToForm();
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->focusRow();
     });
     connect(m_source, &SourcePanel::formWanted, this, &ImportReview::jump);
+}
+
+void ImportReview::focusList()
+{
+    m_list->focusRow();
+}
+
+/// After a decision: to the way to the next one, where there is any.
+void ImportReview::goOn()
+{
+    if (!m_summary->focusNext()) {
+        focusList();
+    }
 }
 
 void ImportReview::jump()
 {
     if (m_source->holdsFocus()) {
         m_beside->turnToForm();
-        m_list->setFocus(Qt::ShortcutFocusReason);
+        m_list->focusRow();
     } else if (m_beside->hasDocument()) {
         m_beside->showDocument(true);
         m_source->focusView();
@@ -244,29 +258,6 @@ int ImportReview::corrections()
     return m_model.draft().corrections();
 }
 
-void ImportReview::setBusy(ReviewBusy busy)
-{
-    const bool free = busy == ReviewBusy::No;
-    if (m_busy == ReviewBusy::No && !free) {
-        m_focus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
-    }
-    m_busy = busy;
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_newEdition), static_cast<QWidget *>(m_editors),
-          static_cast<QWidget *>(m_another), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_files)}) {
-        part->setEnabled(free);
-    }
-    if (free && m_focus != nullptr && m_focus->isVisible() && isAncestorOf(QApplication::focusWidget())) {
-        m_focus->setFocus(Qt::OtherFocusReason);
-    }
-    if (free) {
-        m_focus = nullptr;
-    }
-    nameKeep();
-    // It keeps the focus while it works.
-    m_keep->setEnabled(!m_workplace.contents().readOnly && m_workplace.isOpen());
-}
-
 ImportRequest ImportReview::requestFor(const QString &edition) const
 {
     ImportRequest request;
@@ -276,32 +267,6 @@ ImportRequest ImportReview::requestFor(const QString &edition) const
     request.organisation = m_summary->organisation();
     request.year = m_summary->knownYear();
     return request;
-}
-
-void ImportReview::showObstacle()
-{
-    if (!hasDraft()) {
-        return;
-    }
-    setBusy(m_busy);
-    m_message->clear();
-    const Contents &contents = m_workplace.contents();
-    if (!m_workplace.isOpen()) {
-        m_message->say(NewsKind::Warning, tr("There is no library open to keep the form in. Open one, or make one."));
-    } else if (contents.readOnly) {
-        m_message->say(NewsKind::Warning,
-                       tr("Nothing can be kept in this library: it is open for reading only. %1 Open another library, "
-                          "or make this one free and open it again.")
-                           .arg(contents.readOnlyBecause));
-    }
-}
-
-void ImportReview::nameKeep()
-{
-    const QString year = m_summary->year().text();
-    m_keep->setText(m_busy == ReviewBusy::Keeping ? tr("Keeping…")
-                    : m_newEdition->isNeeded()    ? tr("&Keep the Code and %1").arg(year)
-                                                  : tr("&Keep as %1").arg(year));
 }
 
 void ImportReview::resetEdition()
@@ -345,49 +310,6 @@ void ImportReview::step(bool forward)
     if (next >= 0) {
         m_list->setCurrent(next);
     }
-}
-
-void ImportReview::keep()
-{
-    if (m_busy != ReviewBusy::No) {
-        return;
-    }
-    m_cells->commit();
-    const QString organisation = m_summary->organisation();
-    if (organisation.isEmpty()) {
-        m_message->say(NewsKind::Warning, tr("Say whose form it is before it is kept: enter the landlord's name."));
-        m_summary->focusOrganisation();
-        return;
-    }
-    Proposal form = m_model.draft().toKeep(organisation, m_summary->year());
-    if (const auto details = m_newEdition->details()) {
-        auto called = withEditionCalled(std::move(form), *details, m_workplace.knownEditions());
-        if (!called) {
-            m_message->say(NewsKind::Warning, called.error().message);
-            m_newEdition->focusName();
-            return;
-        }
-        form = *std::move(called);
-    }
-    m_message->clear();
-    Q_EMIT keepWanted(form);
-}
-
-void ImportReview::askEdition(const QString &id)
-{
-    const int made = corrections();
-    if (made == 0) {
-        Q_EMIT editionWanted(id);
-        return;
-    }
-    m_message->say(NewsKind::Warning,
-                   made == 1
-                       ? tr("Reading the form again for another edition leaves out your correction.")
-                       : tr("Reading the form again for another edition leaves out your %1 corrections.").arg(made),
-                   {{tr("Read again"), [this, id] { Q_EMIT editionWanted(id); }}, {tr("Leave it as it is"), [this] {
-                                                                                       m_message->clear();
-                                                                                       resetEdition();
-                                                                                   }}});
 }
 
 } // namespace attest::ui

@@ -56,6 +56,8 @@ public:
     void resetEdition();
     /// The next (previous) reading that waits for somebody's eye.
     void step(bool forward);
+    /// Gives the focus to the row at hand.
+    void focusList();
     /// From the form to the place in the document, and back.
     void jump();
 
@@ -74,6 +76,7 @@ private:
     /// What of the row somebody is to look at in the document.
     ReadPart partToSee(int row) const;
     void showRow(int row);
+    void goOn();
     void recount();
     /// Why nothing can be kept, where that is so.
     void showObstacle();
@@ -101,7 +104,7 @@ private:
     QPushButton *m_files = nullptr;
     int m_row = -1;
     ReviewBusy m_busy = ReviewBusy::No;
-    QPointer<QWidget> m_focus; ///< had the focus when it became busy
+    QPointer<QWidget> m_focus; ///< had the focus when it became busy, and could not keep it
 };
 
 } // namespace attest::ui

@@ -43,6 +43,7 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
       m_year(new QComboBox), m_edition(new QComboBox), m_organisationNote(note()), m_yearNote(note()),
       m_editionNote(note()), m_sentence(new QLabel), m_more(new QToolButton), m_notes(note())
 {
+    m_organisation->setEditable(true); // its line is next to it in the order of Tab only where it is made first
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fieldGap);
@@ -63,7 +64,6 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
     column->addWidget(m_notes);
     connect(m_more, &QToolButton::toggled, m_notes, &QWidget::setVisible);
 
-    m_organisation->setEditable(true);
     m_organisation->lineEdit()->setPlaceholderText(tr("The landlord's name"));
     m_organisation->lineEdit()->setAccessibleName(tr("Landlord"));
     m_organisation->lineEdit()->setAcceptDrops(false); // a file that is dropped is for the page
@@ -126,9 +126,10 @@ void ImportSummary::setSteps(bool any)
     m_next->setEnabled(any);
 }
 
-void ImportSummary::focusNext()
+bool ImportSummary::focusNext()
 {
     m_next->setFocus(Qt::OtherFocusReason);
+    return m_next->isEnabled();
 }
 
 QLayout *ImportSummary::field(const QString &name, QComboBox *box, QLabel *note, const char *objectName)

@@ -38,7 +38,8 @@ public:
     void focusOrganisation();
     /// Whether any reading waits.
     void setSteps(bool any);
-    void focusNext();
+    /// false: none does, and the focus stays where it is.
+    bool focusNext();
 
 Q_SIGNALS:
     /// The button that keeps it names the year.

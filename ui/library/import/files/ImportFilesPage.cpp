@@ -10,6 +10,7 @@
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WordsInLines.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -113,7 +114,6 @@ ImportFilesPage::ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget
     m_pages->setWordWrap(true);
     column->addWidget(m_pages);
     column->addWidget(makeButtons());
-    setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportFilesPage::showState);
     connect(m_view, &QListView::activated, this, &ImportFilesPage::act);
     const auto changed = [this] {
@@ -204,6 +204,18 @@ void ImportFilesPage::setCurrent(int id)
     if (const int row = m_files.rowOf(id); row >= 0) {
         m_view->setCurrentIndex(m_files.index(row));
         m_view->scrollTo(m_view->currentIndex());
+    }
+}
+
+void ImportFilesPage::focusFiles()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportFilesPage::catchFocus(const QWidget *held)
+{
+    if (held != nullptr && isAncestorOf(held) && !(held->isVisible() && held->isEnabled())) {
+        focusFiles();
     }
 }
 
@@ -311,11 +323,20 @@ void ImportFilesPage::lose(int id, const QString &agree, const QString &refuse, 
         return;
     }
     m_message->say(NewsKind::Warning, wouldBeLost(file.name(), made),
-                   {{agree, go}, {refuse, [this] { m_message->clear(); }}});
+                   {{agree,
+                     [this, go] {
+                         focusFiles(); // before the message goes with its buttons
+                         go();
+                     }},
+                    {refuse, [this] {
+                         focusFiles();
+                         m_message->clear();
+                     }}});
 }
 
 void ImportFilesPage::showState()
 {
+    const QWidget *held = QApplication::focusWidget();
     const int all = m_files.rowCount();
     m_title->setText(all == 1 ? tr("Import 1 form") : tr("Import %1 forms").arg(all));
     QStringList parts;
@@ -347,12 +368,15 @@ void ImportFilesPage::showState()
     m_together->setVisible(pages > 0);
     m_apart->setVisible(file != nullptr && !file->request.furtherPages.isEmpty() && state != FileState::Kept);
     m_apart->setEnabled(state != FileState::Reading);
+    catchFocus(held);
 }
 
 void ImportFilesPage::showProgress()
 {
     const auto progress = m_queue.progress();
+    const QWidget *held = QApplication::focusWidget();
     m_reading->setVisible(progress != nullptr);
+    catchFocus(held);
     if (!progress) {
         m_timer->stop();
         return;

@@ -43,6 +43,8 @@ public:
     /// The one that the buttons are about; 0: none.
     int current() const;
     void setCurrent(int id);
+    /// Gives the focus to that one. The page is nobody's focus proxy: Tab would pass over what stands above the list.
+    void focusFiles();
 
 Q_SIGNALS:
     void lookWanted(int id);
@@ -70,6 +72,8 @@ private:
     /// The pages of one form become one file of the list.
     void putTogether();
     void takeApart(int id);
+    /// Where a control cannot hold the focus any more, the list takes it.
+    void catchFocus(const QWidget *held);
     void showState();
     void showProgress();
     const ImportFile *file() const;
