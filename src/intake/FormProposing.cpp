@@ -316,8 +316,10 @@ private:
                                          "another. Check every answer."));
         }
         if (m_out.editionIsDoubtful()) {
-            m_out.notes.append(Words::tr("The form fits the %1 best, but not clearly: check that it was made for it.")
-                                   .arg(m_edition.edition().name()));
+            const Edition &edition = m_edition.edition();
+            m_out.notes.append(
+                Words::tr("The form fits the %1 of the %2 best, but not clearly: check that it was made for it.")
+                    .arg(edition.name(), edition.ombudsman));
         }
     }
 

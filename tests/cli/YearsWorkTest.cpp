@@ -24,6 +24,7 @@ private slots:
     void theSameFormIsNotKeptTwice();
     void aWholeHistoryIsKeptAtOnce();
     void thePagesOfOneFormAreKeptAsOne();
+    void whatWasReadWithDoubtIsToldUntilItIsMended();
     void answeringAgainConfirmsWhatWasCarried();
     void setAnswersAndUndoTakesItBackAcrossRuns();
     void policyAndPracticeDecideTheAnswerUnlessSomebodyOverrulesThem();
@@ -180,6 +181,21 @@ void YearsWorkTest::thePagesOfOneFormAreKeptAsOne()
     const Ran again = m_cli->withLibrary(QStringList{"import", "--one-form"} + pages);
     QCOMPARE(again.exitCode, 3);
     QVERIFY2(again.problem().contains("section-1.html and 8 more was imported"), again.errors.constData());
+}
+
+void YearsWorkTest::whatWasReadWithDoubtIsToldUntilItIsMended()
+{
+    QByteArray form = publishedForm("hos-2024", "Fenmoor Homes", "2024-25");
+    const QByteArray yes = "<td>Yes</td>";
+    form.replace(form.indexOf(yes), yes.size(), "<td>Yes, but not for leaseholders</td>"); // of 1.2
+    m_cli->write("form.html", form);
+    const Ran kept = m_cli->withLibrary({"import", "form.html", "--organisation", "Fenmoor Homes"});
+    QVERIFY2(kept.problem().contains("One was read with doubt"), kept.errors.constData());
+    const auto told = [&] { return m_cli->withLibrary({"check", "--assessment", kept.line()}).output; };
+    QVERIFY2(told().contains("Read with doubt, and not checked: the answer."), told().constData());
+    QCOMPARE(m_cli->withLibrary({"set", "--assessment", kept.line(), "--provision", "1.2", "--comply", "no"}).exitCode,
+             0);
+    QVERIFY(!told().contains("Read with doubt"));
 }
 
 void YearsWorkTest::answeringAgainConfirmsWhatWasCarried()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/AssessmentJson.h"
+#include "assessment/Doubt.h"
 #include "base/Files.h"
 #include "cli/Command.h"
 #include "cli/Session.h"
@@ -26,13 +27,21 @@ struct Words
 QString inShort(const Proposal &proposal)
 {
     int answers = 0;
+    int doubtful = 0;
     for (const Answer &answer : proposal.assessment.answers) {
         answers += answer.answered() ? 1 : 0;
+        doubtful += isDoubtful(answer) ? 1 : 0;
     }
     QString line = Words::tr("%1: %2, %3, %4; %5 of %6 provisions answered.")
                        .arg(proposal.file, proposal.assessment.organisation.name, proposal.assessment.year.text(),
                             proposal.edition->name(), QString::number(answers),
                             QString::number(proposal.assessment.answers.size()));
+    if (doubtful > 0) {
+        line += QLatin1Char(' ') +
+                (doubtful == 1
+                     ? Words::tr("One was read with doubt: once the form is kept, “check” says which.")
+                     : Words::tr("%1 were read with doubt: once the form is kept, “check” says which.").arg(doubtful));
+    }
     if (!proposal.unplaced.empty()) {
         line +=
             QLatin1Char(' ') +
