@@ -60,9 +60,11 @@ StartCount countAt(double x, const std::vector<TextLine> &lines)
 
 } // namespace
 
+constexpr size_t kSteps = static_cast<size_t>(kWidestPage / kStep) + 2;
+
 void ColumnModel::take(const TextLine &line)
 {
-    covered.resize(stepOf(kWidestPage) + 2, 0);
+    covered.resize(kSteps, 0);
     for (const PlacedWord *word : line.words) {
         for (size_t step = stepOf(word->box.left() + 0.3); step <= stepOf(word->box.right() - 0.3); ++step) {
             ++covered[step];
@@ -80,6 +82,7 @@ void ColumnModel::take(const TextLine &line)
 /// Finds where each gutter is clear: the longest stretch that the fewest lines cross.
 bool ColumnModel::settle()
 {
+    covered.resize(kSteps, 0); // below headings there may be no line that fits them
     const auto allowed = static_cast<int>(kMayCross * lines);
     std::vector<Gutter> kept;
     bool all = true;
