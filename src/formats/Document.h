@@ -78,6 +78,7 @@ struct Cell
 struct Row
 {
     std::vector<Cell> cells;
+    bool unsure = false; ///< words of one cell may be those of the cell beside it
     bool operator==(const Row &) const = default;
 };
 

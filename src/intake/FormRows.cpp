@@ -21,6 +21,7 @@ struct Words
 };
 
 constexpr double alike = 0.6;
+constexpr double unsureCells = 0.6; // nobody can tell which words are in which: somebody should look
 // With fewer rows in tables than this the form may stand in paragraphs.
 constexpr size_t fewRows = 20;
 
@@ -144,6 +145,10 @@ private:
         out.confidence = m_columns.confidence;
         out.unsure = m_columns.unsure;
         out.fromLines = table.table->lines;
+        if (const auto number = size_t(row.number);
+            number <= table.table->rows.size() && number > 0 && table.table->rows[number - 1].unsure) {
+            out.confidence = std::min(out.confidence, unsureCells);
+        }
         if (!m_headed.roles.empty() && m_headed.roles.size() != size_t(table.columns)) {
             LineJoining::doubt(out); // a column was lost
         }

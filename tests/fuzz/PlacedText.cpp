@@ -2,7 +2,6 @@
 #include "PlacedText.h"
 
 #include "formats/readers/pdf/positions/PositionBlocks.h"
-#include "support/PdfBuilder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,24 +107,17 @@ Document documentOfText(const QByteArray &text)
 
 Result<Document> documentOfPlacedText(const QByteArray &text)
 {
-    static const QByteArray blank = PdfBuilder().page("").bytes();
     PageReader reader;
     for (const QByteArray &line : text.split('\n')) {
         reader.take(line);
     }
-    auto file = pdfreader::SourceFile::open(blank, QStringLiteral("form"), {});
-    if (!file) {
-        return file.error();
-    }
     ReadBudget budget({}, QStringLiteral("form"));
+    auto blocks = pdfreader::PositionBlocks(QStringLiteral("form"), budget).read(reader.pages());
+    if (!blocks) {
+        return blocks.error();
+    }
     Document document;
-    document.blocks = pdfreader::PositionBlocks(**file, budget).read(reader.pages());
-    if ((*file)->error()) {
-        return *(*file)->error();
-    }
-    if (budget.exceeded()) {
-        return *budget.exceeded();
-    }
+    document.blocks = std::move(*blocks);
     return document;
 }
 

@@ -4,6 +4,7 @@
 #include "formats/readers/PlainBlocks.h"
 #include "formats/readers/ReadBudget.h"
 #include "formats/readers/SourcePlaces.h"
+#include "formats/readers/TextColumns.h"
 #include "formats/readers/TextEncoding.h"
 
 #include <QCoreApplication>
@@ -113,9 +114,18 @@ Result<Document> readTxt(const QByteArray &bytes, const QString &name, const Rea
         return *error;
     }
     QString text = decodePlainText(bytes);
-    text.replace(u'\f', u'\n'); // a page's end
     static const QRegularExpression looks(QStringLiteral("</?[biu]>"));
     text.remove(looks); // how some programs that take text out of a PDF mark bold, italics and underlines
+    Document document;
+    if (std::optional<Result<Blocks>> blocks = blocksByColumns(text, name, limits)) {
+        if (!*blocks) {
+            return blocks->error();
+        }
+        document.blocks = std::move(**blocks);
+        markPlaces(document.blocks);
+        return document;
+    }
+    text.replace(u'\f', u'\n'); // a page's end
     ReadBudget budget(limits, name);
     LineReader reader(budget);
     for (qsizetype from = 0; from <= text.size() && !budget.exceeded();) {
@@ -124,7 +134,6 @@ Result<Document> readTxt(const QByteArray &bytes, const QString &name, const Rea
         reader.take(QStringView(text).sliced(from, until - from));
         from = until + 1;
     }
-    Document document;
     document.blocks = reader.finish();
     if (budget.exceeded()) {
         return *budget.exceeded();

@@ -154,8 +154,9 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     const double width = widthOfFirstToken(next.line);
     const double space = kSpace * line.line.box.height();
     const double room = measure.right - measure.left;
-    full = line.line.box.right() + space + width > measure.right - kSlack ||
-           line.line.box.width() + space + width > room - kSlack;
+    const double slack = kSlack + m_text.ragged * room;
+    full = line.line.box.right() + space + width > measure.right - slack ||
+           line.line.box.width() + space + width > room - slack;
     const QString mark = listMarkOf(next.line);
     // "points (a) to (f)" may be broken before its letters: a sentence that has not ended goes on.
     const QChar end = line.line.words.back()->text.back();

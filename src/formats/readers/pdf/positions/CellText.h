@@ -23,6 +23,7 @@ struct ColumnMeasure
 struct TextMeasure
 {
     double pitch = 1.2; ///< from one line to the next in a paragraph, in parts of the text's height
+    double ragged = 0;  ///< in parts of a column: how far from its end a line may be full where all letters are as wide
 
     /// From lines of one column, each with the next below it.
     static double pitchOf(const TextLine &line, const TextLine &next);

@@ -46,6 +46,13 @@ bool holdsSigns(const std::vector<CellPart> &parts)
                        [](const CellPart &part) { return std::any_of(part.words.begin(), part.words.end(), isSign); });
 }
 
+bool holdsUnsure(const std::vector<CellPart> &parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [](const CellPart &part) {
+        return std::any_of(part.words.begin(), part.words.end(), [](const PlacedWord *word) { return word->unsure; });
+    });
+}
+
 /// Of the columns of some rows.
 std::vector<ColumnMeasure> measuresOf(const PlacedTable &table, size_t from, size_t to)
 {
@@ -75,12 +82,12 @@ double roundedHeight(const TextLine &line)
 
 } // namespace
 
-Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
+Result<Blocks> PositionBlocks::read(std::vector<PlacedPage> &pages)
 {
     const std::vector<PagePiece> pieces = piecesOf(pages);
     measure(pieces);
-    if (refusesSideBySide(pieces)) {
-        return {};
+    if (auto error = refusesSideBySide(pieces)) {
+        return *error;
     }
     TableChain chain;
     for (const PagePiece &piece : pieces) {
@@ -92,7 +99,7 @@ Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
             chain = {};
         }
         if (m_budget.exceeded()) {
-            return {};
+            return *m_budget.exceeded();
         }
         if (piece.isTable) {
             chain.take(piece.table);
@@ -102,6 +109,9 @@ Blocks PositionBlocks::read(std::vector<PlacedPage> &pages)
     }
     if (!chain.isEmpty()) {
         addTable(chain.joined(m_rowLabels));
+    }
+    if (m_budget.exceeded()) {
+        return *m_budget.exceeded();
     }
     return std::move(m_blocks);
 }
@@ -156,7 +166,7 @@ void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
 }
 
 /// Two tables beside one another whose headings are the same: nobody can tell which row goes on where.
-bool PositionBlocks::refusesSideBySide(const std::vector<PagePiece> &pieces)
+std::optional<Error> PositionBlocks::refusesSideBySide(const std::vector<PagePiece> &pieces) const
 {
     int page = 0;
     for (size_t i = 0; i < pieces.size() && page == 0; ++i) {
@@ -183,13 +193,13 @@ bool PositionBlocks::refusesSideBySide(const std::vector<PagePiece> &pieces)
             }
         }
     }
-    if (page != 0) {
-        m_file.fail(badInput(
-            Words::tr("Page %1 of %2 has two tables side by side with the same headings, and Attest cannot tell which "
-                      "row goes on in which. Choose the document that it was made from.")
-                .arg(QString::number(page), m_file.name())));
+    if (page == 0) {
+        return std::nullopt;
     }
-    return page != 0;
+    return badInput(
+        Words::tr("Page %1 of %2 has two tables side by side with the same headings, and Attest cannot tell which "
+                  "row goes on in which. Choose the document that it was made from.")
+            .arg(QString::number(page), m_name));
 }
 
 int PositionBlocks::headingLevel(double height) const
@@ -269,6 +279,7 @@ void PositionBlocks::addTable(const PlacedTable &table)
                     return;
                 }
                 next.cells.push_back(cellOf(cell, measures));
+                next.unsure = next.unsure || holdsUnsure(cell.parts);
                 next.cells.back().header = static_cast<int>(out.rows.size()) < table.headerRows;
             }
             out.rows.push_back(std::move(next));

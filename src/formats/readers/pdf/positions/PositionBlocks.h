@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
 #include "formats/readers/ReadBudget.h"
-#include "formats/readers/pdf/SourceFile.h"
 #include "formats/readers/pdf/positions/CellText.h"
 #include "formats/readers/pdf/positions/PagePieces.h"
 #include "formats/readers/pdf/positions/TableChain.h"
@@ -13,19 +13,23 @@ namespace attest::pdfreader {
 class PositionBlocks
 {
 public:
-    PositionBlocks(SourceFile &file, ReadBudget &budget) : m_file(file), m_budget(budget) {}
+    /// `name`: of the file, for what is told of it. `ragged`: of its lines (TextMeasure).
+    PositionBlocks(QString name, ReadBudget &budget, double ragged = 0) : m_name(std::move(name)), m_budget(budget)
+    {
+        m_text.ragged = ragged;
+    }
 
-    Blocks read(std::vector<PlacedPage> &pages);
+    Result<Blocks> read(std::vector<PlacedPage> &pages);
 
 private:
     void measure(const std::vector<PagePiece> &pieces);
-    bool refusesSideBySide(const std::vector<PagePiece> &pieces);
+    std::optional<Error> refusesSideBySide(const std::vector<PagePiece> &pieces) const;
     void addText(const PagePiece &piece);
     void addTable(const PlacedTable &table);
     Cell cellOf(const PlacedCell &cell, const std::vector<ColumnMeasure> &measures) const;
     int headingLevel(double height) const;
 
-    SourceFile &m_file;
+    QString m_name;
     ReadBudget &m_budget;
     LineJoints m_joints;
     LineLabels m_labels;       ///< of running text

@@ -18,14 +18,7 @@ Result<Blocks> readByPositions(SourceFile &file, ReadBudget &budget)
     if (file.error()) {
         return *file.error();
     }
-    Blocks blocks = PositionBlocks(file, budget).read(pages);
-    if (file.error()) {
-        return *file.error();
-    }
-    if (budget.exceeded()) {
-        return *budget.exceeded();
-    }
-    return blocks;
+    return PositionBlocks(file.name(), budget).read(pages);
 }
 
 } // namespace attest::pdfreader
