@@ -2,6 +2,7 @@
 #include "intake/FormRowParts.h"
 #include "intake/ProseAnswers.h"
 #include "intake/ProseTables.h"
+#include "intake/TrailingCodes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,8 +23,7 @@ struct Words
 };
 
 constexpr qsizetype longestPlace = 60;
-constexpr double alike = 0.6;
-constexpr double surely = 0.85;
+constexpr double alike = 0.6, surely = 0.85, doubtful = 0.6;
 constexpr double nearlyAll = 0.8; ///< of a text's words that stand in a provision's
 constexpr qsizetype shortestWording = 20;
 
@@ -34,6 +34,7 @@ public:
     ProseReader(const Document &document, const EditionShelf &editions, const FormRows &fromTables)
         : m_pieces(prosePieces(document)), m_tables(fromTables), m_editions(editions)
     {
+        liftTrailingCodes(m_pieces, editions);
         m_confidence = labelBareAnswers(m_pieces, editions);
         findWorded();
     }
@@ -137,7 +138,7 @@ private:
     {
         const LeadingCode leading = leadingCode(piece.text);
         const bool known = isKnown(leading.code);
-        if (known && m_codeAwaited) {
+        if (known && (m_codeAwaited || piece.lifted)) {
             return true;
         }
         if (known && (piece.isHeading() || m_headings)) {
@@ -245,7 +246,8 @@ private:
     {
         const QString code = m_row.codes.value(0);
         const WordBag words(text);
-        return m_startLevel > 0 && std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+        return (m_startLevel > 0 || m_lifted) &&
+               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
                    const int provision = edition.byCode(code);
                    return provision >= 0 && !edition.isTitle(text) &&
                           edition.wording().match(provision, words).inside >= nearlyAll;
@@ -303,6 +305,7 @@ private:
         tellOutside();
         m_left = false;
         m_startLevel = piece.level();
+        m_lifted = piece.lifted;
         const QString code = leadingCode(piece.text).code;
         m_row.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
         addPlaces(m_row.at, placesOf({piece.block}));
@@ -311,7 +314,7 @@ private:
         }
         m_row.section = m_context.section;
         m_row.stage = m_context.stage;
-        m_row.confidence = m_confidence;
+        m_row.confidence = piece.unsure ? std::min(m_confidence, doubtful) : m_confidence;
         if (piece.role == ColumnRole::Requirement && m_labels.contains(piece.label)) {
             takeRequirementWords(piece);
             return;
@@ -384,6 +387,7 @@ private:
     std::optional<ColumnRole> m_role;
     QString m_heading; ///< the label of that
     bool m_complySeen = false;
+    bool m_lifted = false;      ///< the provision's code stood below it
     bool m_codeAwaited = false; ///< a label said that one follows
     bool m_headings = false;    ///< provisions begin with headings
     double m_confidence = 1;    ///< of each row's parts

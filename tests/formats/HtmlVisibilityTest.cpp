@@ -25,6 +25,10 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
     QTest::newRow("main by its role") << u"<body><p>site</p><div role=main><p>words</p></div>"_s << u"p words"_s;
     QTest::newRow("an empty main") << u"<body><main></main><p>words</p>"_s << u"p words"_s;
     QTest::newRow("a hidden main") << u"<body><main hidden><p>no</p></main><main><p>words</p></main>"_s << u"p words"_s;
+    QTest::newRow("cards with footers")
+        << u"<body><h1>t</h1><div>a<footer>1.2</footer></div><div>b<footer>1.3</footer></div><div>c<footer>1.4</footer>"
+           "</div></body>"_s
+        << u"h1 t\np a\np 1.2\np b\np 1.3\np c\np 1.4"_s;
     QTest::newRow("no main") << u"<body><header><p>site</p></header><nav>no</nav><p>words</p><footer>site</footer>"_s
                              << u"p words"_s;
     QTest::newRow("the title in the site's header")

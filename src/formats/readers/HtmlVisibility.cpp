@@ -135,11 +135,6 @@ bool isHiddenByClass(const GumboNode *element)
     return text.isEmpty() || (isAnswer(text) && hasCounterpart(element, away == Away::Yes));
 }
 
-bool isPageEdge(const GumboNode *element)
-{
-    return is(element, GUMBO_TAG_HEADER) || is(element, GUMBO_TAG_FOOTER);
-}
-
 bool isCookieBanner(const GumboNode *element)
 {
     return attribute(element, "class").contains(u"cookie", Qt::CaseInsensitive) ||
@@ -182,6 +177,8 @@ HtmlVisibility::HtmlVisibility(const GumboNode *root)
                 m_controlled.insert(target.mid(1));
             }
         }
+        m_headers += is(element, GUMBO_TAG_HEADER) ? 1 : 0;
+        m_footers += is(element, GUMBO_TAG_FOOTER) ? 1 : 0;
         if (is(element, GUMBO_TAG_MAIN) || is(element, GUMBO_TAG_H1)) {
             addWithAncestors(element, m_holdsContent);
         } else if (isRadio(element) && hasAttribute(element, "checked")) {
@@ -379,7 +376,10 @@ bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
     if (role == u"navigation" || role == u"search") {
         return true;
     }
-    const bool isEdge = isPageEdge(element) || role == u"banner" || role == u"contentinfo";
+    constexpr int mostEdges = 2; // of a page: more are those of its cards
+    const bool isEdge = (is(element, GUMBO_TAG_HEADER) && m_headers <= mostEdges) ||
+                        (is(element, GUMBO_TAG_FOOTER) && m_footers <= mostEdges) || role == u"banner" ||
+                        role == u"contentinfo";
     const bool isUnspoken = attribute(element, "aria-hidden") == u"true" && !isUnfolded(element);
     if ((isEdge && !inContent) || isUnspoken || isCookieBanner(element)) {
         // Pages mark their wrappers too ("has-cookie-banner", aria-hidden behind a dialogue): what holds the page's
