@@ -4,6 +4,7 @@
 #include "intake/FormRowParts.h"
 #include "intake/LabelledRows.h"
 #include "intake/ProvisionWords.h"
+#include "intake/RowCopies.h"
 #include "intake/RowJoining.h"
 
 #include <QCoreApplication>
@@ -386,6 +387,7 @@ FormRows rowsOf(const Document &document, const EditionShelf &editions)
             rows = std::move(prose);
         }
     }
+    dropCopies(rows.rows);
     liftAnswers(rows.rows);
     for (FormRow &row : rows.rows) {
         row.words = WordBag(row.requirement);
