@@ -60,10 +60,15 @@ void RowPart::append(const Blocks &more, const QString &at)
 void RowPart::goOn(const RowPart &next)
 {
     static const QRegularExpression broken(QStringLiteral("(?:[a-z][-\u2010]|://)\\z"));
+    // An address, with what could stand within one and hardly within words.
+    static const QRegularExpression open(QStringLiteral("(?:\\A|\\s)(?:https?://|www\\.)\\S*[/=&?%_#-]\\z"));
+    static const QRegularExpression within(QStringLiteral("\\A\\S*(?:[/=&?%_#]|\\w\\.\\w|\\w-\\w)"));
     auto *last = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.back().node);
     const auto *first = next.blocks.empty() ? nullptr : std::get_if<Paragraph>(&next.blocks.front().node);
     const QString rest = first == nullptr ? QString() : plainText(first->spans);
-    if (last == nullptr || rest.isEmpty() || !rest.front().isLower() || !plainText(last->spans).contains(broken)) {
+    const QString end = last == nullptr || rest.isEmpty() ? QString() : plainText(last->spans);
+    if (end.isEmpty() || !rest.front().isLower() ||
+        !(end.contains(broken) || (end.contains(open) && rest.contains(within) && !rest.startsWith(u"http")))) {
         append(next.blocks, next.place);
         return;
     }

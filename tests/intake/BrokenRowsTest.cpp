@@ -55,6 +55,7 @@ private Q_SLOTS:
     void doubtsNothingForTheCodesOwnWords();
     void doubtsEveryRowWhereMostAreBroken();
     void doubtsNothingWhereNoPagesBreakRows();
+    void joinsAnAddressThatAPageBreaks();
 };
 
 void BrokenRowsTest::doubtsTheRowBeforeWhatNamesNoProvision()
@@ -114,6 +115,19 @@ void BrokenRowsTest::doubtsNothingWhereNoPagesBreakRows()
     const Proposal proposal = read(rows);
     QCOMPARE(proposal.unplaced.size(), 1U);
     QCOMPARE(doubtful(proposal), QStringList());
+}
+
+void BrokenRowsTest::joinsAnAddressThatAPageBreaks()
+{
+    std::vector<QStringList> rows = sectionOne();
+    rows[1][3] = u"https://fenmoor.example/policies/"_s;
+    rows.insert(rows.begin() + 2, {{}, {}, {}, u"our-complaints-policy.pdf"_s, {}});
+    rows[3][3] = u"https://fenmoor.example/policies/"_s;
+    rows.insert(rows.begin() + 4, {{}, {}, {}, u"and the handbook"_s, {}});
+    const Proposal proposal = readOnPages(rows);
+    QCOMPARE(evidenceOf(answerTo(proposal, rows[1][0])),
+             u"https://fenmoor.example/policies/our-complaints-policy.pdf"_s);
+    QVERIFY(evidenceOf(answerTo(proposal, rows[3][0])).contains(u"policies/ and the handbook"_s));
 }
 
 QTEST_GUILESS_MAIN(BrokenRowsTest)

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void refusesTablesSideBySide();
     void readsCellsWhoseLinesStandHalfBesideOthers();
     void takesNoLineOfHeadingsForARunningTitle();
+    void beginsAParagraphAtALabelThatCellsRepeat();
+    void takesNoHyphenBetweenWordsForAListsMark();
 };
 
 void PdfPositionsTest::readsARuledTableAndTheTextAroundIt()
@@ -298,6 +300,45 @@ void PdfPositionsTest::takesNoLineOfHeadingsForARunningTitle()
         pages.endPage();
     }
     QCOMPARE(rowsOf(pages), expected);
+}
+
+/// However full the line before is.
+void PdfPositionsTest::beginsAParagraphAtALabelThatCellsRepeat()
+{
+    Drawn page;
+    page.grid(kColumns, {50, 70, 110, 150, 190, 230, 270});
+    row(page, 50, kHeadings);
+    for (int i = 0; i < 5; ++i) {
+        row(page, 70 + 40 * i,
+            {"1." + QByteArray::number(i + 2), "A complaint must be\ndefined.", "Yes",
+             "Policy, page 2, as it stands on the site\nCommentary: We keep notes."});
+    }
+    const Result<Document> document = read(page);
+    QVERIFY(document.ok());
+    const auto &table = std::get<Table>(document->blocks.front().node);
+    for (size_t i = 1; i < table.rows.size(); ++i) {
+        const Blocks &cell = table.rows[i].cells.back().blocks;
+        QCOMPARE(cell.size(), size_t(2));
+        QCOMPARE(plainText(Blocks{cell.back()}), u"Commentary: We keep notes."_s);
+    }
+}
+
+void PdfPositionsTest::takesNoHyphenBetweenWordsForAListsMark()
+{
+    Drawn page;
+    page.grid(kColumns, {50, 70, 110, 170});
+    row(page, 50, kHeadings);
+    row(page, 70,
+        {"1.2", "A complaint must be\ndefined.", "Yes",
+         "Agenda of our committee of 1 July\n- Fenmoor Council\nMinutes of it"});
+    row(page, 110,
+        {"1.3", "A resident need not say\nthe word.", "Yes",
+         "Agenda of our committee of 1 July\n- Policy\n- Minutes of it"});
+    const Result<Document> document = read(page);
+    QVERIFY(document.ok());
+    const auto &table = std::get<Table>(document->blocks.front().node);
+    QVERIFY(plainText(table.rows[1].cells.back().blocks).startsWith(u"Agenda of our committee of 1 July - Fen"));
+    QVERIFY(std::holds_alternative<List>(table.rows[2].cells.back().blocks.back().node));
 }
 
 QTEST_GUILESS_MAIN(PdfPositionsTest)

@@ -148,9 +148,11 @@ SourcePlace placeOf(int page, const std::vector<TextLine> &lines)
     return place;
 }
 
-/// Whether a paragraph ends between two lines.
-bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnMeasure &measure, bool &full) const
+/// Whether a paragraph ends before a line.
+bool CellText::parts(const std::vector<PagedLine> &lines, size_t at, const ColumnMeasure &measure, bool &full) const
 {
+    const PagedLine &line = lines[at - 1];
+    const PagedLine &next = lines[at];
     const double width = widthOfFirstToken(next.line);
     const double space = kSpace * line.line.box.height();
     const double room = measure.right - measure.left;
@@ -163,13 +165,16 @@ bool CellText::parts(const PagedLine &line, const PagedLine &next, const ColumnM
     // So may a sentence with a dash – as here: what is listed stands to the right of it.
     const bool level = std::abs(next.line.box.left() - line.line.box.left()) < kSlack ||
                        std::abs(next.line.box.center().x() - line.line.box.center().x()) < kSlack;
-    const bool dash = level && (mark == u"–" || mark == u"—" || (mark == u"-" && next.line.box.width() > kHalf * room));
+    // One hyphen alone lists nothing, and two make a list.
+    const bool alone = at + 1 == lines.size() || listMarkOf(lines[at + 1].line) != mark;
+    const bool dash =
+        level && (mark == u"–" || mark == u"—" || (mark == u"-" && (alone || next.line.box.width() > kHalf * room)));
     const bool within =
         full && (isCounted(mark) || dash) && (end.isLetterOrNumber() || end == u',') && listMarkOf(line.line).isEmpty();
     if ((!mark.isEmpty() && !within) || next.line.words.front()->quarters != 0) {
         return true;
     }
-    if (m_labels != nullptr && partsRunningText(line.line, next.line)) {
+    if (m_of == Of::RunningText ? partsRunningText(line.line, next.line) : m_labels.starts(next.line)) {
         return true;
     }
     if (line.page == next.page) {
@@ -187,7 +192,7 @@ bool CellText::partsRunningText(const TextLine &line, const TextLine &next) cons
 {
     const QChar end = line.words.back()->text.isEmpty() ? QChar() : line.words.back()->text.back();
     const bool ended = QStringLiteral(".:;?!\"”’)").contains(end);
-    return m_labels->isWhole(line) || m_labels->begins(next) || isLabel(next.text()) ||
+    return m_labels.isWhole(line) || m_labels.begins(next) || isLabel(next.text()) ||
            (ended && beginsWithLabel(next.text()));
 }
 
@@ -251,7 +256,7 @@ Blocks CellText::blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasu
         bool full = false;
         const bool heads =
             i > 0 && i + 1 < lines.size() && headsList(lines[i - 1].line, lines[i].line, lines[i + 1].line);
-        if (i == 0 || heads || parts(lines[i - 1], lines[i], measure, full)) {
+        if (i == 0 || heads || parts(lines, i, measure, full)) {
             Passage passage;
             passage.mark = listMarkOf(lines[i].line);
             passage.outer = lines[i].line.box.left();

@@ -33,9 +33,10 @@ struct TextMeasure
 class CellText
 {
 public:
-    /// `labels`: of running text; none in cells.
-    CellText(const LineJoints &joints, const TextMeasure &text, const LineLabels *labels = nullptr)
-        : m_joints(joints), m_text(text), m_labels(labels)
+    enum class Of { RunningText, Cells };
+    /// `labels`: of all cells, or of all running text.
+    CellText(const LineJoints &joints, const TextMeasure &text, const LineLabels &labels, Of of)
+        : m_joints(joints), m_text(text), m_labels(labels), m_of(of)
     {
     }
 
@@ -62,13 +63,14 @@ private:
     Blocks listedOf(std::vector<Passage> &passages) const;
     bool partsRunningText(const TextLine &line, const TextLine &next) const;
     bool sharesAddress(const TextLine &line, const TextLine &next) const;
-    bool parts(const PagedLine &line, const PagedLine &next, const ColumnMeasure &measure, bool &full) const;
+    bool parts(const std::vector<PagedLine> &lines, size_t at, const ColumnMeasure &measure, bool &full) const;
     Spans spansOf(const Passage &passage) const;
     Block paragraphOf(const Passage &passage) const;
 
     const LineJoints &m_joints;
     const TextMeasure &m_text;
-    const LineLabels *m_labels;
+    const LineLabels &m_labels;
+    Of m_of;
 };
 
 /// The mark with which a line begins an item of a list ("•", "1.", "(a)"); empty: none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/positions/LineLabels.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace attest::pdfreader {
@@ -23,6 +24,14 @@ QString startOf(const QString &text)
 {
     const qsizetype colon = text.left(kLongest).indexOf(QLatin1Char(':'));
     return colon > 0 && mayBeLabel(text.left(colon)) ? text.left(colon) : QString();
+}
+
+/// Whether a colon ends one of the first words: most lines need not be written out.
+bool mayStart(const TextLine &line)
+{
+    const size_t count = std::min(line.words.size(), size_t(kMostSpaces) + 1);
+    return std::any_of(line.words.begin(), line.words.begin() + std::ptrdiff_t(count),
+                       [](const PlacedWord *word) { return word->text.contains(u':'); });
 }
 
 /// How many words stand before the first wide gap of a line, which begins with a capital; 0: none.
@@ -75,6 +84,22 @@ void LineLabels::learn(const std::vector<TextLine> &lines)
             }
         }
     }
+}
+
+void LineLabels::learnStarts(const std::vector<TextLine> &lines)
+{
+    for (const TextLine &line : lines) {
+        if (mayStart(line)) {
+            if (const QString start = startOf(line.text()); !start.isEmpty()) {
+                ++m_starts[start];
+            }
+        }
+    }
+}
+
+bool LineLabels::starts(const TextLine &line) const
+{
+    return mayStart(line) && m_starts.value(startOf(line.text())) >= kLeastCount;
 }
 
 bool LineLabels::begins(const TextLine &line) const

@@ -145,7 +145,9 @@ void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
             }
             for (const PlacedCell &cell : row.cells) {
                 for (const CellPart &part : cell.parts) {
-                    take(linesOf(part.words));
+                    const std::vector<TextLine> lines = linesOf(part.words);
+                    take(lines);
+                    m_cellLabels.learnStarts(lines);
                 }
             }
         }
@@ -214,7 +216,7 @@ void PositionBlocks::addText(const PagePiece &piece)
     for (const TextLine &line : piece.lines) {
         measure.take(line);
     }
-    const CellText text(m_joints, m_text, &m_labels);
+    const CellText text(m_joints, m_text, m_labels, CellText::Of::RunningText);
     const std::vector<TextLine> all = m_labels.parted(piece.lines);
     for (size_t from = 0; from < all.size();) {
         const double height = roundedHeight(all[from]);
@@ -253,7 +255,7 @@ Cell PositionBlocks::cellOf(const PlacedCell &cell, const std::vector<ColumnMeas
     Cell out;
     out.columnSpan = cell.columnSpan;
     out.rowSpan = cell.rowSpan;
-    const CellText text(m_joints, m_text);
+    const CellText text(m_joints, m_text, m_cellLabels, CellText::Of::Cells);
     if (holdsSigns(cell.parts)) {
         out.blocks = text.blocks(withoutSigns(cell.parts), measure);
     } else {

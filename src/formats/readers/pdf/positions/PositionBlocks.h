@@ -33,6 +33,7 @@ private:
     ReadBudget &m_budget;
     LineJoints m_joints;
     LineLabels m_labels;       ///< of running text
+    LineLabels m_cellLabels;   ///< that begin lines in cells
     QSet<QString> m_rowLabels; ///< with which rows of tables begin again and again
     TextMeasure m_text;
     double m_bodyHeight = 0;
