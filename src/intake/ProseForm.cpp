@@ -22,10 +22,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProseForm)
 };
 
-constexpr qsizetype longestPlace = 60;
-constexpr double alike = 0.6, surely = 0.85, doubtful = 0.6;
-constexpr double nearlyAll = 0.8; ///< of a text's words that stand in a provision's
-constexpr qsizetype shortestWording = 20;
+constexpr qsizetype longestPlace = 60, shortestWording = 20;
+constexpr double alike = 0.6, surely = 0.85, doubtful = 0.6, nearlyAll = 0.8;
 
 /// A form without tables: a code or a requirement, then paragraphs under labels.
 class ProseReader
@@ -246,8 +244,7 @@ private:
     {
         const QString code = m_row.codes.value(0);
         const WordBag words(text);
-        return (m_startLevel > 0 || m_lifted) &&
-               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
+        return m_startLevel > 0 && std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
                    const int provision = edition.byCode(code);
                    return provision >= 0 && !edition.isTitle(text) &&
                           edition.wording().match(provision, words).inside >= nearlyAll;
@@ -304,8 +301,7 @@ private:
         finish();
         tellOutside();
         m_left = false;
-        m_startLevel = piece.level();
-        m_lifted = piece.lifted;
+        m_startLevel = piece.lifted ? 1 : piece.level();
         const QString code = leadingCode(piece.text).code;
         m_row.place = piece.block.place ? wordsOf(*piece.block.place) : QString();
         addPlaces(m_row.at, placesOf({piece.block}));
@@ -340,16 +336,17 @@ private:
         takeCell(m_row, m_role.value_or(ColumnRole::Requirement), cell, m_heading, own.isEmpty() ? m_row.place : own);
     }
 
-    /// A table under an answer's label is a part of the answer; anywhere else in a provision it is told.
+    /// A table under an answer's label is a part of the answer; anywhere else in the form it is told.
     void takeTable(const Block &table)
     {
-        if (m_row.place.isEmpty() || m_tables.isTold(std::get<Table>(table.node))) {
+        const bool around = m_row.place.isEmpty() && (m_out.rows.empty() || m_left); // as with text outside
+        if (around || m_tables.isTold(std::get<Table>(table.node))) {
             return;
         }
         const bool answered = m_role == ColumnRole::Comply && !m_row.comply.isEmpty();
         if (m_role && m_role != ColumnRole::Requirement && !answered) {
             takeBlocks(ProseTables::asLines(table));
-        } else if (UnplacedRow row = ProseTables::asUnplaced(table); !row.cells.isEmpty()) {
+        } else if (UnplacedRow row = ProseTables::asUnplaced(table, m_row.place.isEmpty()); !row.cells.isEmpty()) {
             m_out.loose.push_back(std::move(row));
         }
     }
@@ -387,7 +384,6 @@ private:
     std::optional<ColumnRole> m_role;
     QString m_heading; ///< the label of that
     bool m_complySeen = false;
-    bool m_lifted = false;      ///< the provision's code stood below it
     bool m_codeAwaited = false; ///< a label said that one follows
     bool m_headings = false;    ///< provisions begin with headings
     double m_confidence = 1;    ///< of each row's parts

@@ -79,7 +79,7 @@ Blocks ProseTables::asLines(const Block &block)
     return lines;
 }
 
-UnplacedRow ProseTables::asUnplaced(const Block &block)
+UnplacedRow ProseTables::asUnplaced(const Block &block, bool outside)
 {
     UnplacedRow out;
     for (const Row &row : std::get<Table>(block.node).rows) {
@@ -90,7 +90,8 @@ UnplacedRow ProseTables::asUnplaced(const Block &block)
         }
     }
     out.place = block.place ? wordsOf(*block.place) : QString();
-    out.reason = Words::tr("It is a table among the words of a provision, under no label of an answer.");
+    out.reason = outside ? Words::tr("It is a table that stands under no provision.")
+                         : Words::tr("It is a table among the words of a provision, under no label of an answer.");
     out.at = placesOf({block});
     return out;
 }

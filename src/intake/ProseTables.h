@@ -19,7 +19,7 @@ public:
     /// The table's rows as paragraphs, their cells parted by tabs.
     static Blocks asLines(const Block &block);
     /// The same, for somebody to place.
-    static UnplacedRow asUnplaced(const Block &block);
+    static UnplacedRow asUnplaced(const Block &block, bool outside);
 
 private:
     QSet<QString> m_told;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void leavesOutTitlesAboveTheHeadings_data();
     void leavesOutTitlesAboveTheHeadings();
     void keepsTablesAmongTheParagraphsOfAnAnswer();
+    void tellsTablesBetweenProvisionsInParagraphs();
 };
 
 void KeptWordsTest::keepsAnswersThatSoundLikeLabels_data()
@@ -146,6 +147,28 @@ void KeptWordsTest::keepsTablesAmongTheParagraphsOfAnAnswer()
         QCOMPARE(commentaryOf(answer), u"We do"_s);
     }
     QCOMPARE(unplacedIn(proposal), QStringList({u"A note | of ours"_s, u"since | May"_s}));
+}
+
+void KeptWordsTest::tellsTablesBetweenProvisionsInParagraphs()
+{
+    Blocks blocks;
+    for (const QStringList &one : sectionOne()) {
+        if (blocks.size() > 8) {
+            blocks.push_back(heading(2, u"Figures for the year"_s));
+            blocks.push_back(table({u"Measure"_s, u"Result"_s}, {{u"Answered in time"_s, one[0] + u" of ten"_s}}));
+        }
+        blocks.push_back(heading(2, u"Provision "_s + one[0]));
+        blocks.push_back(paragraph(one[1]));
+        blocks.push_back(paragraph(u"Comply: Yes"_s));
+        blocks.push_back(paragraph(u"Evidence: Policy, page "_s + one[0]));
+    }
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    QVERIFY(!proposal.unplaced.empty());
+    QVERIFY(proposal.unplaced.front().cells.contains(u"Answered in time"_s));
+    QVERIFY(proposal.unplaced.front().reason.contains(u"under no provision"_s));
+    for (const QStringList &one : sectionOne()) {
+        QVERIFY(!evidenceOf(answerTo(proposal, one[0])).contains(u"of ten"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(KeptWordsTest)
