@@ -179,6 +179,21 @@ void HtmlReaderTest::readsTables_data()
            "<div><div>1.3</div><div>Yes</div><div>d</div></div>"_s
         << u"p Home\np Rent\np Contact\np a\nh2 1.2\n"
            "p A complaint must be defined as an expression of dissatisfaction\np c\np 1.3\np Yes\np d"_s;
+    const QString inGrid = u"<div style='display:grid;grid-template-columns:%1'><div>Code</div><div>Comply</div>"
+                           "<div>Evidence</div><div>1.2</div><div>Yes</div><div>a</div><div>1.3</div><div>No</div>%2"
+                           "</div>"_s;
+    const QString asTable = u"table\n  row\n    td\n      p Code\n    td\n      p Comply\n    td\n      p Evidence\n"
+                            "  row\n    td\n      p 1.2\n    td\n      p Yes\n    td\n      p a\n"
+                            "  row\n    td\n      p 1.3\n    td\n      p No\n    td"_s;
+    const QString asLines = u"p Code\np Comply\np Evidence\np 1.2\np Yes\np a\np 1.3\np No"_s;
+    QTest::newRow("a grid by its own style") << inGrid.arg(u"repeat(3, 1fr)"_s, u"<div></div>"_s) << asTable;
+    QTest::newRow("columns of their own measures")
+        << inGrid.arg(u"4em repeat(1, 2fr) minmax(1em, 1fr)"_s, u"<div></div>"_s) << asTable;
+    QTest::newRow("a grid whose cells do not fill its rows") << inGrid.arg(u"repeat(3, 1fr)"_s, QString()) << asLines;
+    QTest::newRow("columns that the window decides")
+        << inGrid.arg(u"repeat(auto-fit, 9em)"_s, u"<div></div>"_s) << asLines;
+    QTest::newRow("a cell over several columns")
+        << inGrid.arg(u"repeat(3, 1fr)"_s, u"<div style='grid-column:span 1'></div>"_s) << asLines;
     QTest::newRow("rows by their roles, and what stands between them")
         << u"<div role=table><div role=rowgroup><div role=row><span role=columnheader hidden>a</span>"
            "<span role=columnheader>b</span></div></div><div role=rowgroup hidden><div role=row><span role=cell>no"

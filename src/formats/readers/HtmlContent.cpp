@@ -172,7 +172,7 @@ void HtmlContent::readElement(const GumboNode *element, Container &into, const S
         if (Table table = readTable(element, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);
         }
-    } else if (const HtmlGrid grid = gridOfRoles(element, m_visibility); !grid.isEmpty()) {
+    } else if (const HtmlGrid grid = gridOf(element, m_visibility); !grid.isEmpty()) {
         flush(into);
         if (Table table = readGrid(grid, into, look); !table.rows.empty()) {
             add({std::move(table)}, into);

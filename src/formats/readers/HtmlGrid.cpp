@@ -230,7 +230,60 @@ bool takeRows(const GumboNode *node, const HtmlVisibility &visibility, std::vect
     return found;
 }
 
-} // namespace
+/// How many columns "repeat(5, 1fr)" or "4em 2fr minmax(1em, 1fr)" lays out; 0 where that depends on the window.
+size_t columnsIn(const QString &style)
+{
+    static const QRegularExpression rule(QStringLiteral("(?:^|;)\\s*grid-template-columns\\s*:([^;]*)"));
+    static const QRegularExpression repeated(QStringLiteral("repeat\\(\\s*(\\d{1,2})\\s*,\\s*([\\w.%]+)\\s*\\)"));
+    static const QRegularExpression measured(QStringLiteral("(?:minmax|fit-content|calc)\\([^()]*\\)"));
+    static const QRegularExpression track(QStringLiteral("^[\\w.%-]+$"));
+    QString tracks = rule.match(style.toLower()).captured(1).trimmed();
+    tracks.replace(measured, QStringLiteral("1fr"));
+    for (auto match = repeated.match(tracks); match.hasMatch(); match = repeated.match(tracks)) {
+        const auto times = std::min(static_cast<size_t>(match.captured(1).toUInt()), kMostColumns);
+        tracks.replace(match.capturedStart(), match.capturedLength(),
+                       (match.captured(2) + QLatin1Char(' ')).repeated(static_cast<qsizetype>(times)));
+    }
+    const QStringList each = tracks.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool known = std::all_of(each.begin(), each.end(),
+                                   [](const QString &one) { return track.match(one).hasMatch() && one != u"none"; });
+    return known && static_cast<size_t>(each.size()) <= kMostColumns ? static_cast<size_t>(each.size()) : 0;
+}
+
+HtmlGrid gridOfStyle(const GumboNode *element, const HtmlVisibility &visibility)
+{
+    HtmlGrid grid;
+    const size_t columns = is(element, GUMBO_TAG_DIV) ? columnsIn(attribute(element, "style")) : 0;
+    if (columns < kLeastColumns) {
+        return grid;
+    }
+    std::vector<const GumboNode *> cells;
+    for (const GumboNode *child : children(element)) {
+        const bool placed = isElement(child) && attribute(child, "style").contains(u"grid-");
+        if (child->type == GUMBO_NODE_TEXT || placed) {
+            return grid;
+        }
+        if (isElement(child) && !visibility.isLeftOut(child, true)) {
+            cells.push_back(child);
+        }
+    }
+    if (cells.size() % columns != 0 || cells.size() < (kLeastRows + 1) * columns) {
+        return grid;
+    }
+    QStringList heads;
+    for (size_t i = 0; i < columns; ++i) {
+        heads.append(textOf(cells[i]).simplified());
+    }
+    const auto first = cells.begin();
+    const auto width = static_cast<std::ptrdiff_t>(columns);
+    if (columnsNamedIn(heads) * 2 < heads.size() || holdsCode(heads.front()) || !headsColumns({first, first + width})) {
+        return grid;
+    }
+    for (auto cell = first; cell != cells.end(); cell += width) {
+        grid.rows.push_back({{cell, cell + width}, false});
+    }
+    return grid;
+}
 
 HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility)
 {
@@ -241,6 +294,14 @@ HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility)
     takeRows(element, visibility, grid.rows);
     const auto whole = std::count_if(grid.rows.begin(), grid.rows.end(), [](const auto &row) { return !row.across; });
     return static_cast<size_t>(whole) >= kLeastRows ? grid : HtmlGrid();
+}
+
+} // namespace
+
+HtmlGrid gridOf(const GumboNode *element, const HtmlVisibility &visibility)
+{
+    HtmlGrid grid = gridOfRoles(element, visibility);
+    return grid.isEmpty() ? gridOfStyle(element, visibility) : grid;
 }
 
 HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility,

@@ -21,8 +21,10 @@ struct HtmlGrid
     bool isEmpty() const { return rows.empty(); }
 };
 
-/// The grid that an element with the role of a table is, without the rows that the page does not show.
-HtmlGrid gridOfRoles(const GumboNode *element, const HtmlVisibility &visibility);
+/// The grid that an element is, without what the page does not show: by the role of a table, or by its own style, which
+/// lays out in columns what stands in it, those that head the columns first. None where the cells do not fill their
+/// rows, or nothing heads them.
+HtmlGrid gridOf(const GumboNode *element, const HtmlVisibility &visibility);
 /// The grid that begins with the child at `from`; empty where none does. Rows in which each cell names itself again
 /// are none: they are read as they stand. Within a cell only classes make a grid: its lines have no columns to head.
 HtmlGrid gridOfClasses(const std::vector<const GumboNode *> &children, size_t from, const HtmlVisibility &visibility,
