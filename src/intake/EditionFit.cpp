@@ -57,6 +57,11 @@ bool isAnotherCodes(const EditionFit &fit, const EditionWords &best, const Editi
                     const std::vector<std::shared_ptr<const Edition>> &known)
 {
     const Edition &edition = best.edition();
+    // "1", "2" are the numbers of any form: one that names another Ombudsman needs the words of a summary besides.
+    const bool anothers = !named.ombudsman.isEmpty() && !named.several && named.ombudsman != edition.ombudsman;
+    if (!edition.hasCodesWords() && anothers && share(fit.near, fit.worded) < namedShare) {
+        return true;
+    }
     // Without enough words the codes decide, as they do where we have a summary only.
     if (fit.worded < fewestWorded || fit.worded * 2 < fit.rows) {
         return false;

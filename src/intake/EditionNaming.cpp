@@ -60,6 +60,13 @@ QString ombudsmanIn(const QString &text, const std::vector<std::shared_ptr<const
     return match.hasMatch() ? match.captured(1).simplified().remove(articles) : QString();
 }
 
+/// Whether a text names an edition's Ombudsman.
+bool names(const QString &text, const Edition &edition)
+{
+    return text.contains(shortName(edition.ombudsman), Qt::CaseInsensitive) ||
+           (text.contains(u"LGSCO"_s) && edition.id.text().startsWith(u"lgsco-"_s));
+}
+
 } // namespace
 
 EditionNaming namedIn(const QString &text)
@@ -102,6 +109,11 @@ EditionNaming namedIn(const Document &document, const std::vector<std::shared_pt
         }
         if (named.ombudsman.isEmpty()) {
             named.ombudsman = ombudsmanIn(text, known);
+        }
+        for (const auto &edition : known) {
+            if (edition->ombudsman != named.ombudsman && !named.ombudsman.isEmpty() && names(text, *edition)) {
+                named.several = true;
+            }
         }
         if (!named.effectiveFrom.isValid() && text.contains(u"code"_s, Qt::CaseInsensitive)) {
             named.effectiveFrom = dateIn(text);

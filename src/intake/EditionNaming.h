@@ -15,6 +15,7 @@ struct EditionNaming
     QString edition;   ///< "2027"
     QString ombudsman; ///< as an edition that is known names it, else as the document does
     QDate effectiveFrom;
+    bool several = false; ///< it names more than one Ombudsman that is known
 };
 
 /// "Complaint Handling Code 2027" in a text, without the words before it that are no part of the name. The year of an

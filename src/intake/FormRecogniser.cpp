@@ -99,7 +99,7 @@ Error noCode(const RecogniseRequest &request)
 /// Whether the edition that explains the rows best is the one that the form was made for.
 bool isOwnForm(const FormClaims &claims, const RecogniseRequest &request, const FormRows &form, const Explained &best)
 {
-    if (best.placement.score >= surelyOwn) {
+    if (best.placement.score >= surelyOwn && best.edition->edition().hasCodesWords()) {
         return true;
     }
     return !isAnotherCodes(fitOf(form.rows, *best.edition), *best.edition, claims.code, request.editions);
@@ -137,7 +137,8 @@ Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &re
         form.rows.empty() ? std::vector<Explained>() : explanations(form, shelf, claims.year);
     const bool named = shelf.size() == 1;
     const bool explained = !all.empty() && explains(all.front(), form, named);
-    if (request.newEdition || !(explained && (named || isOwnForm(claims, request, form, all.front())))) {
+    const bool own = explained && (named || isOwnForm(claims, request, form, all.front()));
+    if (request.newEdition || !own) {
         if ((request.newEdition || !named) && form.rows.size() <= mostRows &&
             !hasMoreParagraphs(document, mostParagraphs)) {
             if (const auto proposed = proposeEdition(document, request.fileName, claims.year, request.editions)) {
@@ -148,7 +149,8 @@ Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &re
             return noCode(request);
         }
     }
-    if (!explained) {
+    // Rows that only their numbers or their order put under a summary may be any form's.
+    if (!explained || (!own && !all.front().edition->edition().hasCodesWords())) {
         return all.empty() ? noForm(request) : unknownForm(request);
     }
     return proposalOf(document, request, claims, form, all.front(), confidenceOf(all));

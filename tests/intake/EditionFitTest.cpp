@@ -21,6 +21,7 @@ private Q_SLOTS:
     void knowsAFormThatNamesTheWrongYear();
     void knowsAFormThatNamesAnotherEditionThatIsHere();
     void takesTheNextEditionForANewOneByItsName();
+    void takesNumbersAloneForNoOtherOmbudsmansCode();
 };
 
 void EditionFitTest::knowsAnEditionWhoseWordingTheLandlordEdited()
@@ -102,6 +103,43 @@ void EditionFitTest::takesTheNextEditionForANewOneByItsName()
     QVERIFY(named.edition->form.deviation.date);
     // Without the name the edition that is there explains most of it.
     QCOMPARE(recognised(formCalled(u"Our form"_s)).assessment.edition, u"hos-2024"_s);
+}
+
+/// The Housing Ombudsman's first form asked questions, and numbered them.
+void EditionFitTest::takesNumbersAloneForNoOtherOmbudsmansCode()
+{
+    const QStringList questions = {u"Is a complaint what the Code says that it is?"_s,
+                                   u"Does the policy say what is no complaint, and is that fair to residents?"_s,
+                                   u"Can residents complain in more ways than one, and is the policy on the website?"_s,
+                                   u"Is there an officer for complaints, who can decide what is done about them?"_s,
+                                   u"Are residents told how long it takes, and what happens in the meantime?"_s,
+                                   u"Does the reply tell them of the Ombudsman, whatever the stage?"_s,
+                                   u"Are all of them acknowledged in time, and written down where they can be found?"_s,
+                                   u"Was anything changed because of what residents said in the year before?"_s,
+                                   u"Are the remedies offered those that the guidance asks for?"_s,
+                                   u"Has the board seen this form, and what did it say of it?"_s};
+    std::vector<QStringList> rows;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        rows.push_back({QString::number(i + 1), questions[i], u"Yes"_s, u"Policy, page %1"_s.arg(i), u"We do."_s});
+    }
+    const auto formOf = [&rows](const QString &title) { return document({heading(1, title), table(header(), rows)}); };
+    const Document own = formOf(u"Local Government and Social Care Ombudsman: Complaint Handling Code"_s);
+    QCOMPARE(recognised(own).assessment.edition, u"lgsco-2024"_s);
+    const Document both = formOf(u"Housing Ombudsman and LGSCO: Complaint Handling Code"_s);
+    QCOMPARE(recognised(both).assessment.edition, u"lgsco-2024"_s);
+    const Document other = formOf(u"Housing Ombudsman Complaint Handling Code: self-assessment 2020-21"_s);
+    const Result<Proposal> proposal = recogniseForm(other, requestFor({u"hos-2022"_s, u"hos-2024"_s, u"lgsco-2024"_s}));
+    QVERIFY(!proposal || proposal->editionIsNew() || proposal->assessment.edition != u"lgsco-2024"_s);
+
+    // The same without headings over its numbers and questions.
+    std::vector<QStringList> ticked;
+    for (const QStringList &row : rows) {
+        ticked.push_back({row[0], row[1], u"✓"_s, QString()});
+    }
+    const Document plain =
+        document({heading(1, u"Housing Ombudsman Complaint Handling Code: self-assessment 2020-21"_s),
+                  table({QString(), u"Question"_s, u"Yes"_s, u"No"_s}, ticked)});
+    QVERIFY(!recogniseForm(plain, requestFor({u"hos-2022"_s, u"hos-2024"_s, u"lgsco-2024"_s})));
 }
 
 QTEST_GUILESS_MAIN(EditionFitTest)
