@@ -77,15 +77,15 @@ void TextEditor::build()
     m_label->setBuddy(m_field);
     Theme::setType(m_label, TypeSize::Body, true);
     m_label->hide();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(fieldGap);
-    head->addWidget(m_label);
-    head->addStretch();
-    head->addWidget(m_toolbar);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(fieldGap);
+    m_head->addWidget(m_label);
+    m_head->addStretch();
+    m_head->addWidget(m_toolbar, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(smallGap);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_field);
     column->addWidget(m_linkRow);
     column->addWidget(m_problem);
@@ -96,6 +96,25 @@ void TextEditor::build()
     }
     // To the field first: its tools are for those who go back for them.
     setTabOrder(m_field, m_toolbar);
+}
+
+QSize TextEditor::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (m_head->direction() == QBoxLayout::LeftToRight && !m_label->isHidden() && !m_toolbar->isHidden()) {
+        // The head can take two lines.
+        const int head = std::max(m_label->sizeHint().width(), m_toolbar->sizeHint().width());
+        size.setWidth(std::max(head, m_field->minimumSizeHint().width()));
+    }
+    return size;
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int head = m_label->sizeHint().width() + 2 * fieldGap + m_toolbar->sizeHint().width();
+    const bool narrow = !m_label->isHidden() && !m_toolbar->isHidden() && width() < head;
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TextEditor::setText(const Text &text)

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace attest::ui {
@@ -55,6 +56,9 @@ public:
     /// After how many milliseconds without a key what is typed is handed on.
     void setRest(int milliseconds);
 
+    /// The tools stand below the name where there is no room beside it.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// True with the first keystroke that is not handed over, false once it is, or was taken back.
     void typing(bool pending);
@@ -64,6 +68,9 @@ Q_SIGNALS:
     /// What was typed is gone again: nothing is handed over.
     void takenBack();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void showProblem(const QString &sentence);
@@ -71,6 +78,7 @@ private:
     void takeModification(bool modified);
     void tellTyping();
     SpellChecker &m_spelling;
+    QBoxLayout *m_head = nullptr;
     QLabel *m_label;
     TextField *m_field;
     TextToolbar *m_toolbar;

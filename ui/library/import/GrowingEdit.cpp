@@ -3,6 +3,7 @@
 #include "ui/widgets/style/FrameKind.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -57,11 +58,16 @@ void GrowingEdit::changeEvent(QEvent *event)
 
 void GrowingEdit::fit()
 {
-    // The layout of a QPlainTextEdit counts its height in lines.
-    const int lines = int(std::ceil(document()->documentLayout()->documentSize().height()));
-    const int shown = m_writing ? std::clamp(lines, fewestLines, mostLines) : lines;
-    const int height = shown * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) +
-                       (m_writing ? 2 * frameWidth() + aroundWords : 0);
+    // The layout of a QPlainTextEdit lays out what is seen; what is not counts as one line.
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    qreal words = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        words += layout->blockBoundingRect(block).height();
+    }
+    const int line = fontMetrics().lineSpacing();
+    const int shown = m_writing ? std::clamp(int(std::ceil(words)), fewestLines * line, mostLines * line)
+                                : std::max(int(std::ceil(words)), line);
+    const int height = shown + int(2 * document()->documentMargin()) + (m_writing ? 2 * frameWidth() + aroundWords : 0);
     if (height != minimumHeight() || height != maximumHeight()) {
         setFixedHeight(height);
     }

@@ -3,6 +3,7 @@
 
 #include "base/Days.h"
 #include "ui/assess/RequirementHtml.h"
+#include "ui/library/import/BesideColumns.h"
 #include "ui/library/import/GrowingEdit.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportWords.h"
@@ -16,7 +17,6 @@
 
 #include <QApplication>
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
@@ -82,11 +82,7 @@ ImportCellEditor::ImportCellEditor(QWidget *parent)
     column->setSpacing(cardMargin);
     column->addWidget(makeHead());
     column->addWidget(m_doubt);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(partGap);
-    grid->setVerticalSpacing(cardMargin);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *columns = new BesideColumns(cardMargin);
     m_formHead = words();
     Theme::setType(m_formHead, TypeSize::Lead, true);
     auto *keptHead = words();
@@ -97,16 +93,20 @@ ImportCellEditor::ImportCellEditor(QWidget *parent)
     formHead->setSpacing(smallGap);
     formHead->addWidget(m_formHead);
     formHead->addWidget(m_rowPlace);
-    grid->addLayout(formHead, 0, 0);
-    grid->addWidget(keptHead, 0, 1, Qt::AlignTop);
+    auto *keptSide = new QVBoxLayout;
+    keptSide->addWidget(keptHead);
+    keptSide->addStretch(1);
+    columns->addRow(formHead, keptSide);
     QWidget *comply = makeComply();
-    m_complyCell = addCell(grid, nameOf(tr("Comply"), comply), comply);
+    m_complyCell = addCell(*columns, nameOf(tr("Comply"), comply), comply);
     m_evidenceName = nameOf(tr("Evidence, one item a line"), m_evidence);
-    m_evidenceCell = addCell(grid, m_evidenceName, m_evidence);
-    m_commentaryCell = addCell(grid, nullptr, m_commentary);
-    m_moreCell = addCell(grid, nullptr, m_explanation);
+    m_evidenceCell = addCell(*columns, m_evidenceName, m_evidence);
+    m_commentaryCell = addCell(*columns, nullptr, m_commentary);
+    m_moreCell = addCell(*columns, nullptr, m_explanation);
     m_complyBy = words(true);
-    grid->addWidget(m_complyBy, grid->rowCount(), 1);
+    auto *by = new QVBoxLayout;
+    by->addWidget(m_complyBy);
+    columns->addRow(nullptr, by);
     m_evidence->setObjectName(u"importEvidence"_s);
     m_commentary->setObjectName(u"importCommentary"_s);
     m_explanation->setObjectName(u"importExplanation"_s);
@@ -117,7 +117,7 @@ ImportCellEditor::ImportCellEditor(QWidget *parent)
         connect(field, &TextEditor::rested, this, &ImportCellEditor::edit);
         field->findChild<QTextEdit *>()->setAcceptDrops(false); // a file that is dropped is for the page
     }
-    column->addLayout(grid);
+    column->addWidget(columns);
     column->addStretch(1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { tellPart(now); });
 }
@@ -157,7 +157,7 @@ QWidget *ImportCellEditor::makeHead()
     return head;
 }
 
-ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QLabel *label, QWidget *field)
+ImportCellEditor::Cell ImportCellEditor::addCell(BesideColumns &columns, QLabel *label, QWidget *field)
 {
     const Cell cell{words(), new GrowingEdit(GrowingEdit::For::Reading), words(true)};
     Theme::setType(cell.name, TypeSize::Body, true);
@@ -167,8 +167,6 @@ ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QLabel *labe
     left->addWidget(cell.words);
     left->addWidget(cell.place);
     left->addStretch(1);
-    const int row = grid->rowCount();
-    grid->addLayout(left, row, 0);
     auto *right = new QVBoxLayout;
     right->setSpacing(smallGap);
     if (label != nullptr) {
@@ -176,7 +174,7 @@ ImportCellEditor::Cell ImportCellEditor::addCell(QGridLayout *grid, QLabel *labe
     }
     right->addWidget(field);
     right->addStretch(1);
-    grid->addLayout(right, row, 1);
+    columns.addRow(left, right);
     return cell;
 }
 

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QGridLayout;
 class QLabel;
 
 namespace attest::ui {
 
+class BesideColumns;
 class GrowingEdit;
 class ImportMessage;
 class ReadingLabel;
@@ -50,7 +50,7 @@ private:
     QWidget *makeHead();
     QWidget *makeComply();
     /// `label`: what names the field; null where it does so itself.
-    Cell addCell(QGridLayout *grid, QLabel *label, QWidget *field);
+    Cell addCell(BesideColumns &columns, QLabel *label, QWidget *field);
     void showForm(const ImportDraft &draft, size_t index);
     void showMore(const Answer &read, const ReadRow *row);
     void showDoubt(const ImportDraft &draft);

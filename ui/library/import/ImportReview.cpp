@@ -27,18 +27,35 @@ namespace attest::ui {
 
 namespace {
 
-/// The leading surface of the page.
-QScrollArea *scrolling(QWidget *card)
+/// The leading surface of the page: as wide as its card needs at least, so that nothing is beyond its edge.
+class CardArea : public QScrollArea
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    card->setBackgroundRole(QPalette::Base);
-    card->setAutoFillBackground(true);
-    area->setWidget(card);
-    return area;
-}
+public:
+    explicit CardArea(QWidget *card)
+    {
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setBackgroundRole(QPalette::Base);
+        card->setBackgroundRole(QPalette::Base);
+        card->setAutoFillBackground(true);
+        setWidget(card);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar + 2 * frameWidth(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry(); // the card may need another width
+        }
+        return QScrollArea::event(event);
+    }
+};
 
 } // namespace
 
@@ -78,8 +95,8 @@ QWidget *ImportReview::makeBody()
     m_editors = new QStackedWidget;
     m_cells = new ImportCellEditor;
     m_loose = new UnplacedRowEditor;
-    m_cellsArea = scrolling(m_cells);
-    m_looseArea = scrolling(m_loose);
+    m_cellsArea = new CardArea(m_cells);
+    m_looseArea = new CardArea(m_loose);
     m_editors->addWidget(m_cellsArea);
     m_editors->addWidget(m_looseArea);
     m_source = new SourcePanel;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/UnplacedRowEditor.h"
 
+#include "ui/library/import/BesideColumns.h"
 #include "ui/library/import/GrowingEdit.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,24 +65,22 @@ UnplacedRowEditor::UnplacedRowEditor(QWidget *parent)
     column->addWidget(m_place);
     column->addWidget(m_reason);
     column->addSpacing(cardMargin);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(partGap);
-    grid->setVerticalSpacing(fieldGap);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     auto *left = words();
     left->setText(tr("In the form"));
     auto *right = words();
     right->setText(tr("Will be kept"));
     Theme::setType(left, TypeSize::Lead, true);
     Theme::setType(right, TypeSize::Lead, true);
-    grid->addWidget(left, 0, 0);
-    grid->addWidget(right, 0, 1);
     m_cells->setAccessibleName(left->text());
     m_would->setAccessibleName(tr("What the row adds"));
-    grid->addWidget(m_cells, 1, 0, Qt::AlignTop);
+    auto *form = new QVBoxLayout;
     auto *decide = new QVBoxLayout;
-    decide->setSpacing(fieldGap);
+    for (QVBoxLayout *side : {form, decide}) {
+        side->setSpacing(fieldGap);
+        side->addWidget(side == form ? left : right);
+    }
+    form->addWidget(m_cells);
+    form->addStretch(1);
     m_choiceName->setText(tr("Put under provision"));
     m_choiceName->setBuddy(m_provisions);
     decide->addWidget(m_choiceName);
@@ -96,8 +94,9 @@ UnplacedRowEditor::UnplacedRowEditor(QWidget *parent)
     }
     decide->addWidget(buttons);
     decide->addStretch(1);
-    grid->addLayout(decide, 1, 1);
-    column->addLayout(grid);
+    auto *columns = new BesideColumns(fieldGap);
+    columns->addRow(form, decide);
+    column->addWidget(columns);
     column->addStretch(1);
 
     m_provisions->setObjectName(u"importProvisions"_s);
