@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlacedText.h"
 
-#include "formats/readers/pdf/positions/PositionBlocks.h"
+#include "formats/readers/positions/PositionBlocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +53,7 @@ public:
         PlacedPage &page = m_pages.back();
         const QRectF box = QRectF(number(parts, 1), number(parts, 2), number(parts, 3), number(parts, 4)).normalized();
         if ((what == "word" || what == "turned") && parts.size() >= 6) {
-            pdfreader::PlacedWord word;
+            positions::PlacedWord word;
             word.text = QString::fromUtf8(parts.mid(5).join(' '));
             word.box = word.seen = box;
             word.quarters = what == "turned" ? 1 : 0;
@@ -68,10 +68,10 @@ public:
         }
     }
 
-    std::vector<pdfreader::PlacedPage> &pages() { return m_pages; }
+    std::vector<positions::PlacedPage> &pages() { return m_pages; }
 
 private:
-    using PlacedPage = pdfreader::PlacedPage;
+    using PlacedPage = positions::PlacedPage;
 
     static double number(const QByteArrayList &parts, qsizetype at)
     {
@@ -112,7 +112,7 @@ Result<Document> documentOfPlacedText(const QByteArray &text)
         reader.take(line);
     }
     ReadBudget budget({}, QStringLiteral("form"));
-    auto blocks = pdfreader::PositionBlocks(QStringLiteral("form"), budget).read(reader.pages());
+    auto blocks = positions::PositionBlocks(QStringLiteral("form"), budget).read(reader.pages());
     if (!blocks) {
         return blocks.error();
     }

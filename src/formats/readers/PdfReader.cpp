@@ -5,7 +5,7 @@
 #include "formats/readers/pdf/MisfiledWords.h"
 #include "formats/readers/pdf/SourceInfo.h"
 #include "formats/readers/pdf/StructureBlocks.h"
-#include "formats/readers/pdf/positions/PositionReader.h"
+#include "formats/readers/pdf/PositionReader.h"
 
 #include <QCoreApplication>
 #include <QLocale>

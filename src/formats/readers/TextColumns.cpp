@@ -3,7 +3,7 @@
 
 #include "formats/readers/ReadBudget.h"
 #include "formats/readers/TextHeadings.h"
-#include "formats/readers/pdf/positions/PositionBlocks.h"
+#include "formats/readers/positions/PositionBlocks.h"
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ namespace attest {
 
 namespace {
 
-using pdfreader::PlacedPage;
-using pdfreader::PlacedWord;
+using positions::PlacedPage;
+using positions::PlacedWord;
 
 // Points: one space is narrower than what parts columns, two are wider.
 constexpr double kCharacter = 4;
@@ -141,7 +141,7 @@ std::optional<Result<Blocks>> blocksByColumns(const QString &text, const QString
         return std::nullopt;
     }
     ReadBudget budget(limits, name);
-    Result<Blocks> blocks = pdfreader::PositionBlocks(name, budget, kRagged).read(pages);
+    Result<Blocks> blocks = positions::PositionBlocks(name, budget, kRagged).read(pages);
     if (!blocks) {
         return blocks;
     }

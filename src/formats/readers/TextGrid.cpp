@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/TextGrid.h"
 
-#include "formats/readers/pdf/positions/Layout.h"
+#include "formats/readers/positions/Layout.h"
 
 #include <algorithm>
 #include <map>
@@ -189,7 +189,7 @@ private:
     {
         const std::vector<Part> parts = partsOf(m_lines[line].text, 2);
         return parts.size() == 1 && parts.front().from <= region.starts.front() &&
-               parts.front().to > region.starts[1] && !pdfreader::beginsWithLabel(m_lines[line].text);
+               parts.front().to > region.starts[1] && !positions::beginsWithLabel(m_lines[line].text);
     }
 
     static size_t columnAt(qsizetype x, const std::vector<qsizetype> &starts)
@@ -257,7 +257,7 @@ private:
     void placeWords(size_t line, const std::vector<qsizetype> &starts, bool heading, const std::vector<bool> &above)
     {
         const QString &text = m_lines[line].text;
-        const bool opens = heading || pdfreader::beginsWithLabel(text);
+        const bool opens = heading || positions::beginsWithLabel(text);
         std::vector<Part> parts = partsOf(text, 2);
         for (size_t i = 0; i < parts.size(); ++i) {
             const size_t column = columnAt(parts[i].from, starts);
@@ -301,7 +301,7 @@ private:
                 ++unsure;
                 counted = codes; // once a row
             }
-            if (parts.size() < 2 || !pdfreader::beginsWithLabel(text)) {
+            if (parts.size() < 2 || !positions::beginsWithLabel(text)) {
                 continue;
             }
             ++codes;
@@ -323,7 +323,7 @@ private:
         for (size_t from = region.from; from < region.to;) {
             size_t to = from + 1;
             while (to < region.to && to != region.from + m_headings.count &&
-                   !pdfreader::beginsWithLabel(m_lines[to].text)) {
+                   !positions::beginsWithLabel(m_lines[to].text)) {
                 ++to;
             }
             std::vector<qsizetype> least(m_words.size(), kWidest);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/TextHeadings.h"
 
-#include "formats/readers/pdf/positions/Layout.h"
+#include "formats/readers/positions/Layout.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -41,7 +41,7 @@ public:
         std::map<size_t, Headings> found; // by where they stand first
         bool first = true;
         for (size_t i = 0; i < m_lines.size(); ++i) {
-            if (!pdfreader::beginsWithLabel(m_texts[i]) || partsOf(m_lines[i].text, 2).size() < 2) {
+            if (!positions::beginsWithLabel(m_texts[i]) || partsOf(m_lines[i].text, 2).size() < 2) {
                 continue;
             }
             if (auto headings = above(i, first); headings.count > 0) {
@@ -68,7 +68,7 @@ private:
         for (size_t count = 1; count <= std::min(kMostHeadings, end); ++count) {
             const size_t at = end - count;
             if (m_texts[at].isEmpty() || m_lines[at].page != m_lines[label].page ||
-                pdfreader::beginsWithLabel(m_texts[at])) {
+                positions::beginsWithLabel(m_texts[at])) {
                 break;
             }
             if (partsOf(m_lines[at].text, 2).size() < kFewestColumns) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DrawnPages.h"
-#include "formats/readers/pdf/positions/BrokenLigatures.h"
+#include "formats/readers/positions/BrokenLigatures.h"
 #include "support/Outline.h"
 
 #include <QTest>
@@ -150,7 +150,7 @@ void PdfPlacedTextTest::endsAddressesWhereOtherWordsBegin()
 
 void PdfPlacedTextTest::healsSignsThatStandForSeveralLetters()
 {
-    using pdfreader::healedLigatures;
+    using positions::healedLigatures;
     QCOMPARE(healedLigatures(u"de\u6600\u6900ne"_s), u"define"_s);
     QCOMPARE(healedLigatures(u"(o\u6600\uCF00cer’s)"_s), u"(officer’s)"_s);
     QCOMPARE(healedLigatures(u"sta\u6600\u6600"_s), u"staff"_s);

@@ -2,7 +2,7 @@
 #include "formats/readers/pdf/StructureBlocks.h"
 
 #include "formats/Characters.h"
-#include "formats/readers/pdf/positions/PageDrawing.h"
+#include "formats/readers/pdf/PageDrawing.h"
 
 #include <algorithm>
 #include <iterator>

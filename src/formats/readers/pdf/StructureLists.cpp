@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/pdf/ListMark.h"
 #include "formats/readers/pdf/StructureBlocks.h"
+#include "formats/readers/positions/ListMark.h"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace attest::pdfreader {
+
+using namespace positions;
 
 namespace {
 

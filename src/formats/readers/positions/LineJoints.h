@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/positions/Layout.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace attest::positions {
+
+/// How the end of a line goes on in the next.
+enum class LineJoint {
+    Space,    ///< two words
+    Touching, ///< one word, or an address, that was broken
+    Healed,   ///< the same, and the hyphen at the line's end goes
+};
+
+/// Knows how the document writes its words where they are not broken, and settles by it how broken ones are written.
+class LineJoints
+{
+public:
+    /// The words of lines; those that may be half of one are not believed.
+    void learn(const std::vector<TextLine> &lines);
+
+    /// Between a line and the next of a paragraph whose words so far end in `before`, whatever lines that began on.
+    /// `full`: the line's end had no place for the next one's first word.
+    LineJoint between(const QString &before, const TextLine &line, const TextLine &next, bool full) const;
+
+private:
+    LineJoint atHyphen(const QString &before, const QString &after) const;
+
+    QSet<QString> m_words;
+};
+
+/// The first words of a line, up to a space.
+QString firstToken(const TextLine &line);
+double widthOfFirstToken(const TextLine &line);
+
+} // namespace attest::positions

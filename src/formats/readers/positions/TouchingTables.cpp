@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/positions/TouchingTables.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace attest::positions {
+
+namespace {
+
+constexpr size_t kFewestColumns = 3;
+constexpr double kFarthest = 0.15; // of a table's width by which a border may be moved
+
+std::vector<double> edgesOf(const PlacedRow &row, const std::vector<double> &edges)
+{
+    std::vector<double> out;
+    for (const PlacedCell &cell : row.cells) {
+        out.push_back(edges[static_cast<size_t>(cell.column)]);
+    }
+    out.push_back(edges.back());
+    return out;
+}
+
+} // namespace
+
+void alignRows(PlacedTable &table)
+{
+    const int all = table.columns();
+    size_t columns = 0;
+    std::vector<double> first, last;
+    for (const PlacedRow &row : table.rows) {
+        int covered = 0;
+        for (const PlacedCell &cell : row.cells) {
+            covered += cell.rowSpan == 1 ? cell.columnSpan : 0;
+        }
+        if (covered != all) {
+            return; // tall cells
+        }
+        if (row.cells.size() == 1) {
+            continue; // a title
+        }
+        columns = columns == 0 ? row.cells.size() : columns;
+        if (row.cells.size() != columns) {
+            return;
+        }
+        last = edgesOf(row, table.edges);
+        first = first.empty() ? last : first;
+        for (size_t i = 0; i < first.size(); ++i) {
+            if (std::abs(first[i] - last[i]) > kFarthest * (first.back() - first.front())) {
+                return;
+            }
+        }
+    }
+    if (columns < kFewestColumns || static_cast<int>(columns) == all) {
+        return;
+    }
+    last = first;
+    for (PlacedRow &row : table.rows) {
+        const bool title = row.cells.size() == 1;
+        last = title ? last : edgesOf(row, table.edges);
+        row.edges = last;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            row.cells[i].column = static_cast<int>(i);
+            row.cells[i].columnSpan = title ? static_cast<int>(columns) : 1;
+        }
+    }
+    table.edges = first;
+}
+
+} // namespace attest::positions

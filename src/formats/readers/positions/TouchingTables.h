@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/readers/positions/Layout.h"
+
+namespace attest::positions {
+
+/// Where tables with as many columns but other widths touch, or borders of some rows were moved, lines stand at more
+/// places than there are columns: gives each row's cells the columns by which people count them.
+void alignRows(PlacedTable &table);
+
+} // namespace attest::positions
