@@ -120,7 +120,7 @@ QImage importedBefore()
         return {};
     }
     return at.picture(until([&] {
-        const auto *open = child<QWidget>(at.window(), "importMessageAction0");
+        const auto *open = child<QWidget>(at.window(), "importThereAction0");
         return open != nullptr && open->isVisible();
     }));
 }

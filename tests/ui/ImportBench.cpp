@@ -192,9 +192,11 @@ QString ImportBench::text(const char *label)
 QString ImportBench::message()
 {
     QStringList shown;
-    for (const QLabel *label : m_page->findChildren<QLabel *>(u"importMessage"_s)) {
-        if (label->isVisible()) {
-            shown.append(label->text());
+    for (const QString &name : {u"importThere"_s, u"importMessage"_s}) {
+        for (const QLabel *label : m_page->findChildren<QLabel *>(name)) {
+            if (label->isVisible()) {
+                shown.append(label->text());
+            }
         }
     }
     return shown.join(u'\n');

@@ -191,7 +191,7 @@ void ImportFilesTest::whatIsInTheLibraryAlreadyIsTold()
     std::optional<AssessmentId> wanted;
     connect(&m_bench->workplace(), &Workplace::wantsAssessment, &m_bench->page(),
             [&](const AssessmentId &one) { wanted = one; });
-    m_bench->click("importMessageAction0");
+    m_bench->click("importThereAction0");
     QVERIFY(wanted == there);
     // The next to look at after another is kept is one that is not there yet.
     m_bench->click("importAllFiles");
@@ -342,11 +342,12 @@ void ImportFilesTest::keysAloneAreEnough()
     QVERIFY(m_bench->files().hasFocus());
     QCOMPARE(m_bench->files().currentIndex().row(), 1);
     QSet<QWidget *> reached;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 9; ++i) {
         reached.insert(m_bench->page().focusWidget());
         QTest::keyClick(m_bench->page().focusWidget(), Qt::Key_Tab);
     }
-    for (const char *name : {"importFilesAct", "importFilesRemove", "importFilesAdd", "importFilesLeave"}) {
+    for (const char *name :
+         {"importFilesAct", "importFilesRemove", "importFilesAdd", "importFilesClear", "importFilesLeave"}) {
         QVERIFY2(reached.contains(&m_bench->button(name)), name);
     }
 }

@@ -225,7 +225,7 @@ void ImportFocusTest::tabFollowsTheListOfFiles()
     m_bench->click("importAllFiles");
     QVERIFY(press(Qt::Key_Delete)); // asks
     const QString expected = u"importRoom importMessageAction0 importMessageAction1 importFiles importFilesAct "
-                             "importFilesRemove importFilesAdd importFilesLeave"_s;
+                             "importFilesRemove importFilesAdd importFilesClear importFilesLeave"_s;
     QCOMPARE(stops("importRoom").join(u' ').left(expected.size()), expected);
 }
 

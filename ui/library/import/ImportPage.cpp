@@ -35,7 +35,7 @@ ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
                                 Result<Proposal> proposal) { take(id, request, std::move(proposal)); }),
       m_patience(new QTimer(this)), m_pages(new QStackedWidget), m_start(new ImportStart), m_wait(new ImportWait),
       m_list(new ImportFilesPage(m_files, m_queue)), m_review(new ImportReview(workplace)),
-      m_keeper(new ImportKeeper(workplace, m_review->message(), this)), m_kept(new ImportKept(workplace))
+      m_keeper(new ImportKeeper(workplace, this)), m_kept(new ImportKept(workplace))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -53,10 +53,10 @@ ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
     });
     connect(m_start, &ImportStart::chooseWanted, this, &ImportPage::choose);
     connect(m_start, &ImportStart::backWanted, this, [this] { showPage(resting()); });
-    connect(m_start, &ImportStart::cancelled, this, &ImportPage::cancelled);
+    connect(m_start, &ImportStart::cancelled, this, &ImportPage::leave);
     connect(m_wait, &ImportWait::stopped, this, &ImportPage::stop);
     connect(m_review, &ImportReview::chooseWanted, this, &ImportPage::choose);
-    connect(m_review, &ImportReview::cancelled, this, &ImportPage::cancelled);
+    connect(m_review, &ImportReview::cancelled, this, &ImportPage::leave);
     connect(m_review, &ImportReview::editionWanted, this,
             [this](const QString &edition) { begin(m_review->requestFor(edition), m_current); });
     connect(m_review, &ImportReview::keepWanted, this, &ImportPage::keep);
@@ -64,6 +64,7 @@ ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
     connect(m_kept, &ImportKept::anotherWanted, this, &ImportPage::choose);
     connectFiles();
     // What was kept is in the library before.
+    connect(&workplace, &Workplace::contentsChanged, this, &ImportPage::lookForYears);
     connect(&workplace, &Workplace::opened, this, [this] {
         leaveOtherLibrary();
         if (m_pages->currentWidget() == m_kept) {
@@ -85,11 +86,11 @@ void ImportPage::connectFiles()
     connect(m_list, &ImportFilesPage::lookWanted, this, &ImportPage::look);
     connect(m_list, &ImportFilesPage::openWanted, &m_workplace,
             [this](const AssessmentId &id) { Q_EMIT m_workplace.wantsAssessment(id, {}); });
-    connect(m_list, &ImportFilesPage::emptied, this, [this] { showPage(m_start); });
+    connect(m_list, &ImportFilesPage::emptied, this, &ImportPage::beginAnew);
     connect(m_list, &ImportFilesPage::done, this, &ImportPage::end);
     connect(m_list, &ImportFilesPage::addWanted, this, &ImportPage::choose);
     connect(m_list, &ImportFilesPage::stopWanted, this, &ImportPage::stop);
-    connect(m_list, &ImportFilesPage::cancelled, this, &ImportPage::cancelled);
+    connect(m_list, &ImportFilesPage::cancelled, this, &ImportPage::leave);
 }
 
 void ImportPage::read(const QStringList &paths)
@@ -128,8 +129,8 @@ void ImportPage::readOne(const QString &path)
 void ImportPage::list(const QStringList &paths)
 {
     m_library = m_workplace.contents().path;
-    m_list->add(paths);
     showFiles();
+    m_list->add(paths);
 }
 
 bool ImportPage::isUntouched() const
@@ -208,6 +209,7 @@ void ImportPage::take(int id, const ImportRequest &request, Result<Proposal> pro
         return;
     }
     m_files.setRead(id, ImportDraft(*std::move(proposal), request));
+    lookForYears();
     askBefore(id);
 }
 
@@ -281,6 +283,7 @@ void ImportPage::park()
 {
     if (m_review->hasDraft()) {
         m_files.putDraft(m_current, m_review->takeDraft());
+        lookForYears();
     }
     m_current = 0;
 }
@@ -309,9 +312,8 @@ void ImportPage::askBefore(int id)
 
 void ImportPage::tellBefore()
 {
-    const ImportFile *file = m_files.find(m_current);
-    if (file != nullptr && m_review->hasDraft() && m_review->message().sentence().isEmpty()) {
-        m_keeper->sayBefore(file->before, m_review->draft().read().assessment);
+    if (const ImportFile *file = m_files.find(m_current); file != nullptr && m_review->hasDraft()) {
+        m_review->setBefore(file->before);
     }
 }
 
@@ -324,29 +326,6 @@ QString ImportPage::unkept() const
 bool ImportPage::isOver() const
 {
     return m_pages->currentWidget() == m_kept;
-}
-
-void ImportPage::leaveOtherLibrary()
-{
-    const QString open = m_workplace.contents().path;
-    const QString before = std::exchange(m_library, open);
-    if (before.isEmpty() || before == open) {
-        return;
-    }
-    stop();
-    if (m_files.rowCount() == 0) {
-        return;
-    }
-    const QString left = leftBehind(m_files, corrections());
-    m_review->clear();
-    m_current = 0;
-    m_keeping = 0;
-    settle();
-    m_kept->endImport();
-    m_files.clear();
-    m_start->setEarlier({});
-    showPage(m_start);
-    Q_EMIT m_workplace.news({NewsKind::Warning, left, {}, {}});
 }
 
 void ImportPage::settle()

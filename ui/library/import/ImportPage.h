@@ -80,11 +80,17 @@ private:
     void tellBefore();
     int corrections() const;
     void leaveOtherLibrary();
+    /// Which files are of a year that the library has already.
+    void lookForYears();
+    /// Cancel: what somebody is to look at stays, with what was corrected.
+    void leave();
+    /// Nothing is left of this import.
+    void beginAnew();
 
     void keep(const Proposal &proposal);
     void takeKept(int from, const Proposal &proposal, const AssessmentId &id);
     void readOthersAgain();
-    void takeRefused(int from, const Proposal &proposal, const Error &error);
+    void takeRefused(int from, const Error &error);
     /// The form in hand can be changed unless it is kept, or something is read in its place.
     void settle();
     /// Every file of the list is kept: what comes next is offered.

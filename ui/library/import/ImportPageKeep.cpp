@@ -5,6 +5,8 @@
 #include "ui/library/import/ImportPage.h"
 #include "ui/library/import/ImportReview.h"
 #include "ui/library/import/ImportStart.h"
+#include "ui/library/import/ImportThere.h"
+#include "ui/library/import/files/FilesWords.h"
 #include "ui/library/import/files/ImportFilesPage.h"
 
 #include <utility>
@@ -50,12 +52,12 @@ void ImportPage::takeKept(int from, const Proposal &proposal, const AssessmentId
     }
 }
 
-void ImportPage::takeRefused(int from, const Proposal &proposal, const Error &error)
+void ImportPage::takeRefused(int from, const Error &error)
 {
     m_keeping = 0;
     settle();
     if (from == m_current) {
-        m_keeper->sayRefused(proposal, error);
+        m_review->sayRefused(error);
     } else {
         m_list->message().say(NewsKind::Failure, error.message);
     }
@@ -78,10 +80,62 @@ void ImportPage::readOthersAgain()
 
 void ImportPage::end()
 {
+    beginAnew();
+    showPage(m_kept);
+}
+
+void ImportPage::beginAnew()
+{
     m_kept->endImport();
     m_files.clear();
     m_start->setEarlier({});
-    showPage(m_kept);
+    m_start->message().clear();
+    showPage(m_start);
+}
+
+void ImportPage::leave()
+{
+    stop();
+    m_list->message().clear();
+    m_kept->endImport();
+    m_files.leaveWhatIsToLook();
+    if (m_files.rowCount() == 0) {
+        beginAnew();
+    } else {
+        m_review->setFiles(m_files.fileCount());
+        showPage(resting());
+    }
+    Q_EMIT cancelled();
+}
+
+void ImportPage::lookForYears()
+{
+    for (int row = 0; row < m_files.rowCount(); ++row) {
+        const ImportFile &file = m_files.at(row);
+        if (file.state == FileState::ToLook && file.draft) {
+            m_files.setThere(file.id, yearIsThere(m_workplace.contents(), *file.draft));
+        }
+    }
+}
+
+void ImportPage::leaveOtherLibrary()
+{
+    const QString open = m_workplace.contents().path;
+    const QString before = std::exchange(m_library, open);
+    if (before.isEmpty() || before == open) {
+        return;
+    }
+    stop();
+    if (m_files.rowCount() == 0) {
+        return;
+    }
+    const QString left = leftBehind(m_files, corrections());
+    m_review->clear();
+    m_current = 0;
+    m_keeping = 0;
+    settle();
+    beginAnew();
+    Q_EMIT m_workplace.news({NewsKind::Warning, left, {}, {}});
 }
 
 } // namespace attest::ui

@@ -6,6 +6,7 @@
 #include "ui/library/import/ImportList.h"
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportSummary.h"
+#include "ui/library/import/ImportThere.h"
 #include "ui/library/import/NewEditionPanel.h"
 #include "ui/library/import/UnplacedRowEditor.h"
 #include "ui/library/import/source/SourcePanel.h"
@@ -61,12 +62,13 @@ protected:
 
 ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_summary(new ImportSummary(workplace)),
-      m_newEdition(new NewEditionPanel(workplace)), m_message(new ImportMessage)
+      m_there(new ImportThere(workplace)), m_newEdition(new NewEditionPanel(workplace)), m_message(new ImportMessage)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(partGap, partGap, partGap, cardMargin);
     column->setSpacing(cardMargin);
     column->addWidget(m_summary);
+    column->addWidget(m_there);
     column->addWidget(m_newEdition);
     column->addWidget(makeBody(), 1);
     column->addWidget(m_message);
@@ -81,10 +83,14 @@ ImportReview::ImportReview(Workplace &workplace, QWidget *parent)
     toDocument->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toDocument, &QShortcut::activated, this, &ImportReview::jump);
     connectSource();
-    connect(&workplace, &Workplace::contentsChanged, m_summary, &ImportSummary::setOrganisations);
+    connect(&workplace, &Workplace::contentsChanged, this, [this] {
+        m_summary->setOrganisations();
+        tellThere();
+    });
     connect(&workplace, &Workplace::opened, this, [this] {
         m_summary->setOrganisations();
         showObstacle();
+        tellThere();
     });
     connect(&workplace, &Workplace::closed, this, &ImportReview::showObstacle);
 }
@@ -169,7 +175,9 @@ void ImportReview::connectEditors()
     connect(m_summary, &ImportSummary::yearChanged, this, [this] {
         nameKeep();
         showObstacle(); // what was said of another year no longer holds
+        tellThere();
     });
+    connect(m_summary, &ImportSummary::organisationChanged, this, &ImportReview::tellThere);
     connect(m_summary, &ImportSummary::stepWanted, this, &ImportReview::step);
     connect(m_summary, &ImportSummary::editionWanted, this, &ImportReview::askEdition);
 }
@@ -237,6 +245,8 @@ void ImportReview::setDraft(ImportDraft draft)
     setBusy(ReviewBusy::No);
     recount();
     showObstacle();
+    m_before.clear();
+    tellThere();
     const int row = m_model.draft().choices().row;
     m_list->setCurrent(row >= 0 ? row : m_list->first());
     m_source->mark(m_row, partToSee(m_row)); // the list was at its row before the document was there

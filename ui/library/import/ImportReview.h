@@ -3,6 +3,7 @@
 
 #include "assessment/Doubt.h"
 #include "jobs/ImportForm.h"
+#include "jobs/ImportedBefore.h"
 #include "ui/library/import/ImportModel.h"
 #include "ui/session/Workplace.h"
 
@@ -20,6 +21,7 @@ class ImportCellEditor;
 class ImportList;
 class ImportMessage;
 class ImportSummary;
+class ImportThere;
 class NewEditionPanel;
 class SourcePanel;
 class UnplacedRowEditor;
@@ -51,6 +53,10 @@ public:
     void setBusy(ReviewBusy busy);
     /// For reading the file again as a form of another edition.
     ImportRequest requestFor(const QString &edition) const;
+    /// What was made before of the same file.
+    void setBefore(std::vector<ImportedBefore> before);
+    /// Says why the form was not kept.
+    void sayRefused(const Error &error);
     ImportMessage &message() { return *m_message; }
     /// Takes back a choice of edition that came to nothing.
     void resetEdition();
@@ -78,6 +84,8 @@ private:
     void showRow(int row);
     void goOn();
     void recount();
+    /// Which form of the library stands in the way, if any.
+    void tellThere();
     /// Why nothing can be kept, where that is so.
     void showObstacle();
     void nameKeep();
@@ -87,6 +95,8 @@ private:
     Workplace &m_workplace;
     ImportModel m_model;
     ImportSummary *m_summary = nullptr;
+    ImportThere *m_there = nullptr;
+    std::vector<ImportedBefore> m_before;
     NewEditionPanel *m_newEdition = nullptr;
     ImportList *m_list = nullptr;
     ImportBeside *m_beside = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportReview.h"
 #include "ui/library/import/ImportSummary.h"
+#include "ui/library/import/ImportThere.h"
 #include "ui/library/import/NewEditionPanel.h"
 
 #include <QApplication>
@@ -61,6 +62,36 @@ void ImportReview::showObstacle()
                           "or make this one free and open it again.")
                            .arg(contents.readOnlyBecause));
     }
+}
+
+void ImportReview::setBefore(std::vector<ImportedBefore> before)
+{
+    m_before = std::move(before);
+    tellThere();
+}
+
+void ImportReview::tellThere()
+{
+    if (!hasDraft()) {
+        m_there->clear();
+        return;
+    }
+    const Assessment &read = draft().read().assessment;
+    Assessment now;
+    now.purpose = read.purpose;
+    now.edition = read.edition;
+    now.year = m_summary->year();
+    now.organisation.name = m_summary->organisation();
+    m_there->tell(m_before, read, now);
+}
+
+void ImportReview::sayRefused(const Error &error)
+{
+    tellThere();
+    const bool saidAbove = error.kind == ErrorKind::Conflict && m_there->isInTheWay();
+    m_message->say(saidAbove ? NewsKind::Warning : NewsKind::Failure,
+                   saidAbove ? tr("It is not kept: the library has this form already, as it says above.")
+                             : error.message);
 }
 
 void ImportReview::nameKeep()

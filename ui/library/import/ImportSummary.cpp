@@ -68,8 +68,10 @@ ImportSummary::ImportSummary(Workplace &workplace, QWidget *parent)
     m_organisation->lineEdit()->setAccessibleName(tr("Landlord"));
     m_organisation->lineEdit()->setAcceptDrops(false); // a file that is dropped is for the page
     m_organisation->setInsertPolicy(QComboBox::NoInsert);
-    connect(m_organisation, &QComboBox::editTextChanged, this,
-            [this] { m_organisationNote->setHidden(!organisation().isEmpty()); });
+    connect(m_organisation, &QComboBox::editTextChanged, this, [this] {
+        m_organisationNote->setHidden(!organisation().isEmpty());
+        Q_EMIT organisationChanged();
+    });
     connect(m_year, &QComboBox::currentIndexChanged, this, &ImportSummary::yearChanged);
     connect(m_year, &QComboBox::activated, this, [this] {
         m_yearKnown = true;

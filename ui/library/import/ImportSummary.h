@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     /// The button that keeps it names the year.
     void yearChanged();
+    void organisationChanged();
     void editionWanted(const QString &id);
     /// Show the next (previous) reading that waits for somebody's eye.
     void stepWanted(bool forward);

@@ -20,6 +20,32 @@ QString wouldBeLost(const QString &file, int corrections)
                             : Words::tr("%1 corrections of %2 would be lost.").arg(QString::number(corrections), file);
 }
 
+QString clearingLoses(int corrections)
+{
+    return corrections == 1 ? Words::tr("1 correction of the imported forms would be lost.")
+                            : Words::tr("%1 corrections of the imported forms would be lost.").arg(corrections);
+}
+
+QString whichPages(const ImportFiles &files, const std::vector<int> &pages)
+{
+    if (pages.empty()) {
+        return {};
+    }
+    if (int(pages.size()) == files.rowCount()) {
+        return Words::tr("These %1 files answer different provisions of the same Code. If they are the pages of one "
+                         "form, read them as one.")
+            .arg(files.rowCount());
+    }
+    QStringList names;
+    for (const int id : pages) {
+        names.append(files.find(id)->name());
+    }
+    const QString last = names.takeLast();
+    return Words::tr("%1 and %2 answer different provisions of the same Code. If they are the pages of one form, read "
+                     "them as one.")
+        .arg(names.join(QStringLiteral(", ")), last);
+}
+
 QString notKeptYet(const ImportFiles &files, int corrections)
 {
     if (files.rowCount() > 1) {

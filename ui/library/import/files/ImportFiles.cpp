@@ -81,7 +81,8 @@ QString ImportFiles::words(const ImportFile &file) const
         return tr("To look at");
     }
     const ImportDraft &draft = *file.draft;
-    QStringList parts = {tr("To look at: %1").arg(draft.landlordAndYear()),
+    QStringList parts = {file.there ? tr("This year is in the library already: %1").arg(draft.landlordAndYear())
+                                    : tr("To look at: %1").arg(draft.landlordAndYear()),
                          tr("%1 of %2 answered").arg(draft.answered()).arg(draft.count())};
     if (const int doubtful = draft.doubtful(); doubtful > 0) {
         parts.append(tr("%1 doubtful").arg(doubtful));
@@ -150,6 +151,15 @@ void ImportFiles::clear()
     beginResetModel();
     m_files.clear();
     endResetModel();
+}
+
+void ImportFiles::leaveWhatIsToLook()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_files[size_t(row)].state != FileState::ToLook) {
+            remove(m_files[size_t(row)].id);
+        }
+    }
 }
 
 int ImportFiles::rowOf(int id) const
@@ -252,6 +262,14 @@ void ImportFiles::setBefore(int id, std::vector<ImportedBefore> before)
     }
 }
 
+void ImportFiles::setThere(int id, bool there)
+{
+    if (ImportFile *file = get(id); file != nullptr && file->there != there) {
+        file->there = there;
+        tell(id);
+    }
+}
+
 ImportDraft ImportFiles::takeDraft(int id)
 {
     ImportFile *file = get(id);
@@ -270,21 +288,43 @@ void ImportFiles::putDraft(int id, ImportDraft draft)
     }
 }
 
-std::vector<int> ImportFiles::pagesOfOneForm() const
+std::vector<int> ImportFiles::pagesOfOneForm(int first) const
 {
-    std::vector<int> ids;
-    std::vector<const Proposal *> read;
+    std::vector<const ImportFile *> all;
     for (const ImportFile &file : m_files) {
-        if (file.state != FileState::ToLook) {
+        if (file.state == FileState::ToLook && file.draft && file.draft->corrections() == 0) {
+            all.push_back(&file);
+        }
+    }
+    // The one at hand before the others.
+    std::vector<const ImportFile *> seeds = all;
+    std::stable_partition(seeds.begin(), seeds.end(), [first](const ImportFile *file) { return file->id == first; });
+    for (const ImportFile *seed : seeds) {
+        if (std::vector<int> pages = pagesWith(*seed, all); pages.size() > 1) {
+            return pages;
+        }
+    }
+    return {};
+}
+
+std::vector<int> ImportFiles::pagesWith(const ImportFile &first, const std::vector<const ImportFile *> &all) const
+{
+    std::vector<int> ids = {first.id};
+    std::vector<const Proposal *> pages = {&first.draft->read()};
+    for (const ImportFile *file : all) {
+        const Proposal *page = &file->draft->read();
+        if (file->id == first.id || !mayBePagesOfOneForm({pages.front(), page})) {
             continue;
         }
-        if (!file.draft || file.draft->corrections() > 0) {
-            return {};
+        pages.push_back(page);
+        if (mayBePagesOfOneForm(pages)) {
+            ids.push_back(file->id);
+        } else {
+            pages.pop_back();
         }
-        ids.push_back(file.id);
-        read.push_back(&file.draft->read());
     }
-    return mayBePagesOfOneForm(read) ? ids : std::vector<int>();
+    std::sort(ids.begin(), ids.end(), [this](int one, int other) { return rowOf(one) < rowOf(other); });
+    return ids;
 }
 
 int ImportFiles::fileCount() const
@@ -312,7 +352,7 @@ int ImportFiles::nextToLook(int id) const
     const int start = rowOf(id);
     for (int step = 1; step <= all; ++step) {
         const ImportFile &file = m_files[size_t((start + step) % all)];
-        if (file.state == FileState::ToLook && file.before.empty() && file.id != id) {
+        if (file.state == FileState::ToLook && file.before.empty() && !file.there && file.id != id) {
             return file.id;
         }
     }

@@ -29,6 +29,7 @@ struct ImportFile
     QString digest;
     std::optional<AssessmentId> kept;
     std::vector<ImportedBefore> before;
+    bool there = false; ///< the library has a form for its landlord and year
 
     QString name() const;
 };
@@ -55,6 +56,8 @@ public:
     /// Takes it off the list; the files that were told as the same as it, for which now nothing stands.
     std::vector<int> remove(int id);
     void clear();
+    /// Takes off whatever nobody has to look at: what is kept, could not be read, or is the same as another.
+    void leaveWhatIsToLook();
     /// null: it was taken off the list.
     const ImportFile *find(int id) const;
     /// The one that is read of that path, alone or with others.
@@ -68,13 +71,16 @@ public:
     void setRead(int id, ImportDraft draft);
     void setKept(int id, const AssessmentId &kept, const QString &as);
     void setBefore(int id, std::vector<ImportedBefore> before);
+    /// Whether the library has a form for the file's landlord and year against its Code already.
+    void setThere(int id, bool there);
     void setWaiting(int id);
     /// For looking at it, and back with what was corrected.
     ImportDraft takeDraft(int id);
     void putDraft(int id, ImportDraft draft);
 
-    /// The files to look at, where they look like the pages of one form and nobody has corrected any; else none.
-    std::vector<int> pagesOfOneForm() const;
+    /// Files to look at that look like the pages of one form and that nobody has corrected, whatever else is in the
+    /// list: those that go with `first`, else with the first file that has any; in the list's order.
+    std::vector<int> pagesOfOneForm(int first) const;
 
     /// Of all forms of the list, those of a form in several files counted one by one.
     int fileCount() const;
@@ -87,6 +93,7 @@ public:
     int corrections() const;
 
 private:
+    std::vector<int> pagesWith(const ImportFile &first, const std::vector<const ImportFile *> &all) const;
     ImportFile *get(int id);
     void tell(int id);
     QString words(const ImportFile &file) const;

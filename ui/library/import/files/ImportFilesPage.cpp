@@ -5,15 +5,14 @@
 #include "ui/library/import/ImportMessage.h"
 #include "ui/library/import/ImportWait.h"
 #include "ui/library/import/files/FilesWords.h"
+#include "ui/library/import/files/ImportFileDelegate.h"
 #include "ui/library/import/files/ImportQueue.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
-#include "ui/widgets/WordsInLines.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -28,62 +27,7 @@ namespace {
 
 constexpr int lookEvery = 100; // milliseconds
 
-/// Where the words of a row stand.
-struct Lines
-{
-    QRect glyph, name, words;
-};
-
-Lines linesOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
-{
-    const int side = option.fontMetrics.height();
-    const int left = option.rect.left() + fieldGap + side + fieldGap;
-    const int room = std::max(1, width - (left - option.rect.left()) - fieldGap);
-    const int top = option.rect.top() + fieldGap;
-    Lines lines;
-    lines.glyph = QRect(option.rect.left() + fieldGap, top, side, side);
-    lines.name = QRect(left, top, room, inLines(index.data().toString(), Theme::font(TypeSize::Body, true), room));
-    lines.words = QRect(left, lines.name.bottom() + 1, room,
-                        inLines(index.data(ImportFiles::WordsRole).toString(), option.font, room));
-    return lines;
-}
-
-int widthOf(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    return view != nullptr ? view->viewport()->width() : option.rect.width();
-}
-
 } // namespace
-
-void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
-{
-    QStyleOptionViewItem option = given;
-    initStyleOption(&option, index);
-    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const Lines lines = linesOf(option, index, widthOf(option));
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    option.icon.paint(painter, lines.glyph, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    inLines(index.data().toString(), Theme::font(TypeSize::Body, true), lines.name.width(), painter,
-            lines.name.topLeft());
-    inLines(index.data(ImportFiles::WordsRole).toString(), option.font, lines.words.width(), painter,
-            lines.words.topLeft());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(selected ? option.palette.color(QPalette::Text) : Theme::colours().focus, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
-    painter->restore();
-}
-
-QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
-{
-    QStyleOptionViewItem option = given;
-    initStyleOption(&option, index);
-    const int width = widthOf(option);
-    return {width, linesOf(option, index, width).words.bottom() + fieldGap - option.rect.top()};
-}
 
 ImportFilesPage::ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget *parent)
     : QWidget(parent), m_files(files), m_queue(queue), m_title(new QLabel), m_sentence(new QLabel),
@@ -171,6 +115,8 @@ QWidget *ImportFilesPage::makeButtons()
     m_remove->setToolTip(tr("Delete"));
     auto *add = new QPushButton(tr("Add files…"));
     add->setObjectName(u"importFilesAdd"_s);
+    m_clear = new QPushButton(tr("Clear the list"));
+    m_clear->setObjectName(u"importFilesClear"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"importFilesLeave"_s);
     m_together = new QPushButton(tr("Read as one form"));
@@ -178,7 +124,7 @@ QWidget *ImportFilesPage::makeButtons()
     m_apart = new QPushButton(tr("Take it apart"));
     m_apart->setObjectName(u"importFilesApart"_s);
     m_apart->setToolTip(tr("Reads each file of this form by itself."));
-    for (QPushButton *button : {m_act, m_together, m_apart, m_remove, add, cancel}) {
+    for (QPushButton *button : {m_act, m_together, m_apart, m_remove, add, m_clear, cancel}) {
         flow->addWidget(button);
     }
     connect(m_act, &QPushButton::clicked, this, &ImportFilesPage::act);
@@ -188,6 +134,7 @@ QWidget *ImportFilesPage::makeButtons()
         }
     });
     connect(m_together, &QPushButton::clicked, this, &ImportFilesPage::putTogether);
+    connect(m_clear, &QPushButton::clicked, this, &ImportFilesPage::clear);
     connect(m_apart, &QPushButton::clicked, this, [this] { takeApart(current()); });
     connect(add, &QPushButton::clicked, this, &ImportFilesPage::addWanted);
     connect(cancel, &QPushButton::clicked, this, &ImportFilesPage::cancelled);
@@ -241,13 +188,17 @@ void ImportFilesPage::act()
 
 void ImportFilesPage::add(const QStringList &paths)
 {
+    int first = 0;
     for (const QString &path : paths) {
         if (m_files.findPath(path) == nullptr) {
             ImportRequest request;
             request.path = path;
-            readAgain(m_files.add(request));
+            const int id = m_files.add(request);
+            first = first == 0 ? id : first;
+            readAgain(id);
         }
     }
+    setCurrent(first);
 }
 
 void ImportFilesPage::readAgain(int id)
@@ -263,7 +214,7 @@ void ImportFilesPage::readAgain(int id)
 
 void ImportFilesPage::putTogether()
 {
-    const std::vector<int> pages = m_files.pagesOfOneForm();
+    const std::vector<int> pages = m_files.pagesOfOneForm(current());
     if (pages.empty()) {
         return;
     }
@@ -314,15 +265,32 @@ void ImportFilesPage::remove(int id)
     });
 }
 
+void ImportFilesPage::clear()
+{
+    const int made = m_files.corrections();
+    ask(made, clearingLoses(made), tr("Clear the list anyway"), tr("Leave the list"), [this] {
+        m_message->clear();
+        Q_EMIT stopWanted();
+        m_files.clear();
+        Q_EMIT emptied();
+    });
+}
+
 void ImportFilesPage::lose(int id, const QString &agree, const QString &refuse, const std::function<void()> &go)
 {
     const ImportFile &file = *m_files.find(id);
     const int made = file.draft ? file.draft->corrections() : 0;
-    if (made == 0) {
+    ask(made, wouldBeLost(file.name(), made), agree, refuse, go);
+}
+
+void ImportFilesPage::ask(int corrections, const QString &sentence, const QString &agree, const QString &refuse,
+                          const std::function<void()> &go)
+{
+    if (corrections == 0) {
         go();
         return;
     }
-    m_message->say(NewsKind::Warning, wouldBeLost(file.name(), made),
+    m_message->say(NewsKind::Warning, sentence,
                    {{agree,
                      [this, go] {
                          focusFiles(); // before the message goes with its buttons
@@ -359,13 +327,11 @@ void ImportFilesPage::showState()
                                                                              : tr("Look at it"));
     m_act->setEnabled(state != FileState::Waiting && state != FileState::Reading);
     m_remove->setEnabled(file != nullptr && state != FileState::Reading);
-    const auto pages = int(m_files.pagesOfOneForm().size());
-    m_pages->setText(
-        tr("These %1 files answer different provisions of the same Code. If they are the pages of one form, "
-           "read them as one.")
-            .arg(pages));
-    m_pages->setVisible(pages > 0);
-    m_together->setVisible(pages > 0);
+    const std::vector<int> pages = m_files.pagesOfOneForm(current());
+    m_pages->setText(whichPages(m_files, pages));
+    m_pages->setVisible(!pages.empty());
+    m_together->setVisible(!pages.empty());
+    m_clear->setEnabled(all > 0);
     m_apart->setVisible(file != nullptr && !file->request.furtherPages.isEmpty() && state != FileState::Kept);
     m_apart->setEnabled(state != FileState::Reading);
     catchFocus(held);

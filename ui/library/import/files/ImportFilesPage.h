@@ -3,7 +3,6 @@
 
 #include "ui/library/import/files/ImportFiles.h"
 
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 #include <functional>
@@ -19,17 +18,6 @@ namespace attest::ui {
 class ImportMessage;
 class ImportQueue;
 
-/// A file of the list: glyph and name, and under it how far it is, wrapped.
-class ImportFileDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
 /// Several files that are imported together: what is read, what is to be looked at, what was kept.
 class ImportFilesPage : public QWidget
 {
@@ -38,7 +26,8 @@ class ImportFilesPage : public QWidget
 public:
     ImportFilesPage(ImportFiles &files, ImportQueue &queue, QWidget *parent = nullptr);
     ImportMessage &message() { return *m_message; }
-    /// Puts files into the list, those that are not in it, and reads each once those before it are read.
+    /// Puts files into the list, those that are not in it, reads each once those before it are read, and goes to the
+    /// first of them.
     void add(const QStringList &paths);
     /// The one that the buttons are about; 0: none.
     int current() const;
@@ -49,7 +38,7 @@ public:
 Q_SIGNALS:
     void lookWanted(int id);
     void openWanted(const attest::AssessmentId &id);
-    /// The last file was taken off the list.
+    /// There is no file in the list any more.
     void emptied();
     /// With it the last that was left to do.
     void done();
@@ -69,6 +58,10 @@ private:
     void remove(int id);
     /// Does it at once, or once it is agreed that corrections of the file are lost.
     void lose(int id, const QString &agree, const QString &refuse, const std::function<void()> &go);
+    void ask(int corrections, const QString &sentence, const QString &agree, const QString &refuse,
+             const std::function<void()> &go);
+    /// Asks first where corrections would be lost.
+    void clear();
     /// The pages of one form become one file of the list.
     void putTogether();
     void takeApart(int id);
@@ -92,6 +85,7 @@ private:
     QLabel *m_pages = nullptr; ///< that files look like the pages of one form
     QPushButton *m_together = nullptr;
     QPushButton *m_apart = nullptr;
+    QPushButton *m_clear = nullptr;
     QTimer *m_timer = nullptr;
 };
 
