@@ -101,8 +101,8 @@ void TextEditor::build()
 QSize TextEditor::minimumSizeHint() const
 {
     QSize size = QWidget::minimumSizeHint();
-    if (m_head->direction() == QBoxLayout::LeftToRight && !m_label->isHidden() && !m_toolbar->isHidden()) {
-        // The head can take two lines.
+    if (!m_label->isHidden() && !m_toolbar->isHidden()) {
+        // The head can take two lines; whether it does must not change the answer, or layouts ask for ever.
         const int head = std::max(m_label->sizeHint().width(), m_toolbar->sizeHint().width());
         size.setWidth(std::max(head, m_field->minimumSizeHint().width()));
     }

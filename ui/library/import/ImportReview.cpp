@@ -35,6 +35,8 @@ public:
     explicit CardArea(QWidget *card)
     {
         setWidgetResizable(true);
+        // A bar that comes and goes changes the width, with it how the card stands and how high it is, and so the bar.
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         setFocusPolicy(Qt::NoFocus);
         viewport()->setBackgroundRole(QPalette::Base);
         card->setBackgroundRole(QPalette::Base);
