@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <future>
+
 namespace attest {
 
 namespace {
@@ -64,9 +66,12 @@ public:
         m_out.editionConfidence = confidence;
         m_out.assessment.edition = m_edition.edition().id.text();
         m_out.assessment.editionHash = m_edition.edition().contentHash;
+        auto approval = std::async(std::launch::async | std::launch::deferred,
+                                   [this] { return approvalOf(m_document, ownWords(m_form.rows.size())); });
         takeIdentity();
-        takeApproval();
         m_out.assessment.organisation.subjectTerm = subjectTerm();
+        m_out.approval = approval.get();
+        takeApproval();
         takeAnswers();
         takeUnplaced();
         takeFormNotes();
@@ -107,7 +112,6 @@ private:
     /// Kept as what the form says: nobody has approved what was read from it.
     void takeApproval()
     {
-        m_out.approval = approvalOf(m_document, ownWords(m_form.rows.size()));
         if (!m_out.approval) {
             return;
         }
@@ -154,9 +158,27 @@ private:
         return m_edition.edition().hasCodesWords() ? finder.term() : QString();
     }
 
-    void takeAnswers()
+    /// The answer of each provision that has a row, built on two threads.
+    std::vector<std::optional<BuiltAnswer>> builtAnswers() const
     {
         const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm, m_chosen.placement.broken};
+        const std::vector<PlacedRow> &placed = m_chosen.placement.provisions;
+        std::vector<std::optional<BuiltAnswer>> out(placed.size());
+        const auto build = [&facts, &placed, &out](size_t from, size_t to) {
+            for (size_t i = from; i < to; ++i) {
+                out[i] = placed[i].row < 0 ? std::nullopt : std::optional(buildAnswer(int(i), placed[i], facts));
+            }
+        };
+        const size_t half = placed.size() / 2;
+        auto rest = std::async(std::launch::async | std::launch::deferred, build, half, placed.size());
+        build(0, half);
+        rest.get();
+        return out;
+    }
+
+    void takeAnswers()
+    {
+        std::vector<std::optional<BuiltAnswer>> answers = builtAnswers();
         QStringList otherWording;
         std::vector<ProvisionCode> without;
         for (size_t i = 0; i < m_chosen.placement.provisions.size(); ++i) {
@@ -168,7 +190,7 @@ private:
                 m_out.rows.emplace_back().notes.append(noRow(code));
                 continue;
             }
-            BuiltAnswer built = buildAnswer(int(i), placed, facts);
+            BuiltAnswer &built = *answers[i];
             m_out.assessment.answers.push_back(std::move(built.answer));
             m_out.notes += built.notes;
             m_out.rows.push_back(wordsOf(m_form.rows[size_t(placed.row)], built.notes));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/FormPages.h"
 
+#include "assessment/Doubt.h"
 #include "base/Files.h"
 #include "intake/CellPlaces.h"
-#include "assessment/Doubt.h"
 #include "intake/FormIdentity.h"
 
 #include <QCoreApplication>
@@ -107,7 +107,7 @@ Result<Document> withFurtherPages(Document document, const QByteArray &bytes, co
         if (!held) {
             return held.error();
         }
-        auto further = readers.of(*format).read(*held, fileName(path), {}, progress);
+        auto further = readers.read(*format, *held, fileName(path), progress);
         if (progress.cancelled()) {
             return readingStopped(path);
         }

@@ -11,8 +11,6 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
-#include <future>
-
 namespace attest {
 
 namespace {
@@ -102,7 +100,7 @@ Result<Proposal> fromDocument(const QByteArray &bytes, Format format, const Impo
     }
     auto words =
         std::async(std::launch::async | std::launch::deferred, [&recognise] { return shelfOf(recognise.editions); });
-    auto document = readers.of(format).read(bytes, recognise.fileName, {}, progress);
+    auto document = readers.read(format, bytes, recognise.fileName, progress);
     if (progress.cancelled()) {
         return readingStopped(request.path);
     }
@@ -177,14 +175,34 @@ Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library
 
 void FormReaders::expect(const ImportRequest &request)
 {
-    if (const auto format = formatOf(request)) {
-        of(*format).prepareToRead();
+    const auto format = formatOf(request);
+    if (!format || *format == Format::Json) {
+        return;
     }
+    if (*format == Format::Pdf) {
+        of(*format).prepareToRead();
+        return;
+    }
+    m_ahead = std::async(std::launch::async | std::launch::deferred, [path = request.path, format = *format] {
+        auto bytes = readFile(path, ReadLimits().fileBytes);
+        Result<Document> document = bytes ? readDocument(format, *bytes, fileName(path)) : bytes.error();
+        return Ahead{bytes ? *std::move(bytes) : QByteArray(), std::move(document)};
+    });
 }
 
 DocumentFormat &FormReaders::of(Format format)
 {
     return m_readers.try_emplace(format, format).first->second;
+}
+
+Result<Document> FormReaders::read(Format format, const QByteArray &bytes, const QString &name, Progress &progress)
+{
+    if (m_ahead.valid()) {
+        if (Ahead ahead = m_ahead.get(); !bytes.isEmpty() && ahead.bytes == bytes) {
+            return std::move(ahead.document);
+        }
+    }
+    return of(format).read(bytes, name, {}, progress);
 }
 
 Result<Proposal> importForm(const ImportRequest &request, const CodeShelf &shelf, Progress &progress)

@@ -7,6 +7,7 @@
 #include "provisions/CodeShelf.h"
 #include "store/Library.h"
 
+#include <future>
 #include <map>
 
 namespace attest {
@@ -37,18 +38,28 @@ Error readingStopped(const QString &path);
 /// another machine. Errors (Storage): the library cannot be read.
 Result<std::vector<std::shared_ptr<const Edition>>> editionsOnlyIn(const Library &library, const CodeShelf &shelf);
 
-/// What forms are read with, one after another. What reads a PDF takes a while to start: told of a form early, it
-/// starts while other work is done. For one thread.
+/// What forms are read with, one after another. Told of a form early, they begin with it while other work is done: what
+/// reads a PDF starts, and another file is read already. For one thread.
 class FormReaders
 {
 public:
     /// Reading the request's form follows soon. Need not be called.
     void expect(const ImportRequest &request);
 
-    DocumentFormat &of(Format format);
+    /// The file's document. Errors as of DocumentFormat::read().
+    Result<Document> read(Format format, const QByteArray &bytes, const QString &name, Progress &progress);
 
 private:
+    /// What was read before anybody asked, and the bytes that it was read from.
+    struct Ahead
+    {
+        QByteArray bytes;
+        Result<Document> document;
+    };
+    DocumentFormat &of(Format format);
+
     std::map<Format, DocumentFormat> m_readers;
+    std::future<Ahead> m_ahead;
 };
 
 /// Reads a published form, or an assessment file, into a Proposal. Stores nothing. Of a form in several files each
