@@ -71,7 +71,8 @@ void ImportModelTest::listsProvisionsThenRows()
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(0).data().toString(), u"1.2  Yes"_s);
     QCOMPARE(model.index(2).data().toString(), u"1.4  Not answered"_s);
-    QCOMPARE(model.index(3).data().toString(), u"Row: table 1, row 7"_s);
+    QCOMPARE(model.index(3).data().toString(), u"Row: 9.9 Yes Words"_s);
+    QVERIFY(model.index(3).data(Qt::ToolTipRole).toString().contains(u"Table 1, row 7"_s));
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"Provision 1.3  No, Doubtful"_s);
     QCOMPARE(notes(model), QStringList({"", "Doubtful", "", "No place"}));
     model.setDraft(std::nullopt);
@@ -114,7 +115,7 @@ void ImportModelTest::whatNeedsALookStandsFirst()
         }
         return words;
     };
-    const QStringList order = {"1.3  No", "Row: table 1, row 7", "1.2  Yes", "1.4  Not answered"};
+    const QStringList order = {"1.3  No", "Row: 9.9 Yes Words", "1.2  Yes", "1.4  Not answered"};
     QCOMPARE(all(Qt::DisplayRole), order);
     QCOMPARE(all(ImportModel::HeadingRole), QStringList({"Needs a look", "", "The other provisions", ""}));
     QVERIFY(all(Qt::AccessibleTextRole)[0].endsWith(", in: Needs a look"));

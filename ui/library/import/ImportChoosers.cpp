@@ -21,10 +21,13 @@ struct Words
 
 QStringList formsChosenInDialog(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(parent, Words::tr("Import published forms"),
-                                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                         Words::tr("Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv "
-                                                   "*.txt *.json);;All files (*)"));
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); // then the last one
+    const QStringList chosen =
+        QFileDialog::getOpenFileNames(parent, Words::tr("Import published forms"), folder,
+                                      Words::tr("Forms (*.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.csv "
+                                                "*.txt *.json);;All files (*)"));
+    folder = chosen.isEmpty() ? folder : QFileInfo(chosen.front()).absolutePath();
+    return chosen;
 }
 
 QString unknownKind(const QString &path)

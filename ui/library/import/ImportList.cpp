@@ -178,6 +178,7 @@ void ImportList::setView(ImportView view)
     if (!nothing && !m_view->currentIndex().isValid()) {
         m_view->setCurrentIndex(m_filter.index(0, 0));
     }
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 void ImportList::recount()

@@ -4,6 +4,7 @@
 #include "assessment/Doubt.h"
 #include "ui/assess/ProvisionState.h"
 #include "ui/library/PageParts.h"
+#include "ui/library/import/ImportWords.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Theme.h"
@@ -11,6 +12,15 @@
 using namespace Qt::StringLiterals;
 
 namespace attest::ui {
+
+namespace {
+
+QString whereAndWhy(const UnplacedRow &row)
+{
+    return row.place.isEmpty() ? row.reason : sentenceCase(row.place) + u". "_s + row.reason;
+}
+
+} // namespace
 
 void ImportModel::setDraft(std::optional<ImportDraft> draft)
 {
@@ -40,7 +50,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return note(row).isEmpty() ? said : said + u", "_s + note(row);
     }
     case Qt::ToolTipRole:
-        return isProvision(row) ? QVariant() : plainToolTip(m_draft->rows()[looseRow(row)].kept.row.reason);
+        return isProvision(row) ? QVariant() : plainToolTip(whereAndWhy(m_draft->rows()[looseRow(row)].kept.row));
     case NoteRole:
         return note(row);
     case ViewsRole:
@@ -56,8 +66,12 @@ QString ImportModel::words(int row) const
         const Answer &answer = m_draft->answer(size_t(row));
         return tr("%1  %2").arg(answer.provision.text(), stateWord(stateOf(answer, {})));
     }
-    const DraftRow &loose = m_draft->rows()[looseRow(row)];
-    return loose.kept.row.place.isEmpty() ? tr("A row") : tr("Row: %1").arg(loose.kept.row.place);
+    constexpr qsizetype longest = 60; // more than the list shows of it
+    const UnplacedRow &loose = m_draft->rows()[looseRow(row)].kept.row;
+    const QString said = loose.cells.join(u' ').simplified();
+    return said.isEmpty()           ? tr("A row")
+           : said.size() <= longest ? tr("Row: %1").arg(said)
+                                    : tr("Row: %1 …").arg(said.left(said.lastIndexOf(u' ', longest)));
 }
 
 QString ImportModel::note(int row) const

@@ -16,11 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
-QString sentenceCase(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 QString placedBy(const Answer &answer)
 {
     const QString by = answer.source.value(u"row"_s).toObject().value(u"by"_s).toString();
@@ -47,6 +42,12 @@ QString reasonFor(ReadPart part)
 }
 
 } // namespace
+
+QString sentenceCase(const QString &words)
+{
+    const bool isFile = words.section(u' ', 0, 0).contains(u'.'); // whose name stays as it is
+    return isFile ? words : words.left(1).toUpper() + words.mid(1);
+}
 
 QString placeAndSureness(const Answer &answer, ReadPart part)
 {

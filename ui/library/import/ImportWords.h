@@ -7,6 +7,9 @@
 
 namespace attest::ui {
 
+/// Words as they begin a line: "Table 1, row 2"; the name of a file as it is.
+QString sentenceCase(const QString &words);
+
 /// "Table 3, row 4, column 5 · read surely": where a part of the form stood and how sure its reading is; empty where
 /// the import does not say.
 QString placeAndSureness(const Answer &answer, ReadPart part);

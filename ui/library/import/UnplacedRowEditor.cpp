@@ -3,6 +3,7 @@
 
 #include "ui/library/import/BesideColumns.h"
 #include "ui/library/import/GrowingEdit.h"
+#include "ui/library/import/ImportWords.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
@@ -116,10 +117,11 @@ UnplacedRowEditor::UnplacedRowEditor(QWidget *parent)
 void UnplacedRowEditor::setRow(const ImportDraft &draft, size_t row)
 {
     const UnplacedRow &loose = draft.rows()[row].kept.row;
-    m_place->setText(loose.place.left(1).toUpper() + loose.place.mid(1));
+    m_place->setText(sentenceCase(loose.place));
     m_reason->setText(loose.reason);
     m_cells->setPlainText(loose.cells.join(u"\n\n"_s));
     m_would->setPlainText(wouldAdd(loose.reading));
+    constexpr qsizetype longest = 80; // of a requirement in the list
     m_provisions->clear();
     m_provisions->addItem(tr("Choose a provision"));
     int likely = 0;
@@ -127,7 +129,9 @@ void UnplacedRowEditor::setRow(const ImportDraft &draft, size_t row)
         const ProvisionCode &code = draft.answer(i).provision;
         const Provision *provision = draft.edition().find(code);
         const QString text = provision != nullptr ? provision->plainText().simplified() : QString();
-        m_provisions->addItem(tr("%1  %2").arg(code.text(), text.left(80)));
+        const QString shown =
+            text.size() <= longest ? text : text.left(text.lastIndexOf(u' ', longest)) + QStringLiteral(" …");
+        m_provisions->addItem(tr("%1  %2").arg(code.text(), shown));
         if (loose.cells.contains(code.text())) {
             likely = int(i) + 1;
         }

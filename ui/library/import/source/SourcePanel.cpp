@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/import/source/SourcePanel.h"
 
+#include "ui/library/import/ImportWords.h"
 #include "ui/library/import/source/PdfPages.h"
 #include "ui/library/import/source/SourceText.h"
 #include "ui/widgets/Icons.h"
@@ -170,7 +171,7 @@ void SourcePanel::say()
         }
     }
     QString words = parts.join(u" · "_s);
-    m_where->setText(words.left(1).toUpper() + words.mid(1));
+    m_where->setText(sentenceCase(words));
     m_text->setAccessibleDescription(m_where->text());
 }
 
