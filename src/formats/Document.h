@@ -126,7 +126,9 @@ struct Document
 {
     DocumentInfo info;
     Blocks blocks;
-    Blocks colophon; ///< edition, approval and digest, after everything else
+    Blocks colophon;     ///< edition, approval and digest, after everything else
+    bool lines = false;  ///< put together from lines of plain text, which do not tell where its parts end
+    bool unsure = false; ///< words of several parts stand side by side in its lines, and nobody can tell them apart
     bool operator==(const Document &) const = default;
 };
 

@@ -161,7 +161,8 @@ private:
     /// The answer of each provision that has a row, built on two threads.
     std::vector<std::optional<BuiltAnswer>> builtAnswers() const
     {
-        const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm, m_chosen.placement.broken};
+        const FormFacts facts{m_edition, m_form, m_out.assessment.organisation.subjectTerm,
+                              m_chosen.placement.broken || m_form.unsure};
         const std::vector<PlacedRow> &placed = m_chosen.placement.provisions;
         std::vector<std::optional<BuiltAnswer>> out(placed.size());
         const auto build = [&facts, &placed, &out](size_t from, size_t to) {
@@ -333,7 +334,7 @@ private:
                                    : Words::tr("%1 rows of the form match no provision and are kept apart.")
                                          .arg(m_out.unplaced.size()));
         }
-        if (m_chosen.placement.broken) {
+        if (m_chosen.placement.broken || m_form.unsure) {
             m_out.notes.append(Words::tr("The form's rows could not be told apart well: parts of one may stand under "
                                          "another. Check every answer."));
         }

@@ -3,9 +3,11 @@
 
 #include "intake/FormRowParts.h"
 #include "intake/LabelledRows.h"
+#include "intake/LayoutTables.h"
 #include "intake/ProvisionWords.h"
 #include "intake/RowCopies.h"
 #include "intake/RowJoining.h"
+#include "intake/TextDoubts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -35,41 +37,28 @@ public:
 
     FormRows collect(const Document &document)
     {
+        m_inText = document.lines;
+        TextBetween between(document, m_editions);
         const std::vector<FormTable> tables = tablesOf(document, m_editions);
-        const std::vector<bool> asideFrom = layoutTables(tables);
+        const std::vector<bool> asideFrom = layoutTables(tables, m_editions);
         QSet<int> taken; // form tables: what is nested in them is their cells' content
         for (size_t i = 0; i < tables.size(); ++i) {
             const bool inForm = tables[i].parent >= 0 && taken.contains(tables[i].parent);
             for (const QString &title : tables[i].heading) {
                 m_context.take(title, m_editions);
             }
+            if (tables[i].parent < 0) {
+                between.takeUpToTable(m_out);
+            }
             if (inForm || (!asideFrom[i] && takeTable(tables[i]))) {
                 taken.insert(int(i));
             }
         }
+        between.takeRest(m_out);
         return std::move(m_out);
     }
 
 private:
-    /// Tables that only lay out others: the form stands in one of their cells.
-    std::vector<bool> layoutTables(const std::vector<FormTable> &tables) const
-    {
-        std::vector<bool> layout(tables.size(), false);
-        for (size_t i = tables.size(); i-- > 0;) {
-            const int parent = tables[i].parent;
-            if (parent < 0) {
-                continue;
-            }
-            const bool form =
-                layout[i] || columnsOf(tables[i], m_editions, nullptr).isForm() || isVertical(tables[i], m_editions);
-            if (form && tables[size_t(parent)].rows.size() <= tables[i].rows.size() + 2) {
-                layout[size_t(parent)] =
-                    layout[size_t(parent)] || !columnsOf(tables[size_t(parent)], m_editions, nullptr).isForm();
-            }
-        }
-        return layout;
-    }
-
     bool takeTable(const FormTable &table)
     {
         if (isVertical(table, m_editions)) {
@@ -89,6 +78,7 @@ private:
         } else if (m_columns.headerTo >= 0) {
             keepText(m_columns, m_headed);
             m_headed = m_columns;
+            m_headCells = cellsIn(table.rows[size_t(m_columns.headerTo)]);
         }
         m_beside = labelsBeside(table, m_columns);
         const bool goesOn = nextPage || (m_columns.headerTo < 0 && m_earlier && m_columns.roles == m_earlier->roles);
@@ -146,11 +136,13 @@ private:
         out.confidence = m_columns.confidence;
         out.unsure = m_columns.unsure;
         out.fromLines = table.table->lines;
+        out.inText = m_inText;
         if (const auto number = size_t(row.number);
             number <= table.table->rows.size() && number > 0 && table.table->rows[number - 1].unsure) {
             out.confidence = std::min(out.confidence, unsureCells);
         }
-        if (!m_headed.roles.empty() && m_headed.roles.size() != size_t(table.columns)) {
+        const bool wider = m_headCells > 0 && cellsIn(row) > m_headCells; // than the headings: a cell was broken
+        if (wider || (!m_headed.roles.empty() && m_headed.roles.size() != size_t(table.columns))) {
             LineJoining::doubt(out); // a column was lost
         }
         for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -222,6 +214,7 @@ private:
         }
         if (next.codes.isEmpty() && !m_columns.answeredIn(row) && isHeaderRow(next.cells, m_editions)) {
             m_columns = renamedColumns(m_columns, row);
+            keepWordsAmongHeadings(m_out, next);
             return;
         }
         if (isSectionTitle(next) || (next.cells.size() == 1 && takeSingle(row, next))) {
@@ -318,8 +311,9 @@ private:
         }
         m_out.loose.push_back(
             {next.cells, next.place, Words::tr("It stands between the rows, in no column of the form."), {}, next.at});
-        if (m_last >= 0 && next.isOnPages() && !m_lines.isWorded(m_out.rows[size_t(m_last)], text)) {
-            m_out.rows[size_t(m_last)].partsAside = true;
+        const int above = m_last < 0 && m_inText ? int(m_out.rows.size()) - 1 : m_last;
+        if (above >= 0 && next.mayBreak() && !m_lines.isWorded(m_out.rows[size_t(above)], text)) {
+            m_out.rows[size_t(above)].partsAside = true;
         }
         return true;
     }
@@ -366,6 +360,8 @@ private:
     FormColumns m_columns, m_headed; ///< of this table; of the last that has a header
     FormColumns m_first;             ///< of this table before a row renamed them
     std::optional<FormColumns> m_earlier;
+    size_t m_headCells = 0; ///< of the last row of headings
+    bool m_inText = false;
     const FormTable *m_table = nullptr;
     int m_last = -1; ///< index of the row that the next may go on with
     LabelledRows m_labelled;
@@ -377,6 +373,7 @@ private:
 FormRows rowsOf(const Document &document, const EditionShelf &editions)
 {
     FormRows rows = RowCollector(editions).collect(document);
+    bool prosaic = false;
     if (rows.rows.size() < fewRows) {
         FormRows prose = proseRows(document, editions, rows);
         if (prose.rows.size() > rows.rows.size()) {
@@ -385,10 +382,14 @@ FormRows rowsOf(const Document &document, const EditionShelf &editions)
                 prose.rows.push_back(row); // a table beside the prose: its rows are placed or kept apart
             }
             rows = std::move(prose);
+            prosaic = true;
         }
     }
     dropCopies(rows.rows);
     liftAnswers(rows.rows);
+    if (document.lines) {
+        doubtText(rows, document, prosaic);
+    }
     for (FormRow &row : rows.rows) {
         row.words = WordBag(row.requirement);
     }

@@ -56,10 +56,11 @@ struct FormRow
     bool wideCell = false;          ///< a cell stands in several columns of answers
     bool partsAside = false;        ///< what follows it stands in no column, and may be a part of it
     bool fromLines = false;         ///< put together from lines of plain text, in which cells are broken
+    bool inText = false;            ///< in a document of such lines, whatever its tables were made of
 
     bool hasAnswer() const;
-    /// In a document of pages, which break rows.
-    bool isOnPages() const { return !at.empty() && at.front().page > 0; }
+    /// In a document of pages or of lines, which break rows.
+    bool mayBreak() const { return inText || (!at.empty() && at.front().page > 0); }
     /// Nothing but a code: what it stands for follows in the next row.
     bool isCodeAlone() const;
     /// Takes the cells of a row that goes on with this one.
@@ -70,8 +71,10 @@ struct FormRow
 struct FormRows
 {
     std::vector<FormRow> rows;
-    std::vector<UnplacedRow> loose; ///< what stands between the rows
-    bool separateColumns = false;   ///< evidence and commentary have a column each somewhere
+    std::vector<UnplacedRow> loose;       ///< what stands between the rows
+    std::vector<UnplacedRow> beside = {}; ///< what lines of plain text say between and after the tables
+    bool unsure = false;                  ///< nobody can tell its rows' parts apart
+    bool separateColumns = false;         ///< evidence and commentary have a column each somewhere
     QStringList foreignHeadings;
     std::map<ColumnRole, QString> headings; ///< as the first table that has them prints them
 };

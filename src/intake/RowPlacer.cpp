@@ -279,7 +279,7 @@ private:
                 continue;
             }
             m_out.strays.push_back(strayFor(int(i)));
-            if (!namesNone(m_rows[i]) || !m_rows[i].isOnPages()) {
+            if (!namesNone(m_rows[i]) || !m_rows[i].mayBreak()) {
                 before = -1;
             } else if (before >= 0) {
                 doubt(before, m_rows[i].cells.join(u' '));

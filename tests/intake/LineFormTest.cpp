@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/Formats.h"
 #include "assessment/Doubt.h"
+#include "formats/Formats.h"
 #include "intake/FormDrawing.h"
 
 #include "support/TestData.h"
@@ -32,6 +32,63 @@ Proposal proposed(const Document &document)
     }
     const Result<Proposal> proposal = recogniseForm(document, request);
     return proposal ? *proposal : Proposal();
+}
+
+/// Each provision's row in a line of its own. `below`: what stands below the row of 2.1.
+QString linesOfForm(const QString &below = {})
+{
+    QString text = QString::fromUtf8("Fenmoor Homes self-assessment 2024-25\n\n" + headings);
+    for (const MadeUp &one : madeUpAnswers(*edition(u"hos-2024"_s))) {
+        QStringList cells{one.code, one.requirement, one.comply, one.evidence, one.commentary};
+        for (QString &cell : cells) {
+            cell = cell.simplified();
+        }
+        text += cells.join(u'\t') + u'\n' + (one.code == u"2.1" ? below : QString());
+    }
+    return text;
+}
+
+QStringList doubted(const Proposal &proposal)
+{
+    QStringList codes;
+    for (const Answer &answer : proposal.assessment.answers) {
+        if (isDoubtful(answer)) {
+            codes.append(answer.provision.text());
+        }
+    }
+    return codes;
+}
+
+QString unplacedIn(const Proposal &proposal)
+{
+    QStringList words;
+    for (const UnplacedRow &row : proposal.unplaced) {
+        words.append(row.cells.join(u" | "_s));
+    }
+    return words.join(u'\n');
+}
+
+/// The form as one whose cells were told apart by where words stand.
+Document columnsOf(const QString &text)
+{
+    Result<Document> document = readDocument(Format::Txt, text.toUtf8(), u"form.txt"_s);
+    for (Block &block : document->blocks) {
+        if (auto *table = std::get_if<Table>(&block.node)) {
+            table->lines = false;
+        }
+    }
+    return *document;
+}
+
+/// Every provision with its labels and what stands beside or below them.
+QString labelledForm(const QString &pattern)
+{
+    QString text = u"Fenmoor Homes self-assessment 2024-25\n\n"_s;
+    for (const MadeUp &one : madeUpAnswers(*edition(u"hos-2024"_s))) {
+        text +=
+            pattern.arg(one.code, one.requirement, one.comply, one.evidence.simplified(), one.commentary.simplified());
+    }
+    return text;
 }
 
 Proposal read(const QByteArray &text)
@@ -69,6 +126,17 @@ private Q_SLOTS:
     void partsAnswersThatRanTogether();
     void doubtsRowsWhoseCellsNobodyCanTell();
     void readsProvisionsThatNothingParts();
+    void isSureOfFormsWithALineForEachRow();
+    void keepsLinesBetweenAndBelowRows();
+    void doubtsRowsBeforeOnesThatNameNoProvision();
+    void doubtsRowsWithMoreCellsThanHeadings();
+    void doubtsAllWhereWordsStandSideBySide();
+    void doubtsAllWhereLabelsStandInAnswers();
+    void doubtsAllWhereMostHaveNoAnswer();
+    void doubtsColumnsWithoutAnAnswer();
+    void doubtsColumnsWhoseWordsAreCut();
+    void keepsWordsThatRanIntoRepeatedHeadings();
+    void doubtsTheRowAboveWordsOverAllColumns();
 };
 
 void LineFormTest::readsRowsThatStandOnOneLine()
@@ -159,6 +227,113 @@ void LineFormTest::readsProvisionsThatNothingParts()
     text.replace(u"\n\n"_s, u"\n"_s);
     const auto document = readDocument(Format::Txt, text.toUtf8(), u"form.txt"_s);
     QCOMPARE(differences(recognised(*document), answers), QStringList());
+}
+
+void LineFormTest::isSureOfFormsWithALineForEachRow()
+{
+    const Proposal proposal = read(linesOfForm().toUtf8());
+    QCOMPARE(doubted(proposal), QStringList());
+    QCOMPARE(unplacedIn(proposal), QString());
+}
+
+void LineFormTest::keepsLinesBetweenAndBelowRows()
+{
+    const Proposal proposal = read(
+        (linesOfForm(u"Page 2 of that policy\n"_s) + u"\n• I drive change.\n\nCompassionate\n\nPage 7\n"_s).toUtf8());
+    QCOMPARE(doubted(proposal), QStringList({u"2.1"_s, u"9.8"_s}));
+    QCOMPARE(unplacedIn(proposal), u"Page 2 of that policy\n• I drive change. | Compassionate"_s);
+}
+
+void LineFormTest::doubtsRowsBeforeOnesThatNameNoProvision()
+{
+    const Proposal proposal = read(linesOfForm(u"Page 2, as agreed\tResidents told us so.\n"_s).toUtf8());
+    QCOMPARE(doubted(proposal), QStringList{u"2.1"_s});
+    QCOMPARE(unplacedIn(proposal), u"Page 2, as agreed | Residents told us so."_s);
+}
+
+void LineFormTest::doubtsRowsWithMoreCellsThanHeadings()
+{
+    QString text = linesOfForm();
+    const qsizetype row = text.indexOf(u"\n2.1\t"_s);
+    text.insert(text.indexOf(u'\n', row + 1), u"\tand a list"_s);
+    QCOMPARE(doubted(read(text.toUtf8())), QStringList{u"2.1"_s});
+}
+
+void LineFormTest::doubtsAllWhereWordsStandSideBySide()
+{
+    const Proposal proposal = read(labelledForm(u"%1\n%2\n\nComply:\n%3\n\nEvidence:\n%4\n\nCommentary:\n%5\n\n"
+                                                "Owner            Head of Housing\n\n"_s)
+                                       .toUtf8());
+    QCOMPARE(doubted(proposal).size(), qsizetype(proposal.assessment.answers.size()));
+    const Proposal sure =
+        read(labelledForm(u"%1\n%2\n\nComply:\n%3\n\nEvidence:\n%4\n\nCommentary:\n%5\n\n"_s).toUtf8());
+    QCOMPARE(doubted(sure), QStringList());
+}
+
+void LineFormTest::doubtsAllWhereLabelsStandInAnswers()
+{
+    const Proposal proposal =
+        read(labelledForm(u"%1\n%2\n\nComply: %3\n\nEvidence:\n%4\nCommentary / explanation\n%5\n\n"_s)
+                 .replace(u"Comply: "_s, u"Comply:\n"_s)
+                 .toUtf8());
+    QCOMPARE(doubted(proposal).size(), qsizetype(proposal.assessment.answers.size()));
+}
+
+void LineFormTest::doubtsAllWhereMostHaveNoAnswer()
+{
+    QString text = labelledForm(u"%1\n%2\n\nComply:\n\nEvidence:\n%4 (%3)\n\nCommentary:\n%5\n\n"_s);
+    const Proposal proposal = read(text.toUtf8());
+    QVERIFY(!proposal.assessment.answers.empty());
+    QCOMPARE(doubted(proposal).size(), qsizetype(proposal.assessment.answers.size()));
+}
+
+/// As where one space parts the answer from the requirement.
+void LineFormTest::doubtsColumnsWithoutAnAnswer()
+{
+    QString text = linesOfForm();
+    const qsizetype row = text.indexOf(u"\n2.1\t"_s);
+    text.replace(text.indexOf(u"\tYes\t"_s, row), 5, u" Yes\t\t"_s);
+    QCOMPARE(doubted(proposed(columnsOf(text))), QStringList{u"2.1"_s});
+}
+
+/// As where a page cuts off the end of a cell, or words of one stand in another.
+void LineFormTest::doubtsColumnsWhoseWordsAreCut()
+{
+    QString text = linesOfForm();
+    const auto add = [&text](const QString &code, const QString &words) {
+        const qsizetype row = text.indexOf(u'\n' + code + u'\t');
+        text.insert(text.indexOf(u'\n', row + 1), words);
+    };
+    add(u"2.1"_s, u" and that is done by"_s);
+    add(u"2.3"_s, u" and that is done."_s);
+    const qsizetype row = text.indexOf(u"\n2.5\t"_s);
+    text.insert(text.indexOf(u'\t', row + 5), u" a Comply: Yes contractor"_s);
+    QCOMPARE(doubted(proposed(columnsOf(text))), QStringList({u"2.1"_s, u"2.5"_s}));
+}
+
+void LineFormTest::keepsWordsThatRanIntoRepeatedHeadings()
+{
+    const Proposal proposal =
+        read(linesOfForm(u"Code provision\tCode requirement\tComply: Yes / No\tEvidence\tCommentary / explanation "
+                         "and the rest of what is said of it, up to here\n"_s)
+                 .toUtf8());
+    QCOMPARE(doubted(proposal), QStringList{u"2.1"_s});
+    QVERIFY(unplacedIn(proposal).contains(u"the rest of what is said of it"_s));
+}
+
+/// As where a page begins with the end of an answer.
+void LineFormTest::doubtsTheRowAboveWordsOverAllColumns()
+{
+    Document document = columnsOf(linesOfForm());
+    Table next = std::get<Table>(document.blocks.back().node);
+    next.rows.resize(2);
+    Cell cell = next.rows.back().cells.back();
+    cell.columnSpan = int(next.rows.front().cells.size());
+    next.rows.back().cells = {cell};
+    document.blocks.push_back({next});
+    const Proposal proposal = proposed(document);
+    QCOMPARE(doubted(proposal), QStringList{u"9.8"_s});
+    QCOMPARE(unplacedIn(proposal), plainText(cell.blocks));
 }
 
 QTEST_GUILESS_MAIN(LineFormTest)

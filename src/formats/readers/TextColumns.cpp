@@ -3,6 +3,7 @@
 
 #include "formats/readers/ReadBudget.h"
 #include "formats/readers/TextHeadings.h"
+#include "formats/readers/TextParts.h"
 #include "formats/readers/positions/PositionBlocks.h"
 
 #include <algorithm>
@@ -25,6 +26,10 @@ constexpr double kRagged = 0.2; ///< of a column: letters are not as wide as one
 
 constexpr qsizetype kMostLines = 20'000;
 constexpr int kFewestLines = 3; ///< in columns
+constexpr int kFewestApart = 5; ///< lines in which words stand side by side
+constexpr double kApart = 0.05; ///< of a text's lines: fewer may be the tops of its pages
+constexpr qsizetype kGap = 3;   ///< characters: two may end a sentence
+constexpr qsizetype kMark = 4;  ///< characters: what is no longer may be the mark of a list
 
 /// Whether a line stands in three parts, or more, that white space parts.
 bool standsInParts(QStringView line)
@@ -129,7 +134,26 @@ void dropPlaces(Blocks &blocks)
     }
 }
 
+/// Whether words stand beside others in a line, as in a row of a table. A code or a list's mark may stand before them.
+bool standsApart(QStringView line)
+{
+    const std::vector<LinePart> parts = partsOf(line, kGap);
+    const size_t marks = !parts.empty() && parts.front().to - parts.front().from <= kMark ? 1 : 0;
+    return parts.size() > marks + 1;
+}
+
 } // namespace
+
+bool standsSideBySide(const QString &text)
+{
+    int filled = 0;
+    int apart = 0;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        filled += line.trimmed().isEmpty() ? 0 : 1;
+        apart += !line.contains(u'\t') && standsApart(line) ? 1 : 0;
+    }
+    return apart >= kFewestApart && apart >= kApart * filled;
+}
 
 std::optional<Result<Blocks>> blocksByColumns(const QString &text, const QString &name, const ReadLimits &limits)
 {

@@ -14,4 +14,7 @@ namespace attest {
 /// their words. `name`: of its file.
 std::optional<Result<Blocks>> blocksByColumns(const QString &text, const QString &name, const ReadLimits &limits);
 
+/// Whether words stand side by side in so many of its lines that these are no sentences from left to right.
+bool standsSideBySide(const QString &text);
+
 } // namespace attest

@@ -117,6 +117,7 @@ Result<Document> readTxt(const QByteArray &bytes, const QString &name, const Rea
     static const QRegularExpression looks(QStringLiteral("</?[biu]>"));
     text.remove(looks); // how some programs that take text out of a PDF mark bold, italics and underlines
     Document document;
+    document.lines = true;
     if (std::optional<Result<Blocks>> blocks = blocksByColumns(text, name, limits)) {
         if (!*blocks) {
             return blocks->error();
@@ -126,6 +127,7 @@ Result<Document> readTxt(const QByteArray &bytes, const QString &name, const Rea
         return document;
     }
     text.replace(u'\f', u'\n'); // a page's end
+    document.unsure = standsSideBySide(text);
     ReadBudget budget(limits, name);
     LineReader reader(budget);
     for (qsizetype from = 0; from <= text.size() && !budget.exceeded();) {
