@@ -7,7 +7,8 @@
 namespace attest {
 
 /// Where the codes of a form in paragraphs stand below the answers, as in the footers of cards, puts each above what it
-/// is the code of. Where no wording confirms that, what begins by it is unsure.
+/// is the code of. What no wording above the answers confirms is unsure; where wording follows the codes, as in most
+/// forms, nothing is moved.
 void liftTrailingCodes(std::vector<ProsePiece> &pieces, const EditionShelf &editions);
 
 } // namespace attest

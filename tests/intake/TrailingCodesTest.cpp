@@ -17,32 +17,42 @@ class TrailingCodesTest : public QObject
 private Q_SLOTS:
     void readsCodesThatStandBelowTheirAnswers_data();
     void readsCodesThatStandBelowTheirAnswers();
+    void doubtsCodesThatStandBetweenTheirAnswersAndWordings();
+    void leavesCodesThatStandAboveTheirAnswers_data();
+    void leavesCodesThatStandAboveTheirAnswers();
 };
+
+namespace {
+
+QString labelled(const MadeUp &one)
+{
+    return u"Comply: %1\n\nEvidence:\n\n%2\n\nCommentary:\n\n%3"_s.arg(one.comply, one.evidence, one.commentary);
+}
+
+void append(Blocks &blocks, const QString &text)
+{
+    const Blocks more = blocksOf(text);
+    blocks.insert(blocks.end(), more.begin(), more.end());
+}
+
+} // namespace
 
 void TrailingCodesTest::readsCodesThatStandBelowTheirAnswers_data()
 {
-    QTest::addColumn<bool>("worded"); // the requirement stands in each card
-    QTest::addColumn<bool>("above");  // and above the answer
-    QTest::newRow("requirement, answer, code") << true << true;
-    QTest::newRow("answer, code, requirement") << true << false;
-    QTest::newRow("answer, code") << false << false;
+    QTest::addColumn<bool>("worded"); // the requirement stands in each card, above the answer
+    QTest::newRow("requirement, answer, code") << true;
+    QTest::newRow("answer, code") << false;
 }
 
 /// Cards with the code in the footer.
 void TrailingCodesTest::readsCodesThatStandBelowTheirAnswers()
 {
     QFETCH(bool, worded);
-    QFETCH(bool, above);
     const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
     Blocks blocks = blocksOf(u"We assess ourselves each year."_s);
     for (const MadeUp &one : answers) {
-        const QString requirement = one.requirement + u"\n\n"_s;
-        const QString text = (worded && above ? requirement : QString()) +
-                             u"Comply: %1\n\nEvidence:\n\n%2\n\nCommentary:\n\n%3\n\nProvision %4"_s.arg(
-                                 one.comply, one.evidence, one.commentary, one.code) +
-                             (worded && !above ? u"\n\n"_s + requirement.trimmed() : QString());
-        const Blocks more = blocksOf(text);
-        blocks.insert(blocks.end(), more.begin(), more.end());
+        append(blocks,
+               (worded ? one.requirement + u"\n\n"_s : QString()) + labelled(one) + u"\n\nProvision "_s + one.code);
     }
     const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
     for (const MadeUp &one : answers) {
@@ -50,6 +60,72 @@ void TrailingCodesTest::readsCodesThatStandBelowTheirAnswers()
         QCOMPARE(evidenceOf(answer), one.evidence.simplified());
         QCOMPARE(commentaryOf(answer), one.commentary.simplified());
         QCOMPARE(doubtfulParts(answer).empty(), worded);
+    }
+}
+
+/// But for the first and the last they stand as in forms that put code, wording and answer below each other.
+void TrailingCodesTest::doubtsCodesThatStandBetweenTheirAnswersAndWordings()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Blocks blocks = blocksOf(u"We assess ourselves each year."_s);
+    for (const MadeUp &one : answers) {
+        append(blocks, labelled(one) + u"\n\nProvision %1\n\n"_s.arg(one.code) + one.requirement);
+    }
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    for (const MadeUp &one : answers) {
+        const Answer &answer = answerTo(proposal, one.code);
+        QVERIFY2(evidenceOf(answer) == one.evidence.simplified() || evidenceOf(answer).isEmpty() ||
+                     !doubtfulParts(answer).empty(),
+                 qPrintable(one.code));
+    }
+}
+
+void TrailingCodesTest::leavesCodesThatStandAboveTheirAnswers_data()
+{
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<bool>("worded");
+    QTest::addColumn<bool>("lastAnswered");
+    const QString labels = u"Evidence: list the documents that show this.\n\nCommentary: explain what you do."_s;
+    const QString all = u"Comply: whether we meet it (Yes or No).\n\n"_s + labels;
+    const QString example = u"Comply: Yes\n\n"_s + labels;
+    const QString mention = u"Provisions we do not meet\n\n6.3"_s;
+    for (const bool worded : {true, false}) {
+        const auto row = [worded](const char *name) -> QTestData & {
+            return QTest::addRow("%s, %s", name, worded ? "worded" : "codes alone");
+        };
+        row("labels explained, a code below the last answer") << labels << mention << worded << true;
+        row("answers explained too, a code below the last answer") << all << mention << worded << true;
+        row("an example above, a code below the last answer") << example << mention << worded << true;
+        row("answers explained, the last not given")
+            << all << u"This does not apply until next year."_s << worded << false;
+    }
+}
+
+void TrailingCodesTest::leavesCodesThatStandAboveTheirAnswers()
+{
+    QFETCH(QString, above);
+    QFETCH(QString, below);
+    QFETCH(bool, worded);
+    QFETCH(bool, lastAnswered);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Blocks blocks = blocksOf(above);
+    for (const MadeUp &one : answers) {
+        append(blocks, one.code + (worded ? u"\n\n"_s + one.requirement : QString()));
+        if (lastAnswered || &one != &answers.back()) {
+            append(blocks, labelled(one));
+        }
+    }
+    append(blocks, below);
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    for (const MadeUp &one : answers) {
+        if (&one == &answers.back()) {
+            continue; // what stands below it may be its
+        }
+        const Answer &answer = answerTo(proposal, one.code);
+        QCOMPARE(evidenceOf(answer), one.evidence.simplified());
+        QCOMPARE(commentaryOf(answer), one.commentary.simplified());
+        QVERIFY2(doubtfulParts(answer).empty(), qPrintable(one.code));
     }
 }
 
