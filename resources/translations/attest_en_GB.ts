@@ -488,6 +488,10 @@
         <source>%1 could not be read: it takes more memory than a form can need. The file may be damaged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The PDF could not be made: the part of Attest that draws PDF files, attest-pdf-writer, is missing. Install Attest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CarryForward</name>
@@ -600,6 +604,10 @@
     </message>
     <message>
         <source>date of intended compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was read is checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4398,6 +4406,18 @@
         <source>It is empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It looks like a Word document (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an OpenDocument file (.odt).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4510,6 +4530,22 @@
     </message>
     <message>
         <source>%1 %2 corrections were left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction of the imported forms would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrections of the imported forms would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These %1 files answer different provisions of the same Code. If they are the pages of one form, read them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 answer different provisions of the same Code. If they are the pages of one form, read them as one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4999,11 +5035,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form fits the %1 best, but not clearly: check that it was made for it.</source>
+        <source>The form&apos;s rows could not be told apart well: parts of one may stand under another. Check every answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form&apos;s rows could not be told apart well: parts of one may stand under another. Check every answer.</source>
+        <source>The form speaks of an approval on %1, which may not be its own: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is answered twice: %2 was taken, but %3 says %4. Check which of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form fits the %1 of the %2 best, but not clearly: check that it was made for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5655,7 +5699,7 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right as it is</source>
+        <source>&amp;Right as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5764,6 +5808,14 @@ Code %2</source>
         <source>The files answer different provisions of one Code. If they are the pages of one form, read them with --one-form.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One was read with doubt: once the form is kept, “check” says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were read with doubt: once the form is kept, “check” says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -5821,6 +5873,10 @@ Code %2</source>
     </message>
     <message>
         <source>The same file as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year is in the library already: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5927,7 +5983,15 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These %1 files answer different provisions of the same Code. If they are the pages of one form, read them as one.</source>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6002,21 +6066,6 @@ Code %2</source>
     </message>
     <message>
         <source>%1 is an assessment file, which is whole: it is no page of a form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportKeeper</name>
-    <message>
-        <source>%1 has a form for %2 against the %3 in this library already. If this one is for another year, choose that year above; else go on with the one that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 To keep it once more, for another landlord, year or Code, choose these above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6143,6 +6192,10 @@ Code %2</source>
         <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row: %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6243,6 +6296,10 @@ Code %2</source>
     </message>
     <message>
         <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept: the library has this form already, as it says above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6361,6 +6418,21 @@ Code %2</source>
     </message>
     <message>
         <source>Another Code, read from the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportThere</name>
+    <message>
+        <source>%1 To keep it once more, for another landlord, year or Code, choose these above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a form for %2 against this Code in this library already. If this one is for another year, choose that year above; else go on with the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8173,10 +8245,6 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a PDF.%2 Choose the file that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be read: the part of Attest that finds the words of PDF files, %2, is missing. Install Attest again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8190,6 +8258,10 @@ Code %2</source>
     </message>
     <message>
         <source>%1 has no words that Attest can read: its pages are pictures, perhaps from a scanner. Choose the document that it was made from, or the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF.%2 Give it the ending that it should have, or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8358,6 +8430,10 @@ Code %2</source>
     <name>ProseTables</name>
     <message>
         <source>It is a table among the words of a provision, under no label of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a table that stands under no provision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8709,6 +8785,81 @@ Code %2</source>
     </message>
     <message>
         <source>%1 holds a table of more than %2 columns, far more than a form has, and was not read. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadInRules</name>
+    <message>
+        <source>which provision its row answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of an answer that were read from a published form with doubt, and that nobody has checked or changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was read in may be wrong unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with doubt, and not checked: %1. Compare it with the form it was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with doubt, and not checked: %1. Compare it with the form it was read from (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of an imported form, or answers to withdrawn provisions, that have no place in the form and are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was read in may be lost unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more row has no place in this form and is not printed. Check whether its words belong somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows have no place in this form and are not printed. Check whether their words belong somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to %1 has no place in this form and is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that was read in has no place in this form and is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that was read in (%1) has no place in this form and is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 Check whether its words belong somewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10386,22 +10537,6 @@ Code %2</source>
     </message>
     <message>
         <source>%1 came into force on %2, long after %3. Check the year and the edition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of an imported form, or answers to withdrawn provisions, that match no provision and are not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that was read in may be lost unnoticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One row that was read in or carried over matches no provision and is not printed. Check whether its words belong somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows that were read in or carried over match no provision and are not printed. Check whether their words belong somewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
