@@ -30,6 +30,8 @@ QByteArray toWire(const Document &document)
 {
     wire::WireWriter out;
     out.put(document.info);
+    out.put(document.lines);
+    out.put(document.unsure);
     out.putAll(document.blocks);
     out.putAll(document.colophon);
     return out.bytes();
@@ -57,6 +59,8 @@ Result<Document> documentFromWire(const QByteArray &bytes)
     wire::WireReader in(bytes);
     Document document;
     in.take(document.info);
+    in.take(document.lines);
+    in.take(document.unsure);
     in.takeAll(document.blocks);
     in.takeAll(document.colophon);
     if (!in.good() || !in.atEnd()) {

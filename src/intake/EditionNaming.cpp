@@ -41,30 +41,26 @@ QDate dateIn(const QString &text)
                : QDate();
 }
 
+/// Whether a text names an edition's Ombudsman, in one of the ways that people write it.
+bool names(const QString &text, const Edition &edition)
+{
+    static const QRegularExpression localGovernment(u"\\b(?:LGSCO|LGO|[Ll]ocal [Gg]overnment [Oo]mbudsman)\\b"_s);
+    return QString(text).replace(u'&', u"and"_s).contains(shortName(edition.ombudsman), Qt::CaseInsensitive) ||
+           (edition.id.text().startsWith(u"lgsco-"_s) && text.contains(localGovernment));
+}
+
 QString ombudsmanIn(const QString &text, const std::vector<std::shared_ptr<const Edition>> &known)
 {
     static const QRegularExpression another(
-        u"\\b((?:[A-Z][a-z]+\\s+)(?:(?:[A-Z][a-z]+|and|for|of)\\s+){0,4}Ombudsman(?:\\s+Service)?)\\b"_s);
+        u"\\b((?:[A-Z][a-z]+\\s+)(?:(?:[A-Z][a-z]+|and|&|for|of)\\s+){0,4}Ombudsman(?:\\s+Service)?)\\b"_s);
     static const QRegularExpression articles(u"\\A(?:(?:The|Our|To|By|For|Of|And)\\s+)+"_s);
     for (const auto &edition : known) {
-        if (text.contains(shortName(edition->ombudsman), Qt::CaseInsensitive)) {
-            return edition->ombudsman;
-        }
-    }
-    for (const auto &edition : known) {
-        if (text.contains(u"LGSCO"_s) && edition->id.text().startsWith(u"lgsco-"_s)) {
+        if (names(text, *edition)) {
             return edition->ombudsman;
         }
     }
     const QRegularExpressionMatch match = another.match(text);
     return match.hasMatch() ? match.captured(1).simplified().remove(articles) : QString();
-}
-
-/// Whether a text names an edition's Ombudsman.
-bool names(const QString &text, const Edition &edition)
-{
-    return text.contains(shortName(edition.ombudsman), Qt::CaseInsensitive) ||
-           (text.contains(u"LGSCO"_s) && edition.id.text().startsWith(u"lgsco-"_s));
 }
 
 } // namespace

@@ -100,11 +100,22 @@ enum class Speaks { OfTheForm, PerhapsOfIt, OfSomethingElse };
 
 struct Sentence
 {
+    QString before;  ///< the sentence before it; may be empty
     QString subject; ///< what stands before "approved"
     QString between; ///< it and the date
     QString body;
     bool inAnswer = false;
 };
+
+/// "Agreed actions from the self-assessment: …": what follows the word, not the form, was agreed.
+bool isApartFrom(const QString &between)
+{
+    static const QRegularExpression plain(
+        u"\\A\\s*(?:\\z|[:,(–-]|(?:by|on|at|in|during|as|and)\\b|(?:the|this|our|its|their)\\s+(?:\\w+\\s+){0,4}?"
+        "(?:self\\b|assessment|form|document|return|submission))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !between.contains(plain);
+}
 
 /// "A plan was agreed on 3 June" is no approval of the form; "Approved on 3 June" under its title is one.
 Speaks whatOf(const Sentence &said)
@@ -128,8 +139,20 @@ Speaks whatOf(const Sentence &said)
                : words.contains(thisOne)       ? Speaks::OfTheForm
                                                : Speaks::PerhapsOfIt;
     }
-    if (words.contains(names)) {
-        return Speaks::OfTheForm;
+    const QRegularExpressionMatch named = names.match(words);
+    if (named.hasMatch()) {
+        // "The Code, against which this self-assessment is made, was approved", "Our 2023 self-assessment, approved …".
+        static const QRegularExpression another(
+            u"\\b(?:code|procedure|report)\\b|(?<![-/–])\\b20\\d\\d(?!\\s*[-/–]\\s*\\d)\\s+(?:self[\\s-]*)?\\z"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const bool goesBefore = words.left(named.capturedStart()).contains(another);
+        return goesBefore || isApartFrom(said.between) ? Speaks::PerhapsOfIt : Speaks::OfTheForm;
+    }
+    // "Our procedure was reviewed. It was approved on …"
+    static const QRegularExpression it(u"\\A\\s*(?:it|this|that|which)\\b"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    if (said.subject.contains(it) && !said.before.isEmpty() && !said.before.contains(names)) {
+        return Speaks::PerhapsOfIt;
     }
     // "The Board agreed on 3 June to appoint …" says what it agreed after the date.
     static const QRegularExpression active(u"\\b(?:board|cabinet|body|committee|we)\\s*\\z"_s,
@@ -153,7 +176,7 @@ std::optional<FormApproval> approvalIn(const QString &text, const std::function<
             datePattern,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression not_(
-        u"\\b(?:not|to be|will be|awaiting|policy|budget|last\\s+year(?:[’']s)?|previous)\\b"_s,
+        u"\\b(?:not|to be|(?:will|should|must|shall|can) be|awaiting|due|policy|budget|last\\s+year(?:[’']s)?|previous)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression end(u"[.;!?]\\s"_s);
     std::optional<FormApproval> perhaps;
@@ -162,14 +185,18 @@ std::optional<FormApproval> approvalIn(const QString &text, const std::function<
             const QRegularExpressionMatch match = matches.next();
             const QDate date = dateOf(match);
             const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - longestSubject);
-            const QString subject = text.mid(from, match.capturedStart() - from).split(end).back();
+            const QStringList sentences = text.mid(from, match.capturedStart() - from).split(end);
+            const QString &subject = sentences.back();
+            static const QRegularExpression deadline(u"\\bby\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption);
             // "The policy was approved …" and "will be approved" speak of something else.
-            if (!date.isValid() || subject.contains(not_) || match.captured().contains(not_)) {
+            if (!date.isValid() || subject.contains(not_) || match.captured().contains(not_) ||
+                match.captured(u"between"_s).contains(deadline)) {
                 continue;
             }
             const QString around = match.captured() + text.mid(match.capturedEnd(), 80).section(u'.', 0, 0);
             FormApproval found{date, bodyOf(around)};
-            const Speaks speaks = whatOf({subject, match.captured(u"between"_s), found.body,
+            const QString before = sentences.size() < 2 ? QString() : sentences.at(sentences.size() - 2);
+            const Speaks speaks = whatOf({before, subject, match.captured(u"between"_s), found.body,
                                           isInAnswer && isInAnswer((subject + match.captured()).simplified())});
             if (speaks == Speaks::OfTheForm) {
                 return found;
@@ -181,6 +208,17 @@ std::optional<FormApproval> approvalIn(const QString &text, const std::function<
         }
     }
     return perhaps;
+}
+
+/// "Complaints Policy", and below it "Version 3. Approved: 12 March 2022".
+bool isOfAnotherDocument(const QString &before, const QString &text)
+{
+    static const QRegularExpression another(u"\\b(?:policy|procedure|strategy|leaflet)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"\\b(?:assessment|code|form)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestTitle = 120;
+    return before.size() <= longestTitle && before.contains(another) && !before.contains(form) && !text.contains(form);
 }
 
 } // namespace
@@ -203,12 +241,17 @@ std::optional<FormApproval> approvalOf(const Document &document, const QStringLi
                (sentence.contains(u':') && folded.contains(sentence.section(u':', 1).trimmed()));
     };
     std::optional<FormApproval> perhaps;
+    QString before;
     for (const QString &text : texts.all()) {
-        const std::optional<FormApproval> found = approvalIn(text, isInAnswer);
+        std::optional<FormApproval> found = approvalIn(text, isInAnswer);
+        if (found && isOfAnotherDocument(before, text)) {
+            found->sure = false;
+        }
         if (found && found->sure) {
             return found;
         }
         perhaps = perhaps ? perhaps : found;
+        before = text;
     }
     return perhaps;
 }

@@ -82,8 +82,8 @@ bool namesComply(const HeadingWords &words)
 /// "How do we know?"
 bool asksForProof(const HeadingWords &words)
 {
-    return words.beginsWith(
-        {u"how we know", u"how do we know", u"how do you know", u"how can we show", u"how we show"});
+    return words.beginsWith({u"how do we know", u"how do you know", u"how can we show"}) ||
+           words.is({u"how we know", u"how we know this", u"how we show this", u"how we show it"});
 }
 
 bool namesCommentary(const HeadingWords &words)

@@ -277,13 +277,12 @@ private:
         for (const ForeignCell &cell : row.foreign) {
             read.append(cell.text);
         }
+        const QString folded = foldedWords(read.join(u'\n'));
         QStringList rest;
         for (const QString &cell : row.cells) {
-            const QString words = foldedWords(cell);
             const LeadingCode code = leadingCode(cell);
-            const bool isRead = std::any_of(
-                read.begin(), read.end(), [&words](const QString &text) { return foldedWords(text).contains(words); });
-            if (saysSomething(code.code.isEmpty() ? cell : code.rest) && !isRead && !isOfTheCode(cell)) {
+            if (saysSomething(code.code.isEmpty() ? cell : code.rest) && !folded.contains(foldedWords(cell)) &&
+                !isOfTheCode(cell)) {
                 rest.append(cell);
             }
         }

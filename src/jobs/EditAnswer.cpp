@@ -82,21 +82,21 @@ QJsonArray evidenceJson(const std::vector<Evidence> &items)
     return toJson(carrier).value(QStringLiteral("evidence")).toArray();
 }
 
-/// Who edits what was read with doubt has looked at it.
-void checkWhatIsEdited(const Answer &now, const AnswerEdit &edit, Edits &edits)
+/// Who edits what was read with doubt has looked at it; who finds it right as it stands, at all of it.
+void checkWhatIsEdited(const Answer &now, bool reviewed, Edits &edits)
 {
     std::vector<ReadPart> parts;
-    if (edit.comply) {
-        parts.push_back(ReadPart::Comply);
-    }
-    if (edit.evidence) {
-        parts.push_back(ReadPart::Evidence);
-    }
-    if (edit.commentary) {
-        parts.push_back(ReadPart::Commentary);
+    for (const Change &change : edits.changes()) {
+        if (change.field == QLatin1String("comply")) {
+            parts.push_back(ReadPart::Comply);
+        } else if (change.field == QLatin1String("evidence")) {
+            parts.push_back(ReadPart::Evidence);
+        } else if (change.field == QLatin1String("commentary")) {
+            parts.push_back(ReadPart::Commentary);
+        }
     }
     Answer checked = now;
-    setChecked(checked, parts);
+    setChecked(checked, reviewed ? doubtfulParts(now) : parts);
     if (uncheckedParts(checked) != uncheckedParts(now)) {
         edits.set(QStringLiteral("source"), checked.source);
     }
@@ -220,7 +220,7 @@ Result<std::vector<JournalEntry>> editAnswer(Library &library, const AssessmentI
     edits.setText(QStringLiteral("explanation"), edit.explanation);
     edits.setText(QStringLiteral("comply_by"), edit.complyBy);
     edits.setText(QStringLiteral("owner"), edit.owner);
-    checkWhatIsEdited(*now, edit, edits);
+    checkWhatIsEdited(*now, edit.reviewed, edits);
     // Who gives the answer again that was carried over has decided, though not a letter changes.
     const bool givenAgain = now->review == Review::Carried && edit.comply && !edit.comply->isEmpty();
     if (edit.reviewed || givenAgain) {

@@ -31,6 +31,8 @@ Spans madeUpSpans(QRandomGenerator &random)
         span.strong = random.bounded(2) == 0;
         span.emphasis = random.bounded(2) == 0;
         span.revision = Revision(random.bounded(3));
+        span.struck = random.bounded(4) == 0;
+        span.marked = random.bounded(4) == 0;
         span.address = random.bounded(3) == 0 ? madeUpText(random) : QString();
         span.language = random.bounded(3) == 0 ? u"cy"_s : QString();
     }
@@ -44,8 +46,10 @@ Table madeUpTable(QRandomGenerator &random, int depth)
     Table table;
     table.caption = madeUpText(random);
     table.headerRows = random.bounded(3);
+    table.lines = random.bounded(4) == 0;
     table.rows.resize(size_t(random.bounded(4)));
     for (Row &row : table.rows) {
+        row.unsure = random.bounded(4) == 0;
         row.cells.resize(size_t(random.bounded(4)));
         for (Cell &cell : row.cells) {
             cell.header = random.bounded(2) == 0;
@@ -115,6 +119,8 @@ Document madeUp(QRandomGenerator &random)
     document.info.landscape = random.bounded(2) == 0;
     document.blocks = madeUpBlocks(random, 0);
     document.colophon = madeUpBlocks(random, 0);
+    document.lines = random.bounded(2) == 0;
+    document.unsure = random.bounded(2) == 0;
     return document;
 }
 

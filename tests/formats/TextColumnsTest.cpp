@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/TxtReader.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace attest;
@@ -49,6 +50,7 @@ class TextColumnsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLineOfThousandsOfColumnsIsLeftAsItIs();
     void readsColumnsBelowTheirHeadings();
     void joinsRowsOverPagesOfOtherWidths();
     void keepsWordsThatAreLongerThanTheirColumn();
@@ -142,6 +144,23 @@ void TextColumnsTest::leavesTextWhoseColumnsNobodyCanTell()
 {
     QFETCH(const QByteArray, text);
     QCOMPARE(rowsOf(text), QStringList());
+}
+
+void TextColumnsTest::aLineOfThousandsOfColumnsIsLeftAsItIs()
+{
+    // A row of headings, and below it a code, in more columns than any form has.
+    QByteArray wide = "Code  ";
+    QByteArray row = "1.2   ";
+    for (int i = 0; i < 30'000; ++i) {
+        wide += "Ref   ";
+        row += "Yes   ";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Document> read = readTxt(wide + '\n' + row + '\n' + wide + '\n' + row + '\n', u"form.txt"_s);
+    QVERIFY(!read || std::none_of(read->blocks.begin(), read->blocks.end(),
+                                  [](const Block &block) { return std::holds_alternative<Table>(block.node); }));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // it took half a minute
 }
 
 QTEST_GUILESS_MAIN(TextColumnsTest)

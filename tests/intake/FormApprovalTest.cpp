@@ -35,6 +35,9 @@ class FormApprovalTest : public QObject
 private Q_SLOTS:
     void readsWhatFormsSay_data();
     void readsWhatFormsSay();
+    void isUnsureWhereAnotherThingMayHaveBeenApproved_data();
+    void isUnsureWhereAnotherThingMayHaveBeenApproved();
+    void isUnsureBelowAnotherDocumentsTitle();
     void findsItAroundTheForm();
     void takesNoDateOfWhatAnAnswerTells();
     void saysWhereItMayBeAnothersApproval();
@@ -68,6 +71,8 @@ void FormApprovalTest::readsWhatFormsSay_data()
     add("The Board approved this self-assessment on 12 June 2025", "2025-06-12", "");
     add("We have a plan. This form was approved by Cabinet on 12 June 2025", "2025-06-12", "Cabinet");
     add("Date of policy approval: 12 June 2025", "", "");
+    add("This assessment should be approved by 30 September 2024.", "", "");
+    add("The form is to go to the Board, approved by 30 September 2024.", "", "");
 }
 
 void FormApprovalTest::readsWhatFormsSay()
@@ -78,6 +83,44 @@ void FormApprovalTest::readsWhatFormsSay()
     const std::optional<FormApproval> approval = approvalIn(text);
     QCOMPARE(approval ? approval->date.toString(Qt::ISODate) : QString(), date);
     QCOMPARE(approval ? approval->body : QString(), body);
+}
+
+void FormApprovalTest::isUnsureWhereAnotherThingMayHaveBeenApproved_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("sure");
+    QTest::newRow("actions") << u"Agreed actions from the self-assessment: a new leaflet on 3 June 2024."_s << false;
+    QTest::newRow("an earlier form") << u"Our 2023 self-assessment, approved on 12 May 2023, is on our site."_s
+                                     << false;
+    QTest::newRow("this year's") << u"Our 2024-25 self-assessment was approved on 12 May 2025."_s << true;
+    QTest::newRow("the Code") << u"The Code, on which this self-assessment is made, was approved on 1 April 2024."_s
+                              << false;
+    QTest::newRow("against the Code")
+        << u"This self-assessment against the Code was approved by the Board on 1 June 2025."_s << true;
+    QTest::newRow("the sentence before")
+        << u"Our complaints procedure was reviewed. It was approved on 12 March 2022 by the Board."_s << false;
+    QTest::newRow("the sentence before, of the form")
+        << u"We reviewed this self-assessment. It was approved on 12 March 2025 by the Board."_s << true;
+    QTest::newRow("by the body, actively") << u"The Board approved the self-assessment on 12 June 2025."_s << true;
+}
+
+void FormApprovalTest::isUnsureWhereAnotherThingMayHaveBeenApproved()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, sure);
+    const std::optional<FormApproval> approval = approvalIn(text);
+    QVERIFY(approval);
+    QCOMPARE(approval->sure, sure);
+}
+
+void FormApprovalTest::isUnsureBelowAnotherDocumentsTitle()
+{
+    const Block form = table(header(), sectionOne());
+    const auto policy = approvalOf(
+        document({form, heading(2, u"Complaints Policy"_s), paragraph(u"Version 3. Approved: 12 March 2022"_s)}));
+    QVERIFY(!policy || !policy->sure);
+    const auto own = approvalOf(document({form, heading(2, u"Sign-off"_s), paragraph(u"Approved: 12 March 2025"_s)}));
+    QVERIFY(own && own->sure);
 }
 
 void FormApprovalTest::findsItAroundTheForm()

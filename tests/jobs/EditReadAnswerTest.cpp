@@ -60,6 +60,31 @@ private Q_SLOTS:
         QVERIFY(isChecked(answer(place)));
     }
 
+    void whoFindsItRightHasCheckedAllOfIt()
+    {
+        LibraryInFolder place;
+        QJsonObject source = doubtfulSource();
+        source.insert("row", QJsonObject{{"confidence", 0.5}, {"by", "order"}});
+        need(place.library().apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, source)}));
+        AnswerEdit reviewed;
+        reviewed.reviewed = true;
+        edit(place, reviewed);
+        QCOMPARE(uncheckedParts(answer(place)), Parts{});
+    }
+
+    void anAnswerThatFollowsFromPolicyAndPracticeIsGiven()
+    {
+        LibraryInFolder place;
+        QJsonObject source = doubtfulSource();
+        source.insert("comply", QJsonObject{{"confidence", 0.5}});
+        need(place.library().apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, source)}));
+        AnswerEdit both;
+        both.policy = u"yes"_s;
+        both.practice = u"no"_s;
+        edit(place, both);
+        QCOMPARE(uncheckedParts(answer(place)), Parts({ReadPart::Evidence, ReadPart::Commentary}));
+    }
+
     void oneUndoTakesBothBack()
     {
         LibraryInFolder place;

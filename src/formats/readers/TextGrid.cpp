@@ -16,6 +16,7 @@ using Headings = TextHeadings;
 using Lines = std::vector<SpacedLine>;
 
 constexpr size_t kFewestColumns = 3;
+constexpr size_t kMostColumns = 40;
 constexpr qsizetype kBetween = 3;      ///< characters between columns, so that nobody takes them for one
 constexpr double kBegin = 0.9;         ///< of the codes, beside which a sentence begins
 constexpr qsizetype kWidest = 100'000; ///< characters of a line
@@ -53,7 +54,7 @@ public:
     bool lay()
     {
         findColumns();
-        if (m_words.size() < kFewestColumns) {
+        if (m_words.size() < kFewestColumns || m_words.size() > kMostColumns) {
             return false;
         }
         for (const size_t at : m_headings.at) {
@@ -101,6 +102,10 @@ private:
                 } else {
                     apart.back().to = std::max(apart.back().to, part.to);
                 }
+            }
+            if (apart.size() > kMostColumns) {
+                m_words.resize(kMostColumns + 1); // no form
+                return;
             }
             if (apart.size() > m_words.size()) {
                 m_words.clear();

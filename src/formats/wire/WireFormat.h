@@ -7,7 +7,7 @@ namespace attest::wire {
 
 // What WireWriter and WireReader agree on.
 inline constexpr quint32 magic = 0x41745744; // "AtWD"
-inline constexpr quint16 version = 3;
+inline constexpr quint16 version = 4;
 
 /// What kind of block follows; the order of Block::node.
 enum class BlockKind : quint8 { Paragraph, Heading, List, Table, Figure };
@@ -19,7 +19,9 @@ enum SpanFlag : quint8 {
     HasLanguage = 8,
     Added = 16,
     Removed = 32,
-    AllSpanFlags = 63
+    Struck = 64,
+    Marked = 128,
+    AllSpanFlags = 255
 };
 
 inline void prepare(QDataStream &stream)

@@ -53,6 +53,8 @@ public:
         const quint8 flags = takeByte(AllSpanFlags);
         span.strong = (flags & Strong) != 0;
         span.emphasis = (flags & Emphasis) != 0;
+        span.struck = (flags & Struck) != 0;
+        span.marked = (flags & Marked) != 0;
         require((flags & (Added | Removed)) != (Added | Removed));
         span.revision = (flags & Added) != 0     ? Revision::Added
                         : (flags & Removed) != 0 ? Revision::Removed
@@ -90,7 +92,11 @@ public:
         takeAll(cell.blocks);
     }
 
-    void take(Row &row) { takeAll(row.cells); }
+    void take(Row &row)
+    {
+        take(row.unsure);
+        takeAll(row.cells);
+    }
 
     void take(Table &table)
     {

@@ -31,7 +31,8 @@ public:
         const int flags = (span.strong ? Strong : 0) | (span.emphasis ? Emphasis : 0) |
                           (span.address.isEmpty() ? 0 : HasAddress) | (span.language.isEmpty() ? 0 : HasLanguage) |
                           (span.revision == Revision::Added ? Added : 0) |
-                          (span.revision == Revision::Removed ? Removed : 0);
+                          (span.revision == Revision::Removed ? Removed : 0) | (span.struck ? Struck : 0) |
+                          (span.marked ? Marked : 0);
         m_out << quint8(flags) << span.text;
         if (!span.address.isEmpty()) {
             m_out << span.address;
@@ -67,7 +68,11 @@ public:
         putAll(cell.blocks);
     }
 
-    void put(const Row &row) { putAll(row.cells); }
+    void put(const Row &row)
+    {
+        put(row.unsure);
+        putAll(row.cells);
+    }
 
     void put(const Table &table)
     {
