@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/RowCopies.h"
 #include "assessment/Doubt.h"
 #include "intake/FormDrawing.h"
 #include "support/TestData.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace attest;
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void readsAnAnswerThatStandsTwiceOnce_data();
     void readsAnAnswerThatStandsTwiceOnce();
     void keepsASecondAnswerThatSaysSomethingElse();
+    void keepsALikeAnswerUnderAMistypedCode();
+    void keepsASecondAnswerThatLinksToSomethingElse();
+    void readsThousandsOfLikeParagraphsQuickly();
 };
 
 namespace {
@@ -84,6 +89,56 @@ void RowCopiesTest::keepsASecondAnswerThatSaysSomethingElse()
     const Proposal proposal = readWith(answers, copy);
     QCOMPARE(proposal.unplaced.size(), size_t(1));
     QVERIFY(proposal.unplaced.front().cells.join(u' ').contains(other.evidence));
+}
+
+void RowCopiesTest::keepsALikeAnswerUnderAMistypedCode()
+{
+    std::vector<QStringList> rows = sectionOne();
+    for (QStringList &row : rows) {
+        row[3] = u"See our complaints policy, section 3."_s;
+        row[4] = u"Our team follows the procedure."_s;
+    }
+    rows[2].front() = u"1.3"_s;
+    const Proposal proposal = read(rows);
+    QCOMPARE(commentaryOf(answerTo(proposal, u"1.4"_s)), rows[2][4]);
+    QVERIFY(anyNote(proposal, u"the row is numbered 1.3"_s));
+    QVERIFY(!doubtfulParts(answerTo(proposal, u"1.4"_s)).empty());
+}
+
+void RowCopiesTest::keepsASecondAnswerThatLinksToSomethingElse()
+{
+    FormRow row;
+    row.codes = {u"1.2"_s};
+    row.requirement = requirement(u"1.2"_s);
+    row.comply = u"Yes"_s;
+    Span link;
+    link.text = u"The policy that our residents' panel agreed"_s;
+    link.address = u"https://www.fenmoorhomes.example/policies/1"_s;
+    row.evidence.blocks = {Block{Paragraph{{link}}}};
+    FormRow other = row;
+    link.address = u"https://www.fenmoorhomes.example/policies/2"_s;
+    other.evidence.blocks = {Block{Paragraph{{link}}}};
+    std::vector<FormRow> rows = {row, other, row};
+    dropCopies(rows);
+    QCOMPARE(rows.size(), size_t(2));
+    QVERIFY(rows.back().evidence.blocks == other.evidence.blocks);
+}
+
+/// An odd number of them is no answer that stands twice, wherever one looks for its half.
+void RowCopiesTest::readsThousandsOfLikeParagraphsQuickly()
+{
+    FormRow row;
+    row.codes = {u"1.2"_s};
+    row.requirement = requirement(u"1.2"_s);
+    row.comply = u"Yes\nYes"_s;
+    row.commentary.blocks = Blocks(60001, paragraph(u"a"_s));
+    std::vector<FormRow> rows = {row};
+    QElapsedTimer timer;
+    timer.start();
+    dropCopies(rows);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(rows.front().commentary.blocks.size(), size_t(60001));
+    QCOMPARE(rows.front().comply, row.comply);
 }
 
 QTEST_GUILESS_MAIN(RowCopiesTest)
