@@ -137,8 +137,7 @@ private:
         out.unsure = m_columns.unsure;
         out.fromLines = table.table->lines;
         out.inText = m_inText;
-        if (const auto number = size_t(row.number);
-            number <= table.table->rows.size() && number > 0 && table.table->rows[number - 1].unsure) {
+        if (row.unsure) {
             out.confidence = std::min(out.confidence, unsureCells);
         }
         const bool wider = m_headCells > 0 && cellsIn(row) > m_headCells; // than the headings: a cell was broken

@@ -36,6 +36,7 @@ GridRow gridRow(const Row &row, int number, std::vector<Covering> &above)
 {
     GridRow out;
     out.number = number;
+    out.unsure = row.unsure;
     const auto takeCovered = [&] {
         while (out.cells.size() < above.size() && above[out.cells.size()].rows > 0) {
             Covering &covering = above[out.cells.size()];

@@ -23,7 +23,8 @@ struct GridCell
 struct GridRow
 {
     std::vector<GridCell> cells;
-    int number = 0; ///< from 1
+    int number = 0;      ///< from 1
+    bool unsure = false; ///< words of one cell may be those of the cell beside it
 };
 
 /// A table of the document with its merged cells laid out on a grid, and what led to it. It points into the document.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/StackedProvisions.h"
 
-#include "intake/ColumnFacts.h"
-#include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
+#include "intake/StackedRows.h"
 
 #include <algorithm>
 #include <map>
@@ -12,7 +11,6 @@ namespace attest {
 
 namespace {
 
-constexpr double alike = 0.6;
 constexpr size_t fewestStacked = 3;
 constexpr qsizetype longestAnswer = 60; ///< an answer in the landlord's own words
 constexpr double mostOf = 0.6;
@@ -22,54 +20,8 @@ struct Stack
 {
     size_t first = 0; ///< the row of the code and the requirement
     std::vector<size_t> below;
+    bool worded = false; ///< as the Code words it
 };
-
-std::vector<const GridCell *> filledIn(const GridRow &row)
-{
-    std::vector<const GridCell *> cells = begunIn(row);
-    cells.erase(
-        std::remove_if(cells.begin(), cells.end(), [](const GridCell *cell) { return cellText(cell->cell).isEmpty(); }),
-        cells.end());
-    return cells;
-}
-
-/// Whether words are those of the provision that the code names.
-bool wordsIt(const EditionShelf &editions, const QString &code, const QString &text)
-{
-    return std::any_of(editions.begin(), editions.end(), [&](const EditionWords &edition) {
-        const int provision = edition.byCode(code);
-        return provision >= 0 && edition.wording().match(provision, WordBag(text)).similarity >= alike;
-    });
-}
-
-/// A code with its own provision's wording, in one cell or two, and nothing else.
-bool beginsStack(const GridRow &row, const EditionShelf &editions)
-{
-    const auto begun =
-        std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return cell.begins; });
-    if (begun == 0 || begun > 6 || row.cells.front().fromAbove) {
-        return false;
-    }
-    const std::vector<const GridCell *> cells = filledIn(row);
-    if (cells.size() == 1) {
-        const LeadingCode leading = leadingCode(cellText(cells.front()->cell));
-        return !leading.code.isEmpty() && wordsIt(editions, leading.code, leading.rest);
-    }
-    const QString code = cells.size() == 2 ? cellText(cells.front()->cell) : QString();
-    return holdsKnownCodes(editions, code) && wordsIt(editions, codesIn(code).value(0), cellText(cells[1]->cell));
-}
-
-/// "Yes", or "Comply: Yes", alone in its row.
-bool isAnswerRow(const GridRow &row)
-{
-    const std::vector<const GridCell *> cells = filledIn(row);
-    if (cells.size() != 1) {
-        return false;
-    }
-    const Labelled labelled = withoutLabel(cells.front()->cell->blocks);
-    return isComplyCell(cellText(cells.front()->cell)) ||
-           (labelled.role == ColumnRole::Comply && isComplyCell(foldedSpace(plainText(labelled.blocks))));
-}
 
 /// How provisions' rows look in all tables together.
 class Shapes
@@ -125,14 +77,15 @@ public:
     {
         TitleContext titles;
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            const GridRow &row = table.rows[i];
-            if (beginsStack(row, editions)) {
-                m_stacks.push_back({i, {}});
+            if (begins(i)) {
                 m_ended = false;
-            } else if (const QStringList texts = printedCells(row);
-                       m_stacks.empty() || m_ended || (texts.size() == 1 && titles.take(texts.front(), editions))) {
+            } else if (const QStringList texts = printedCells(table.rows[i]);
+                       texts.size() == 1 && titles.take(texts.front(), editions)) {
                 m_ended = true;
-            } else {
+            } else if (isAboveHeadings(i)) {
+                m_stacks.push_back({i, {}, false});
+                m_ended = false;
+            } else if (!m_stacks.empty() && !m_ended) {
                 m_stacks.back().below.push_back(i);
             }
         }
@@ -140,7 +93,11 @@ public:
     }
 
     bool isOfInterest() const { return !m_stacks.empty() && !m_vertical; }
-    size_t stacks() const { return m_stacks.size(); }
+    /// Those as the Code words them, which tell how a form is laid out.
+    size_t stacks() const
+    {
+        return count([](const Stack &) { return true; });
+    }
 
     size_t headed() const
     {
@@ -155,37 +112,47 @@ public:
             [this](const Stack &stack) { return stack.below.size() > 1 && isAnswerRow(row(stack.below.front())); });
     }
 
-    /// Below each requirement a row of headings and one of what stands under them.
+    /// Below each requirement a row of headings and one of what stands under them. Null where one names other columns.
     Unstacked underHeadings() const
     {
         const auto first = std::find_if(m_stacks.begin(), m_stacks.end(), [this](const Stack &stack) {
-            return !stack.below.empty() && isHeaderRow(printedCells(row(stack.below.front())), m_editions);
+            return !stack.below.empty() && isHeadings(stack.below.front());
         });
         if (first == m_stacks.end()) {
             return {};
         }
-        const std::vector<const GridCell *> heads = filledIn(row(first->below.front()));
-        const QStringList texts = printedCells(row(first->below.front()));
+        const GridRow &heading = row(first->below.front());
+        bool vary = false;
+        for (const Stack &stack : m_stacks) {
+            if (stack.below.empty() || !isHeadings(stack.below.front())) {
+                continue;
+            }
+            const Heads own = headsOf(row(stack.below.front()), heading);
+            if (own.empty()) {
+                return {};
+            }
+            vary = vary || printedCells(row(stack.below.front())) != printedCells(heading);
+        }
         Row header;
         header.cells.resize(2);
-        for (const GridCell *head : heads) {
+        for (const GridCell *head : filledIn(heading)) {
             header.cells.push_back({head->cell->blocks});
         }
-        const auto under = [&heads](int column) {
-            const auto next = std::find_if(heads.begin(), heads.end(),
-                                           [column](const GridCell *head) { return head->column > column; });
-            return next == heads.begin() ? size_t(2) : size_t(next - heads.begin()) + 1;
-        };
+        const size_t columns = header.cells.size();
         Flat flat;
         flat.add(std::move(header), int(first->first) + 1);
-        return write(std::move(flat), heads.size() + 2, [&](const Stack &stack, Row &out, Flat &) {
-            for (size_t i = 0; i < stack.below.size(); ++i) {
-                const GridRow &each = row(stack.below[i]);
-                if (i == 0 && printedCells(each) == texts) {
+        return write(std::move(flat), columns, [&](const Stack &stack, Row &out, Flat &) {
+            Heads heads = headsOf(heading, heading);
+            out.unsure = vary && !stack.below.empty() && !isHeadings(stack.below.front());
+            for (const size_t index : stack.below) {
+                const GridRow &each = row(index);
+                if (Heads own = isHeadings(index) ? headsOf(each, heading) : Heads(); !own.empty()) {
+                    heads = std::move(own);
                     continue;
                 }
                 for (const GridCell *cell : filledIn(each)) {
-                    append(out.cells[under(cell->column)], cell->cell->blocks);
+                    const auto next = heads.upper_bound(cell->column);
+                    append(out.cells[next == heads.begin() ? 2 : std::prev(next)->second], cell->cell->blocks);
                 }
             }
         });
@@ -197,6 +164,7 @@ public:
         const size_t rows = shapes.rows();
         const std::vector<Shapes::Position> places = shapes.columns();
         return write({}, 3 + std::max<size_t>(1, places.size()), [&](const Stack &stack, Row &out, Flat &rest) {
+            bool missing = stack.below.size() < rows;
             for (size_t i = 0; i < stack.below.size(); ++i) {
                 const GridRow &each = row(stack.below[i]);
                 const std::vector<const GridCell *> cells = filledIn(each);
@@ -213,6 +181,8 @@ public:
                 } else if (cells.size() == 1 && labelled.role == ColumnRole::EvidenceCommentary) {
                     append(out.cells[3], labelled.blocks); // other labels part the cell later
                 } else {
+                    missing = missing || i == 0;
+                    out.unsure = out.unsure || (missing && !places.empty()); // which row is it that is not there?
                     for (const GridCell *cell : cells) {
                         const auto place = std::find(places.begin(), places.end(), Shapes::Position(i, cell->column));
                         append(place == places.end() ? out.cells.back() : out.cells[size_t(place - places.begin()) + 3],
@@ -250,9 +220,63 @@ private:
         }
     };
 
+    /// Where heads stand in their row, and the columns that they head in the table laid out anew.
+    using Heads = std::map<int, size_t>;
+
+    /// Of a row of headings, by those of the first; nothing where it has others.
+    static Heads headsOf(const GridRow &headings, const GridRow &first)
+    {
+        const QStringList texts = printedCells(first);
+        const std::vector<const GridCell *> cells = filledIn(headings);
+        const bool same = printedCells(headings) == texts;
+        Heads heads;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const QString text = cellText(cells[i]->cell);
+            if (!same && texts.count(text) != 1) {
+                return {};
+            }
+            heads[cells[i]->column] = 2 + (same ? i : size_t(texts.indexOf(text)));
+        }
+        return heads;
+    }
+
     const GridRow &row(size_t index) const { return m_table.rows[index]; }
 
-    size_t count(const auto &is) const { return size_t(std::count_if(m_stacks.begin(), m_stacks.end(), is)); }
+    bool isHeadings(size_t index) const
+    {
+        return index < m_table.rows.size() && isHeaderRow(printedCells(row(index)), m_editions);
+    }
+
+    /// Takes a row that begins a provision: by its code and the Code's words, or by its code and what is around it.
+    bool begins(size_t index)
+    {
+        const std::optional<Opening> opening = openingOf(row(index), m_editions);
+        if (!opening) {
+            return false;
+        }
+        const bool worded = isWorded(m_editions, *opening);
+        const bool answered = index + 1 < m_table.rows.size() && (isHeadings(index + 1) || isAnswerRow(row(index + 1)));
+        if (!worded && !answered && !(opening->apart && follow(m_editions, m_code, opening->code))) {
+            return false;
+        }
+        m_code = opening->code;
+        m_stacks.push_back({index, {}, worded});
+        return true;
+    }
+
+    /// A provision in the landlord's own words and without its code.
+    bool isAboveHeadings(size_t index) const
+    {
+        return !m_stacks.empty() && m_stacks.back().first + 1 < index && isHeadings(index + 1) &&
+               !isHeadings(index - 1) && !isHeadings(index) && !filledIn(row(index)).empty() &&
+               filledIn(row(index)).size() <= 2;
+    }
+
+    size_t count(const auto &is) const
+    {
+        return size_t(std::count_if(m_stacks.begin(), m_stacks.end(),
+                                    [&is](const Stack &stack) { return stack.worded && is(stack); }));
+    }
 
     static void append(Cell &cell, const Blocks &blocks)
     {
@@ -294,6 +318,7 @@ private:
     const FormTable &m_table;
     const EditionShelf &m_editions;
     std::vector<Stack> m_stacks;
+    QString m_code; ///< of the last that has one
     bool m_ended = true, m_vertical = false;
 };
 
