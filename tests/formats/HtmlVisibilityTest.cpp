@@ -29,6 +29,18 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
         << u"<body><h1>t</h1><div>a<footer>1.2</footer></div><div>b<footer>1.3</footer></div><div>c<footer>1.4</footer>"
            "</div></body>"_s
         << u"h1 t\np a\np 1.2\np b\np 1.3\np c\np 1.4"_s;
+    QTest::newRow("cards with headers and footers, and the site's")
+        << u"<body><header>site</header><div><header><b>Provision</b> "
+           u"1.2</header>a<footer>Met</footer></div><div><header>"
+           "Provision 1.3</header>b</div><div><header>Joined</header>c</div><div><header>Provision 1.4</header>d</div>"
+           "<header>More</header><footer>Contact</footer>"_s
+        << u"p *Provision*| 1.2\np a\np Provision 1.3\np b\np Joined\np c\np Provision 1.4\np d"_s;
+    QTest::newRow("several footers of the site")
+        << u"<body><header>site</header><header>menu</header><header>Call 0300 "
+           u"000</header><div><p>1.2</p><p>1.3</p></div>"
+           "<footer>Contact us on 0300 000</footer><footer>Privacy notice</footer><footer>Version 1.2</footer>"
+           "<div><footer>Version 1.2</footer></div><div><footer>Version 1.2</footer></div>"_s
+        << u"p 1.2\np 1.3"_s;
     QTest::newRow("no main") << u"<body><header><p>site</p></header><nav>no</nav><p>words</p><footer>site</footer>"_s
                              << u"p words"_s;
     QTest::newRow("the title in the site's header")

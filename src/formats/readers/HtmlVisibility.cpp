@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/HtmlVisibility.h"
 
+#include "formats/readers/HtmlCards.h"
 #include "formats/readers/HtmlElements.h"
 
 #include <QRegularExpression>
@@ -167,7 +168,8 @@ bool isRadio(const GumboNode *element)
 
 HtmlVisibility::HtmlVisibility(const GumboNode *root)
 {
-    forEachElement(root, [this](const GumboNode *element, int) {
+    std::vector<const GumboNode *> headers, footers;
+    forEachElement(root, [&, this](const GumboNode *element, int) {
         if (hasAttribute(element, "aria-controls") && !opensAside(element)) {
             m_controlled.insert(attribute(element, "aria-controls").trimmed());
         }
@@ -177,8 +179,9 @@ HtmlVisibility::HtmlVisibility(const GumboNode *root)
                 m_controlled.insert(target.mid(1));
             }
         }
-        m_headers += is(element, GUMBO_TAG_HEADER) ? 1 : 0;
-        m_footers += is(element, GUMBO_TAG_FOOTER) ? 1 : 0;
+        if (is(element, GUMBO_TAG_HEADER) || is(element, GUMBO_TAG_FOOTER)) {
+            (is(element, GUMBO_TAG_HEADER) ? headers : footers).push_back(element);
+        }
         if (is(element, GUMBO_TAG_MAIN) || is(element, GUMBO_TAG_H1)) {
             addWithAncestors(element, m_holdsContent);
         } else if (isRadio(element) && hasAttribute(element, "checked")) {
@@ -188,6 +191,7 @@ HtmlVisibility::HtmlVisibility(const GumboNode *root)
             m_unchosen.insert(attribute(element, "id"));
         }
     });
+    m_inCards = partsOfCards(headers) + partsOfCards(footers);
     m_unchosen.remove(QString());
     m_controlled.remove(QString());
 }
@@ -376,10 +380,9 @@ bool HtmlVisibility::isLeftOut(const GumboNode *element, bool inContent) const
     if (role == u"navigation" || role == u"search") {
         return true;
     }
-    constexpr int mostEdges = 2; // of a page: more are those of its cards
-    const bool isEdge = (is(element, GUMBO_TAG_HEADER) && m_headers <= mostEdges) ||
-                        (is(element, GUMBO_TAG_FOOTER) && m_footers <= mostEdges) || role == u"banner" ||
-                        role == u"contentinfo";
+    const bool isHeaderOrFooter = is(element, GUMBO_TAG_HEADER) || is(element, GUMBO_TAG_FOOTER);
+    const bool isEdge =
+        (isHeaderOrFooter && !m_inCards.contains(element)) || role == u"banner" || role == u"contentinfo";
     const bool isUnspoken = attribute(element, "aria-hidden") == u"true" && !isUnfolded(element);
     if ((isEdge && !inContent) || isUnspoken || isCookieBanner(element)) {
         // Pages mark their wrappers too ("has-cookie-banner", aria-hidden behind a dialogue): what holds the page's

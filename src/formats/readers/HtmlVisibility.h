@@ -31,7 +31,7 @@ private:
     Elements m_holdsContent;    ///< elements around a main part or a title of the first level
     Elements m_holdsChosen;     ///< elements around a radio button that is chosen
     Elements m_holdsUnchosen;   ///< elements around one that is not
-    int m_headers = 0, m_footers = 0;
+    Elements m_inCards;         ///< headers and footers that are parts of cards, and not the page's own
     QSet<QString> m_controlled; ///< ids of what a button of the page shows and hides
     QSet<QString> m_unchosen;   ///< ids of radio buttons that are not chosen
 };
