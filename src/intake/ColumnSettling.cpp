@@ -202,6 +202,11 @@ bool isText(ColumnRole role)
     return role == ColumnRole::Evidence || role == ColumnRole::Commentary || role == ColumnRole::EvidenceCommentary;
 }
 
+bool hasWords(const QString &heading)
+{
+    return std::any_of(heading.begin(), heading.end(), [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace
 
 ColumnGuesses settledColumns(ColumnGuesses guesses, const std::vector<ColumnFacts> &facts, bool headed)
@@ -216,7 +221,8 @@ void keepText(FormColumns &columns, const FormColumns &earlier)
     }
     std::vector<ColumnRole> roles = earlier.roles;
     for (size_t i = 0; i < roles.size(); ++i) {
-        if (isText(columns.roles[i]) != isText(roles[i])) {
+        const bool untold = columns.roles[i] != roles[i] && !hasWords(columns.headings.value(qsizetype(i)));
+        if (isText(columns.roles[i]) != isText(roles[i]) || (isText(roles[i]) && untold)) {
             return;
         }
         roles[i] = isText(roles[i]) ? roles[i] : columns.roles[i];

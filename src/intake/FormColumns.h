@@ -39,7 +39,8 @@ bool isOnlyTitles(const GridRow &banner, const EditionShelf &editions);
 /// Finds the columns of a table by its header rows; by `earlier` (the table before) where it has none and goes on with
 /// the same number of columns; and by what its cells hold, which also decides where a heading misleads.
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier);
-/// Where a table's headings are an earlier one's, what that one's cells told of their columns of text holds for both.
+/// Where a table's headings are an earlier one's, what that one's cells told of their columns of text holds for both;
+/// not under headings without words, which are all alike.
 void keepText(FormColumns &columns, const FormColumns &earlier);
 /// The columns that a header row in the middle of a table names, given those before it.
 FormColumns renamedColumns(const FormColumns &columns, const GridRow &header);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <map>
+
 #include <algorithm>
 
 using namespace attest;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void tellsTwoColumnsOfTextApartWhateverTheyAreCalled_data();
     void tellsTwoColumnsOfTextApartWhateverTheyAreCalled();
     void takesColumnsWithTheSameHeadingsAlike();
+    void takesColumnsWithoutHeadingsAsEachTableHasThem();
     void readsTicksUnderASecondRowOfHeadings_data();
     void readsTicksUnderASecondRowOfHeadings();
     void doubtsTicksUnderWordsThatNobodyKnows();
@@ -175,6 +178,26 @@ void FormLayoutsTest::takesColumnsWithTheSameHeadingsAlike()
                 table({u"Ref"_s, u"The Code says"_s, u"Met?"_s, u"How we meet this"_s, u"Comments"_s}, rows));
             rows.clear();
         }
+    }
+    QCOMPARE(differences(recognised(document(blocks)), answers), QStringList());
+}
+
+void FormLayoutsTest::takesColumnsWithoutHeadingsAsEachTableHasThem()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    std::map<QString, std::vector<QStringList>> sections;
+    for (MadeUp &one : answers) {
+        const QString section = one.code.section(u'.', 0, 0);
+        one.evidence = u"https://www.fenmoorhomes.example/policies/"_s + one.code;
+        QStringList row = {one.code, one.requirement, one.comply, one.evidence, one.commentary};
+        if (section.toInt() % 2 == 0) {
+            row.swapItemsAt(3, 4);
+        }
+        sections[section].push_back(row);
+    }
+    Blocks blocks;
+    for (const auto &[section, rows] : sections) {
+        blocks.push_back(table({u"Ref"_s, u"Requirement"_s, u"Response"_s, {}, {}}, rows));
     }
     QCOMPARE(differences(recognised(document(blocks)), answers), QStringList());
 }
