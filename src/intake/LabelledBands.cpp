@@ -7,14 +7,19 @@
 #include "intake/PartedCell.h"
 #include "intake/ProvisionWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace attest {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int fewestAnswers = 3;    ///< of a form that is laid out so
 constexpr qsizetype mostBeside = 2; ///< cells in a row of such a table: a code and its requirement
+constexpr qsizetype longestLabel = 40;
 
 /// A row's only cell, and the label that it begins with.
 struct Band
@@ -55,6 +60,24 @@ std::optional<Band> bandOf(const GridRow &row)
     return band;
 }
 
+int pageOf(const Cell &cell)
+{
+    return !cell.blocks.empty() && cell.blocks.front().place ? cell.blocks.front().place->page : 0;
+}
+
+bool endsSentence(const QString &text)
+{
+    static const QRegularExpression end(u"[.!?][\\p{Pe}\\p{Pf}\"']*\\s*$"_s);
+    return end.match(text).hasMatch();
+}
+
+/// "Last year: Yes".
+bool hasOwnLabel(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    return colon > 0 && colon <= longestLabel && !text.mid(colon).startsWith(u"://");
+}
+
 /// Gives the bands of one table a cell for the label and one for what it labels.
 class Banded
 {
@@ -64,10 +87,11 @@ public:
         for (const GridRow &row : m_grid) {
             m_columns = std::max(m_columns, int(row.cells.size()));
             m_wide = m_wide || printedCells(row).size() > mostBeside;
-            const bool below = !m_bands.empty() && m_bands.back();
             m_bands.push_back(bandOf(row));
-            if (below && !m_bands.back()) {
-                m_bands.back() = restOf(row, editions); // a page's end may part a band
+        }
+        for (size_t i = 1; i < m_bands.size(); ++i) {
+            if (!m_bands[i] && mayGoOn(i)) {
+                m_bands[i] = restOf(m_grid[i], editions); // a page's end may part a band
             }
         }
     }
@@ -98,12 +122,37 @@ public:
         for (size_t i = 0; i < m_bands.size(); ++i) {
             if (m_bands[i]) {
                 out->rows[i].cells = cellsOf(*m_bands[i]);
+                out->rows[i].unsure = out->rows[i].unsure || m_bands[i]->label.part == partCount;
             }
         }
         return out;
     }
 
 private:
+    /// Whether a row may go on with the band above it, and be no title nor another provision's requirement: another
+    /// part of the same answer follows, or nothing.
+    bool mayGoOn(size_t index) const
+    {
+        const std::optional<Band> &above = m_bands[index - 1];
+        if (!above || above->label.part == 0 || above->label.part >= partCount) {
+            return false;
+        }
+        if (index + 1 < m_bands.size()) {
+            const std::optional<Band> &next = m_bands[index + 1];
+            bool again = !next || next->label.part == 0;
+            for (size_t i = index; !again && i-- > 0 && m_bands[i];) {
+                again = m_bands[i]->label.part == next->label.part;
+            }
+            if (again) {
+                return false;
+            }
+        }
+        const int page = pageOf(*above->cell);
+        const Cell *cell = onlyCell(m_grid[index]);
+        return cell != nullptr && !hasOwnLabel(cellText(cell)) &&
+               (!endsSentence(plainText(above->rest)) || (page > 0 && pageOf(*cell) > page));
+    }
+
     static std::optional<Band> restOf(const GridRow &row, const EditionShelf &editions)
     {
         const Cell *cell = onlyCell(row);

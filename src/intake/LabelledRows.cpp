@@ -162,6 +162,9 @@ bool LabelledRows::take(FormRow &last, const FormTable &table, const GridRow &ro
     }
     for (const LabelledCell &cell : cells) {
         takeCell(last, cell.role, *cell.value->cell, cell.label, FormTable::placeOf(*cell.value, table.placeOf(row)));
+        if (row.unsure) {
+            last.unsure.push_back(cell.role);
+        }
         m_last = cell.role;
         m_labels.insert(cell.label);
         m_column = cell.value->column;

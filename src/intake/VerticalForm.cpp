@@ -124,6 +124,9 @@ private:
     {
         if (i > 0 && m_last) {
             takeCell(m_row, *m_last, *cells[i]->cell, {}, FormTable::placeOf(*cells[i], m_table.placeOf(row)));
+            if (row.unsure) {
+                m_row.unsure.push_back(*m_last);
+            }
         } else if (i + 1 < cells.size()) {
             const QString label = cellText(cells[i]->cell);
             begin(row);
