@@ -10049,6 +10049,17 @@ Code %2</source>
     </message>
 </context>
 <context>
+    <name>TextDoubts</name>
+    <message>
+        <source>It stands below a row, in no column of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words stand among headings that a page repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Nothing was pasted: the field would hold more than it can. Copy a part of it.</source>

@@ -49,7 +49,8 @@ void HtmlHostileTest::saysWhatIsWrongWithAFileThatIsNoPage_data()
     QTest::newRow("plain text") << QByteArray("1.2 Yes, as 1 < 2\n") << u"looks like plain text"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n<p>") << u"looks like a PDF"_s;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n") << u"looks like a picture"_s;
-    QTest::newRow("Word document") << zipped({{u"word/document.xml"_s, "<a/>"}}) << u"looks like a Word document (.docx)"_s;
+    QTest::newRow("Word document") << zipped({{u"word/document.xml"_s, "<a/>"}})
+                                   << u"looks like a Word document (.docx)"_s;
     QTest::newRow("old Word") << QByteArray::fromHex("d0cf11e0a1b11ae1") << u"old Office file"_s;
     QTest::newRow("rich text") << QByteArray("{\\rtf1 <p>") << u"rich text"_s;
     QTest::newRow("NUL bytes") << QByteArray(100'000, '\0') + "<p>words" << u"is not a web page"_s;

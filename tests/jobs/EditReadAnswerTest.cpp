@@ -28,19 +28,21 @@ private:
                 {"commentary", QJsonObject{{"confidence", 0.5}}}};
     }
 
+    static Library &opened(LibraryInFolder *place) { return place->library(); }
+
     Answer answer(LibraryInFolder &place) const
     {
-        return *need(place.library().assessment(*place.assessment)).find(m_code);
+        return *need(opened(&place).assessment(*place.assessment)).find(m_code);
     }
 
     void edit(LibraryInFolder &place, const AnswerEdit &edit) const
     {
-        need(editAnswer(place.library(), *place.assessment, m_code, edit, u"Officer"_s));
+        need(editAnswer(opened(&place), *place.assessment, m_code, edit, u"Officer"_s));
     }
 
     void readWithDoubt(LibraryInFolder &place) const
     {
-        need(place.library().apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, doubtfulSource())}));
+        need(opened(&place).apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, doubtfulSource())}));
     }
 
 private Q_SLOTS:
@@ -65,7 +67,7 @@ private Q_SLOTS:
         LibraryInFolder place;
         QJsonObject source = doubtfulSource();
         source.insert("row", QJsonObject{{"confidence", 0.5}, {"by", "order"}});
-        need(place.library().apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, source)}));
+        need(opened(&place).apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, source)}));
         AnswerEdit reviewed;
         reviewed.reviewed = true;
         edit(place, reviewed);
@@ -77,7 +79,7 @@ private Q_SLOTS:
         LibraryInFolder place;
         QJsonObject source = doubtfulSource();
         source.insert("comply", QJsonObject{{"confidence", 0.5}});
-        need(place.library().apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, source)}));
+        need(opened(&place).apply({answerChange(*place.assessment, u"5.1"_s, u"source"_s, source)}));
         AnswerEdit both;
         both.policy = u"yes"_s;
         both.practice = u"no"_s;
@@ -93,9 +95,9 @@ private Q_SLOTS:
         AnswerEdit words;
         words.commentary = u"We publish it each June."_s;
         edit(place, words);
-        QCOMPARE(need(place.library().history(*place.assessment, m_code)).back().change.describe(),
+        QCOMPARE(need(opened(&place).history(*place.assessment, m_code)).back().change.describe(),
                  u"5.1: what was read is checked"_s);
-        need(place.library().undo(*place.assessment, u"Officer"_s));
+        need(opened(&place).undo(*place.assessment, u"Officer"_s));
         QCOMPARE(answer(place), before);
     }
 

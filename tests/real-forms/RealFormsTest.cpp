@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/Formats.h"
 #include "assessment/Doubt.h"
+#include "formats/Formats.h"
 #include "intake/FormRecogniser.h"
 
 #include "support/TestData.h"

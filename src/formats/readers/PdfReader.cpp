@@ -3,9 +3,9 @@
 
 #include "formats/readers/FileKind.h"
 #include "formats/readers/pdf/MisfiledWords.h"
+#include "formats/readers/pdf/PositionReader.h"
 #include "formats/readers/pdf/SourceInfo.h"
 #include "formats/readers/pdf/StructureBlocks.h"
-#include "formats/readers/pdf/PositionReader.h"
 
 #include <QCoreApplication>
 #include <QLocale>
