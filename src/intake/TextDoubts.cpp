@@ -92,6 +92,20 @@ void doubt(FormRow &row)
     row.confidence = std::min(row.confidence, unsure);
 }
 
+/// The title or foot of a page, whatever its number.
+QString runningWords(const QString &text)
+{
+    static const QRegularExpression numbers(u"\\d+"_s);
+    return QString(text).remove(numbers);
+}
+
+/// "What comes next": the title of a chapter that follows the form. What goes on with a cell has more words or a mark.
+bool isTitle(const QString &text)
+{
+    static const QRegularExpression rule(uR"(\A[A-Z][\w’']*(?: [\w’']+){1,5}\z)"_s);
+    return text.contains(rule);
+}
+
 } // namespace
 
 void TextBetween::takeUpToTable(FormRows &rows)
@@ -107,7 +121,9 @@ void TextBetween::takeUpToTable(FormRows &rows)
 
 void TextBetween::takeRest(FormRows &rows)
 {
-    takeUpTo(m_document.blocks.size(), rows);
+    const Blocks &blocks = m_document.blocks;
+    const bool another = m_next + 1 < blocks.size() && isTitle(foldedSpace(plainText(Blocks{blocks[m_next]})));
+    takeUpTo(another ? m_next : blocks.size(), rows);
 }
 
 void TextBetween::takeUpTo(size_t end, FormRows &rows)
@@ -120,7 +136,8 @@ void TextBetween::takeUpTo(size_t end, FormRows &rows)
         const Block &block = m_document.blocks[m_next];
         const QString text = foldedSpace(plainText(Blocks{block}));
         TitleContext titles;
-        if (std::holds_alternative<Heading>(block.node) || isPageNumber(text) || titles.take(text, m_editions)) {
+        if (std::holds_alternative<Heading>(block.node) || isPageNumber(text) || isRunning(text) ||
+            titles.take(text, m_editions)) {
             continue;
         }
         if (row.cells.isEmpty()) {
@@ -134,6 +151,18 @@ void TextBetween::takeUpTo(size_t end, FormRows &rows)
         rows.beside.push_back(std::move(row));
         rows.rows.back().partsAside = true;
     }
+}
+
+bool TextBetween::isRunning(const QString &text)
+{
+    if (m_counts.isEmpty()) {
+        for (const Block &block : m_document.blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
+                ++m_counts[runningWords(foldedSpace(plainText(paragraph->spans)))];
+            }
+        }
+    }
+    return m_counts.value(runningWords(text)) > 1;
 }
 
 void keepWordsAmongHeadings(FormRows &rows, const FormRow &headings)
@@ -155,19 +184,19 @@ void doubtText(FormRows &rows, const Document &document, bool prose)
     if (!prose) {
         rows.loose.insert(rows.loose.end(), rows.beside.begin(), rows.beside.end());
     }
+    const size_t count = rows.rows.size();
+    const auto without = size_t(std::count_if(rows.rows.begin(), rows.rows.end(), isBlank));
+    const size_t blank = !prose && without == count ? 0 : without; // a form that nobody has answered yet
     size_t labelled = 0;
-    size_t blank = 0;
     for (FormRow &row : rows.rows) {
         row.inText = true;
         const bool columns = !prose && !row.fromLines; // told apart by where words stand
         const bool label = holdsLabel(row);
         labelled += label ? 1 : 0;
-        blank += isBlank(row) ? 1 : 0;
-        if (label || (columns && (isBlank(row) || isCut(row)))) {
+        if (label || (columns && ((blank > 0 && isBlank(row)) || isCut(row)))) {
             doubt(row);
         }
     }
-    const size_t count = rows.rows.size();
     rows.unsure = document.unsure || (count >= fewestRows && (labelled * 4 >= count || blank * 2 >= count));
 }
 

@@ -17,10 +17,13 @@ public:
 
 private:
     void takeUpTo(size_t end, FormRows &rows);
+    /// The title or foot of a page, which others repeat with another number.
+    bool isRunning(const QString &text);
 
     const Document &m_document;
     const EditionShelf &m_editions;
-    size_t m_next = 0; ///< block of the document
+    size_t m_next = 0;            ///< block of the document
+    QHash<QString, int> m_counts; ///< of its paragraphs, without numbers
 };
 
 /// Headings that a page of plain text repeats may have run into the end of the row above.
