@@ -2,7 +2,6 @@
 #include "formats/readers/poppler/PopplerWords.h"
 
 #include <memory>
-#include <mutex>
 #include <poppler-document.h>
 #include <poppler-global.h>
 #include <poppler-page.h>
@@ -22,6 +21,21 @@ const iconv_t converter = iconv_open("UTF-16", "UTF-8");
 #endif
 
 void keepQuiet(const std::string & /*message*/, void * /*data*/) {}
+
+/// poppler makes the colour profiles that all its pages share with the first page it reads, and does not look whether
+/// another thread is just making them: an empty page is read before any other.
+const bool profilesMade = [] {
+    poppler::set_debug_error_function(keepQuiet, nullptr);
+    constexpr char empty[] = "%PDF-1.4\n"
+                             "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                             "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                             "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n"
+                             "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000058 00000 n \n"
+                             "0000000115 00000 n \ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n182\n%%EOF\n";
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(empty, sizeof(empty) - 1));
+    const std::unique_ptr<poppler::page> page(document != nullptr ? document->create_page(0) : nullptr);
+    return page != nullptr && page->text_list(0).empty();
+}();
 
 void sendWords(const poppler::page &page, const AttestWordSink &sink)
 {
@@ -49,8 +63,6 @@ void sendWords(const poppler::page &page, const AttestWordSink &sink)
 
 extern "C" ATTEST_EXPORT AttestWordsOutcome attestReadWords(const char *bytes, int length, const AttestWordSink *sink)
 {
-    static std::once_flag quiet;
-    std::call_once(quiet, [] { poppler::set_debug_error_function(keepQuiet, nullptr); });
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes, length));
     if (document == nullptr) {
         return AttestWordsDamaged;
