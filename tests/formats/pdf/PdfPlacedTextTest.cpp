@@ -22,6 +22,9 @@ private Q_SLOTS:
     void healsRangesBrokenBehindTheirDash();
     void keepsTheHyphensOfAddresses();
     void healsWordsThatNarrowColumnsBreak();
+    void healsAddressesThatNothingLinksWhereLinesAreFull();
+    void keepsTheSpaceBehindAddresses_data();
+    void keepsTheSpaceBehindAddresses();
     void endsAddressesWhereOtherWordsBegin();
     void healsSignsThatStandForSeveralLetters();
     void readsNoMarksOfFootnotes();
@@ -146,6 +149,45 @@ void PdfPlacedTextTest::endsAddressesWhereOtherWordsBegin()
     page.text(50, 300, "All residents were asked: Residents see the report in the self-service portal.");
     QCOMPARE(rowsOf(page).value(0), u"https://www.example.org/media/complaints/for-all/ Residents see all of it. | "
                                     "https://www.example.org/media/report-2024-to-2025 Self-service portal pages"_s);
+}
+
+/// Nothing says that the words are an address: they are broken within a word where the column ends.
+void PdfPlacedTextTest::healsAddressesThatNothingLinksWhereLinesAreFull()
+{
+    Drawn page;
+    page.grid({50, 220, 400}, {50, 130});
+    page.lines(54, 53, {"https://www.fenvale.example/le", "arning (FV12). Yes, all year."});
+    page.lines(224, 53, {"https://www.fenvale.example/le", "arning/2024-and-before/our-rep", "orts and on paper"});
+    QCOMPARE(rowsOf(page).value(0), u"https://www.fenvale.example/learning (FV12). Yes, all year. | "
+                                    "https://www.fenvale.example/learning/2024-and-before/our-reports and on paper"_s);
+}
+
+void PdfPlacedTextTest::keepsTheSpaceBehindAddresses_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("next");
+    QTest::newRow("a reference in brackets")
+        << QByteArray("https://www.fenvale.example/le") << QByteArray("(FV12). Yes, all of the year.");
+    QTest::newRow("a reference") << QByteArray("https://www.fenvale.example")
+                                 << QByteArray("FV1234 and all of the year round");
+    QTest::newRow("a stroke, then brackets")
+        << QByteArray("https://www.fenvale.example/l/") << QByteArray("(FV12). Yes, all of the year.");
+    QTest::newRow("a word of the text") << QByteArray("https://www.fenvale.example/le")
+                                        << QByteArray("and in our offices");
+    QTest::newRow("known whole") << QByteArray("https://www.fenvale.example/me")
+                                 << QByteArray("biweekly, on our pages");
+}
+
+void PdfPlacedTextTest::keepsTheSpaceBehindAddresses()
+{
+    QFETCH(const QByteArray, address);
+    QFETCH(const QByteArray, next);
+    Drawn page;
+    page.grid({50, 220, 400}, {50, 130});
+    page.lines(54, 53, {address, next});
+    page.lines(224, 53, {"Residents see all of it."});
+    page.lines(54, 300, {"All of it, and more: https://www.fenvale.example/me has it too.", "We see the year in it."});
+    QCOMPARE(rowsOf(page).value(0), QString(address + ' ' + next + " | Residents see all of it."));
 }
 
 void PdfPlacedTextTest::healsSignsThatStandForSeveralLetters()

@@ -149,16 +149,16 @@ SourcePlace placeOf(int page, const std::vector<TextLine> &lines)
 }
 
 /// Whether a paragraph ends before a line.
-bool CellText::parts(const std::vector<PagedLine> &lines, size_t at, const ColumnMeasure &measure, bool &full) const
+bool CellText::parts(const std::vector<PagedLine> &lines, size_t at, const ColumnMeasure &measure, LineRoom &left) const
 {
     const PagedLine &line = lines[at - 1];
     const PagedLine &next = lines[at];
-    const double width = widthOfFirstToken(next.line);
     const double space = kSpace * line.line.box.height();
     const double room = measure.right - measure.left;
     const double slack = kSlack + m_text.ragged * room;
-    full = line.line.box.right() + space + width > measure.right - slack ||
-           line.line.box.width() + space + width > room - slack;
+    left = roomBefore(next.line, std::min(measure.right - line.line.box.right(), room - line.line.box.width()) - slack,
+                      space);
+    const bool full = left != LineRoom::Word;
     const QString mark = listMarkOf(next.line);
     // "points (a) to (f)" may be broken before its letters: a sentence that has not ended goes on.
     const QChar end = line.line.words.back()->text.back();
@@ -183,8 +183,10 @@ bool CellText::parts(const std::vector<PagedLine> &lines, size_t at, const Colum
             return true;
         }
     }
-    full = full || sharesAddress(line.line, next.line);
-    return !full;
+    if (!full && sharesAddress(line.line, next.line)) {
+        left = LineRoom::Letter;
+    }
+    return left == LineRoom::Word;
 }
 
 /// Whether a label, or the code of the next provision, begins what follows.
@@ -201,7 +203,7 @@ bool CellText::sharesAddress(const TextLine &line, const TextLine &next) const
 {
     const PlacedWord *last = line.words.back();
     return !last->address.isEmpty() && last->address == next.words.front()->address &&
-           m_joints.between(last->text, line, next, true) == LineJoint::Touching;
+           m_joints.between(last->text, line, next, LineRoom::Letter) == LineJoint::Touching;
 }
 
 Spans CellText::spansOf(const Passage &passage) const
@@ -222,7 +224,7 @@ Spans CellText::spansOf(const Passage &passage) const
         }
         if (i + 1 < passage.lines.size() && !line.words.empty()) {
             const TextLine &next = passage.lines[i + 1]->line;
-            const LineJoint joint = m_joints.between(lastToken(spans), line, next, passage.full[i]);
+            const LineJoint joint = m_joints.between(lastToken(spans), line, next, passage.room[i]);
             if (joint == LineJoint::Space) {
                 appendSpace(spans, next.words.front()->address);
             } else if (joint == LineJoint::Healed) {
@@ -253,10 +255,10 @@ Blocks CellText::blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasu
 {
     std::vector<Passage> passages;
     for (size_t i = 0; i < lines.size(); ++i) {
-        bool full = false;
+        LineRoom room = LineRoom::Word;
         const bool heads =
             i > 0 && i + 1 < lines.size() && headsList(lines[i - 1].line, lines[i].line, lines[i + 1].line);
-        if (i == 0 || heads || parts(lines, i, measure, full)) {
+        if (i == 0 || heads || parts(lines, i, measure, room)) {
             Passage passage;
             passage.mark = listMarkOf(lines[i].line);
             passage.outer = lines[i].line.box.left();
@@ -264,7 +266,7 @@ Blocks CellText::blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasu
             passage.left = words.box.left();
             passages.push_back(std::move(passage));
         } else {
-            passages.back().full.push_back(full);
+            passages.back().room.push_back(room);
         }
         passages.back().lines.push_back(&lines[i]);
     }

@@ -53,17 +53,17 @@ private:
     struct Passage
     {
         std::vector<const PagedLine *> lines;
-        std::vector<bool> full; ///< of each line but the last: it had no place for the next one's first word
-        QString mark;           ///< of a list's item; empty: none
-        double left = 0;        ///< where its words begin
-        double outer = 0;       ///< where its mark does
+        std::vector<LineRoom> room; ///< of each line but the last
+        QString mark;               ///< of a list's item; empty: none
+        double left = 0;            ///< where its words begin
+        double outer = 0;           ///< where its mark does
     };
 
     Blocks blocksOf(const std::vector<PagedLine> &lines, const ColumnMeasure &measure) const;
     Blocks listedOf(std::vector<Passage> &passages) const;
     bool partsRunningText(const TextLine &line, const TextLine &next) const;
     bool sharesAddress(const TextLine &line, const TextLine &next) const;
-    bool parts(const std::vector<PagedLine> &lines, size_t at, const ColumnMeasure &measure, bool &full) const;
+    bool parts(const std::vector<PagedLine> &lines, size_t at, const ColumnMeasure &measure, LineRoom &left) const;
     Spans spansOf(const Passage &passage) const;
     Block paragraphOf(const Passage &passage) const;
 

@@ -11,6 +11,7 @@ namespace attest::positions {
 namespace {
 
 constexpr double kWordsTouch = 0.1;
+constexpr double kWideLetter = 1.6; // of a word's usual one
 
 bool touches(const PlacedWord *one, const PlacedWord *next)
 {
@@ -77,6 +78,15 @@ double widthOfFirstToken(const TextLine &line)
     return right - line.words.front()->box.left();
 }
 
+LineRoom roomBefore(const TextLine &next, double left, double space)
+{
+    const double width = widthOfFirstToken(next);
+    const double letter = width / static_cast<double>(std::max(firstToken(next).size(), qsizetype(1)));
+    return left < std::min(letter * kWideLetter, width) ? LineRoom::None
+           : left < space + width                       ? LineRoom::Letter
+                                                        : LineRoom::Word;
+}
+
 void LineJoints::learn(const std::vector<TextLine> &lines)
 {
     bool mayEnd = true; // whether a line's first word may be the end of one
@@ -92,7 +102,7 @@ void LineJoints::learn(const std::vector<TextLine> &lines)
             }
             // The last word of a line may be the beginning of one, too; so may a line's only word.
             ++count;
-            mayEnd = last && (isHyphen(token.back()) || count == 1);
+            mayEnd = last && (isHyphen(token.back()) || count == 1 || beginsAddress(token));
             if (!first && !mayEnd) {
                 m_words.insert(bareWord(token));
             }
@@ -127,7 +137,32 @@ LineJoint LineJoints::atHyphen(const QString &before, const QString &after) cons
                                                                                  : LineJoint::Healed;
 }
 
-LineJoint LineJoints::between(const QString &before, const TextLine &line, const TextLine &next, bool full) const
+/// Whether an address, which nothing says where it leads, was broken. It is where one of its signs stands, and within
+/// its letters only where the line had no place for one more.
+bool LineJoints::goesOnAddress(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const
+{
+    static const QString signs = QStringLiteral("/-_.=?&%#~:");
+    const QString after = firstToken(next);
+    const bool alone = next.words.size() == 1 ||
+                       next.words.back()->box.right() - next.words.front()->box.left() <= widthOfFirstToken(next) + 0.5;
+    const bool goesOn = looksLikeAddress(after) || (alone && after.front().isLower());
+    if (QStringLiteral("([{<\"'“‘").contains(after.front())) {
+        return false;
+    }
+    if (signs.contains(before.back())) {
+        // An address that ends in a stroke, and after it words of their own.
+        const bool fresh = !goesOn && !alone && after.front().isUpper() && m_words.contains(bareWord(after));
+        return (room != LineRoom::Word && !fresh) || goesOn;
+    }
+    if (signs.contains(after.front())) {
+        return room != LineRoom::Word && goesOn;
+    }
+    const bool known = m_words.contains(bareWord(before)) || m_words.contains(bareWord(after));
+    const bool half = firstToken(line) == line.text() && after.front().isLower() && !known;
+    return room == LineRoom::None && (goesOn || half);
+}
+
+LineJoint LineJoints::between(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const
 {
     const QString after = firstToken(next);
     if (before.isEmpty() || after.isEmpty() || (beginsAddress(after) && !before.endsWith(QStringLiteral("://")))) {
@@ -144,22 +179,13 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
         }
     }
     if (beginsAddress(before)) {
-        const bool open = QStringLiteral("/-_.=?&%#~:").contains(before.back());
-        const bool alone = next.words.size() == 1 || next.words.back()->box.right() - next.words.front()->box.left() <=
-                                                         widthOfFirstToken(next) + 0.5;
-        const bool goesOn = looksLikeAddress(after) || (alone && after.front().isLower());
-        // An address that ends in a stroke, and after it words of their own.
-        const bool fresh = !goesOn && !alone && after.front().isUpper() && m_words.contains(bareWord(after));
-        if ((open && ((full && !fresh) || goesOn)) || (full && goesOn)) {
-            return LineJoint::Touching;
-        }
-        return LineJoint::Space;
+        return goesOnAddress(before, line, next, room) ? LineJoint::Touching : LineJoint::Space;
     }
     const QChar last = before.back();
     if (isHyphen(last) && before.size() > 1 && before.at(before.size() - 2).isLetter() && after.front().isLower()) {
         return atHyphen(before, after);
     }
-    if (full && firstToken(line) == line.text() && after.front().isLower() &&
+    if (room != LineRoom::Word && firstToken(line) == line.text() && after.front().isLower() &&
         m_words.contains(bareWord(before + after)) && !m_words.contains(bareWord(before))) {
         return LineJoint::Touching; // a column too narrow for the word
     }

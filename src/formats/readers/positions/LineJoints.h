@@ -15,6 +15,13 @@ enum class LineJoint {
     Healed,   ///< the same, and the hyphen at the line's end goes
 };
 
+/// What place a line's end had left for what the next one begins with.
+enum class LineRoom {
+    Word,   ///< for its first word: nothing but the writer ended the line
+    Letter, ///< for a letter of it, and not for all of it
+    None,   ///< for no letter: a word may be broken here that nothing parts
+};
+
 /// Knows how the document writes its words where they are not broken, and settles by it how broken ones are written.
 class LineJoints
 {
@@ -23,10 +30,10 @@ public:
     void learn(const std::vector<TextLine> &lines);
 
     /// Between a line and the next of a paragraph whose words so far end in `before`, whatever lines that began on.
-    /// `full`: the line's end had no place for the next one's first word.
-    LineJoint between(const QString &before, const TextLine &line, const TextLine &next, bool full) const;
+    LineJoint between(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const;
 
 private:
+    bool goesOnAddress(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const;
     LineJoint atHyphen(const QString &before, const QString &after) const;
 
     QSet<QString> m_words;
@@ -35,5 +42,7 @@ private:
 /// The first words of a line, up to a space.
 QString firstToken(const TextLine &line);
 double widthOfFirstToken(const TextLine &line);
+/// What place a line has left in front of the next, where the column leaves it `left` points.
+LineRoom roomBefore(const TextLine &next, double left, double space);
 
 } // namespace attest::positions
