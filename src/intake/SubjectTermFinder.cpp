@@ -185,7 +185,7 @@ QString SubjectTermFinder::term() const
     const QHash<QString, int> ways = m_as.value(best);
     for (auto it = ways.begin(); it != ways.end(); ++it) {
         const int weight = it.value() * 2 + (it.key().startsWith(u"the "_s) ? 1 : 0);
-        if (weight > times) {
+        if (weight > times || (weight == times && it.key() < written)) {
             times = weight;
             written = it.key();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/Wording.h"
 
+#include "base/Summable.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -107,7 +109,7 @@ WordingIndex::WordingIndex(const Edition &edition)
     }
     const double all = double(std::max<size_t>(bags.size(), 2));
     for (Term &term : m_terms) {
-        term.weight = 0.1 + std::log(all / double(term.postings.size())) / std::log(all);
+        term.weight = summable(0.1 + std::log(all / double(term.postings.size())) / std::log(all));
     }
     for (const QHash<QString, int> &bag : bags) {
         m_totals.push_back(totalWeight(bag, [this](const QString &word) { return m_terms.value(word).weight; }));

@@ -4,6 +4,7 @@
 
 #include "support/TestData.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace attest;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void knowsWordingThatNamesTheLandlordOtherwise();
     void findsRequirementsThatStandTogether();
     void readsSectionsAndStages();
+    void findsTheSameLikenessInEveryRun();
     void standsAnyText();
 };
 
@@ -151,6 +153,27 @@ void WordingTest::readsSectionsAndStages()
     const EditionWords words(test::edition(u"lgsco-2024"_s));
     QCOMPARE(words.bySection(u"6"_s, u"2"_s).size(), 1U);
     QCOMPARE(words.bySection(u"6"_s, {}).size(), 2U);
+}
+
+/// Hashes are gone through in another order in each run of the program: a form must not be read in another way for it.
+void WordingTest::findsTheSameLikenessInEveryRun()
+{
+    const auto code = attest::test::edition(u"hos-2024"_s);
+    const auto likenesses = [&code] {
+        const WordingIndex wording(*code);
+        std::vector<double> found;
+        for (const Provision *provision : code->provisions()) {
+            for (const WordingIndex::Match &match : wording.nearest(provision->plainText().mid(20) + u" gratis"_s)) {
+                found.insert(found.end(), {double(match.provision), match.similarity, match.inside, match.covered});
+            }
+        }
+        return found;
+    };
+    const std::vector<double> first = likenesses();
+    for (int run = 0; run < 5; ++run) {
+        QHashSeed::resetRandomGlobalSeed();
+        QVERIFY(likenesses() == first);
+    }
 }
 
 void WordingTest::standsAnyText()

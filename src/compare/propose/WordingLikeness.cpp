@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/propose/WordingLikeness.h"
 
+#include "base/Summable.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -220,8 +222,8 @@ WordingLikeness::Vector WordingLikeness::vectorOf(const QString &text) const
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         // A pair that spans two sentences stands in none of them.
         const double seldom = std::log((m_all + 1.0) / std::max(1, m_texts.value(it.key())));
-        const double weight =
-            std::pow(seldom, rarity) * (it.key().contains(u' ') ? pairWeight : 1) * (1 + std::log(double(it.value())));
+        const double weight = summable(std::pow(seldom, rarity) * (it.key().contains(u' ') ? pairWeight : 1) *
+                                       (1 + std::log(double(it.value()))));
         vector.weights.insert(it.key(), weight);
         vector.length += weight * weight;
     }
