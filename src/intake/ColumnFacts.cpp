@@ -2,6 +2,7 @@
 #include "intake/ColumnFacts.h"
 
 #include "intake/ComplyReading.h"
+#include "intake/KnownProvisions.h"
 #include "intake/LabelledRows.h"
 
 #include <QRegularExpression>
@@ -15,14 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int rowsSampled = 48; ///< enough to tell what a column holds
-constexpr double alike = 0.6;   ///< from here on a cell's words are a requirement's
 constexpr qsizetype longestSampled = 4000;
-
-bool isKnownCode(const EditionShelf &editions, const QString &code)
-{
-    return std::any_of(editions.begin(), editions.end(),
-                       [&](const EditionWords &edition) { return edition.byCode(code) >= 0; });
-}
 
 void look(ColumnFacts &facts, const QString &text, const EditionShelf &editions)
 {
@@ -51,33 +45,12 @@ void look(ColumnFacts &facts, const QString &text, const EditionShelf &editions)
     facts.pointers += head.contains(pointer) ? 1 : 0;
     if (head.size() > 30) {
         const WordingIndex::Match best = likestRequirement(editions, leading.code.isEmpty() ? head : leading.rest);
-        facts.requirements += best.similarity >= alike || (best.covered > 0.9 && best.similarity > 0.3) ? 1 : 0;
+        facts.requirements +=
+            best.similarity >= sameRequirement || (best.covered > 0.9 && best.similarity > 0.3) ? 1 : 0;
     }
 }
 
 } // namespace
-
-bool holdsKnownCodes(const EditionShelf &editions, const QString &text)
-{
-    if (!isCodeCell(text)) {
-        return false;
-    }
-    const QStringList codes = codesIn(text);
-    return std::any_of(codes.begin(), codes.end(), [&](const QString &code) { return isKnownCode(editions, code); });
-}
-
-WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words)
-{
-    WordingIndex::Match best;
-    for (const EditionWords &edition : editions) {
-        for (const WordingIndex::Match &match : edition.wording().nearest(words, 1)) {
-            if (match.similarity > best.similarity) {
-                best = match;
-            }
-        }
-    }
-    return best;
-}
 
 std::vector<ColumnFacts> factsOf(const FormTable &table, int from, const EditionShelf &editions)
 {

@@ -28,9 +28,4 @@ ColumnGuesses settledColumns(ColumnGuesses guesses, const std::vector<ColumnFact
 /// for.
 bool isTickedUntold(const ColumnGuesses &roles, const std::vector<ColumnFacts> &facts);
 
-/// True where a cell is made of codes, and one of them is an edition's.
-bool holdsKnownCodes(const EditionShelf &editions, const QString &text);
-/// The best likeness of a text to any requirement of any edition.
-WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words);
-
 } // namespace attest

@@ -3,6 +3,7 @@
 
 #include "intake/ColumnHeadings.h"
 #include "intake/ComplyReading.h"
+#include "intake/KnownProvisions.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -20,7 +21,6 @@ using Guess = std::optional<ColumnRole>;
 
 constexpr int rowsTried = 60;            ///< below the titles and the text with which a sheet begins
 constexpr qsizetype longestInside = 160; ///< of a heading between rows
-constexpr double alike = 0.6;            ///< from here on a cell's words are a requirement's
 constexpr qsizetype longestBanner = 80;
 constexpr qsizetype longestBelow = 60; ///< of a heading below another
 
@@ -218,9 +218,8 @@ bool isHeaderRow(const QStringList &cells, const EditionShelf &editions)
         }
     }
     return roles.size() >= 2 && named * 2 >= cells.size() &&
-           std::none_of(cells.begin(), cells.end(), [&](const QString &text) {
-               return text.size() > 40 && likestRequirement(editions, text).similarity >= alike;
-           });
+           std::none_of(cells.begin(), cells.end(),
+                        [&](const QString &text) { return text.size() > 40 && wordsRequirement(editions, text); });
 }
 
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier)

@@ -2,6 +2,7 @@
 #include "intake/FormRowParts.h"
 
 #include "intake/ChosenWords.h"
+#include "intake/KnownProvisions.h"
 #include "intake/PicturedCells.h"
 #include "intake/ProvisionWords.h"
 
@@ -275,7 +276,7 @@ void takeFromBefore(FormRow &row, const FormTable &table, const EditionShelf &ed
         }
     }
     for (qsizetype i = table.before.size() - 1; i >= 0; --i) {
-        if (likestRequirement(editions, table.before.at(i)).similarity >= 0.6) {
+        if (wordsRequirement(editions, table.before.at(i))) {
             row.requirement = table.before.mid(i).join(u'\n');
             return;
         }

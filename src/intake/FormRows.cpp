@@ -2,6 +2,7 @@
 #include "intake/FormRows.h"
 
 #include "intake/FormRowParts.h"
+#include "intake/KnownProvisions.h"
 #include "intake/LabelledRows.h"
 #include "intake/LayoutTables.h"
 #include "intake/ProvisionWords.h"
@@ -23,7 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FormRows)
 };
 
-constexpr double alike = 0.6;
 constexpr double unsureCells = 0.6; // nobody can tell which words are in which: somebody should look
 // With fewer rows in tables than this the form may stand in paragraphs.
 constexpr size_t fewRows = 20;
@@ -195,7 +195,7 @@ private:
         const FormRow headed = rowOf(*m_table, row);
         std::swap(m_columns, m_first);
         return !headed.codes.isEmpty() && namesProvision(headed, m_editions) &&
-               (isComplyCell(headed.comply) || likestRequirement(m_editions, headed.requirement).similarity >= alike);
+               (isComplyCell(headed.comply) || wordsRequirement(m_editions, headed.requirement));
     }
 
     void takeRow(const GridRow &row)
@@ -276,8 +276,7 @@ private:
             start = FormRow{};
             takeCodeAndRequirement(start, text, true);
         }
-        const bool begins =
-            !start.codes.isEmpty() || (text.size() > 30 && likestRequirement(m_editions, text).similarity >= alike);
+        const bool begins = !start.codes.isEmpty() || (text.size() > 30 && wordsRequirement(m_editions, text));
         if (!begins && m_context.take(text, m_editions)) {
             return true;
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/LabelledParts.h"
 
-#include "intake/ColumnFacts.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormColumns.h"
 #include "intake/FormTable.h"
+#include "intake/KnownProvisions.h"
 #include "intake/PartedCell.h"
 
 #include <QRegularExpression>
@@ -20,7 +20,6 @@ namespace {
 constexpr int fewestCells = 3; ///< of a form in which labels stand for columns
 constexpr size_t headingRows = 3;
 constexpr qsizetype longestHeading = 40; ///< longer words may be a provision's
-constexpr double alike = 0.6;
 
 using PartedCells = std::unordered_map<const Cell *, PartedCell>;
 
@@ -29,8 +28,7 @@ bool holdsProvision(const GridRow &row, const EditionShelf &editions)
 {
     const QStringList cells = printedCells(row);
     return std::any_of(cells.begin(), cells.end(), [&editions](const QString &text) {
-        return holdsKnownCodes(editions, text) ||
-               (text.size() > longestHeading && likestRequirement(editions, text).similarity >= alike);
+        return holdsKnownCodes(editions, text) || (text.size() > longestHeading && wordsRequirement(editions, text));
     });
 }
 

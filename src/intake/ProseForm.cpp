@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
+#include "intake/KnownProvisions.h"
 #include "intake/ProseAnswers.h"
 #include "intake/ProseTables.h"
 #include "intake/TrailingCodes.h"
@@ -23,7 +24,7 @@ struct Words
 };
 
 constexpr qsizetype longestPlace = 60, shortestWording = 20;
-constexpr double alike = 0.6, surely = 0.85, doubtful = 0.6, nearlyAll = 0.8;
+constexpr double surely = 0.85, doubtful = 0.6;
 
 /// A form without tables: a code or a requirement, then paragraphs under labels.
 class ProseReader
@@ -148,7 +149,7 @@ private:
             const bool pointer =
                 m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty() && !m_worded.contains(&piece);
             return ((isCodeCell(piece.text) || isComplyCell(leading.rest)) && !pointer) || wordsItsCode(leading) ||
-                   likestRequirement(m_editions, leading.rest).similarity >= alike;
+                   wordsRequirement(m_editions, leading.rest);
         }
         // Where codes are lost the wording begins a provision, unless it is quoted in an answer.
         const bool between = m_row.place.isEmpty() || m_row.hasAnswer() || m_complySeen;
@@ -159,12 +160,7 @@ private:
     /// "5.8 At each stage of the complaints process, complaint handlers must:": how the provision of that code begins.
     bool wordsItsCode(const LeadingCode &leading) const
     {
-        const WordBag words(leading.rest);
-        return leading.rest.size() >= shortestWording &&
-               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
-                   const int provision = edition.byCode(leading.code);
-                   return provision >= 0 && edition.wording().match(provision, words).inside >= nearlyAll;
-               });
+        return leading.rest.size() >= shortestWording && standsInRequirementOf(m_editions, leading.code, leading.rest);
     }
 
     /// Whether the words of the provision of that code are the piece's, or what it announces.
@@ -173,12 +169,8 @@ private:
         if (piece.role == ColumnRole::Requirement) {
             return isKnown(code);
         }
-        const WordBag words(piece.text);
         return piece.label.isEmpty() && piece.text.size() >= shortestWording &&
-               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
-                   const int provision = edition.byCode(code);
-                   return provision >= 0 && edition.wording().match(provision, words).similarity >= alike;
-               });
+               wordsRequirementOf(m_editions, code, piece.text);
     }
 
     /// Whether a text words a provision that the document has under no code.
@@ -242,13 +234,8 @@ private:
     /// Whether a heading is the rest of the provision's wording that the heading before it began.
     bool goesOnWording(const QString &text) const
     {
-        const QString code = m_row.codes.value(0);
-        const WordBag words(text);
-        return m_startLevel > 0 && std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
-                   const int provision = edition.byCode(code);
-                   return provision >= 0 && !edition.isTitle(text) &&
-                          edition.wording().match(provision, words).inside >= nearlyAll;
-               });
+        return m_startLevel > 0 && !isEditionTitle(m_editions, text) &&
+               standsInRequirementOf(m_editions, m_row.codes.value(0), text);
     }
 
     /// What follows an answer under a heading of its own is no part of it, and is told.

@@ -18,7 +18,7 @@ public:
     bool isTold(const Table &table) const;
     /// The table's rows as paragraphs, their cells parted by tabs.
     static Blocks asLines(const Block &block);
-    /// The same, for somebody to place.
+    /// The same, for somebody to place. `outside`: it stands before the form or after it.
     static UnplacedRow asUnplaced(const Block &block, bool outside);
 
 private:

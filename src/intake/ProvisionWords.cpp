@@ -2,6 +2,7 @@
 #include "intake/ProvisionWords.h"
 
 #include "intake/FormRowParts.h"
+#include "intake/KnownProvisions.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ bool beginsProvision(const EditionShelf &editions, const QString &text)
 {
     const LeadingCode leading = leadingCode(text);
     const double likeness = likestRequirement(editions, leading.rest).similarity;
-    return holdsKnownCodes(editions, text) || likeness >= (leading.code.isEmpty() ? 0.6 : 0.4);
+    return holdsKnownCodes(editions, text) || likeness >= (leading.code.isEmpty() ? sameRequirement : 0.4);
 }
 
 bool opensProvision(const Provision &provision, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/RowJoining.h"
 
+#include "intake/KnownProvisions.h"
 #include "intake/ProvisionWords.h"
 
 #include <algorithm>

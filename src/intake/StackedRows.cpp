@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/StackedRows.h"
 
-#include "intake/ColumnFacts.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
+#include "intake/KnownProvisions.h"
 
 #include <algorithm>
 
 namespace attest {
 
 namespace {
-
-constexpr double alike = 0.6;
 
 } // namespace
 
@@ -26,10 +24,7 @@ std::vector<const GridCell *> filledIn(const GridRow &row)
 
 bool isWorded(const EditionShelf &editions, const Opening &opening)
 {
-    return std::any_of(editions.begin(), editions.end(), [&](const EditionWords &edition) {
-        const int provision = edition.byCode(opening.code);
-        return provision >= 0 && edition.wording().match(provision, WordBag(opening.words)).similarity >= alike;
-    });
+    return wordsRequirementOf(editions, opening.code, opening.words);
 }
 
 std::optional<Opening> openingOf(const GridRow &row, const EditionShelf &editions)

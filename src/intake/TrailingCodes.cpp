@@ -3,6 +3,7 @@
 
 #include "intake/ComplyReading.h"
 #include "intake/FormHeading.h"
+#include "intake/KnownProvisions.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,7 +16,7 @@ namespace attest {
 namespace {
 
 constexpr size_t fewestCodes = 3;
-constexpr double nearlyAll = 0.8; ///< of a text's words that stand in a provision's
+constexpr double nearlyAll = 0.8; ///< of the codes
 constexpr qsizetype shortestWording = 20;
 
 class Trailing
@@ -176,12 +177,8 @@ private:
 
     bool words(const QString &code, const ProsePiece &piece) const
     {
-        const WordBag bag(piece.text);
         return piece.text.size() >= shortestWording && !isAnswerLabel(piece) &&
-               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
-                   const int provision = edition.byCode(code);
-                   return provision >= 0 && edition.wording().match(provision, bag).inside >= nearlyAll;
-               });
+               standsInRequirementOf(m_editions, code, piece.text);
     }
 
     const std::vector<ProsePiece> &m_pieces;

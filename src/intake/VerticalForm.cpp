@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormRowParts.h"
+#include "intake/KnownProvisions.h"
 #include "intake/ProvisionWords.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ struct Words
 constexpr qsizetype longestLabel = 80;
 constexpr qsizetype longestBareLabel = 4; ///< words
 constexpr qsizetype shortestWording = 20;
-constexpr double alike = 0.6;
 constexpr int widestVertical = 8;
 constexpr size_t rowsLookedAt = 60;
 
@@ -81,12 +81,7 @@ private:
     bool wordsItsCode(const QString &text) const
     {
         const LeadingCode leading = leadingCode(text);
-        const WordBag words(leading.rest);
-        return leading.rest.size() >= shortestWording &&
-               std::any_of(m_editions.begin(), m_editions.end(), [&](const EditionWords &edition) {
-                   const int provision = edition.byCode(leading.code);
-                   return provision >= 0 && edition.wording().match(provision, words).similarity >= alike;
-               });
+        return leading.rest.size() >= shortestWording && wordsRequirementOf(m_editions, leading.code, leading.rest);
     }
 
     /// A code, a requirement or a title without a label; `i` moves past what was taken.
@@ -100,7 +95,7 @@ private:
             finish();
             return true;
         }
-        if (!code && (text.size() < 30 || likestRequirement(m_editions, text).similarity < alike)) {
+        if (!code && (text.size() < 30 || !wordsRequirement(m_editions, text))) {
             return false;
         }
         if (!m_row.requirement.isEmpty() || !m_row.codes.isEmpty() || m_row.hasAnswer()) {

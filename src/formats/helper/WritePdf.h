@@ -8,4 +8,4 @@ extern "C" {
 using AttestWritePdf = void();
 }
 
-#define ATTEST_WRITE_PDF "attestWritePdf"
+constexpr char attestWritePdfName[] = "attestWritePdf"; ///< by which it is found in the library

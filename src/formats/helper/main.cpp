@@ -49,7 +49,7 @@ void keepMemory()
 void write(const QString &folder)
 {
     QLibrary library(folder + QLatin1Char('/') + QStringLiteral(ATTEST_WRITER_LIBRARY));
-    const auto writePdf = reinterpret_cast<AttestWritePdf *>(library.resolve(ATTEST_WRITE_PDF));
+    const auto writePdf = reinterpret_cast<AttestWritePdf *>(library.resolve(attestWritePdfName));
     if (writePdf == nullptr) {
         everythingSent(); // nobody may be left writing to a process that ended
         sendError({ErrorKind::NotFound, Words::tr("The PDF could not be made: the part of Attest that draws PDF files, "

@@ -35,7 +35,7 @@ AttestReadWords *resolved(const QString &own)
             continue;
         }
         QLibrary library(path);
-        if (const QFunctionPointer found = library.resolve(ATTEST_READ_WORDS)) {
+        if (const QFunctionPointer found = library.resolve(attestReadWordsName)) {
             return reinterpret_cast<AttestReadWords *>(found);
         }
     }

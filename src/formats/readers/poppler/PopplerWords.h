@@ -30,4 +30,4 @@ enum AttestWordsOutcome { AttestWordsRead, AttestWordsDamaged, AttestWordsLocked
 using AttestReadWords = AttestWordsOutcome(const char *bytes, int length, const AttestWordSink *sink);
 }
 
-#define ATTEST_READ_WORDS "attestReadWords"
+constexpr char attestReadWordsName[] = "attestReadWords"; ///< by which it is found in the library
