@@ -46,18 +46,10 @@ std::optional<Band> bandOf(const GridRow &row)
     const Cell &cell = *only;
     const PartedCell parted(cell);
     const std::optional<LineLabel> label = parted.opening();
-    const auto *first = std::get_if<Paragraph>(&cell.blocks.front().node);
-    if (!label || !label->marked || first == nullptr || parted.answers()) {
+    if (!label || !label->marked || parted.answers()) {
         return std::nullopt;
     }
-    Band band = {&cell, *label, cell.blocks, parted.holdsSeveral()};
-    const Spans rest = withoutStart(first->spans, label->length);
-    if (plainText(rest).trimmed().isEmpty()) {
-        band.rest.erase(band.rest.begin());
-    } else {
-        band.rest.front().node = Paragraph{rest};
-    }
-    return band;
+    return Band{&cell, *label, withoutOpening(cell, *label), parted.holdsSeveral()};
 }
 
 int pageOf(const Cell &cell)

@@ -189,4 +189,18 @@ std::optional<Parts> PartedCell::parts(const QSet<QString> &usual) const
     return out;
 }
 
+Blocks withoutOpening(const Cell &cell, const LineLabel &label)
+{
+    Blocks rest = cell.blocks;
+    if (const auto *first = rest.empty() ? nullptr : std::get_if<Paragraph>(&rest.front().node)) {
+        const Spans spans = withoutStart(first->spans, label.length);
+        if (plainText(spans).trimmed().isEmpty()) {
+            rest.erase(rest.begin());
+        } else {
+            rest.front().node = Paragraph{spans};
+        }
+    }
+    return rest;
+}
+
 } // namespace attest

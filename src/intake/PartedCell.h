@@ -68,4 +68,7 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// What stands in a cell after the label that its first line begins with.
+Blocks withoutOpening(const Cell &cell, const LineLabel &label);
+
 } // namespace attest

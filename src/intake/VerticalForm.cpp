@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
 #include "intake/KnownProvisions.h"
+#include "intake/PartedCell.h"
 #include "intake/ProvisionWords.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ struct Words
 
 constexpr qsizetype longestLabel = 80;
 constexpr qsizetype longestBareLabel = 4; ///< words
+constexpr qsizetype longestAnswer = 60;
 constexpr qsizetype shortestWording = 20;
 constexpr int widestVertical = 8;
 constexpr size_t rowsLookedAt = 60;
@@ -34,6 +37,26 @@ bool isBareLabel(const QString &text, ColumnRole role)
 {
     return isAnswerRole(role) && comparableWords(text).size() <= longestBareLabel && isPlainHeading(text) &&
            !isComplyCell(text) && !text.startsWith(QStringLiteral("no "), Qt::CaseInsensitive);
+}
+
+/// "Do we comply? Yes" in one cell: a label with the answer, or with none. The label's value may stand beside it.
+std::optional<Cell> ownAnswer(const std::vector<const GridCell *> &cells, size_t at)
+{
+    const Cell &cell = *cells[at]->cell;
+    if (cellText(&cell).size() > 2 * longestAnswer) {
+        return std::nullopt;
+    }
+    const std::optional<LineLabel> label = PartedCell(cell).opening();
+    if (!label || !label->marked || partRoles[label->part] != ColumnRole::Comply) {
+        return std::nullopt;
+    }
+    Cell answer;
+    answer.blocks = withoutOpening(cell, *label);
+    const QString text = cellText(&answer);
+    const QString beside = at + 1 < cells.size() ? cellText(cells[at + 1]->cell) : QString();
+    const bool plain = isComplyCell(text) && readComply(text, {}).comply;
+    const bool alone = beside.isEmpty() && text.size() <= longestAnswer;
+    return (plain && !isComplyCell(beside)) || alone ? std::optional(answer) : std::nullopt;
 }
 
 /// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
@@ -64,6 +87,13 @@ private:
             const QString text = cellText(cells[i]->cell);
             const std::optional<ColumnRole> role = labelRole(text);
             const bool hasNext = i + 1 < cells.size();
+            if (takeOwnAnswer(row, cells, i)) {
+                continue;
+            }
+            if (role == ColumnRole::Code && hasNext && isCodeCell(text) && !isCodeCell(cellText(cells[i + 1]->cell)) &&
+                takeStart(row, cells, i, single)) {
+                continue; // "Provision 1.2" is a label and its value
+            }
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
             } else if (role && single && i == 0 && isBareLabel(text, *role)) {
@@ -75,6 +105,25 @@ private:
                 takeRest(row, cells, i);
             }
         }
+    }
+
+    /// One in each provision, and only where none of them has its answer beside the label.
+    bool takeOwnAnswer(const GridRow &row, const std::vector<const GridCell *> &cells, size_t at)
+    {
+        const bool goesOn = at > 0 && m_last && cellText(cells[at - 1]->cell).isEmpty();
+        if (goesOn || (m_complySeen && !m_ownAnswer)) {
+            return false;
+        }
+        const std::optional<Cell> answer = ownAnswer(cells, at);
+        if (!answer || (at == 0 && !readComply(cellText(&*answer), {}).comply)) {
+            return false;
+        }
+        GridCell value = *cells[at];
+        value.cell = &*answer;
+        takeValue(row, ColumnRole::Comply, value, {});
+        m_ownAnswer = true;
+        m_last.reset(); // nothing beside it or below goes on with it
+        return true;
     }
 
     /// "5.2 Landlords must …": a code with its own provision's wording, which is no line of an answer.
@@ -104,8 +153,11 @@ private:
             }
         }
         begin(row);
+        if (code && !m_first) {
+            m_first = ColumnRole::Code;
+        }
         takeCell(m_row, code ? ColumnRole::Code : ColumnRole::Requirement, *cells[i]->cell, {}, m_table.placeOf(row));
-        while (i + 1 < cells.size() && !labelRole(cellText(cells[i + 1]->cell))) {
+        while (i + 1 < cells.size() && !labelRole(cellText(cells[i + 1]->cell)) && !ownAnswer(cells, i + 1)) {
             ++i;
             const bool answer = isComplyCell(cellText(cells[i]->cell));
             takeCell(m_row, answer ? ColumnRole::Comply : ColumnRole::Requirement, *cells[i]->cell, {},
@@ -167,7 +219,7 @@ private:
     void finish()
     {
         m_last.reset();
-        m_complySeen = false;
+        m_complySeen = m_ownAnswer = false;
         if (m_row.codes.isEmpty() && m_row.requirement.isEmpty() && m_out.rows.empty()) {
             takeFromBefore(m_row, m_table, m_editions);
         }
@@ -192,6 +244,7 @@ private:
     FormRow m_row;
     std::optional<ColumnRole> m_last, m_first;
     bool m_complySeen = false;
+    bool m_ownAnswer = false; ///< with its label in one cell
 };
 
 } // namespace
