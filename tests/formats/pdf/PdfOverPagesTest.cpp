@@ -50,6 +50,9 @@ private Q_SLOTS:
     void keepsAnAnswerThatIsGivenTwiceBelowItsLabel();
     void keepsTheEndOfARowOverAllColumns();
     void takesNoFrameForTheEndOfARow();
+    void beginsARowWithoutAnAnswerBehindACellThatItsNumberEnds();
+    void joinsTheNumberBelowARequirementToIt();
+    void joinsARowBehindEvidenceThatEndsInNumbers();
 };
 
 /// The row that fills a page has the edges of the row that it goes on with.
@@ -144,6 +147,88 @@ void PdfOverPagesTest::takesNoFrameForTheEndOfARow()
     pages.grid({60, 400}, {50, 90});
     pages.text(64, 53, "Ask us for this in large print.");
     QCOMPARE(rowsOf(pages).size(), 2);
+}
+
+namespace {
+
+const QList<double> kNumberLast = {50, 110, 330, 440, 540};
+
+/// Rows of which the answer comes first, and the number below the requirement.
+void numbered(Drawn &page, double top, const std::vector<QByteArrayList> &rows)
+{
+    for (const QByteArrayList &cells : rows) {
+        page.grid(kNumberLast, {top, top + 40});
+        row(page, top, cells, kNumberLast);
+        top += 40;
+    }
+}
+
+const std::vector<QByteArrayList> kNumbered = {
+    {"Comply", "Requirement", "Evidence", "Commentary"},
+    {"Yes", "A complaint must be said by all.\nCode provision 1.2", "Our policy,\nin full on paper.",
+     "We do so\nall of the year."},
+    {"", "A resident must say it.\nCode provision 1.3", "Leaflet that\nis on our pages.", ""},
+    {"No", "Landlords must say it, too.\nCode provision 1.4", "Our policy,\nin full on paper.",
+     "We will do so\nin the new year."}};
+
+} // namespace
+
+/// Its answer and evidence are not given yet: that makes it no part of the row before.
+void PdfOverPagesTest::beginsARowWithoutAnAnswerBehindACellThatItsNumberEnds()
+{
+    Drawn pages;
+    numbered(pages, 620, kNumbered);
+    pages.endPage();
+    numbered(pages, 50,
+             {{"", "All of them must say it.\nCode provision 1.5", "", "As we said\nin the row above."},
+              {"Yes", "It must be said again.\nCode provision 1.6", "Our policy,\nin full on paper.",
+               "We do so\nall of the year."}});
+    const QStringList rows = rowsOf(pages);
+    QVERIFY2(
+        rows.contains(
+            u"No | Landlords must say it, too. Code provision 1.4 | Our policy, in full on paper. | We will do so in the new year."_s),
+        qPrintable(rows.join(u'\n')));
+    QVERIFY(rows.contains(u" | All of them must say it. Code provision 1.5 |  | As we said in the row above."_s));
+}
+
+void PdfOverPagesTest::joinsTheNumberBelowARequirementToIt()
+{
+    Drawn pages;
+    std::vector<QByteArrayList> rows = kNumbered;
+    for (const size_t blank : {size_t(1), size_t(2)}) {
+        rows[blank][2].clear();
+        rows[blank][3].clear();
+    }
+    numbered(pages, 580, rows);
+    numbered(pages, 740, {{"Yes", "All of them must say it.", "Minutes of ours\nare kept.", "They are\nread by all."}});
+    pages.endPage();
+    numbered(pages, 50,
+             {{"", "Code provision 1.5", "", ""},
+              {"Yes", "It must be said again.\nCode provision 1.6", "Policy.", "We do so\nall of the year."}});
+    const QStringList found = rowsOf(pages);
+    QVERIFY2(
+        found.contains(
+            u"Yes | All of them must say it. Code provision 1.5 | Minutes of ours are kept. | They are read by all."_s),
+        qPrintable(found.join(u'\n')));
+}
+
+/// Numbers that do not count on are where the policy says so.
+void PdfOverPagesTest::joinsARowBehindEvidenceThatEndsInNumbers()
+{
+    Drawn pages;
+    numbered(pages, 620,
+             {{"Comply", "Requirement", "Evidence", "Commentary"},
+              {"Yes", "A complaint must be said by all.", "Our policy\nSection 4.2", "We do it\nall of the year."},
+              {"Yes", "A resident must say it.", "Our policy\nSection 2.1", "We do it\nall of the year."},
+              {"No", "Landlords must say it when", "Our policy\nSection 6.2", "We will when the"}});
+    pages.endPage();
+    numbered(pages, 50,
+             {{"", "they see it.", "Our minutes\nSection 3.1", "system is new."},
+              {"Yes", "It must be said again.", "Our policy\nSection 2.4", "We do it\nall of the year."}});
+    const QStringList rows = rowsOf(pages);
+    QVERIFY2(rows.contains(u"No | Landlords must say it when they see it. | Our policy Section 6.2 Our minutes Section "
+                           "3.1 | We will when the system is new."_s),
+             qPrintable(rows.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(PdfOverPagesTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/positions/TableChain.h"
 
+#include "formats/readers/positions/ClosingLabels.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -40,6 +42,7 @@ struct Keys
     std::vector<Key> own;    ///< of codes, and of short answers
     std::vector<int> filled; ///< other columns in which nearly every row has words
     std::vector<int> text;   ///< those of them whose words end as sentences do
+    ClosingLabels closing;   ///< where no column has codes to begin with
     bool sure = false;       ///< there is a column of codes
     bool labels = false;     ///< of two columns the first has words in nearly every row: they name what stands beside
 };
@@ -160,6 +163,8 @@ Keys keysOf(const std::vector<const PlacedRow *> &rows, int columns)
                        keys.own.end());
         keys.own.push_back(*label);
         keys.sure = true;
+    } else if (columns > 2) {
+        keys.closing = ClosingLabels(rows, columns);
     }
     return keys;
 }
@@ -264,6 +269,9 @@ bool goesOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys, int c
     }
     if (isTitle(row, columns) || !std::all_of(keys.own.begin(), keys.own.end(), without)) {
         return false;
+    }
+    if (const int at = keys.closing.column(); at >= 0 && !isEmptyIn(last, at) && !isEmptyIn(row, at)) {
+        return !keys.closing.closes(*cellIn(last, at));
     }
     // A row without an answer is one of its own where all it says begins there.
     return keys.sure || (keys.labels && isEmptyIn(row, 0)) ||
