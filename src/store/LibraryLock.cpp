@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +30,9 @@ QString holderOf(const QLockFile &file)
     if (application.isEmpty()) {
         application = Words::tr("another program");
     }
-    return host.isEmpty() ? Words::tr("%1 (process %2)").arg(application).arg(process)
-                          : Words::tr("%1 (process %2 on %3)").arg(application).arg(process).arg(host);
+    return host.isEmpty() || host == QSysInfo::machineHostName()
+               ? Words::tr("%1 on this computer (process %2)").arg(application).arg(process)
+               : Words::tr("%1 on the computer %3 (process %2)").arg(application).arg(process).arg(host);
 }
 
 } // namespace

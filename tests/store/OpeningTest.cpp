@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLibraryStaysOneFile();
     void aDamagedLibraryIsNeitherWrittenNorOverwritten();
     void aSecondWriterIsToldWhoHasTheLibrary();
+    void aLibraryThatAnotherComputerHasIsToldByItsName();
     void aReaderSeesWhatTheWriterWrites();
     void aReaderHoldsNoLockBetweenCalls();
     void aReaderCannotWrite();
@@ -244,9 +245,21 @@ void OpeningTest::aSecondWriterIsToldWhoHasTheLibrary()
     QCOMPARE(refused.error().kind, ErrorKind::Storage);
     const QString &message = refused.error().message;
     for (const QString &part : {u"homes.attest"_s, QString::number(QCoreApplication::applicationPid()),
-                                QCoreApplication::applicationName(), QSysInfo::machineHostName()}) {
+                                QCoreApplication::applicationName(), u"on this computer"_s}) {
         QVERIFY2(message.contains(part), qPrintable(message + u" / "_s + part));
     }
+}
+
+void OpeningTest::aLibraryThatAnotherComputerHasIsToldByItsName()
+{
+    const QString path = copyOf(u"version-2.attest"_s);
+    QFile lock(path + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("4711\nattest\nOFFICE-PC\n") > 0);
+    lock.close();
+    const auto refused = Library::open(path, Library::Mode::ReadWrite, m_clock);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"attest on the computer OFFICE-PC (process 4711)"_s),
+             qPrintable(refused.error().message));
 }
 
 void OpeningTest::aReaderSeesWhatTheWriterWrites()
