@@ -2,6 +2,7 @@
 #include "intake/SeenText.h"
 
 #include "formats/PictureFonts.h"
+#include "intake/EntryPrompts.h"
 
 #include <algorithm>
 
@@ -16,6 +17,17 @@ bool isSeenOtherwise(const Span &span)
     return span.revision == Revision::Removed || std::any_of(span.text.begin(), span.text.end(), [](QChar c) {
                return c == softHyphen || (c >= QChar(0xf020) && c <= QChar(0xf0ff));
            });
+}
+
+/// Leaves the first `count` characters.
+void cutOff(Spans &spans, qsizetype count)
+{
+    for (Span &span : spans) {
+        span.text.truncate(count);
+        count -= span.text.size();
+    }
+    spans.erase(std::remove_if(spans.begin(), spans.end(), [](const Span &span) { return span.text.isEmpty(); }),
+                spans.end());
 }
 
 /// Calls `visit` with the words of each paragraph and heading, in lists and tables too, until it answers true.
@@ -45,7 +57,9 @@ bool anySpans(Blocks &blocks, const Visit &visit)
 
 std::optional<Document> asSeen(const Document &document)
 {
-    const auto otherwise = [](const Spans &spans) { return std::any_of(spans.begin(), spans.end(), isSeenOtherwise); };
+    const auto otherwise = [](const Spans &spans) {
+        return std::any_of(spans.begin(), spans.end(), isSeenOtherwise) || entryPromptIn(spans);
+    };
     if (!anySpans(document.blocks, otherwise)) {
         return std::nullopt;
     }
@@ -56,6 +70,9 @@ std::optional<Document> asSeen(const Document &document)
                     spans.end());
         for (Span &span : spans) {
             span.text = withoutPictureCodes(span.text.remove(softHyphen));
+        }
+        if (const std::optional<qsizetype> prompt = entryPromptIn(spans)) {
+            cutOff(spans, *prompt);
         }
         return false;
     });

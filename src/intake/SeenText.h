@@ -7,8 +7,9 @@
 
 namespace attest {
 
-/// The document with the words that a reader of it sees: without those struck out as changed, without soft hyphens, and
-/// with ticks for the codes by which fonts of pictures show them. None where that is the document as it is.
+/// The document with the words that a reader of it takes for somebody's: without those struck out as changed, without
+/// soft hyphens and what empty fields say, and with ticks for the codes by which fonts of pictures show them. None
+/// where that is the document as it is.
 std::optional<Document> asSeen(const Document &document);
 
 /// Whether it has more paragraphs and headings than that, in lists and tables too.
