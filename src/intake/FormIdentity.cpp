@@ -81,6 +81,25 @@ QString trimmedName(QString name)
     return name.simplified();
 }
 
+/// Whether "Housing" may be the last word of a name, where the words of a title go on with it: a council's is what the
+/// complaints are about, as it is where a name is whole before it.
+bool mayEndWithHousing(const QString &name)
+{
+    static const QRegularExpression whole(
+        u"\\b(?:Council|Borough|Corporation)\\b|\\bCity of\\b|"
+        "\\b(?:Association|Homes|Housing|Trust|Group|Society|Living|Partnership|Almshouses?|Charity|Foundation|"
+        "Communities|Co-operative|Cooperative|Federation|Ltd|Limited|LLP|CIC|Company)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !name.contains(whole) && isPlausible(name, false);
+}
+
+/// The name with the word; empty where that is none: "Social Housing".
+QString withHousing(const QString &name, const QString &housing = u"Housing"_s)
+{
+    const QString longer = name + u' ' + housing;
+    return isPlausible(longer, false) ? longer : QString();
+}
+
 /// Names of landlords in running text, without the words that a sentence begins with.
 QStringList namesIn(const QString &text)
 {
@@ -144,12 +163,17 @@ QString organisationIn(const QString &title)
         u"\\b(?:(?:annual\\s+)?(?:housing\\s+)?(?:complaints?|ombudsman)\\b|housing ombudsman|self[\\s-]*assessment|"
         "annual\\s+(?:report|self|complaint)|code\\s+self|appendix|20\\d\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // The Code is the Housing Ombudsman's, and no "Housing Complaint Handling Code".
+    static const QRegularExpression code(u"\\A(?:Housing|HOUSING)\\s+(?i:complaints?\\s+handling\\s+code)\\b"_s);
     const QString folded = title.simplified();
     const qsizetype at = folded.indexOf(subject);
     if (at > 0) {
-        const QString name = trimmedName(folded.left(at));
-        if (isPlausible(name, false)) {
-            return name;
+        const QString before = folded.left(at).trimmed();
+        const QString name = trimmedName(before);
+        const bool own = name == before && folded.mid(at).contains(code) && mayEndWithHousing(name);
+        const QString whole = own ? withHousing(name, folded.mid(at).section(u' ', 0, 0)) : name;
+        if (isPlausible(whole, false)) {
+            return whole;
         }
     }
     static const QRegularExpression separator(u"\\s*[|:–—]\\s*|\\s+-\\s+|,\\s+"_s);
@@ -179,6 +203,27 @@ std::optional<AssessmentYear> yearOf(const Document &document, const QString &fi
     return yearIn(name.replace(u'_', u'-'));
 }
 
+namespace {
+
+/// "Fenmoor Housing Ombudsman self-assessment" does not tell whose the middle word is; another text may: "Fenmoor
+/// Housing: self-assessment".
+QString completed(const QString &name, const QString &title, const FormOpening &opening)
+{
+    const QString longer = withHousing(name);
+    if (longer.isEmpty() || !title.simplified().contains(longer) || !mayEndWithHousing(name)) {
+        return name;
+    }
+    const QRegularExpression alone(
+        u"\\b%1\\b(?!['’]|\\s+(?:[A-Z]|complaint|ombudsman|self|annual|service|department))"_s.arg(
+            QRegularExpression::escape(longer)));
+    const QStringList texts = opening.titles + opening.paragraphs;
+    const bool found = std::any_of(texts.begin(), texts.end(),
+                                   [&alone](const QString &text) { return text.simplified().contains(alone); });
+    return found ? longer : name;
+}
+
+} // namespace
+
 QString organisationOf(const Document &document)
 {
     if (!document.info.organisation.isEmpty()) {
@@ -188,7 +233,7 @@ QString organisationOf(const Document &document)
     for (const QString &title : opening.titles) {
         const QString name = title.size() <= longestTitle ? organisationIn(title) : QString();
         if (!name.isEmpty()) {
-            return name;
+            return completed(name, title, opening);
         }
     }
     for (const QString &text : opening.paragraphs + opening.titles) {

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsTheYearInTitleThenHeadingsThenFileName();
     void findsTheLandlordInTitles_data();
     void findsTheLandlordInTitles();
+    void completesATitleFromOtherWords_data();
+    void completesATitleFromOtherWords();
     void takesTheLandlordFromTheIntroductionAtLast();
     void saysWhenNobodyIsNamed();
 };
@@ -72,6 +74,23 @@ void FormIdentityTest::findsTheLandlordInTitles_data()
     add("Fenmoor's Housing Ombudsman self-assessment", "Fenmoor");
     add("Fenmoor & District Housing Association Ltd Annual Complaints Report",
         "Fenmoor & District Housing Association Ltd");
+    add("Fenmoor Community Housing Complaint Handling Code self-assessment 2024-25", "Fenmoor Community Housing");
+    add("Upper Fenmoor Housing Complaints Handling Code self-assessment", "Upper Fenmoor Housing");
+    add("FENMOOR VALE HOUSING COMPLAINT HANDLING CODE SELF-ASSESSMENT", "FENMOOR VALE HOUSING");
+    add("Fenmoor Vale Housing: Housing Ombudsman Complaint Handling Code self-assessment 2024/25",
+        "Fenmoor Vale Housing");
+    add("Fenmoor Housing: Housing Complaint Handling Code self-assessment", "Fenmoor Housing");
+    add("Fenmoor Homes Housing Complaint Handling Code self-assessment", "Fenmoor Homes");
+    add("Fenmoor City Council Housing Complaint Handling Code self-assessment", "Fenmoor City Council");
+    add("London Borough of Fenmoor Housing Complaint Handling Code self-assessment", "London Borough of Fenmoor");
+    add("Fenmoor's Housing Complaint Handling Code self-assessment", "Fenmoor");
+    add("Fenmoor Housing Association Housing Complaint Handling Code", "Fenmoor Housing Association");
+    add("Fenmoor housing complaint handling code self-assessment", "Fenmoor");
+    add("Fenmoor Housing Ombudsman self-assessment", "Fenmoor");
+    add("Housing Complaint Handling Code self-assessment", "");
+    add("Social Housing Complaint Handling Code self-assessment", "");
+    add("The Housing Complaint Handling Code", "");
+    add("Housing Ombudsman Complaint Handling Code self-assessment", "");
     add("Self-assessment form", "");
     add("The Complaint Handling Process", "");
     add("Appendix A", "");
@@ -85,6 +104,31 @@ void FormIdentityTest::findsTheLandlordInTitles()
 {
     QFETCH(QString, title);
     QTEST(organisationIn(title), "name");
+}
+
+/// "Fenmoor Housing Ombudsman self-assessment" may be Fenmoor's or Fenmoor Housing's.
+void FormIdentityTest::completesATitleFromOtherWords_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    const QString title = u"Fenmoor Housing Ombudsman self-assessment"_s;
+    QTest::newRow("heading") << title << u"Fenmoor Housing: Complaint Handling Code"_s << u"Fenmoor Housing"_s;
+    QTest::newRow("sentence") << title << u"Here Fenmoor Housing says how it complies."_s << u"Fenmoor Housing"_s;
+    QTest::newRow("the same again") << title << u"Fenmoor Housing Ombudsman self-assessment"_s << u"Fenmoor"_s;
+    QTest::newRow("what complaints are about") << title << u"Fenmoor Housing complaints"_s << u"Fenmoor"_s;
+    QTest::newRow("a longer name") << title << u"Fenmoor Housing Strategy 2025"_s << u"Fenmoor"_s;
+    QTest::newRow("council") << u"Fenmoor Council Housing Ombudsman self-assessment"_s
+                             << u"Fenmoor Council Housing is run from the town hall."_s << u"Fenmoor Council"_s;
+    QTest::newRow("not in the title") << u"Fenmoor self-assessment"_s << u"Fenmoor Housing is our arm's length body."_s
+                                      << u"Fenmoor"_s;
+}
+
+void FormIdentityTest::completesATitleFromOtherWords()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QTEST(organisationOf(test::document({paragraph(text)}, title)), "name");
 }
 
 void FormIdentityTest::takesTheLandlordFromTheIntroductionAtLast()
