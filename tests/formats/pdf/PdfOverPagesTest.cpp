@@ -53,6 +53,8 @@ private Q_SLOTS:
     void beginsARowWithoutAnAnswerBehindACellThatItsNumberEnds();
     void joinsTheNumberBelowARequirementToIt();
     void joinsARowBehindEvidenceThatEndsInNumbers();
+    void readsTheTablesWithinAFrameOverPages();
+    void keepsBlankColumnsAtTheSides();
 };
 
 /// The row that fills a page has the edges of the row that it goes on with.
@@ -229,6 +231,61 @@ void PdfOverPagesTest::joinsARowBehindEvidenceThatEndsInNumbers()
     QVERIFY2(rows.contains(u"No | Landlords must say it when they see it. | Our policy Section 6.2 Our minutes Section "
                            "3.1 | We will when the system is new."_s),
              qPrintable(rows.join(u'\n')));
+}
+
+namespace {
+
+/// A frame's cells, each with a table in it: what beside that is blank belongs to none.
+void framed(Drawn &page, const QList<double> &frame, const QList<QList<double>> &tables)
+{
+    page.grid({50, 540}, frame);
+    for (const QList<double> &rows : tables) {
+        page.grid({56, 150, 500}, rows);
+    }
+}
+
+} // namespace
+
+void PdfOverPagesTest::readsTheTablesWithinAFrameOverPages()
+{
+    const QList<double> columns = {56, 150, 500};
+    Drawn pages;
+    framed(pages, {600, 680, 760}, {{612, 632, 652, 680}, {692, 712, 732, 760}});
+    row(pages, 612, {"Code", "1.2"}, columns);
+    row(pages, 632, {"Comply", "Yes"}, columns);
+    row(pages, 652, {"Commentary", "We do so all of the year, and in"}, columns);
+    row(pages, 692, {"Code", "1.3"}, columns);
+    row(pages, 712, {"Comply", "No"}, columns);
+    row(pages, 732, {"Commentary", "We will do so in the new year,"}, columns);
+    pages.endPage();
+    framed(pages, {50, 70}, {{50, 70}});
+    row(pages, 50, {"", "when the system is in place."}, columns);
+    const QStringList rows = rowsOf(pages);
+    const QStringList expected = {u"Code | 1.2"_s,
+                                  u"Comply | Yes"_s,
+                                  u"Commentary | We do so all of the year, and in"_s,
+                                  u"Code | 1.3"_s,
+                                  u"Comply | No"_s,
+                                  u"Commentary | We will do so in the new year, when the system is in place."_s};
+    QCOMPARE(rows, expected);
+}
+
+/// Columns in which nobody has written yet have their lines like others, and tall cells have words beside them only.
+void PdfOverPagesTest::keepsBlankColumnsAtTheSides()
+{
+    Drawn drawn;
+    drawn.grid({50, 60, 150, 400, 540}, {50, 70, 90, 110});
+    row(drawn, 50, {"", "1.2", "A complaint must be said."}, {50, 60, 150});
+    row(drawn, 70, {"", "1.3", "A resident must say it."}, {50, 60, 150});
+    row(drawn, 90, {"", "1.4", "Landlords must say it."}, {50, 60, 150});
+    QCOMPARE(rowsOf(drawn).value(0), u" | 1.2 | A complaint must be said. | "_s);
+    Drawn tall;
+    tall.grid({50, 60, 150, 400}, {50, 70, 90, 110}).line(400, 50, 540, 50).line(400, 110, 540, 110);
+    tall.line(540, 50, 540, 110);
+    row(tall, 50, {"", "1.2", "A complaint must be said.", "Ann"}, {50, 60, 150, 400});
+    row(tall, 70, {"", "1.3", "A resident must say it."}, {50, 60, 150});
+    row(tall, 90, {"", "1.4", "Landlords must say it."}, {50, 60, 150});
+    QVERIFY2(rowsOf(tall).join(u'\n').contains(u"Ann"_s), qPrintable(rowsOf(tall).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(PdfOverPagesTest)

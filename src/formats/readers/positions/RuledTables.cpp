@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/positions/RuledTables.h"
 
+#include "formats/readers/positions/FramedTables.h"
 #include "formats/readers/positions/TouchingTables.h"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ std::vector<double> placesOf(const std::vector<const Ruling *> &rulings, double 
 class Grid
 {
 public:
-    explicit Grid(const Net &net)
+    Grid(const Net &net, const PlacedPage &page)
         : m_xs(placesOf(net.upright, net.area.left(), net.area.right())),
           m_ys(placesOf(net.level, net.area.top(), net.area.bottom()))
     {
@@ -140,8 +141,13 @@ public:
             m_xs.clear();
             return;
         }
-        m_partsRight = drawn(net.upright, m_xs, m_ys);
         m_partsBelow = drawn(net.level, m_ys, m_xs);
+        if (isFramed(page, m_xs, m_ys, m_partsBelow)) {
+            m_framed = true;
+            m_xs = {m_xs.begin() + 1, m_xs.end() - 1};
+            m_partsBelow = drawn(net.level, m_ys, m_xs);
+        }
+        m_partsRight = drawn(net.upright, m_xs, m_ys);
         joinCells();
     }
 
@@ -167,6 +173,9 @@ public:
             }
         }
         fillRows(out, cells);
+        if (m_framed) {
+            dropBlankRows(out);
+        }
         return out;
     }
 
@@ -280,6 +289,7 @@ private:
     }
 
     std::vector<double> m_xs, m_ys;
+    bool m_framed = false;                       ///< other tables' cells hold the table
     std::vector<std::vector<char>> m_partsRight; ///< by x and band: a line is drawn
     std::vector<std::vector<char>> m_partsBelow; ///< by y and column
     std::vector<size_t> m_owner;                 ///< of each place the cell that covers it
@@ -347,7 +357,7 @@ std::vector<PlacedTable> ruledTables(const PlacedPage &page)
 {
     std::vector<PlacedTable> tables;
     for (const Net &net : netsOf(page)) {
-        if (const Grid grid(net); grid.isTable()) {
+        if (const Grid grid(net, page); grid.isTable()) {
             PlacedTable table = grid.table(page);
             alignRows(table);
             if (holdsTable(table)) {

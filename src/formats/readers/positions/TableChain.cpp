@@ -2,6 +2,7 @@
 #include "formats/readers/positions/TableChain.h"
 
 #include "formats/readers/positions/ClosingLabels.h"
+#include "formats/readers/positions/FramedTables.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -326,11 +327,11 @@ bool TableChain::take(const PlacedTable &part)
         return above.columns() == below.columns() &&
                sameColumns(own == nullptr || own->empty() ? above.edges : *own, below.edges);
     };
-    if (m_parts.empty() || meet(m_parts.back(), part)) {
-        m_parts.push_back(part);
+    PlacedTable next = m_parts.empty() ? part : withoutFrame(part, m_parts.back().edges).value_or(part);
+    if (m_parts.empty() || meet(m_parts.back(), next)) {
+        m_parts.push_back(std::move(next));
         return true;
     }
-    PlacedTable next = part;
     if (const std::vector<int> places = placesAmong(part.edges, m_parts.back().edges); !places.empty()) {
         layOutOn(next, m_parts.back().edges, places);
         m_parts.push_back(std::move(next));
