@@ -55,6 +55,8 @@ private Q_SLOTS:
     void joinsARowBehindEvidenceThatEndsInNumbers();
     void readsTheTablesWithinAFrameOverPages();
     void keepsBlankColumnsAtTheSides();
+    void readsRowsOverTheFootnotesOfPages();
+    void endsTablesAtNumberedWordsThatNoMarkNames();
 };
 
 /// The row that fills a page has the edges of the row that it goes on with.
@@ -286,6 +288,47 @@ void PdfOverPagesTest::keepsBlankColumnsAtTheSides()
     row(tall, 70, {"", "1.3", "A resident must say it."}, {50, 60, 150});
     row(tall, 90, {"", "1.4", "Landlords must say it."}, {50, 60, 150});
     QVERIFY2(rowsOf(tall).join(u'\n').contains(u"Ann"_s), qPrintable(rowsOf(tall).join(u'\n')));
+}
+
+namespace {
+
+const QList<double> kCoded = {50, 110, 330, 540};
+
+/// A row that goes on over the page's end, with words below it on the first page.
+void brokenAbove(Drawn &pages, const QByteArray &mark, const QByteArray &below)
+{
+    pages.grid(kCoded, {640, 660, 680, 700});
+    row(pages, 640, {"1.2", "A complaint must be said.", "We say it in the policy."}, kCoded);
+    row(pages, 660, {"1.3", "A resident must say it.", "We say it in the leaflet."}, kCoded);
+    row(pages, 680, {"1.4", "Residents", "We say it on our pages, and"}, kCoded);
+    pages.text(158.4, 682, mark, 6);
+    pages.text(50, 760, below);
+    pages.endPage();
+    pages.grid(kCoded, {50, 70, 90});
+    row(pages, 50, {"", "", "in the letters that we send."}, kCoded);
+    row(pages, 70, {"1.5", "Landlords must say it.", "We say it by telephone."}, kCoded);
+}
+
+} // namespace
+
+void PdfOverPagesTest::readsRowsOverTheFootnotesOfPages()
+{
+    Drawn pages;
+    brokenAbove(pages, "1", "1 Leaseholders are residents, too.");
+    const Result<Document> document = read(pages);
+    const QStringList rows = rowsOf(document);
+    QVERIFY2(rows.contains(u"1.4 | Residents | We say it on our pages, and in the letters that we send."_s),
+             qPrintable(rows.join(u'\n')));
+    QVERIFY(plainText(document->blocks).contains(u"Leaseholders are residents, too."_s));
+}
+
+/// "2 Accepting complaints" may be a title.
+void PdfOverPagesTest::endsTablesAtNumberedWordsThatNoMarkNames()
+{
+    Drawn pages;
+    brokenAbove(pages, "1", "2 Accepting complaints");
+    const Result<Document> document = read(pages);
+    QCOMPARE(document->blocks.size(), size_t(3));
 }
 
 QTEST_GUILESS_MAIN(PdfOverPagesTest)

@@ -59,14 +59,16 @@ bool marks(const PlacedWord &sign, const PlacedWord &word)
 void dropNoteMarks(PlacedPage &page)
 {
     std::vector<PlacedWord> &words = page.words;
-    QHash<QString, double> notes; // where the lowest line stands that begins with the sign
+    QHash<QString, size_t> notes; // the word with which the lowest line begins that has the sign
     for (size_t i = 0; i + 1 < words.size(); ++i) {
         const QRectF &box = words[i].box;
         const bool begins = i == 0 || !onOneLine(words[i - 1].box, box) || words[i - 1].box.left() > box.right();
         const QString sign = begins ? signOf(words[i], words[i + 1]) : QString();
         if (!sign.isEmpty()) {
             const auto lowest = notes.constFind(sign);
-            notes.insert(sign, lowest == notes.constEnd() ? box.top() : std::max(*lowest, box.top()));
+            if (lowest == notes.constEnd() || words[*lowest].box.top() < box.top()) {
+                notes.insert(sign, i);
+            }
         }
     }
     if (notes.isEmpty()) {
@@ -75,7 +77,11 @@ void dropNoteMarks(PlacedPage &page)
     std::vector<char> marking(words.size(), 0);
     for (size_t i = 1; i < words.size(); ++i) {
         const auto note = notes.constFind(words[i].text);
-        marking[i] = note != notes.constEnd() && *note > words[i].box.bottom() && marks(words[i], words[i - 1]) ? 1 : 0;
+        if (note != notes.constEnd() && words[*note].box.top() > words[i].box.bottom() &&
+            marks(words[i], words[i - 1])) {
+            marking[i] = 1;
+            words[*note].note = true;
+        }
     }
     size_t kept = 0;
     for (size_t i = 0; i < words.size(); ++i) {

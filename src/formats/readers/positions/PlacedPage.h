@@ -19,6 +19,7 @@ struct PlacedWord
     QString address;     ///< where it leads; empty: nowhere
     int quarters = 0;    ///< of a turn, clockwise, by which it is turned from the page's other words
     bool unsure = false; ///< it may belong to the column beside that in which it stands
+    bool note = false;   ///< it begins a footnote, whose mark stood above
     bool drawn = false;  ///< it stands for a sign or a picture, and is nobody's words
 };
 

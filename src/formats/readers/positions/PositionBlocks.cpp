@@ -53,6 +53,11 @@ bool holdsUnsure(const std::vector<CellPart> &parts)
     });
 }
 
+bool beginsWithNote(const PagePiece &piece)
+{
+    return !piece.isTable && !piece.lines.empty() && piece.lines.front().words.front()->note;
+}
+
 /// Of the columns of some rows.
 std::vector<ColumnMeasure> measuresOf(const PlacedTable &table, size_t from, size_t to)
 {
@@ -90,14 +95,24 @@ Result<Blocks> PositionBlocks::read(std::vector<PlacedPage> &pages)
         return *error;
     }
     TableChain chain;
+    std::vector<const PagePiece *> notes; // at the feet of the pages that the table goes on from
+    const auto endTable = [&] {
+        if (!chain.isEmpty()) {
+            addTable(chain.joined(m_rowLabels));
+        }
+        std::for_each(notes.begin(), notes.end(), [this](const PagePiece *note) { addText(*note); });
+        chain = {};
+        notes.clear();
+    };
     for (const PagePiece &piece : pieces) {
         if (piece.isTable && !chain.isEmpty() && chain.lastPage() + 1 == piece.page && chain.take(piece.table)) {
             continue;
         }
-        if (!chain.isEmpty()) {
-            addTable(chain.joined(m_rowLabels));
-            chain = {};
+        if (!chain.isEmpty() && chain.lastPage() == piece.page && beginsWithNote(piece)) {
+            notes.push_back(&piece);
+            continue;
         }
+        endTable();
         if (m_budget.exceeded()) {
             return *m_budget.exceeded();
         }
@@ -107,9 +122,7 @@ Result<Blocks> PositionBlocks::read(std::vector<PlacedPage> &pages)
             addText(piece);
         }
     }
-    if (!chain.isEmpty()) {
-        addTable(chain.joined(m_rowLabels));
-    }
+    endTable();
     if (m_budget.exceeded()) {
         return *m_budget.exceeded();
     }
