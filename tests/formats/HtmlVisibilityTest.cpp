@@ -34,13 +34,34 @@ void HtmlVisibilityTest::readsThePagesContentAndNotTheSiteAroundIt_data()
            u"1.2</header>a<footer>Met</footer></div><div><header>"
            "Provision 1.3</header>b</div><div><header>Joined</header>c</div><div><header>Provision 1.4</header>d</div>"
            "<header>More</header><footer>Contact</footer>"_s
-        << u"p *Provision*| 1.2\np a\np Provision 1.3\np b\np Joined\np c\np Provision 1.4\np d"_s;
+        << u"p *Provision*| 1.2\np a\np Met\np Provision 1.3\np b\np Joined\np c\np Provision 1.4\np d"_s;
     QTest::newRow("several footers of the site")
         << u"<body><header>site</header><header>menu</header><header>Call 0300 "
            u"000</header><div><p>1.2</p><p>1.3</p></div>"
            "<footer>Contact us on 0300 000</footer><footer>Privacy notice</footer><footer>Version 1.2</footer>"
            "<div><footer>Version 1.2</footer></div><div><footer>Version 1.2</footer></div>"_s
         << u"p 1.2\np 1.3"_s;
+    QTest::newRow("cards whose footers hold no codes, and the site's")
+        << u"<body><header>site</header><div class=top><footer>no</footer>menu</div><div class='card "
+           u"yes'>a<footer>Comply: Yes"
+           "</footer></div><div class='card yes'>b<p><footer>Met</footer></div><div class='no "
+           u"card'>c<footer>No</footer></div>"
+           "<div class=card>d<header>Of 1.5</header></div><div class=end>e<footer>no</footer></div><footer>no</footer>"_s
+        << u"p menu\np a\np Comply: Yes\np b\np Met\np c\np No\np d\np e"_s;
+    QTest::newRow("cards whose headers hold their titles, and footers further inside")
+        << u"<body><header>site</header><ul><li><header>One</header>a<li><header>Two</header>b<footer>Yes</footer>"
+           "<li><header>Three</header>c<footer>No</footer></ul><div><div>d<p><div><footer>Fully</footer></div></div>"
+           "<div>e<p><div><footer>Partly</footer></div></div><div>f<p><div><footer>Not at "
+           "all</footer></div></div></div>"
+           "<div>g<footer>Explanation: we do</footer></div><footer>no</footer>"_s
+        << u"ul\n  - p One\n    p a\n  - p Two\n    p b\n    p Yes\n  - p Three\n    p c\n    p No\np d\np Fully\np e\n"
+           "p Partly\np f\np Not at all\np g\np Explanation: we do"_s;
+    QTest::newRow("a site's footers side by side")
+        << u"<body><p>1.2</p><div class=col><footer>Contact</footer></div><div class=col><footer>Privacy</footer></div>"
+           "<div class=col><footer>Version 1.2</footer></div><div><footer>Follow "
+           "us</footer><footer>Links</footer>x</div>"
+           "<div><footer>Find us</footer><footer>Help</footer>y</div><div><footer>a</footer><footer>b</footer>z</div>"_s
+        << u"p 1.2\np x\np y\np z"_s;
     QTest::newRow("no main") << u"<body><header><p>site</p></header><nav>no</nav><p>words</p><footer>site</footer>"_s
                              << u"p words"_s;
     QTest::newRow("the title in the site's header")

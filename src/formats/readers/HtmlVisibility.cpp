@@ -191,7 +191,7 @@ HtmlVisibility::HtmlVisibility(const GumboNode *root)
             m_unchosen.insert(attribute(element, "id"));
         }
     });
-    m_inCards = partsOfCards(headers) + partsOfCards(footers);
+    m_inCards = partsOfCards(headers, footers);
     m_unchosen.remove(QString());
     m_controlled.remove(QString());
 }
