@@ -5,8 +5,8 @@
 
 namespace attest {
 
-/// A weight of up to a hundred, rounded to 16 binary places. Thousands of such add up exactly, and so do products of
-/// two: in whatever order they come the sum is the same. A hash is gone through in another order each time the program
+/// A weight, rounded to 16 binary places. As many as a text has words add up exactly, and so do products of two where
+/// the weights are below twenty: in whatever order they come the sum is the same. A hash is gone through in another order each time the program
 /// runs, and a form must not be read in another way for it.
 inline double summable(double weight)
 {

@@ -171,7 +171,8 @@ QString SubjectTermFinder::term() const
 {
     QString best;
     for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
-        if (it.value() > m_rows.value(best)) {
+        const int most = m_rows.value(best);
+        if (it.value() > most || (it.value() == most && it.key() < best)) {
             best = it.key();
         }
     }
