@@ -14,6 +14,7 @@ namespace attest {
 namespace {
 
 constexpr size_t headingRows = 3;
+constexpr int fewestAnswers = 3;         ///< of a column that answers beside a fuller one
 constexpr qsizetype longestHeading = 40; ///< longer words may be a provision's
 
 /// Whether a row holds a provision's code or its wording: whatever else it says, it heads no columns.
@@ -80,35 +81,47 @@ bool AnswerColumn::answered(const GridRow &row) const
 bool AnswerColumn::find()
 {
     std::map<int, int> counts;
-    std::map<int, int> beside; // in rows that answer in another column too
     for (const GridRow &row : m_grid) {
-        const auto inRow =
-            std::count_if(row.cells.begin(), row.cells.end(), [this](const GridCell &cell) { return answers(cell); });
         for (const GridCell &cell : row.cells) {
-            if (answers(cell)) {
-                ++counts[cell.column];
-                beside[cell.column] += inRow > 1 ? 1 : 0;
-            }
+            counts[cell.column] += answers(cell) ? 1 : 0;
         }
     }
+    const auto fewer = [](const auto &one, const auto &other) { return one.second < other.second; };
+    const auto fullest = std::max_element(counts.begin(), counts.end(), fewer);
+    if (fullest == counts.end() || fullest->second == 0) {
+        return false;
+    }
+    std::vector<int> columns; // a cell or two that look like answers are none
     for (const auto &[column, count] : counts) {
-        m_column = m_column < 0 || count > counts[m_column] ? column : m_column;
+        if (count * 2 >= fullest->second || count >= fewestAnswers) {
+            columns.push_back(column);
+        }
     }
-    if (std::any_of(beside.begin(), beside.end(), [](const auto &one) { return one.second > 0; })) {
-        m_column = latestOf(beside);
-    }
-    if (m_column >= 0) {
+    const std::optional<int> found = answerTogether(columns) ? latestOf(columns) : fullest->first;
+    m_column = found.value_or(-1);
+    if (found) {
         findRows();
     }
-    return m_column >= 0;
+    return found.has_value();
 }
 
-int AnswerColumn::latestOf(const std::map<int, int> &columns) const
+/// Whether a row answers in two of the columns.
+bool AnswerColumn::answerTogether(const std::vector<int> &columns) const
+{
+    return std::any_of(m_grid.begin(), m_grid.end(), [&](const GridRow &row) {
+        return std::count_if(columns.begin(), columns.end(), [&](int column) {
+                   return size_t(column) < row.cells.size() && answers(row.cells[size_t(column)]);
+               }) > 1;
+    });
+}
+
+/// The one under the latest year, where each stands under one.
+std::optional<int> AnswerColumn::latestOf(const std::vector<int> &columns) const
 {
     static const QRegularExpression rule(QStringLiteral("(?<!\\d)20\\d\\d(?!\\d)"));
-    int column = -1;
+    std::optional<int> column;
     int latest = 0;
-    for (const auto &[one, count] : columns) {
+    for (const int one : columns) {
         int year = 0;
         for (size_t i = 0; i < m_grid.size() && !answered(m_grid[i]); ++i) {
             const QString text =
@@ -117,7 +130,7 @@ int AnswerColumn::latestOf(const std::map<int, int> &columns) const
             year = named > 0 ? named : year;
         }
         if (year == 0 || year == latest) {
-            return -1;
+            return std::nullopt;
         }
         column = year > latest ? one : column;
         latest = std::max(latest, year);

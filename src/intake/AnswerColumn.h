@@ -4,8 +4,9 @@
 #include "intake/FormTable.h"
 #include "intake/PartedCell.h"
 
-#include <map>
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace attest {
 
@@ -39,7 +40,8 @@ private:
     bool answers(const GridCell &cell) const { return cell.begins && m_answers.count(cell.cell) > 0; }
     bool answered(const GridRow &row) const;
     bool begins(const GridRow &row) const;
-    int latestOf(const std::map<int, int> &columns) const;
+    bool answerTogether(const std::vector<int> &columns) const;
+    std::optional<int> latestOf(const std::vector<int> &columns) const;
     void findRows();
 
     std::vector<GridRow> m_grid;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsAFirstAnswerWithoutLabels_data();
     void keepsAFirstAnswerWithoutLabels();
     void takesTheLatestOfTwoYears();
+    void takesNoYearFromAColumnThatHardlyAnswers();
     void partsNeitherOfTwoColumnsThatNothingTellsApart();
     void partsACellOverTwoColumns();
     void takesLabelsThatFewCellsHave_data();
@@ -89,6 +90,20 @@ void LabelledPartsTest::takesTheLatestOfTwoYears()
         const Proposal proposal = read(table, columns.first(2) + years);
         QCOMPARE(answerTo(proposal, u"1.3"_s).comply, Comply::Yes);
         QCOMPARE(evidenceOf(answerTo(proposal, u"1.3"_s)), u"Leaflet 1.3"_s);
+    }
+}
+
+/// "Actions due by 2026", with a few lines that look like an answer.
+void LabelledPartsTest::takesNoYearFromAColumnThatHardlyAnswers()
+{
+    std::vector<QStringList> table = rows();
+    for (size_t i = 0; i < table.size(); ++i) {
+        table[i].append(i == 1 ? labelled(u"No"_s, u"In May"_s, u"Letters will say so."_s) : u"None"_s);
+    }
+    const Proposal proposal = read(table, {columns[0], columns[1], u"Assessment 2024-25"_s, u"Actions due by 2026"_s});
+    for (const QString &code : {u"1.2"_s, u"1.3"_s, u"1.4"_s}) {
+        QCOMPARE(answerTo(proposal, code).comply, Comply::Yes);
+        QCOMPARE(evidenceOf(answerTo(proposal, code)), u"Leaflet "_s + code);
     }
 }
 
