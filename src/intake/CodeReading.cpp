@@ -161,6 +161,14 @@ double EditionWords::fitsContext(int provision, const QString &section, const QS
     return bySection + byStage;
 }
 
+bool EditionWords::isTitleOver(int provision, const QString &text) const
+{
+    const ProvisionCode &code = m_provisions[size_t(provision)]->code;
+    const QString words = titleWords(text);
+    return !words.isEmpty() && (words == titleWords(m_edition->sectionOf(code)->title) ||
+                                words == titleWords(m_edition->groupOf(code)->title));
+}
+
 bool EditionWords::isTitle(const QString &text) const
 {
     static const QRegularExpression lead(

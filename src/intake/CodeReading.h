@@ -43,6 +43,8 @@ public:
     double fitsContext(int provision, const QString &section, const QString &stage) const;
     /// True where the text is a title that the edition prints: a section's, a group's or a stage's.
     bool isTitle(const QString &text) const;
+    /// True where the text is the title of the section, or of the group, in which the provision stands.
+    bool isTitleOver(int provision, const QString &text) const;
 
 private:
     struct Context

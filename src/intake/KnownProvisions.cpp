@@ -35,6 +35,14 @@ bool holdsKnownCodes(const EditionShelf &editions, const QString &text)
     return std::any_of(codes.begin(), codes.end(), [&](const QString &code) { return isKnownCode(editions, code); });
 }
 
+bool isTitleOver(const EditionShelf &editions, const QString &code, const QString &text)
+{
+    return std::any_of(editions.begin(), editions.end(), [&](const EditionWords &edition) {
+        const int provision = edition.byCode(code);
+        return provision >= 0 && edition.isTitleOver(provision, text);
+    });
+}
+
 WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words)
 {
     WordingIndex::Match best;

@@ -13,6 +13,9 @@ bool isKnownCode(const EditionShelf &editions, const QString &code);
 /// True where a cell is made of codes, and one of them is an edition's.
 bool holdsKnownCodes(const EditionShelf &editions, const QString &text);
 
+/// Whether a text is the title of the section, or of the group, in which the provision of that code stands.
+bool isTitleOver(const EditionShelf &editions, const QString &code, const QString &text);
+
 /// The best likeness of a text to any requirement of any edition.
 WordingIndex::Match likestRequirement(const EditionShelf &editions, const WordBag &words);
 /// Whether a text words a requirement of any edition.

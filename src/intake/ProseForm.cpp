@@ -102,7 +102,7 @@ private:
                 ++starts;
                 headings += piece.isHeading() ? 1 : 0;
                 const LeadingCode leading = leadingCode(piece.text);
-                if (isKnown(leading.code) &&
+                if (isKnownCode(m_editions, leading.code) &&
                     (piece.isHeading() || isCodeCell(piece.text) || isComplyCell(leading.rest))) {
                     m_coded.insert(leading.code);
                 }
@@ -121,22 +121,17 @@ private:
                                      [](ColumnRole role) { return isAnswerRole(role) && role != ColumnRole::Comply; });
     }
 
-    bool isKnown(const QString &code) const
-    {
-        return std::any_of(m_editions.begin(), m_editions.end(),
-                           [&](const EditionWords &edition) { return edition.byCode(code) >= 0; });
-    }
-
     /// "Code provision: 1.2"
     bool startsByCode(const ProsePiece &piece) const
     {
-        return piece.role == ColumnRole::Code && isCodeCell(piece.text) && isKnown(leadingCode(piece.text).code);
+        return piece.role == ColumnRole::Code && isCodeCell(piece.text) &&
+               isKnownCode(m_editions, leadingCode(piece.text).code);
     }
 
     bool startsProvision(const ProsePiece &piece) const
     {
         const LeadingCode leading = leadingCode(piece.text);
-        const bool known = isKnown(leading.code);
+        const bool known = isKnownCode(m_editions, leading.code);
         if (known && (m_codeAwaited || piece.lifted)) {
             return true;
         }
@@ -148,8 +143,9 @@ private:
             // "Section 2.5" under Evidence is where the policy says so, unless its words come next.
             const bool pointer =
                 m_role && leadingCode(piece.text.section(u' ', 0, 0)).code.isEmpty() && !m_worded.contains(&piece);
-            return ((isCodeCell(piece.text) || isComplyCell(leading.rest)) && !pointer) || wordsItsCode(leading) ||
-                   wordsRequirement(m_editions, leading.rest);
+            const bool heads = isCodeCell(piece.text) || isComplyCell(leading.rest) ||
+                               isTitleOver(m_editions, leading.code, leading.rest);
+            return (heads && !pointer) || wordsItsCode(leading) || wordsRequirement(m_editions, leading.rest);
         }
         // Where codes are lost the wording begins a provision, unless it is quoted in an answer.
         const bool between = m_row.place.isEmpty() || m_row.hasAnswer() || m_complySeen;
@@ -167,7 +163,7 @@ private:
     bool isWordedBy(const QString &code, const ProsePiece &piece) const
     {
         if (piece.role == ColumnRole::Requirement) {
-            return isKnown(code);
+            return isKnownCode(m_editions, code);
         }
         return piece.label.isEmpty() && piece.text.size() >= shortestWording &&
                wordsRequirementOf(m_editions, code, piece.text);
@@ -211,7 +207,7 @@ private:
             begin(piece);
         } else if (piece.isHeading() && isOpen() && goesOnWording(piece.text)) {
             takeBlocks({piece.block});
-        } else if (piece.isHeading() || (!isOpen() && isKnownTitle(piece.text))) {
+        } else if (piece.isHeading() || (!isOpen() && isEditionTitle(m_editions, piece.text))) {
             finish();
             const bool title = m_context.take(piece.text, m_editions);
             // "Contact us", above the headings of provisions, is of the page about the form.
@@ -276,12 +272,6 @@ private:
 
     /// A provision has begun, and its answer has not: "the complaint stage" is in its list, and no title.
     bool isOpen() const { return !m_row.place.isEmpty() && !m_row.hasAnswer() && !m_complySeen; }
-
-    bool isKnownTitle(const QString &text) const
-    {
-        return std::any_of(m_editions.begin(), m_editions.end(),
-                           [&](const EditionWords &edition) { return edition.isTitle(text); });
-    }
 
     void begin(const ProsePiece &piece)
     {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void doubtsWhatMayBeEvidenceAndCommentary();
     void takesASecondYesForWords();
     void takesTitlesInARowForNoWords();
+    void beginsAProvisionAtItsCodeBeforeALongTitle();
 };
 
 void UnlabelledAnswersTest::takesWhatFollowsAnAnswerForWhatIsSaidOfIt_data()
@@ -144,6 +145,20 @@ void UnlabelledAnswersTest::takesTitlesInARowForNoWords()
     const Proposal proposal = recognised(document(blocks));
     QCOMPARE(saidOf(answerTo(proposal, u"1.3"_s)), u"We do 1.3."_s);
     QCOMPARE(saidOf(answerTo(proposal, u"1.6"_s)), u"We do 1.6."_s);
+}
+
+/// "8.2 - Self-assessment, reporting and compliance", in a document that does not say which lines are headings.
+void UnlabelledAnswersTest::beginsAProvisionAtItsCodeBeforeALongTitle()
+{
+    const auto code = edition(u"hos-2024"_s);
+    const std::vector<MadeUp> answers = madeUpAnswers(*code);
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        const Section *section = code->sectionOf(*ProvisionCode::from(one.code));
+        add(blocks, one.code + u" - "_s + section->title + u"\n\n"_s + one.requirement + u"\n\nComply: "_s +
+                        one.comply + u"\n\nEvidence: "_s + one.evidence + u"\n\nCommentary: "_s + one.commentary);
+    }
+    QCOMPARE(differences(recognised(document(blocks)), answers), QStringList());
 }
 
 QTEST_GUILESS_MAIN(UnlabelledAnswersTest)
