@@ -2,6 +2,7 @@
 #include "intake/ComplyReading.h"
 
 #include "formats/Document.h"
+#include "intake/GroupAnswers.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -307,6 +308,9 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
         out.doubtful = !out.comply && !blank;
         out.confidence = out.comply ? 0.9 : blank ? 1 : 0;
         return out;
+    }
+    if (const std::optional<Comply> each = answerOfEach(text)) {
+        return {each, text, doubtfully, true};
     }
     Read read = readBoxes(text);
     if (!read.said) {

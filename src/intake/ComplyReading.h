@@ -19,7 +19,8 @@ struct ComplyReading
 };
 
 /// Reads "Yes", "Y", "yes.", "Yes - see commentary", "Fully compliant", "Not compliant", "Partially", "N/A", a tick,
-/// "☒ Yes ☐ No". "Yes / No" left as the form was issued, and nothing, are blank. Any other word is kept, and blank.
+/// "☒ Yes ☐ No", and with doubt a line with the same answer for each landlord of a group. "Yes / No" left as the form
+/// was issued, and nothing, are blank. Any other word is kept, and blank.
 ComplyReading readComply(const QString &cell, const FormLayout &form);
 
 /// One cell of a form whose answer is given by a mark in one of several columns.

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void readsAMarkInOneOfSeveralColumns();
     void leavesTwoMarksUndecided();
     void takesTheTickBesideACross();
+    void takesTheAnswerThatLandlordsOfAGroupShare_data();
+    void takesTheAnswerThatLandlordsOfAGroupShare();
     void tellsAnswersFromOtherCells();
     void tellsThatAPictureStandsForTheAnswer();
 };
@@ -145,6 +147,35 @@ void ComplyReadingTest::takesTheTickBesideACross()
     QCOMPARE(readTicks({{ColumnRole::TickYes, QStringLiteral("✓")}, {ColumnRole::TickNo, QStringLiteral("✗")}}, form())
                  .comply,
              Comply::Yes);
+}
+
+void ComplyReadingTest::takesTheAnswerThatLandlordsOfAGroupShare_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<std::optional<Comply>>("comply");
+    const auto add = [](const char *name, const QString &cell, std::optional<Comply> comply = std::nullopt) {
+        QTest::newRow(name) << cell << comply;
+    };
+    add("list", u"- Fenmoor Homes: YES\n- Fenmoor North: YES\n- Fenmoor Living: YES"_s, Comply::Yes);
+    add("spaces and dashes", u"Fenmoor Homes   –   No\nFenmoor North - Not compliant"_s, Comply::No);
+    add("partly", u"Fenmoor Homes: Partially\nFenmoor North: Partially"_s, Comply::Partially);
+    add("different", u"Fenmoor Homes: Yes\nFenmoor North: No"_s);
+    add("one says nothing", u"Fenmoor Homes: Yes\nFenmoor North:"_s);
+    add("one says more", u"Fenmoor Homes: Yes\nFenmoor North: Yes, from May"_s);
+    add("one is left to choose", u"Fenmoor Homes: Yes\nFenmoor North: Yes / No"_s);
+    add("other words between", u"Fenmoor Homes: Yes\nunder review\nFenmoor North: Yes"_s);
+    add("one twice", u"Fenmoor Homes: Yes\nFenmoor Homes: Yes"_s);
+    add("years", u"Last year: Yes\nThis year: Yes"_s);
+    add("parts of an answer", u"Evidence: Yes\nPolicy: Yes"_s);
+}
+
+void ComplyReadingTest::takesTheAnswerThatLandlordsOfAGroupShare()
+{
+    QFETCH(QString, cell);
+    const ComplyReading reading = readComply(cell, form());
+    QTEST(reading.comply, "comply");
+    QCOMPARE(reading.asWritten, cell);
+    QVERIFY(reading.doubtful && reading.confidence < 0.7); // as much as of any cell with several answers
 }
 
 void ComplyReadingTest::tellsAnswersFromOtherCells()

@@ -94,6 +94,16 @@ Made chosenByLook(Kind kind)
     return made;
 }
 
+/// One form for the landlords of a group: an answer for each, below one another.
+Made severalLandlords(Kind kind)
+{
+    Made made = regularForm(kind);
+    made.setComply(u"1.2"_s, u"Fenmoor Homes: Yes\nFenmoor North: Yes"_s, Comply::Yes, true);
+    made.setComply(u"1.3"_s, u"Fenmoor Homes: No\nFenmoor North: No"_s, Comply::No, true);
+    made.setComply(u"1.4"_s, u"Fenmoor Homes: Yes\nFenmoor North: No"_s, std::nullopt, true);
+    return made;
+}
+
 /// The column of answers becomes two, in each row of which one holds the mark.
 Made tickColumns(Kind kind)
 {
@@ -128,6 +138,9 @@ std::vector<Irregularity> answerIrregularities()
          chosenByLook,
          {{{Kind::Csv, Kind::Txt}, "it has no looks"},
           {{Kind::RuledPdf, Kind::UnruledPdf}, "it is drawn without looks"}}},
+        {"the answers of several landlords",
+         severalLandlords,
+         {{{Kind::Txt}, "a cell of it is one line: what is each landlord's is left blank"}}},
         {"a tick in one of two columns", tickColumns},
     };
 }
