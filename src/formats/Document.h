@@ -102,6 +102,7 @@ struct Block
 {
     std::variant<Paragraph, Heading, List, Table, Figure> node;
     std::optional<SourcePlace> place = {};
+    bool pageEnds = false; ///< of plain text: a page ends before it or behind it
     bool operator==(const Block &other) const { return node == other.node; }
 };
 

@@ -21,14 +21,6 @@ constexpr double unsure = 0.6; // somebody should look at the row
 constexpr size_t fewestRows = 4;
 constexpr qsizetype longestLabel = 40;
 
-/// "Page 3 of 12"
-bool isPageNumber(const QString &text)
-{
-    static const QRegularExpression rule(uR"(\A\W*(?:page\W*)?\d*(?:\W*(?:of|/)\W*\d+)?\W*\z)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return text.contains(rule);
-}
-
 /// "Commentary / explanation", or "Evidence: the policy": words that stand before another part of an answer.
 bool isLabel(const QString &line)
 {
@@ -92,14 +84,8 @@ void doubt(FormRow &row)
     row.confidence = std::min(row.confidence, unsure);
 }
 
-/// The title or foot of a page, whatever its number.
-QString runningWords(const QString &text)
-{
-    static const QRegularExpression numbers(u"\\d+"_s);
-    return QString(text).remove(numbers);
-}
-
-/// "What comes next": the title of a chapter that follows the form. What goes on with a cell has more words or a mark.
+/// "What comes next": the title of a chapter that follows the form, as likely as not. What goes on with a cell has more
+/// words or a mark, for the most part.
 bool isTitle(const QString &text)
 {
     static const QRegularExpression rule(uR"(\A[A-Z][\w’']*(?: [\w’']+){1,5}\z)"_s);
@@ -115,7 +101,7 @@ void TextBetween::takeUpToTable(FormRows &rows)
     while (end < blocks.size() && !std::holds_alternative<Table>(blocks[end].node)) {
         ++end;
     }
-    takeUpTo(end, rows);
+    takeUpTo(end, rows, true);
     m_next = end + 1;
 }
 
@@ -123,10 +109,10 @@ void TextBetween::takeRest(FormRows &rows)
 {
     const Blocks &blocks = m_document.blocks;
     const bool another = m_next + 1 < blocks.size() && isTitle(foldedSpace(plainText(Blocks{blocks[m_next]})));
-    takeUpTo(another ? m_next : blocks.size(), rows);
+    takeUpTo(blocks.size(), rows, !another);
 }
 
-void TextBetween::takeUpTo(size_t end, FormRows &rows)
+void TextBetween::takeUpTo(size_t end, FormRows &rows, bool mayGoOn)
 {
     if (!m_document.lines || rows.rows.empty()) {
         return;
@@ -136,10 +122,15 @@ void TextBetween::takeUpTo(size_t end, FormRows &rows)
         const Block &block = m_document.blocks[m_next];
         const QString text = foldedSpace(plainText(Blocks{block}));
         TitleContext titles;
-        if (std::holds_alternative<Heading>(block.node) || isPageNumber(text) || isRunning(text) ||
+        if (std::holds_alternative<Heading>(block.node) || isPageNumber(text) || isRunning(m_next) ||
             titles.take(text, m_editions)) {
             continue;
         }
+        rows.rows.back().partsAside = rows.rows.back().partsAside || mayGoOn;
+        if (m_kept.contains(text)) {
+            continue;
+        }
+        m_kept.insert(text);
         if (row.cells.isEmpty()) {
             row.place = block.place ? wordsOf(*block.place) : rows.rows.back().place;
         }
@@ -149,20 +140,15 @@ void TextBetween::takeUpTo(size_t end, FormRows &rows)
     if (!row.cells.isEmpty()) {
         row.reason = Words::tr("It stands below a row, in no column of the form.");
         rows.beside.push_back(std::move(row));
-        rows.rows.back().partsAside = true;
     }
 }
 
-bool TextBetween::isRunning(const QString &text)
+bool TextBetween::isRunning(size_t block)
 {
-    if (m_counts.isEmpty()) {
-        for (const Block &block : m_document.blocks) {
-            if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
-                ++m_counts[runningWords(foldedSpace(plainText(paragraph->spans)))];
-            }
-        }
+    if (!m_running) {
+        m_running.emplace(m_document.blocks);
     }
-    return m_counts.value(runningWords(text)) > 1;
+    return m_running->isRunning(block);
 }
 
 void keepWordsAmongHeadings(FormRows &rows, const FormRow &headings)

@@ -2,6 +2,11 @@
 #pragma once
 
 #include "intake/FormRowParts.h"
+#include "intake/RunningLines.h"
+
+#include <QSet>
+
+#include <optional>
 
 namespace attest {
 
@@ -13,17 +18,19 @@ public:
 
     /// Keeps what stands before the next table, once the form has begun, and doubts the row above it.
     void takeUpToTable(FormRows &rows);
+    /// Keeps what stands below the form. The row above a chapter that follows is not doubted.
     void takeRest(FormRows &rows);
 
 private:
-    void takeUpTo(size_t end, FormRows &rows);
-    /// The title or foot of a page, which others repeat with another number.
-    bool isRunning(const QString &text);
+    /// `mayGoOn`: the row above may go on with it.
+    void takeUpTo(size_t end, FormRows &rows, bool mayGoOn);
+    bool isRunning(size_t block);
 
     const Document &m_document;
     const EditionShelf &m_editions;
-    size_t m_next = 0;            ///< block of the document
-    QHash<QString, int> m_counts; ///< of its paragraphs, without numbers
+    size_t m_next = 0;    ///< block of the document
+    QSet<QString> m_kept; ///< words, each of which is kept once
+    std::optional<RunningLines> m_running;
 };
 
 /// Headings that a page of plain text repeats may have run into the end of the row above.

@@ -128,6 +128,9 @@ private Q_SLOTS:
     void readsProvisionsThatNothingParts();
     void isSureOfFormsWithALineForEachRow();
     void keepsLinesBetweenAndBelowRows();
+    void keepsLinesThatAreSaidMoreThanOnce();
+    void leavesOutTitlesOfPages();
+    void keepsWhatFollowsATitle();
     void doubtsRowsBeforeOnesThatNameNoProvision();
     void doubtsRowsWithMoreCellsThanHeadings();
     void doubtsAllWhereWordsStandSideBySide();
@@ -242,6 +245,40 @@ void LineFormTest::keepsLinesBetweenAndBelowRows()
         (linesOfForm(u"Page 2 of that policy\n"_s) + u"\n• I drive change.\n\nCompassionate\n\nPage 7\n"_s).toUtf8());
     QCOMPARE(doubted(proposal), QStringList({u"2.1"_s, u"9.8"_s}));
     QCOMPARE(unplacedIn(proposal), u"Page 2 of that policy\n• I drive change. | Compassionate"_s);
+}
+
+void LineFormTest::keepsLinesThatAreSaidMoreThanOnce()
+{
+    QString text = linesOfForm(u"Complaints Policy\n"_s);
+    const auto addBelow = [&text](const QString &code, const QString &line) {
+        text.insert(text.indexOf(u'\n', text.indexOf(u'\n' + code + u'\t') + 1) + 1, line);
+    };
+    addBelow(u"2.3"_s, u"Complaints Policy\n"_s);
+    addBelow(u"3.1"_s, u"See section 4 of the policy.\n"_s);
+    addBelow(u"3.2"_s, u"See section 7 of the policy.\n"_s);
+    const Proposal proposal = read(text.toUtf8());
+    QCOMPARE(doubted(proposal), QStringList({u"2.1"_s, u"2.3"_s, u"3.1"_s, u"3.2"_s}));
+    QCOMPARE(unplacedIn(proposal), u"Complaints Policy\nSee section 4 of the policy.\nSee section 7 of the policy."_s);
+}
+
+void LineFormTest::leavesOutTitlesOfPages()
+{
+    QString text = linesOfForm();
+    int page = 0;
+    for (const QString &code : {u"2.1"_s, u"3.1"_s, u"5.2"_s}) {
+        const qsizetype end = text.indexOf(u'\n', text.indexOf(u'\n' + code + u'\t') + 1) + 1;
+        text.insert(end, u"How we answer the Code, page %1\n\n\fFenmoor Homes\n\n"_s.arg(++page));
+    }
+    const Proposal proposal = read(text.toUtf8());
+    QCOMPARE(doubted(proposal), QStringList());
+    QCOMPARE(unplacedIn(proposal), QString());
+}
+
+void LineFormTest::keepsWhatFollowsATitle()
+{
+    const Proposal proposal =
+        read((linesOfForm() + u"\nResidents were asked in May\n\nThey told us that we take too long.\n"_s).toUtf8());
+    QCOMPARE(unplacedIn(proposal), u"Residents were asked in May | They told us that we take too long."_s);
 }
 
 void LineFormTest::doubtsRowsBeforeOnesThatNameNoProvision()

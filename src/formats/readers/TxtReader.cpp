@@ -57,6 +57,14 @@ public:
         }
     }
 
+    void endPage()
+    {
+        m_pageEnded = true; // beside what comes next, or within what is being read
+        if (m_lines.isEmpty() && m_table.rows.empty() && !m_blocks.empty()) {
+            m_blocks.back().pageEnds = true;
+        }
+    }
+
     Blocks finish()
     {
         finishParagraph();
@@ -96,6 +104,7 @@ private:
     void add(Block block)
     {
         if (m_budget.takeBlock()) {
+            block.pageEnds = std::exchange(m_pageEnded, false);
             m_blocks.push_back(std::move(block));
         }
     }
@@ -104,6 +113,7 @@ private:
     Blocks m_blocks;
     QStringList m_lines; ///< of the paragraph that is being read
     Table m_table;       ///< the one that is being read
+    bool m_pageEnded = false;
 };
 
 } // namespace
@@ -126,14 +136,19 @@ Result<Document> readTxt(const QByteArray &bytes, const QString &name, const Rea
         markPlaces(document.blocks);
         return document;
     }
-    text.replace(u'\f', u'\n'); // a page's end
     document.unsure = standsSideBySide(text);
     ReadBudget budget(limits, name);
     LineReader reader(budget);
-    for (qsizetype from = 0; from <= text.size() && !budget.exceeded();) {
-        const qsizetype end = text.indexOf(u'\n', from);
-        const qsizetype until = end < 0 ? text.size() : end;
-        reader.take(QStringView(text).sliced(from, until - from));
+    const auto isEnd = [](QChar each) { return each == u'\n' || each == u'\f'; };
+    for (auto from = text.cbegin(); !budget.exceeded();) {
+        const auto until = std::find_if(from, text.cend(), isEnd);
+        reader.take(QStringView(from, until));
+        if (until == text.cend()) {
+            break;
+        }
+        if (*until == u'\f') {
+            reader.endPage();
+        }
         from = until + 1;
     }
     document.blocks = reader.finish();
