@@ -174,6 +174,18 @@ void PdfPlacedTextTest::keepsTheSpaceBehindAddresses_data()
         << QByteArray("https://www.fenvale.example/l/") << QByteArray("(FV12). Yes, all of the year.");
     QTest::newRow("a word of the text") << QByteArray("https://www.fenvale.example/le")
                                         << QByteArray("and in our offices");
+    QTest::newRow("a year behind a full stop")
+        << QByteArray("www.fenvale.example/complaint.") << QByteArray("2024/25 figures stand in the report");
+    QTest::newRow("a sentence") << QByteArray("www.fenvale.example/complaints.")
+                                << QByteArray("Quarterly reports follow in it");
+    QTest::newRow("a code behind a question mark")
+        << QByteArray("www.fenvale.example/complaint?") << QByteArray("5.1 says more of all of it, too");
+    QTest::newRow("a code behind a colon")
+        << QByteArray("www.fenvale.example/complaint:") << QByteArray("4.1 says more of all of it, too");
+    QTest::newRow("a year where the line is full")
+        << QByteArray("www.fenvale.example/annual-repor") << QByteArray("2024-25 for all of the year");
+    QTest::newRow("a joining word behind a stroke")
+        << QByteArray("www.fenvale.example/learning-all/") << QByteArray("and our leaflet for all of them");
     QTest::newRow("known whole") << QByteArray("https://www.fenvale.example/me")
                                  << QByteArray("biweekly, on our pages");
 }

@@ -37,6 +37,36 @@ bool looksLikeAddress(const QString &token)
     return part.match(token).hasMatch();
 }
 
+/// A year, a code, a percentage: what an address holds as well, and words more often.
+bool isNumber(const QString &token)
+{
+    static const QRegularExpression number(QStringLiteral("^[£€]?\\d[\\d/.,:;%–-]*$"));
+    return number.match(token).hasMatch();
+}
+
+/// What goes on behind a sign that ends sentences, too.
+bool goesOnBehindStop(const QString &token, bool alone)
+{
+    static const QRegularExpression signs(QStringLiteral("[=&%_]|^[a-z0-9][^/]*/|^/|^[a-z0-9-]{2,}\\.[a-z]{2,}"));
+    return (alone && token.front().isLower()) || signs.match(token).hasMatch();
+}
+
+/// "learning/ and our leaflet": a word that parts of addresses hardly consist of.
+bool joinsWords(const QString &token)
+{
+    static const QSet<QString> words = [] {
+        const QString all = QStringLiteral(
+            "a an and are as at be been before both but by can for from had has have if in into is it its may not of "
+            "on or our shall should so that the their them then there these they this those through to too under "
+            "until was we were when where which while who whose will with would you your");
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    static const QRegularExpression word(QStringLiteral("^([a-z]+)[.,;:]?$"));
+    const QRegularExpressionMatch match = word.match(token);
+    return match.hasMatch() && words.contains(match.captured(1));
+}
+
 QString comparable(const QString &address)
 {
     return QUrl::fromPercentEncoding(address.toUtf8()).toLower();
@@ -143,23 +173,30 @@ bool LineJoints::goesOnAddress(const QString &before, const TextLine &line, cons
 {
     static const QString signs = QStringLiteral("/-_.=?&%#~:");
     const QString after = firstToken(next);
+    const QChar last = before.back();
+    if (QStringLiteral("([{<\"'“‘").contains(after.front()) || QStringLiteral(",;!)]}>\"'”’").contains(last)) {
+        return false;
+    }
+    if (isNumber(after)) {
+        return room != LineRoom::Word && QStringLiteral("/-_=").contains(last);
+    }
     const bool alone = next.words.size() == 1 ||
                        next.words.back()->box.right() - next.words.front()->box.left() <= widthOfFirstToken(next) + 0.5;
     const bool goesOn = looksLikeAddress(after) || (alone && after.front().isLower());
-    if (QStringLiteral("([{<\"'“‘").contains(after.front())) {
-        return false;
+    if (QStringLiteral(".:?").contains(last)) {
+        return goesOnBehindStop(after, alone);
     }
-    if (signs.contains(before.back())) {
+    if (signs.contains(last)) {
         // An address that ends in a stroke, and after it words of their own.
         const bool fresh = !goesOn && !alone && after.front().isUpper() && m_words.contains(bareWord(after));
-        return (room != LineRoom::Word && !fresh) || goesOn;
+        return ((room != LineRoom::Word && !fresh) || goesOn) && !(last == u'/' && joinsWords(after));
     }
     if (signs.contains(after.front())) {
         return room != LineRoom::Word && goesOn;
     }
-    const bool known = m_words.contains(bareWord(before)) || m_words.contains(bareWord(after));
-    const bool half = firstToken(line) == line.text() && after.front().isLower() && !known;
-    return room == LineRoom::None && (goesOn || half);
+    const bool known = m_words.contains(bareWord(after));
+    const bool half = firstToken(line) == line.text() && after.front().isLower() && !m_words.contains(bareWord(before));
+    return room == LineRoom::None && !known && (goesOn || half);
 }
 
 LineJoint LineJoints::between(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const
