@@ -39,6 +39,17 @@ bool beginsOne(const EditionShelf &editions, const ProsePiece &piece)
 
 } // namespace
 
+bool saysWhetherComplied(const std::vector<ProsePiece> &pieces, std::size_t at)
+{
+    const ProsePiece &piece = pieces[at];
+    if (piece.label.isEmpty() || piece.role != ColumnRole::Comply) {
+        return false;
+    }
+    const bool below = piece.rest.empty() && at + 1 < pieces.size() && pieces[at + 1].label.isEmpty();
+    const QString answer = below ? pieces[at + 1].text : plainText(piece.rest);
+    return !isChoice(answer) && readComply(answer, {}).comply;
+}
+
 double labelBareAnswers(std::vector<ProsePiece> &pieces, const EditionShelf &editions)
 {
     const auto labelled = [](const ProsePiece &piece) { return piece.role == ColumnRole::Comply; };

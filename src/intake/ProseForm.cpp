@@ -191,6 +191,9 @@ private:
 
     void take(const ProsePiece &piece)
     {
+        if (piece.apart) {
+            finish();
+        }
         const auto label = m_labels.constFind(piece.label);
         const bool labelled = !piece.label.isEmpty() && label != m_labels.constEnd();
         if (labelled && *label == ColumnRole::Code && !startsByCode(piece)) {
@@ -209,6 +212,9 @@ private:
             takeBlocks({piece.block});
         } else if (piece.isHeading() || (!isOpen() && isEditionTitle(m_editions, piece.text))) {
             finish();
+            if (m_out.rows.empty()) {
+                tellOutside();
+            }
             const bool title = m_context.take(piece.text, m_editions);
             // "Contact us", above the headings of provisions, is of the page about the form.
             m_left = m_left || (piece.isHeading() && piece.level() < m_startLevel);
@@ -222,7 +228,9 @@ private:
                 m_heading.clear();
             }
             takeBlocks({piece.block});
-        } else if (!m_out.rows.empty() && !m_left) {
+        } else if (m_out.rows.empty()
+                       ? !m_outside.cells.isEmpty() || saysWhetherComplied(m_pieces, size_t(&piece - m_pieces.data()))
+                       : !m_left) {
             takeOutside(piece);
         }
     }
@@ -249,7 +257,9 @@ private:
     {
         m_titles.clear();
         if (!m_outside.cells.isEmpty()) {
-            m_outside.reason = Words::tr("It stands after an answer, under a heading that is no provision's.");
+            m_outside.reason = m_out.rows.empty()
+                                   ? Words::tr("It stands above the first provision.")
+                                   : Words::tr("It stands after an answer, under a heading that is no provision's.");
             m_out.loose.push_back(std::exchange(m_outside, {}));
         }
     }

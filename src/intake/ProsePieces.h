@@ -20,6 +20,7 @@ struct ProsePiece
     std::vector<const Block *> tables; ///< of the document's, between this piece and the next
     bool lifted = false;               ///< a code that stood below what it is the code of
     bool unsure = false;               ///< and that may be another provision's
+    bool apart = false;                ///< no part of the answer above it
 
     bool isHeading() const { return std::holds_alternative<Heading>(block.node); }
     /// Of the heading; 0: it is none.

@@ -4,6 +4,7 @@
 #include "intake/ComplyReading.h"
 #include "intake/FormHeading.h"
 #include "intake/KnownProvisions.h"
+#include "intake/ProseAnswers.h"
 
 #include <QHash>
 #include <QSet>
@@ -38,16 +39,16 @@ public:
             // A label comes with most provisions.
             if (isAnswerLabel(pieces[i]) && size_t(labels.value(pieces[i].label)) * 2 >= m_codes.size()) {
                 m_labels.push_back(i);
+                m_all.insert(pieces[i].label);
             }
+        }
+        if (mayTrail()) {
+            findFirstAnswer();
         }
     }
 
     /// The first answer stands above the first code, and none below the last.
-    bool maybe() const
-    {
-        return m_codes.size() >= fewestCodes && m_labels.size() >= m_codes.size() &&
-               m_labels.front() < m_codes.front() && m_labels.back() < m_codes.back();
-    }
+    bool maybe() const { return mayTrail() && !isLastAnswered(); }
 
     /// Between most codes and the ones before stand their wording and, below that, their answer. In other forms the
     /// wording stands between a code and its answer.
@@ -66,30 +67,20 @@ public:
         return worded * 2 > m_codes.size();
     }
 
-    /// Above the first code stands a whole answer, not an explanation of the labels, and the last code is no mention of
-    /// one that has its answer.
+    /// Above the first code stands an answer, not an explanation of the labels; the codes are no headings of what is
+    /// below them, and the last is no mention of one that has its answer.
     bool endsSo() const
     {
         const QString last = codeOf(m_pieces[m_codes.back()]);
-        QSet<QString> all, first;
-        bool answered = false;
-        for (const size_t at : m_labels) {
-            const ProsePiece &piece = m_pieces[at];
-            all.insert(piece.label);
-            if (at > m_codes.front()) {
-                continue;
-            }
-            if (first.contains(piece.label)) {
-                return false; // explained, and then answered
-            }
-            first.insert(piece.label);
-            const QString answer = piece.rest.empty() ? m_pieces[at + 1].text : plainText(piece.rest);
-            answered = answered || (piece.role == ColumnRole::Comply && isComplyCell(answer));
-        }
-        return answered && first == all && std::none_of(m_codes.begin(), m_codes.end() - 1, [&](size_t at) {
-                   return isHeadedByTitle(at) || codeOf(m_pieces[at]) == last;
-               });
+        const auto headings =
+            std::count_if(m_codes.begin(), m_codes.end(), [&](size_t at) { return m_pieces[at].isHeading(); });
+        return m_answered && size_t(headings) * 2 <= m_codes.size() &&
+               std::none_of(m_codes.begin(), m_codes.end() - 1,
+                            [&](size_t at) { return isHeadedByTitle(at) || codeOf(m_pieces[at]) == last; });
     }
+
+    /// Above the first code stands all that is labelled elsewhere.
+    bool isWhole() const { return m_first == m_all; }
 
     /// Nothing stands between most codes and the next answer: they are not followed by what words them.
     bool isUnworded() const
@@ -118,12 +109,16 @@ public:
     std::vector<ProsePiece> lifted(bool unsure) const
     {
         std::vector<ProsePiece> out;
-        size_t from = 0;
+        const QString first = codeOf(m_pieces[m_codes.front()]);
+        const auto start = std::find_if(m_pieces.begin(), m_pieces.begin() + std::ptrdiff_t(m_firstAnswer),
+                                        [&](const ProsePiece &piece) { return words(first, piece); });
+        size_t from = size_t(start - m_pieces.begin());
+        std::copy(m_pieces.begin(), start, std::back_inserter(out)); // what stands above the form
         std::vector<size_t> begun;
         for (const size_t at : m_codes) {
             const QString code = codeOf(m_pieces[at]);
             while (from < at && !isAnswerLabel(m_pieces[from]) && !words(code, m_pieces[from])) {
-                out.push_back(m_pieces[from++]); // titles, and what stands above the form
+                out.push_back(m_pieces[from++]); // titles
             }
             const bool answered = isCodeCell(m_pieces[at].text) && at + 1 < m_pieces.size() &&
                                   m_pieces[at + 1].label.isEmpty() && isComplyCell(m_pieces[at + 1].text);
@@ -143,7 +138,11 @@ public:
                       std::back_inserter(out));
             from = end;
         }
+        const size_t below = out.size();
         std::copy(m_pieces.begin() + std::ptrdiff_t(from), m_pieces.end(), std::back_inserter(out));
+        if (below < out.size()) {
+            out[below].apart = true;
+        }
         for (const size_t at : begun) {
             out[at].lifted = true;
             out[at].unsure = unsure;
@@ -152,6 +151,52 @@ public:
     }
 
 private:
+    bool mayTrail() const
+    {
+        return m_codes.size() >= fewestCodes && m_labels.size() >= m_codes.size() && m_labels.front() < m_codes.front();
+    }
+
+    /// Above it the labels may be explained: what begins anew with the label that others begin with is an answer.
+    void findFirstAnswer()
+    {
+        const auto end = std::lower_bound(m_labels.begin(), m_labels.end(), m_codes.front());
+        auto from = m_labels.begin();
+        if (end != m_labels.end()) {
+            for (auto label = from; label != end; ++label) {
+                from = m_pieces[*label].label == m_pieces[*end].label ? label : from;
+            }
+        }
+        m_firstAnswer = *from;
+        for (; from != end; ++from) {
+            m_first.insert(m_pieces[*from].label);
+            m_answered = m_answered || saysWhetherComplied(m_pieces, *from);
+        }
+    }
+
+    /// Below the last code, and not under a heading of what comes after the form, stands more than remarks.
+    bool isLastAnswered() const
+    {
+        const bool complies = std::any_of(m_labels.begin(), m_labels.end(),
+                                          [&](size_t at) { return m_pieces[at].role == ColumnRole::Comply; });
+        const auto titled =
+            std::count_if(m_codes.begin(), m_codes.end() - 1, [&](size_t at) { return isTitle(at + 1); });
+        size_t end = m_codes.back() + 1;
+        while (end < m_pieces.size() && (size_t(titled) * 2 > m_codes.size() || !isTitle(end))) {
+            ++end;
+        }
+        return std::any_of(std::upper_bound(m_labels.begin(), m_labels.end(), m_codes.back()),
+                           std::lower_bound(m_labels.begin(), m_labels.end(), end),
+                           [&](size_t at) { return !complies || m_pieces[at].role == ColumnRole::Comply; });
+    }
+
+    /// A heading that is no label and words no provision.
+    bool isTitle(size_t at) const
+    {
+        return m_pieces[at].isHeading() && m_pieces[at].label.isEmpty() &&
+               !isKnownCode(m_editions, leadingCode(m_pieces[at].text).code) &&
+               !words(codeOf(m_pieces[m_codes.back()]), m_pieces[at]);
+    }
+
     /// Where what stands between a code and the one before begins.
     size_t after(size_t code) const { return code == 0 ? 0 : m_codes[code - 1] + 1; }
 
@@ -184,6 +229,9 @@ private:
     const std::vector<ProsePiece> &m_pieces;
     const EditionShelf &m_editions;
     std::vector<size_t> m_codes, m_labels;
+    QSet<QString> m_all, m_first; ///< what the labels say; those of the answer above the first code
+    size_t m_firstAnswer = 0;     ///< where that begins
+    bool m_answered = false;      ///< it says whether the landlord complies
 };
 
 } // namespace
@@ -197,7 +245,7 @@ void liftTrailingCodes(std::vector<ProsePiece> &pieces, const EditionShelf &edit
     if (trailing.isWorded()) {
         pieces = trailing.lifted(false);
     } else if (trailing.endsSo()) {
-        pieces = trailing.isUnworded() ? trailing.lifted(true) : trailing.doubted();
+        pieces = trailing.isWhole() && trailing.isUnworded() ? trailing.lifted(true) : trailing.doubted();
     }
 }
 

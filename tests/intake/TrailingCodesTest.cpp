@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace attest;
 using namespace attest::test;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ class TrailingCodesTest : public QObject
 private Q_SLOTS:
     void readsCodesThatStandBelowTheirAnswers_data();
     void readsCodesThatStandBelowTheirAnswers();
+    void readsThemBetweenOtherLabels_data();
+    void readsThemBetweenOtherLabels();
+    void tellsASummaryAboveHeadingsWithTheLastNotAnswered();
     void doubtsCodesThatStandBetweenTheirAnswersAndWordings();
     void leavesCodesThatStandAboveTheirAnswers_data();
     void leavesCodesThatStandAboveTheirAnswers();
@@ -27,6 +32,13 @@ namespace {
 QString labelled(const MadeUp &one)
 {
     return u"Comply: %1\n\nEvidence:\n\n%2\n\nCommentary:\n\n%3"_s.arg(one.comply, one.evidence, one.commentary);
+}
+
+void appendHeading(Blocks &blocks, const QString &text, int level)
+{
+    Spans spans(1);
+    spans.front().text = text;
+    blocks.push_back({Heading{level, std::move(spans)}});
 }
 
 void append(Blocks &blocks, const QString &text)
@@ -61,6 +73,88 @@ void TrailingCodesTest::readsCodesThatStandBelowTheirAnswers()
         QCOMPARE(commentaryOf(answer), one.commentary.simplified());
         QCOMPARE(doubtfulParts(answer).empty(), worded);
     }
+}
+
+void TrailingCodesTest::readsThemBetweenOtherLabels_data()
+{
+    QTest::addColumn<bool>("worded");
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<bool>("commented"); // the first card has all that is labelled
+    const QString explained = u"Comply: Yes, No or Partly\n\nEvidence: where it is written down\n\n"
+                              "Commentary: what we do"_s;
+    const QString board = u"Commentary: The governing body is content."_s;
+    for (const bool worded : {true, false}) {
+        const auto row = [worded](const char *name) -> QTestData & {
+            return QTest::addRow("%s, %s", name, worded ? "worded" : "codes alone");
+        };
+        row("a remark below") << worded << u"We assess ourselves."_s << board << true;
+        row("a remark below under a heading") << worded << u"We assess ourselves."_s << board << true;
+        row("an answer below under a heading")
+            << worded << u"We assess ourselves."_s << u"Comply: Yes\n\n"_s + board << true;
+        row("labels explained above") << worded << explained << QString() << true;
+        row("the first without commentary") << worded << u"We assess ourselves."_s << QString() << false;
+    }
+}
+
+/// What stands above and below the cards is no part of them, and none of their words are lost.
+void TrailingCodesTest::readsThemBetweenOtherLabels()
+{
+    QFETCH(bool, worded);
+    QFETCH(QString, above);
+    QFETCH(QString, below);
+    QFETCH(bool, commented);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Blocks blocks = blocksOf(above);
+    for (const MadeUp &one : answers) {
+        const QString answer = commented || &one != &answers.front()
+                                   ? labelled(one)
+                                   : u"Comply: %1\n\nEvidence:\n\n%2"_s.arg(one.comply, one.evidence);
+        append(blocks, (worded ? one.requirement + u"\n\n"_s : QString()) + answer + u"\n\nProvision "_s + one.code);
+    }
+    if (QByteArrayView(QTest::currentDataTag()).contains("heading")) {
+        appendHeading(blocks, u"Governing body"_s, 2);
+    }
+    append(blocks, below);
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    if (!commented && !worded) { // these may be codes above their answers
+        for (const MadeUp &one : answers) {
+            const Answer &answer = answerTo(proposal, one.code);
+            QVERIFY2(evidenceOf(answer).isEmpty() || !doubtfulParts(answer).empty(), qPrintable(one.code));
+        }
+        return;
+    }
+    for (const MadeUp &one : answers) {
+        const Answer &answer = answerTo(proposal, one.code);
+        QCOMPARE(evidenceOf(answer), one.evidence.simplified());
+        QCOMPARE(commentaryOf(answer), commented || &one != &answers.front() ? one.commentary.simplified() : QString());
+        QCOMPARE(doubtfulParts(answer).empty(), worded);
+    }
+    const bool told = std::any_of(proposal.unplaced.begin(), proposal.unplaced.end(), [](const UnplacedRow &row) {
+        return row.cells.contains(u"Commentary: The governing body is content."_s);
+    });
+    QCOMPARE(told, !below.isEmpty());
+}
+
+/// A heading is the code of what stands below it.
+void TrailingCodesTest::tellsASummaryAboveHeadingsWithTheLastNotAnswered()
+{
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Blocks blocks = blocksOf(u"Comply: Yes\n\nEvidence: Our policy.\n\nCommentary: We meet nearly all of it."_s);
+    for (const MadeUp &one : answers) {
+        appendHeading(blocks, one.code, 3);
+        append(blocks, &one == &answers.back() ? QString() : labelled(one));
+    }
+    const Proposal proposal = recognised(document(blocks), {u"hos-2024"_s});
+    for (const MadeUp &one : answers) {
+        const bool last = &one == &answers.back();
+        const Answer &answer = answerTo(proposal, one.code);
+        QCOMPARE(evidenceOf(answer), last ? QString() : one.evidence.simplified());
+        QVERIFY2(doubtfulParts(answer).empty(), qPrintable(one.code));
+    }
+    QVERIFY(std::any_of(proposal.unplaced.begin(), proposal.unplaced.end(), [](const UnplacedRow &row) {
+        return row.cells.contains(u"Commentary: We meet nearly all of it."_s);
+    }));
 }
 
 /// But for the first and the last they stand as in forms that put code, wording and answer below each other.
