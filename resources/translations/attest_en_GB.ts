@@ -7082,19 +7082,19 @@ Code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The library %1 is open in %2. Close it there, or wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library %1 cannot be opened for writing: the folder %2 is read-only or full. Open it for reading only, or copy it to a folder that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the computer %3 (process %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8423,6 +8423,10 @@ Code %2</source>
     <name>ProseForm</name>
     <message>
         <source>It stands after an answer, under a heading that is no provision&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the first provision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
