@@ -24,6 +24,7 @@ struct Words
 };
 
 constexpr qsizetype longestPlace = 60, shortestWording = 20;
+constexpr qsizetype mostAbove = 200; ///< lines of an answer
 constexpr double surely = 0.85, doubtful = 0.6;
 
 /// A form without tables: a code or a requirement, then paragraphs under labels.
@@ -228,9 +229,7 @@ private:
                 m_heading.clear();
             }
             takeBlocks({piece.block});
-        } else if (m_out.rows.empty()
-                       ? !m_outside.cells.isEmpty() || saysWhetherComplied(m_pieces, size_t(&piece - m_pieces.data()))
-                       : !m_left) {
+        } else if (m_out.rows.empty() ? isAnswerAbove(piece) : !m_left) {
             takeOutside(piece);
         }
     }
@@ -240,6 +239,13 @@ private:
     {
         return m_startLevel > 0 && !isEditionTitle(m_editions, text) &&
                standsInRequirementOf(m_editions, m_row.codes.value(0), text);
+    }
+
+    /// Whether a piece above the first provision begins an answer or goes on with one: somebody has to place it.
+    bool isAnswerAbove(const ProsePiece &piece) const
+    {
+        return m_outside.cells.isEmpty() ? saysWhetherComplied(m_pieces, size_t(&piece - m_pieces.data()))
+                                         : m_outside.cells.size() < mostAbove; // longer is no answer
     }
 
     /// What follows an answer under a heading of its own is no part of it, and is told.
