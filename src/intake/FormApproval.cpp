@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace attest {
@@ -117,14 +118,19 @@ bool isApartFrom(const QString &between)
     return !between.contains(plain);
 }
 
+const QRegularExpression &thisForm()
+{
+    static const QRegularExpression rule(
+        u"\\bthis\\s+(?:\\w+\\s+){0,3}?(?:self[\\s-]*assessment|assessment|form|document|return|submission)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return rule;
+}
+
 /// "A plan was agreed on 3 June" is no approval of the form; "Approved on 3 June" under its title is one.
 Speaks whatOf(const Sentence &said)
 {
     static const QRegularExpression names(
         u"\\b(?:(?:self[\\s-]*)?assessment|this\\s+(?:form|document|return|submission|report)|form\\s+(?:was|is|has))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression thisOne(
-        u"\\bthis\\s+(?:\\w+\\s+){0,3}?(?:self[\\s-]*assessment|assessment|form|document|return|submission)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     // What may stand before it where nothing else is spoken of: "Reviewed and", "It was", "Status:".
     static const QRegularExpression emptyWords(
@@ -136,7 +142,7 @@ Speaks whatOf(const Sentence &said)
     const bool body = !said.body.isEmpty() || !bodyOf(u"by "_s + said.subject.trimmed()).isEmpty();
     if (said.inAnswer) {
         return !body || !words.contains(names) ? Speaks::OfSomethingElse
-               : words.contains(thisOne)       ? Speaks::OfTheForm
+               : words.contains(thisForm())    ? Speaks::OfTheForm
                                                : Speaks::PerhapsOfIt;
     }
     const QRegularExpressionMatch named = names.match(words);
@@ -164,8 +170,68 @@ Speaks whatOf(const Sentence &said)
     return body ? Speaks::PerhapsOfIt : Speaks::OfSomethingElse;
 }
 
+/// "Our self-assessment for 2023-24 was approved" stands in the form of the year after too.
+bool isOfAnotherYear(const QString &words, const std::optional<AssessmentYear> &year)
+{
+    static const QString form = u"(?:assessment|form|document|return|submission)"_s;
+    static const QString span = u"(?<first>20\\d\\d)\\s*(?:[-/–]|to)\\s*(?<last>(?:20)?\\d\\d)(?![\\d/.-])"_s;
+    static const QString before =
+        span + u"\\s+(?:(?:annual|yearly|complaints?|handling|code)\\s+){0,4}(?:self[\\s-]*)?"_s + form;
+    // Of a single year nobody knows whether it begins or ends there.
+    static const QString behind =
+        form + u"\\b[\\s,(]*(?:(?:against\\s+(?:[\\w’']+\\s+){1,8}?)?(?:for|of|covering)\\s+)?(?:the\\s+)?"
+               "(?:financial\\s+|reporting\\s+)?(?:(?:year|period)\\s+(?:of\\s+)?)?"_s;
+    static const QString single =
+        u"(?<first>20\\d\\d)(?!\\s*[-/–]\\s*\\d|\\d|\\.\\d|\\s+(?:to\\s+20|version|edition|code))"_s;
+    static const std::array rules = {
+        QRegularExpression(u"\\b"_s + before, QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(behind + span, QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(behind + single, QRegularExpression::CaseInsensitiveOption),
+    };
+    if (!year) {
+        return false;
+    }
+    const QRegularExpressionMatch own = thisForm().match(words);
+    for (const QRegularExpression &rule : rules) {
+        const QRegularExpressionMatch named = rule.match(words);
+        if (!named.hasMatch()) {
+            continue;
+        }
+        // "After our self-assessment for 2023-24, this form was approved".
+        if (own.hasMatch() && (own.capturedEnd() < named.capturedStart() || own.capturedEnd() > named.capturedEnd())) {
+            return false;
+        }
+        const int first = named.captured(u"first"_s).toInt();
+        const QString last = named.captured(u"last"_s);
+        if (last.isEmpty()) {
+            return first != year->startYear() && first != year->endYear();
+        }
+        return last.right(2).toInt() == (first + 1) % 100 && first != year->startYear();
+    }
+    return false;
+}
+
+/// "Approved by the Housing Ombudsman" tells of the Code or its form, whatever else the sentence says.
+bool isByOmbudsman(const QString &between, const QString &after)
+{
+    static const QRegularExpression rule(
+        u"\\A\\s*(?:\\w+ly\\s+)?by\\s+(?:the\\s+)?(?:[A-Z]\\w+\\s+(?:and\\s+)?){0,6}Ombudsman\\b(?!['’]|\\s+[A-Z])"_s);
+    return between.contains(rule) || after.contains(rule);
+}
+
+/// "Approved the self-assessment, which was published on …"; "at the meeting which was held on …" tells when.
+bool isOfWhatFollowed(const QString &between)
+{
+    static const QRegularExpression rule(
+        u"\\b(?:(?:which|that|who)\\b(?!\\s+(?:was\\s+|were\\s+|had\\s+)?(?:held|met|sat|convened|took\\s+place)\\b)|"
+        "effective\\b|with\\s+effect\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return between.contains(rule);
+}
+
 /// The first approval of which a text speaks surely; else the first of which it may.
-std::optional<FormApproval> approvalIn(const QString &text, const std::function<bool(const QString &)> &isInAnswer)
+std::optional<FormApproval> approvalIn(const QString &text, const std::optional<AssessmentYear> &year,
+                                       const std::function<bool(const QString &)> &isInAnswer)
 {
     static const QRegularExpression after(
         u"\\b(?:approved|ratified|endorsed|signed\\s+off|agreed|adopted)\\b(?<between>[^.;]{0,120}?)"_s + datePattern,
@@ -187,21 +253,29 @@ std::optional<FormApproval> approvalIn(const QString &text, const std::function<
             const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - longestSubject);
             const QStringList sentences = text.mid(from, match.capturedStart() - from).split(end);
             const QString &subject = sentences.back();
+            const QString between = match.captured(u"between"_s);
             static const QRegularExpression deadline(u"\\bby\\s*\\z"_s, QRegularExpression::CaseInsensitiveOption);
+            // "… the self-assessment, which came into effect on …"
+            static const QRegularExpression effect(
+                u"\\b(?:c[ao]m(?:es?|ing)|went|goes|going|took|takes?|taking|entere?d?s?|entering)\\s+(?:into\\s+)?(?:effect|force)\\b"_s,
+                QRegularExpression::CaseInsensitiveOption);
             // "The policy was approved …" and "will be approved" speak of something else.
             if (!date.isValid() || subject.contains(not_) || match.captured().contains(not_) ||
-                match.captured(u"between"_s).contains(deadline)) {
+                between.contains(deadline) || between.contains(effect)) {
                 continue;
             }
-            const QString around = match.captured() + text.mid(match.capturedEnd(), 80).section(u'.', 0, 0);
+            const QString following = text.mid(match.capturedEnd(), 80).section(u'.', 0, 0);
+            const QString around = match.captured() + following;
             FormApproval found{date, bodyOf(around)};
             const QString before = sentences.size() < 2 ? QString() : sentences.at(sentences.size() - 2);
-            const Speaks speaks = whatOf({before, subject, match.captured(u"between"_s), found.body,
+            const Speaks speaks = whatOf({before, subject, between, found.body,
                                           isInAnswer && isInAnswer((subject + match.captured()).simplified())});
-            if (speaks == Speaks::OfTheForm) {
+            const bool doubtful = isOfAnotherYear(subject + match.captured(), year) ||
+                                  isByOmbudsman(between, following) || isOfWhatFollowed(between);
+            if (speaks == Speaks::OfTheForm && !doubtful) {
                 return found;
             }
-            if (speaks == Speaks::PerhapsOfIt && !perhaps) {
+            if (speaks != Speaks::OfSomethingElse && !perhaps) {
                 found.sure = false;
                 perhaps = found;
             }
@@ -223,12 +297,13 @@ bool isOfAnotherDocument(const QString &before, const QString &text)
 
 } // namespace
 
-std::optional<FormApproval> approvalIn(const QString &text)
+std::optional<FormApproval> approvalIn(const QString &text, const std::optional<AssessmentYear> &year)
 {
-    return approvalIn(text, {});
+    return approvalIn(text, year, {});
 }
 
-std::optional<FormApproval> approvalOf(const Document &document, const QStringList &answers)
+std::optional<FormApproval> approvalOf(const Document &document, const QStringList &answers,
+                                       const std::optional<AssessmentYear> &year)
 {
     const Texts texts(document);
     QString folded; // only where a text speaks of an approval at all
@@ -243,7 +318,7 @@ std::optional<FormApproval> approvalOf(const Document &document, const QStringLi
     std::optional<FormApproval> perhaps;
     QString before;
     for (const QString &text : texts.all()) {
-        std::optional<FormApproval> found = approvalIn(text, isInAnswer);
+        std::optional<FormApproval> found = approvalIn(text, year, isInAnswer);
         if (found && isOfAnotherDocument(before, text)) {
             found->sure = false;
         }

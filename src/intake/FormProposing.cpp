@@ -66,8 +66,9 @@ public:
         m_out.editionConfidence = confidence;
         m_out.assessment.edition = m_edition.edition().id.text();
         m_out.assessment.editionHash = m_edition.edition().contentHash;
-        auto approval = std::async(std::launch::async | std::launch::deferred,
-                                   [this] { return approvalOf(m_document, ownWords(m_form.rows.size())); });
+        auto approval = std::async(std::launch::async | std::launch::deferred, [this] {
+            return approvalOf(m_document, ownWords(m_form.rows.size()), m_claims.year);
+        });
         takeIdentity();
         m_out.assessment.organisation.subjectTerm = subjectTerm();
         m_out.approval = approval.get();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void isUnsureWhereAnotherThingMayHaveBeenApproved();
     void isUnsureBelowAnotherDocumentsTitle();
     void findsItAroundTheForm();
+    void takesTheFormsOwnAfterLastYears();
     void takesNoDateOfWhatAnAnswerTells();
     void saysWhereItMayBeAnothersApproval();
     void keepsItBesideTheDraft();
@@ -72,6 +73,7 @@ void FormApprovalTest::readsWhatFormsSay_data()
     add("We have a plan. This form was approved by Cabinet on 12 June 2025", "2025-06-12", "Cabinet");
     add("Date of policy approval: 12 June 2025", "", "");
     add("This assessment should be approved by 30 September 2024.", "", "");
+    add("The Board approved the self-assessment, which came into effect on 1 April 2024.", "", "");
     add("The form is to go to the Board, approved by 30 September 2024.", "", "");
 }
 
@@ -101,6 +103,31 @@ void FormApprovalTest::isUnsureWhereAnotherThingMayHaveBeenApproved_data()
         << u"Our complaints procedure was reviewed. It was approved on 12 March 2022 by the Board."_s << false;
     QTest::newRow("the sentence before, of the form")
         << u"We reviewed this self-assessment. It was approved on 12 March 2025 by the Board."_s << true;
+    QTest::newRow("last year's") << u"Our self-assessment for 2023-24 was approved by the Board on 14 May 2024."_s
+                                 << false;
+    QTest::newRow("of a single year before") << u"Our self-assessment of 2023 was approved on 14 May 2024."_s << false;
+    QTest::newRow("of a single year") << u"Our self-assessment for 2025 was approved on 14 May 2025."_s << true;
+    QTest::newRow("last year's, before the noun")
+        << u"The Board approved our 2023 to 2024 annual self-assessment on 14 May 2024."_s << false;
+    QTest::newRow("against the Code for last year")
+        << u"The self-assessment against the Complaint Handling Code for 2023/24 was approved on 14 May 2024."_s
+        << false;
+    QTest::newRow("against the Code of an earlier year")
+        << u"The self-assessment against the Complaint Handling Code 2022 was approved on 14 May 2025."_s << true;
+    QTest::newRow("after last year's")
+        << u"After our self-assessment for 2023-24 this form was approved on 14 May 2025."_s << true;
+    QTest::newRow("of a date") << u"The assessment of 2025-05-02 was approved by the Board on 14 May 2025."_s << true;
+    QTest::newRow("by the Ombudsman") << u"Approved by the Housing Ombudsman on 8 February 2024."_s << false;
+    QTest::newRow("by the Ombudsman, after the date")
+        << u"Approved on 8 February 2024 by the Local Government and Social Care Ombudsman."_s << false;
+    QTest::newRow("as the Ombudsman asks")
+        << u"Approved by the Board on 14 May 2025, as required by the Housing Ombudsman."_s << true;
+    QTest::newRow("in the Ombudsman's form")
+        << u"This assessment was approved by the Housing Ombudsman’s deadline on 14 May 2025 by the Board."_s << true;
+    QTest::newRow("what was published later")
+        << u"The Board approved the self-assessment, which was published on 12 June 2025."_s << false;
+    QTest::newRow("at a meeting") << u"This form was approved at the Board meeting which was held on 12 June 2025."_s
+                                  << true;
     QTest::newRow("by the body, actively") << u"The Board approved the self-assessment on 12 June 2025."_s << true;
 }
 
@@ -108,7 +135,7 @@ void FormApprovalTest::isUnsureWhereAnotherThingMayHaveBeenApproved()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, sure);
-    const std::optional<FormApproval> approval = approvalIn(text);
+    const std::optional<FormApproval> approval = approvalIn(text, AssessmentYear::starting(2024));
     QVERIFY(approval);
     QCOMPARE(approval->sure, sure);
 }
@@ -135,6 +162,20 @@ void FormApprovalTest::findsItAroundTheForm()
         QCOMPARE(approval->date, QDate(2025, 6, 12));
     }
     QVERIFY(!approvalOf(document({form})));
+}
+
+void FormApprovalTest::takesTheFormsOwnAfterLastYears()
+{
+    const QString title = u"Self-assessment 2024-25"_s;
+    const QString last = u"Our self-assessment for 2023-24 was approved by the Board on 14 May 2024."_s;
+    const Block form = table(header(), sectionOne());
+    const Proposal unsure = recognised(document({heading(1, title), paragraph(last), form}), {u"hos-2024"_s});
+    QVERIFY(unsure.approval && !unsure.approval->sure);
+    const Proposal own = recognised(
+        document({heading(1, title), paragraph(last), form, paragraph(u"Approved by the Board on 12 June 2025"_s)}),
+        {u"hos-2024"_s});
+    QVERIFY(own.approval && own.approval->sure);
+    QCOMPARE(own.approval->date, QDate(2025, 6, 12));
 }
 
 void FormApprovalTest::takesNoDateOfWhatAnAnswerTells()
