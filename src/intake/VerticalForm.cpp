@@ -6,6 +6,7 @@
 #include "intake/ProvisionWords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr qsizetype longestLabel = 80;
 constexpr qsizetype longestBareLabel = 4; ///< words
 constexpr qsizetype longestAnswer = 60;
 constexpr qsizetype shortestWording = 20;
+constexpr qsizetype shortestRequirement = 30;
 constexpr int widestVertical = 8;
 constexpr size_t rowsLookedAt = 60;
 
@@ -39,24 +41,42 @@ bool isBareLabel(const QString &text, ColumnRole role)
            !isComplyCell(text) && !text.startsWith(QStringLiteral("no "), Qt::CaseInsensitive);
 }
 
-/// "Do we comply? Yes" in one cell: a label with the answer, or with none. The label's value may stand beside it.
-std::optional<Cell> ownAnswer(const std::vector<const GridCell *> &cells, size_t at)
+/// "Do we comply? Yes" in one cell.
+struct OwnAnswer
+{
+    QString label;
+    Cell answer;
+};
+
+/// A label with the answer, or with none. The label's value may stand beside it.
+std::optional<OwnAnswer> ownAnswer(const std::vector<const GridCell *> &cells, size_t at)
 {
     const Cell &cell = *cells[at]->cell;
-    if (cellText(&cell).size() > 2 * longestAnswer) {
+    const QString start = cellText(&cell).left(longestAnswer);
+    if (!start.contains(u':') && !start.contains(u'?')) {
         return std::nullopt;
     }
     const std::optional<LineLabel> label = PartedCell(cell).opening();
     if (!label || !label->marked || partRoles[label->part] != ColumnRole::Comply) {
         return std::nullopt;
     }
-    Cell answer;
-    answer.blocks = withoutOpening(cell, *label);
-    const QString text = cellText(&answer);
+    OwnAnswer own{start.left(label->text.size()), {}};
+    own.answer.blocks = withoutOpening(cell, *label);
+    const QString text = cellText(&own.answer);
     const QString beside = at + 1 < cells.size() ? cellText(cells[at + 1]->cell) : QString();
-    const bool plain = isComplyCell(text) && readComply(text, {}).comply;
-    const bool alone = beside.isEmpty() && text.size() <= longestAnswer;
-    return (plain && !isComplyCell(beside)) || alone ? std::optional(answer) : std::nullopt;
+    const bool answered = readComply(text, {}).comply.has_value();
+    const bool plain = isComplyCell(text) && answered && !isComplyCell(beside);
+    const bool alone = beside.isEmpty() && (text.size() <= longestAnswer || answered);
+    return plain || alone ? std::optional(own) : std::nullopt;
+}
+
+/// Of two labels that are the same but for the year, which is the later one's: above 0 the second's; 0: none tells.
+int laterYear(const QString &first, const QString &second)
+{
+    static const QRegularExpression rule(QStringLiteral("(?<!\\d)20\\d\\d(?:\\s?[-/–]\\s?(?:20)?\\d\\d)?(?!\\d)"));
+    const auto year = [](const QString &label) { return rule.match(label).captured().left(4).toInt(); };
+    const auto words = [](QString label) { return comparableWords(label.remove(rule)); };
+    return year(first) == 0 || year(second) == 0 || words(first) != words(second) ? 0 : year(second) - year(first);
 }
 
 /// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
@@ -87,12 +107,11 @@ private:
             const QString text = cellText(cells[i]->cell);
             const std::optional<ColumnRole> role = labelRole(text);
             const bool hasNext = i + 1 < cells.size();
-            if (takeOwnAnswer(row, cells, i)) {
+            // "Provision 1.2" is a label and its value.
+            const bool wholeCode =
+                role == ColumnRole::Code && hasNext && isCodeCell(text) && !isCodeCell(cellText(cells[i + 1]->cell));
+            if (takeOwnAnswer(row, cells, i) || (wholeCode && takeStart(row, cells, i, single))) {
                 continue;
-            }
-            if (role == ColumnRole::Code && hasNext && isCodeCell(text) && !isCodeCell(cellText(cells[i + 1]->cell)) &&
-                takeStart(row, cells, i, single)) {
-                continue; // "Provision 1.2" is a label and its value
             }
             if (role && hasNext) {
                 takeValue(row, *role, *cells[++i], text);
@@ -114,13 +133,13 @@ private:
         if (goesOn || (m_complySeen && !m_ownAnswer)) {
             return false;
         }
-        const std::optional<Cell> answer = ownAnswer(cells, at);
-        if (!answer || (at == 0 && !readComply(cellText(&*answer), {}).comply)) {
+        const std::optional<OwnAnswer> own = ownAnswer(cells, at);
+        if (!own || (at == 0 && !readComply(cellText(&own->answer), {}).comply)) {
             return false;
         }
         GridCell value = *cells[at];
-        value.cell = &*answer;
-        takeValue(row, ColumnRole::Comply, value, {});
+        value.cell = &own->answer;
+        takeValue(row, ColumnRole::Comply, value, own->label);
         m_ownAnswer = true;
         m_last.reset(); // nothing beside it or below goes on with it
         return true;
@@ -144,7 +163,7 @@ private:
             finish();
             return true;
         }
-        if (!code && (text.size() < 30 || !wordsRequirement(m_editions, text))) {
+        if (!code && (text.size() < shortestRequirement || !wordsRequirement(m_editions, text))) {
             return false;
         }
         if (!m_row.requirement.isEmpty() || !m_row.codes.isEmpty() || m_row.hasAnswer()) {
@@ -176,12 +195,14 @@ private:
             }
         } else if (i + 1 < cells.size()) {
             const QString label = cellText(cells[i]->cell);
+            m_interrupted = m_interrupted || label.size() >= shortestRequirement;
             begin(row);
             m_row.cells.append(label);
             ++i;
             takeCell(m_row, ColumnRole::Other, *cells[i]->cell, label,
                      FormTable::placeOf(*cells[i], m_table.placeOf(row)));
         } else {
+            m_interrupted = true;
             m_out.loose.push_back({{cellText(cells[i]->cell)},
                                    m_table.placeOf(row),
                                    Words::tr("It stands between the rows, in no column of the form."),
@@ -200,13 +221,86 @@ private:
         const bool newCode = role == ColumnRole::Code && (!m_row.codes.isEmpty() || again);
         const bool newRequirement = role == ColumnRole::Requirement && (!m_row.requirement.isEmpty() || again);
         const bool newAnswer = role == ColumnRole::Comply && (!m_row.comply.isEmpty() || m_complySeen);
+        if (newAnswer && m_started && !m_interrupted && !isAnothers(row, value)) {
+            takeFurther(row, value, label);
+            return;
+        }
         if (newCode || newRequirement || newAnswer) {
             finish();
         }
         begin(row);
         m_last = role;
-        m_complySeen = m_complySeen || role == ColumnRole::Comply;
+        if (role == ColumnRole::Comply) {
+            m_complySeen = true;
+            m_started = hasBegun();
+            m_interrupted = false;
+            m_answerLabel = label;
+        }
         takeCell(m_row, role, *value.cell, label, FormTable::placeOf(value, m_table.placeOf(row)));
+    }
+
+    /// Whether the row says which provision it is, or the text before the table does.
+    bool hasBegun() const
+    {
+        FormRow row;
+        row.codes = m_row.codes;
+        row.requirement = m_row.requirement;
+        if (row.codes.isEmpty() && row.requirement.isEmpty() && m_out.rows.empty()) {
+            takeFromBefore(row, m_table, m_editions);
+        }
+        return !row.codes.isEmpty() || !row.requirement.isEmpty();
+    }
+
+    /// Whether evidence or commentary, which the provision has, follows the answer once more before the next begins.
+    bool isAnothers(const GridRow &answered, const GridCell &answer) const
+    {
+        const GridRow *end = m_table.rows.data() + m_table.rows.size();
+        for (const GridRow *row = &answered; row != end; ++row) {
+            const std::vector<const GridCell *> cells = begunIn(*row);
+            for (size_t i = 0; i < cells.size(); ++i) {
+                if (row == &answered && cells[i]->column <= answer.column) {
+                    continue;
+                }
+                const QString text = cellText(cells[i]->cell);
+                const std::optional<ColumnRole> role = labelRole(text);
+                if (!leadingCode(text).code.isEmpty() || role == ColumnRole::Code || role == ColumnRole::Requirement ||
+                    role == ColumnRole::Comply || ownAnswer(cells, i)) {
+                    return false;
+                }
+                const bool again = (role == ColumnRole::Evidence && !m_row.evidence.isEmpty()) ||
+                                   (role == ColumnRole::Commentary && !m_row.commentary.isEmpty()) ||
+                                   (role == ColumnRole::EvidenceCommentary && !m_row.together.isEmpty());
+                if (role && again && i + 1 < cells.size()) {
+                    return true;
+                }
+                i += role ? 1 : 0; // its value
+            }
+        }
+        return false;
+    }
+
+    /// One more answer to the same provision: for another year, or to another question.
+    void takeFurther(const GridRow &row, const GridCell &value, const QString &label)
+    {
+        const QString place = FormTable::placeOf(value, m_table.placeOf(row));
+        const int later = laterYear(m_answerLabel, label);
+        if (later > 0) {
+            if (!m_row.comply.isEmpty()) {
+                m_row.foreign.push_back({m_answerLabel, m_row.comply, m_row.complyPlace});
+            }
+            m_row.comply.clear();
+            m_row.complyAt.clear();
+            m_row.drawnAnswer = m_row.lookedAnswer = m_row.undecided = false;
+            m_answerLabel = label;
+            m_last = ColumnRole::Comply;
+            takeCell(m_row, ColumnRole::Comply, *value.cell, label, place);
+            return;
+        }
+        m_last.reset();
+        takeCell(m_row, ColumnRole::Other, *value.cell, label, place);
+        if (later == 0) {
+            m_row.unsure.push_back(ColumnRole::Comply);
+        }
     }
 
     void begin(const GridRow &row)
@@ -219,7 +313,7 @@ private:
     void finish()
     {
         m_last.reset();
-        m_complySeen = m_ownAnswer = false;
+        m_complySeen = m_started = m_ownAnswer = m_interrupted = false;
         if (m_row.codes.isEmpty() && m_row.requirement.isEmpty() && m_out.rows.empty()) {
             takeFromBefore(m_row, m_table, m_editions);
         }
@@ -243,8 +337,11 @@ private:
     FormRows m_out;
     FormRow m_row;
     std::optional<ColumnRole> m_last, m_first;
+    QString m_answerLabel;
     bool m_complySeen = false;
-    bool m_ownAnswer = false; ///< with its label in one cell
+    bool m_started = false;     ///< the answer stands below the provision's code or wording
+    bool m_ownAnswer = false;   ///< with its label in one cell
+    bool m_interrupted = false; ///< what is no label stands below the answer: it may be the next provision's wording
 };
 
 } // namespace

@@ -4,7 +4,11 @@
 #include "intake/FormDrawing.h"
 #include "support/TestData.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace attest;
 using namespace attest::test;
@@ -51,6 +55,12 @@ private Q_SLOTS:
     void leavesBlankWhatHasNoAnswer();
     void takesNoOtherAnswerThanTheCards_data();
     void takesNoOtherAnswerThanTheCards();
+    void takesTheAnswerOfTheLatestYear_data();
+    void takesTheAnswerOfTheLatestYear();
+    void doubtsWhichOfTwoAnswersCounts_data();
+    void doubtsWhichOfTwoAnswersCounts();
+    void givesNoProvisionTheAnswersOfOneWithoutCode();
+    void takesAnAnswerThatGoesOnInWords();
     void knowsALabelWithItsChoiceFromAnAnswer();
     void takesTheCodeFromALabelThatHoldsIt();
 };
@@ -171,6 +181,116 @@ void LabelledCardsTest::takesNoOtherAnswerThanTheCards()
         kept += row.cells.join(u' ');
     }
     QVERIFY2(kept.contains(words.last()), qPrintable(kept));
+}
+
+void LabelledCardsTest::takesTheAnswerOfTheLatestYear_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("latestFirst");
+    QTest::newRow("below") << u"Compliant 2023"_s << u"Compliant 2024"_s << false;
+    QTest::newRow("above") << u"Comply (2024-25)"_s << u"Comply (2023-24)"_s << true;
+}
+
+void LabelledCardsTest::takesTheAnswerOfTheLatestYear()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, latestFirst);
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    answers[3].comply = u"No"_s;
+    Blocks apart, together, headed;
+    for (const MadeUp &card : answers) {
+        const QString before = u"Yes"_s;
+        const QString first = latestFirst ? card.comply : before;
+        const QString second = latestFirst ? before : card.comply;
+        const QStringList evidence = {u"Evidence"_s, card.evidence};
+        const QStringList commentary = {u"Commentary"_s, card.commentary};
+        apart.push_back(
+            table({}, {{card.code, card.requirement}, {one, first}, {other, second}, evidence, commentary}));
+        together.push_back(table(
+            {},
+            {{card.code, card.requirement, one + u": "_s + first, other + u": "_s + second}, evidence, commentary}));
+        headed.push_back(heading(3, card.code + u' ' + card.requirement));
+        headed.push_back(table({}, {{one, first}, {other, second}, evidence, commentary}));
+    }
+    for (const Blocks &blocks : {apart, together, headed}) {
+        const Proposal proposal = recognised(document(blocks));
+        QCOMPARE(differences(proposal, answers), QStringList());
+        QCOMPARE(proposal.unplaced.size(), 0U);
+        for (const Answer &answer : proposal.assessment.answers) {
+            QVERIFY(!isDoubtful(answer));
+        }
+    }
+}
+
+/// Where no year tells, the first is kept with doubt, and the other told; the card's other parts stay with it.
+void LabelledCardsTest::doubtsWhichOfTwoAnswersCounts_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("two questions") << u"Comply in policy?"_s << u"Comply in practice?"_s;
+    QTest::newRow("what is meant to be") << u"Compliant 2024:"_s << u"Will comply by 2026:"_s;
+}
+
+void LabelledCardsTest::doubtsWhichOfTwoAnswersCounts()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    const std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    Blocks blocks;
+    for (const MadeUp &card : answers) {
+        blocks.push_back(table({}, {{card.code, card.requirement, one + u' ' + card.comply, other + u" Partly"_s},
+                                    {u"Evidence"_s, card.evidence},
+                                    {u"Commentary"_s, card.commentary}}));
+    }
+    const Proposal proposal = recognised(document(blocks));
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(proposal.unplaced.size(), 0U);
+    for (const Answer &answer : proposal.assessment.answers) {
+        QVERIFY(isDoubtful(answer));
+        const QJsonObject told = answer.source.value(u"other"_s).toArray().first().toObject();
+        QCOMPARE(told.value(u"text"_s).toString(), u"Partly"_s);
+        QCOMPARE(told.value(u"heading"_s).toString(), other.chopped(1));
+    }
+}
+
+/// Evidence given anew tells that a provision began, though its row of code and requirement is not there.
+void LabelledCardsTest::givesNoProvisionTheAnswersOfOneWithoutCode()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    std::vector<QStringList> rows;
+    for (const MadeUp &one : answers) {
+        if (one.code != u"1.4"_s) {
+            rows.push_back({one.code, one.requirement});
+        }
+        rows.insert(rows.end(),
+                    {{u"Comply"_s, one.comply}, {u"Evidence"_s, one.evidence}, {u"Commentary"_s, one.commentary}});
+    }
+    answers.erase(
+        std::remove_if(answers.begin(), answers.end(), [](const MadeUp &one) { return one.code == u"1.4"_s; }),
+        answers.end());
+    const Proposal proposal = recognised(document({table({}, rows)}));
+    QCOMPARE(differences(proposal, answers), QStringList());
+}
+
+void LabelledCardsTest::takesAnAnswerThatGoesOnInWords()
+{
+    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
+    const QString words = u"No, but from 1 May 2026 all letters will say it and we will tell residents of it then"_s;
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        const bool goesOn = one.code == u"1.4"_s;
+        blocks.push_back(table({}, {{one.code, one.requirement, u"Comply: "_s + (goesOn ? words : one.comply)},
+                                    {u"Evidence"_s, one.evidence},
+                                    {u"Commentary"_s, one.commentary}}));
+    }
+    const Proposal proposal = recognised(document(blocks));
+    const Answer &answer = answerTo(proposal, u"1.4"_s);
+    QCOMPARE(answer.comply, std::optional(Comply::No));
+    QCOMPARE(answer.complyAsWritten, words);
+    QVERIFY(isDoubtful(answer));
+    QVERIFY(!answer.source.contains(u"requirement"_s));
 }
 
 void LabelledCardsTest::knowsALabelWithItsChoiceFromAnAnswer()
