@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/ForeignLabels.h"
 #include "intake/FormRowParts.h"
 #include "intake/KnownProvisions.h"
 #include "intake/ProseAnswers.h"
@@ -117,6 +118,9 @@ private:
             if (it.value() >= std::max(2, least)) {
                 m_labels.insert(it.key(), role);
             }
+        }
+        for (const QString &label : foreignLabels(m_pieces, m_labels)) {
+            m_labels.insert(label, ColumnRole::Other);
         }
         m_answerAlone = std::none_of(m_labels.begin(), m_labels.end(),
                                      [](ColumnRole role) { return isAnswerRole(role) && role != ColumnRole::Comply; });
