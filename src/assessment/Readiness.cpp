@@ -42,7 +42,7 @@ std::vector<Finding> inFormOrder(std::vector<Finding> findings, const ReadinessF
         size_t row;
         Severity severity;
         size_t found;
-        auto operator<=>(const Place &) const = default;
+        auto operator<=>(const Place &) const = default; // NOLINT(modernize-use-nullptr): it compares with 0
     };
     std::vector<Place> order;
     for (size_t i = 0; i < findings.size(); ++i) {

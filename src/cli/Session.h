@@ -40,7 +40,7 @@ public:
     static Result<AssessmentYear> year(const QString &text);
     /// Who does it: --who, else ATTEST_WHO, else the name the computer knows the user by.
     static QString who(const QCommandLineParser &parser);
-    bool wantsJson(const QCommandLineParser &parser) const { return parser.isSet(QStringLiteral("json")); }
+    static bool wantsJson(const QCommandLineParser &parser) { return parser.isSet(QStringLiteral("json")); }
     /// The day the rules look from: --on, or today.
     Result<QDate> today(const QCommandLineParser &parser) const;
 

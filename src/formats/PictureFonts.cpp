@@ -11,8 +11,8 @@ namespace {
 struct Symbol
 {
     QStringView font;
-    char16_t code;
-    char16_t shown;
+    char16_t code = 0;
+    char16_t shown = 0;
 };
 
 constexpr std::array kSymbols = {
@@ -81,7 +81,7 @@ QString symbolCharacter(QStringView font, QStringView hexadecimalCode)
         return {};
     }
     if (!isPictureFont(font) && (code < 0xE000 || code > 0xF8FF)) {
-        return QString(QChar(static_cast<char16_t>(code))); // an ordinary font's ordinary character
+        return QChar(static_cast<char16_t>(code)); // an ordinary font's ordinary character
     }
     const QChar picture = pictureOf(font, code);
     return picture.isNull() ? QString() : QString(picture);

@@ -148,7 +148,10 @@ private:
     static std::optional<Band> restOf(const GridRow &row, const EditionShelf &editions)
     {
         const Cell *cell = onlyCell(row);
-        const QString text = cell != nullptr ? cellText(cell) : QString();
+        if (cell == nullptr) {
+            return std::nullopt;
+        }
+        const QString text = cellText(cell);
         if (text.isEmpty() || isEditionTitle(editions, text) || beginsProvision(editions, text)) {
             return std::nullopt;
         }

@@ -57,14 +57,14 @@ PartedCell::PartedCell(const Cell &cell)
     for (const Block &block : cell.blocks) {
         const auto *paragraph = std::get_if<Paragraph>(&block.node);
         if (paragraph == nullptr) {
-            m_lines.push_back({&block, false, {}, std::nullopt, false});
+            m_lines.push_back({block, false, {}, std::nullopt, false});
             continue;
         }
         for (Spans &spans : linesOf(paragraph->spans)) {
             std::optional<LineLabel> label = labelOf(plainText(spans));
             const bool complies =
                 label && label->part == 0 && isComplyCell(plainText(withoutStart(spans, label->length)));
-            m_lines.push_back({&block, true, std::move(spans), std::move(label), complies});
+            m_lines.push_back({block, true, std::move(spans), std::move(label), complies});
         }
     }
 }
@@ -172,16 +172,16 @@ std::optional<Parts> PartedCell::parts(const QSet<QString> &usual) const
         if (at == 1) {
             answer += (answer.isEmpty() ? QString() : QStringLiteral("\n")) + plainText(rest);
         }
-        const bool sameBlock = !starts && at == before && block == line.block && !out[at].empty();
-        block = line.block;
+        const bool sameBlock = !starts && at == before && block == &line.block.get() && !out[at].empty();
+        block = &line.block.get();
         if (!line.isWords) {
-            out[at].push_back(*line.block);
+            out[at].push_back(line.block);
         } else if (sameBlock) {
             Spans &spans = std::get<Paragraph>(out[at].back().node).spans;
             spans.emplace_back().text = QStringLiteral("\n");
             spans.insert(spans.end(), rest.begin(), rest.end());
         } else if (!rest.empty()) {
-            out[at].push_back({Paragraph{rest}, line.block->place});
+            out[at].push_back({Paragraph{rest}, line.block.get().place});
         } else {
             block = nullptr;
         }

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -54,7 +55,7 @@ public:
 private:
     struct Line
     {
-        const Block *block = nullptr;
+        std::reference_wrapper<const Block> block;
         bool isWords = false;
         Spans spans;
         std::optional<LineLabel> label;

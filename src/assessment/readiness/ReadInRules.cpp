@@ -43,8 +43,11 @@ public:
 protected:
     void look(const ReadinessRow &row, const ReadinessForm & /*form*/, std::vector<Finding> &findings) const override
     {
+        if (row.answer == nullptr) {
+            return;
+        }
         QStringList parts;
-        for (const ReadPart part : row.answer != nullptr ? uncheckedParts(*row.answer) : std::vector<ReadPart>()) {
+        for (const ReadPart part : uncheckedParts(*row.answer)) {
             parts.append(nameOf(part));
         }
         if (parts.isEmpty()) {

@@ -110,7 +110,7 @@ public:
             }
             std::erase_if(checked->findings, [&code](const Finding &finding) { return finding.provision != *code; });
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             QJsonArray findings;
             for (const Finding &finding : checked->findings) {
                 findings.append(asJson(finding));
@@ -166,7 +166,7 @@ public:
         if (!finding) {
             return finding.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(asJson(*finding));
         } else {
             session.terminal().line(Words::tr("Accepted: %1").arg(finding->sentence));

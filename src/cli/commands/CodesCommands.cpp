@@ -39,7 +39,7 @@ public:
                                    {QStringLiteral("provisions"), provisions},
                                    {QStringLiteral("notice"), edition->wordingNotice()},
                                    {QStringLiteral("sha256"), edition->contentHash}});
-            if (!session.wantsJson(parser)) {
+            if (!Session::wantsJson(parser)) {
                 session.terminal().line(Words::tr("%1  %2, %3 (provisions: %4)")
                                             .arg(edition->id.text(), -12)
                                             .arg(edition->ombudsman, edition->name())
@@ -49,7 +49,7 @@ public:
                 }
             }
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(all);
         }
         return 0;
@@ -81,7 +81,7 @@ public:
         if (!edition) {
             return edition.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().bytes((*edition)->file);
             return 0;
         }

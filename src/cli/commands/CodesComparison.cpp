@@ -117,7 +117,7 @@ public:
         if (!report) {
             return report.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(toJson(*report));
         } else {
             print(report->comparison, session.terminal());

@@ -81,7 +81,7 @@ public:
                 return written.error();
             }
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(toJson(*compared));
         } else {
             print(*compared, session.terminal());

@@ -40,7 +40,7 @@ public:
         if (!sentence) {
             return sentence.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             const auto now = opened->store->assessment(opened->summary.id);
             if (!now) {
                 return now.error();

@@ -33,7 +33,7 @@ QJsonObject entryJson(const JournalEntry &entry)
 
 void printEntries(const std::vector<JournalEntry> &entries, const QCommandLineParser &parser, Session &session)
 {
-    if (session.wantsJson(parser)) {
+    if (Session::wantsJson(parser)) {
         QJsonArray all;
         for (const JournalEntry &entry : entries) {
             all.append(entryJson(entry));

@@ -71,7 +71,7 @@ public:
         if (!report) {
             return report.error();
         }
-        tellExport(*report, timer.elapsed(), session.wantsJson(parser), session.terminal());
+        tellExport(*report, timer.elapsed(), Session::wantsJson(parser), session.terminal());
         return 0;
     }
 

@@ -347,11 +347,11 @@ private:
                                     {QStringLiteral("year"), proposals[i].assessment.year.text()},
                                     {QStringLiteral("unplaced"), static_cast<int>(proposals[i].unplaced.size())},
                                     {QStringLiteral("notes"), QJsonArray::fromStringList(proposals[i].notes)}});
-            if (!session.wantsJson(parser)) {
+            if (!Session::wantsJson(parser)) {
                 session.terminal().line(id->text());
             }
         }
-        if (session.wantsJson(parser) && !kept.isEmpty()) {
+        if (Session::wantsJson(parser) && !kept.isEmpty()) {
             session.terminal().json(kept);
         }
         if (!failed && there > 0) {

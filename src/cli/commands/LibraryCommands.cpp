@@ -39,7 +39,7 @@ public:
             return all.error();
         }
         // Scripts rely on JSON from this command; only a person at a terminal gets a table.
-        if (session.wantsJson(parser) || !Terminal::outputIsTerminal()) {
+        if (Session::wantsJson(parser) || !Terminal::outputIsTerminal()) {
             session.terminal().json(asJson(*all));
             return 0;
         }
@@ -137,7 +137,7 @@ public:
         if (const auto edition = (*library)->editionOf(*id); edition && request.code.isEmpty()) {
             session.terminal().note(Words::tr("It answers the %1.").arg((*edition)->name()));
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(QJsonObject{{QStringLiteral("id"), id->text()}});
         } else {
             session.terminal().line(id->text());
@@ -256,7 +256,7 @@ private:
     static void show(const QCommandLineParser &parser, Session &session, const OrganisationRecord &record)
     {
         QJsonObject object = toJson(record.organisation);
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             object.insert(QStringLiteral("id"), record.id.text());
             session.terminal().json(object);
             return;
@@ -307,13 +307,13 @@ public:
                                    {QStringLiteral("provision"), hit.provision.text()},
                                    {QStringLiteral("field"), hit.field},
                                    {QStringLiteral("excerpt"), excerpt}});
-            if (!session.wantsJson(parser)) {
+            if (!Session::wantsJson(parser)) {
                 session.terminal().line(
                     QStringLiteral("%1  %2  %3: %4")
                         .arg(hit.assessment.text().left(8), hit.provision.text(), hit.field, excerpt.simplified()));
             }
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(all);
         } else if (hits->empty()) {
             session.terminal().line(Words::tr("Nothing found."));

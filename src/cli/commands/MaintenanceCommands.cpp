@@ -39,13 +39,13 @@ public:
         if (!problems) {
             return problems.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(QJsonObject{{QStringLiteral("holds"), problems->isEmpty()},
                                                 {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}});
         } else if (problems->isEmpty()) {
             session.terminal().line(Words::tr("Everything holds: the file, the journal and every seal."));
         }
-        if (!session.wantsJson(parser)) {
+        if (!Session::wantsJson(parser)) {
             for (const QString &problem : *problems) {
                 session.terminal().line(problem);
             }
@@ -80,7 +80,7 @@ public:
         if (!report) {
             return report.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(QJsonObject{{QStringLiteral("library"), *output},
                                                 {QStringLiteral("report"), QJsonArray::fromStringList(*report)}});
             return 0;

@@ -152,7 +152,7 @@ public:
                 return written.error();
             }
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(asJson(*proposed));
         } else {
             print(*proposed, session.terminal());
@@ -247,7 +247,7 @@ public:
         if (!kept) {
             return kept.error();
         }
-        if (session.wantsJson(parser)) {
+        if (Session::wantsJson(parser)) {
             session.terminal().json(toJson(kept->correspondence));
             return 0;
         }

@@ -33,8 +33,8 @@ public:
 private:
     struct Place
     {
-        int row = 0, column = 0; ///< from 1
-        auto operator<=>(const Place &) const = default;
+        int row = 0, column = 0;                         ///< from 1
+        auto operator<=>(const Place &) const = default; // NOLINT(modernize-use-nullptr): it compares with 0
     };
     struct Area
     {

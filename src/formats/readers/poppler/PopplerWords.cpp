@@ -17,7 +17,7 @@ namespace {
 
 #ifdef __GLIBC__
 /// poppler converts each word by iconv, which takes its tables from files: they are held before no file may be opened.
-const iconv_t converter = iconv_open("UTF-16", "UTF-8");
+void *const converter = iconv_open("UTF-16", "UTF-8");
 #endif
 
 void keepQuiet(const std::string & /*message*/, void * /*data*/) {}
