@@ -18,7 +18,7 @@ struct Words
 struct Signature
 {
     QByteArrayView bytes;
-    FileKind kind;
+    FileKind kind = FileKind::Unknown;
 };
 
 constexpr std::array kSignatures = {
@@ -37,7 +37,7 @@ constexpr std::array kSignatures = {
 /// What a package holds stands in the list at its end.
 QString packageSentence(const QByteArray &bytes)
 {
-    constexpr qsizetype list = 256 * 1024;
+    constexpr qsizetype list = qsizetype(256) * 1024;
     const QByteArray end = bytes.right(list);
     return end.contains("word/document.xml")   ? Words::tr("It looks like a Word document (.docx).")
            : end.contains("xl/workbook.xml")   ? Words::tr("It looks like an Excel workbook (.xlsx).")

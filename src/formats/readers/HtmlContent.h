@@ -33,7 +33,7 @@ private:
     void readNode(const GumboNode *node, Container &into, const Span &look);
     void readElement(const GumboNode *element, Container &into, const Span &look);
     void readChildren(const GumboNode *element, Container &into, const Span &look);
-    void readText(const QString &text, Container &into, const Span &look);
+    static void readText(const QString &text, Container &into, const Span &look);
     bool readControl(const GumboNode *element, Container &into, const Span &look);
     void readPicture(const GumboNode *element, Container &into, const Span &look);
     void readHeading(const GumboNode *element, int level, Container &into, const Span &look);

@@ -28,6 +28,13 @@ bool isDrawing(QStringView name)
            name == u"polygon" || name == u"line";
 }
 
+/// Hidden words, and the prompt of a control that nobody has filled in.
+bool showsNothing(const XmlCursor &xml)
+{
+    return (xml.is(u"hidden-text") && xml.attribute(u"is-hidden") == u"true") ||
+           (xml.is(u"content-control") && xml.attribute(u"showing-place-holder") == u"true");
+}
+
 /// What a form control shows: a box, or the words in it.
 QString shownBy(const XmlCursor &xml)
 {
@@ -81,19 +88,15 @@ void OdtBody::readInline(XmlCursor &xml, Line &line, Span look)
     } else if (xml.is(u"hidden-paragraph")) {
         line.hidden = line.hidden || xml.attribute(u"is-hidden") == u"true";
         xml.skip();
-    } else if (xml.is(u"hidden-text") && xml.attribute(u"is-hidden") == u"true") {
-        xml.skip();
     } else if (xml.is(u"control")) {
         line.words.add(m_controls.value(xml.attribute(u"control").toString()), look);
-        xml.skip();
-    } else if (xml.is(u"content-control") && xml.attribute(u"showing-place-holder") == u"true") {
         xml.skip();
     } else if (isDrawing(xml.name())) {
         Blocks blocks = readDrawing(xml);
         if (!line.hidden) {
             std::move(blocks.begin(), blocks.end(), std::back_inserter(line.floating));
         }
-    } else if (isLeftOut(xml.name())) {
+    } else if (isLeftOut(xml.name()) || showsNothing(xml)) {
         xml.skip();
     } else {
         readInlines(xml, line, look); // fields show their words

@@ -154,7 +154,7 @@ private:
                 }
             }
             for (size_t i = 0; i < own.size(); ++i) {
-                own[i] = own[i] || begin[which].count(region.headings[i]) > 0;
+                own[i] = own[i] || begin[which].contains(region.headings[i]);
             }
         }
         for (size_t which = 0; which < m_regions.size(); ++which) {
@@ -241,7 +241,7 @@ private:
         qsizetype found = -1;
         for (qsizetype x = part.from + 1; x < part.to; ++x) {
             const bool begins = text[x - 1].isSpace() && !text[x].isSpace();
-            if (begins && (heading ? x == starts[column] : m_clear[column].count(x) > 0)) {
+            if (begins && (heading ? x == starts[column] : m_clear[column].contains(x))) {
                 if (found >= 0) {
                     return -1;
                 }

@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -50,6 +49,7 @@ public:
             first = false;
         }
         std::vector<Headings> out;
+        out.reserve(found.size());
         for (auto &[at, headings] : found) {
             out.push_back(std::move(headings));
         }
@@ -99,7 +99,7 @@ private:
     }
 
     const Lines &m_lines;
-    QStringList m_texts;
+    std::vector<QString> m_texts;
     QHash<QString, std::vector<size_t>> m_places;
 };
 
