@@ -47,11 +47,15 @@ public:
         }
     }
 
-    /// The first answer stands above the first code, and none below the last.
-    bool maybe() const { return mayTrail() && !isLastAnswered(); }
+    /// An answer stands above the first code.
+    bool mayTrail() const
+    {
+        return m_codes.size() >= fewestCodes && m_labels.size() >= m_codes.size() && m_labels.front() < m_codes.front();
+    }
 
-    /// Between most codes and the ones before stand their wording and, below that, their answer. In other forms the
-    /// wording stands between a code and its answer.
+    /// Between codes and the ones before stand their wording and, below that, their answer. In other forms the wording
+    /// stands between a code and its answer. Where an answer stands below the last code too, codes of both kinds may be
+    /// mixed: it takes all of them.
     bool isWorded() const
     {
         size_t worded = 0;
@@ -64,19 +68,41 @@ public:
             }
             worded += above ? 1 : 0;
         }
-        return worded * 2 > m_codes.size();
+        return isLastAnswered() ? worded == m_codes.size() : worded * 2 > m_codes.size();
     }
 
-    /// Above the first code stands an answer, not an explanation of the labels; the codes are no headings of what is
-    /// below them, and the last is no mention of one that has its answer.
+    /// Above the first code stands an answer, not an explanation of the labels, and the last code is no mention of one
+    /// that has its answer.
     bool endsSo() const
     {
         const QString last = codeOf(m_pieces[m_codes.back()]);
+        return m_answered && std::none_of(m_codes.begin(), m_codes.end() - 1, [&](size_t at) {
+                   return isHeadedByTitle(at) || codeOf(m_pieces[at]) == last;
+               });
+    }
+
+    /// The codes may be headings of what is below them.
+    bool isHeaded() const
+    {
         const auto headings =
             std::count_if(m_codes.begin(), m_codes.end(), [&](size_t at) { return m_pieces[at].isHeading(); });
-        return m_answered && size_t(headings) * 2 <= m_codes.size() &&
-               std::none_of(m_codes.begin(), m_codes.end() - 1,
-                            [&](size_t at) { return isHeadedByTitle(at) || codeOf(m_pieces[at]) == last; });
+        return size_t(headings) * 2 > m_codes.size();
+    }
+
+    /// Below the last code, and not under a heading of what comes after the form, stands more than remarks.
+    bool isLastAnswered() const
+    {
+        const bool complies = std::any_of(m_labels.begin(), m_labels.end(),
+                                          [&](size_t at) { return m_pieces[at].role == ColumnRole::Comply; });
+        const auto titled =
+            std::count_if(m_codes.begin(), m_codes.end() - 1, [&](size_t at) { return isTitle(at + 1); });
+        size_t end = m_codes.back() + 1;
+        while (end < m_pieces.size() && (size_t(titled) * 2 > m_codes.size() || !isTitle(end))) {
+            ++end;
+        }
+        return std::any_of(std::upper_bound(m_labels.begin(), m_labels.end(), m_codes.back()),
+                           std::lower_bound(m_labels.begin(), m_labels.end(), end),
+                           [&](size_t at) { return !complies || m_pieces[at].role == ColumnRole::Comply; });
     }
 
     /// Above the first code stands all that is labelled elsewhere.
@@ -96,7 +122,7 @@ public:
         return double(bare) >= most && double(answered) >= most;
     }
 
-    /// Somebody should look: the codes stand as in other forms, but for the first and the last.
+    /// Somebody should look: but for what is above the first and below the last, the codes stand as in other forms.
     std::vector<ProsePiece> doubted() const
     {
         std::vector<ProsePiece> out = m_pieces;
@@ -151,11 +177,6 @@ public:
     }
 
 private:
-    bool mayTrail() const
-    {
-        return m_codes.size() >= fewestCodes && m_labels.size() >= m_codes.size() && m_labels.front() < m_codes.front();
-    }
-
     /// Above it the labels may be explained: what begins anew with the label that others begin with is an answer.
     void findFirstAnswer()
     {
@@ -171,22 +192,6 @@ private:
             m_first.insert(m_pieces[*from].label);
             m_answered = m_answered || saysWhetherComplied(m_pieces, *from);
         }
-    }
-
-    /// Below the last code, and not under a heading of what comes after the form, stands more than remarks.
-    bool isLastAnswered() const
-    {
-        const bool complies = std::any_of(m_labels.begin(), m_labels.end(),
-                                          [&](size_t at) { return m_pieces[at].role == ColumnRole::Comply; });
-        const auto titled =
-            std::count_if(m_codes.begin(), m_codes.end() - 1, [&](size_t at) { return isTitle(at + 1); });
-        size_t end = m_codes.back() + 1;
-        while (end < m_pieces.size() && (size_t(titled) * 2 > m_codes.size() || !isTitle(end))) {
-            ++end;
-        }
-        return std::any_of(std::upper_bound(m_labels.begin(), m_labels.end(), m_codes.back()),
-                           std::lower_bound(m_labels.begin(), m_labels.end(), end),
-                           [&](size_t at) { return !complies || m_pieces[at].role == ColumnRole::Comply; });
     }
 
     /// A heading that is no label and words no provision.
@@ -239,13 +244,21 @@ private:
 void liftTrailingCodes(std::vector<ProsePiece> &pieces, const EditionShelf &editions)
 {
     const Trailing trailing(pieces, editions);
-    if (!trailing.maybe()) {
+    if (!trailing.mayTrail()) {
         return;
     }
     if (trailing.isWorded()) {
         pieces = trailing.lifted(false);
     } else if (trailing.endsSo()) {
-        pieces = trailing.isWhole() && trailing.isUnworded() ? trailing.lifted(true) : trailing.doubted();
+        const bool bare = trailing.isWhole() && trailing.isUnworded();
+        // Codes above their answers are headings, and below the last stands its answer. Of one of these alone nobody
+        // can tell: above the first code may be a summary.
+        const int above = (trailing.isHeaded() ? 1 : 0) + (trailing.isLastAnswered() ? 1 : 0);
+        if (above == 0) {
+            pieces = bare ? trailing.lifted(true) : trailing.doubted();
+        } else if (above == 1 && bare) {
+            pieces = trailing.doubted();
+        }
     }
 }
 
