@@ -21,6 +21,7 @@ struct Stack
     size_t first = 0; ///< the row of the code and the requirement
     std::vector<size_t> below;
     bool worded = false; ///< as the Code words it
+    bool unsure = false; ///< a row may belong to it or begin another
 };
 
 /// How provisions' rows look in all tables together.
@@ -82,11 +83,12 @@ public:
             } else if (const QStringList texts = printedCells(table.rows[i]);
                        texts.size() == 1 && titles.take(texts.front(), editions)) {
                 m_ended = true;
-            } else if (isAboveHeadings(i)) {
-                m_stacks.push_back({i, {}, false});
+            } else if (const bool above = isAboveHeadings(i); above && beginsLikeOthers(i)) {
+                m_stacks.push_back({i, {}});
                 m_ended = false;
             } else if (!m_stacks.empty() && !m_ended) {
                 m_stacks.back().below.push_back(i);
+                m_stacks.back().unsure = m_stacks.back().unsure || above; // headings printed again on a new page
             }
         }
         m_vertical = !m_stacks.empty() && isVertical(table, editions);
@@ -121,38 +123,48 @@ public:
         if (first == m_stacks.end()) {
             return {};
         }
-        const GridRow &heading = row(first->below.front());
+        const GridRow &model = row(first->below.front());
         bool vary = false;
         for (const Stack &stack : m_stacks) {
             if (stack.below.empty() || !isHeadings(stack.below.front())) {
                 continue;
             }
-            const Heads own = headsOf(row(stack.below.front()), heading);
-            if (own.empty()) {
+            const GridRow &own = row(stack.below.front());
+            if (headsOf(own, model).empty()) {
                 return {};
             }
-            vary = vary || printedCells(row(stack.below.front())) != printedCells(heading);
+            vary = vary || printedCells(own) != printedCells(model);
         }
         Row header;
         header.cells.resize(2);
-        for (const GridCell *head : filledIn(heading)) {
+        for (const GridCell *head : filledIn(model)) {
             header.cells.push_back({head->cell->blocks});
         }
         const size_t columns = header.cells.size();
         Flat flat;
         flat.add(std::move(header), int(first->first) + 1);
-        return write(std::move(flat), columns, [&](const Stack &stack, Row &out, Flat &) {
-            Heads heads = headsOf(heading, heading);
-            out.unsure = vary && !stack.below.empty() && !isHeadings(stack.below.front());
+        return write(std::move(flat), columns, [&](const Stack &stack, Row &out, Flat &rest) {
+            Heads heads = headsOf(model, model);
+            out.unsure = stack.unsure || (vary && !stack.below.empty() && !isHeadings(stack.below.front()));
             for (const size_t index : stack.below) {
                 const GridRow &each = row(index);
-                if (Heads own = isHeadings(index) ? headsOf(each, heading) : Heads(); !own.empty()) {
+                if (Heads own = isHeadings(index) ? headsOf(each, model) : Heads(); !own.empty()) {
                     heads = std::move(own);
                     continue;
                 }
                 for (const GridCell *cell : filledIn(each)) {
+                    const std::vector<size_t> texts = textsOver(heads, model, each, *cell);
+                    const auto isEmpty = [&out](size_t head) { return out.cells[2 + head].blocks.empty(); };
+                    const auto empty = std::count_if(texts.begin(), texts.end(), isEmpty);
+                    out.unsure = out.unsure || (!texts.empty() && empty != 1);
+                    if (!texts.empty() && empty == 0 && leadingCode(cellText(cell->cell)).code.isEmpty()) {
+                        rest.add({{*cell->cell}}, int(index) + 1); // the form's own words, as likely
+                        continue;
+                    }
                     const auto next = heads.upper_bound(cell->column);
-                    append(out.cells[next == heads.begin() ? 2 : std::prev(next)->second], cell->cell->blocks);
+                    const size_t head = next == heads.begin() ? 0 : std::prev(next)->second;
+                    const auto text = empty == 0 ? texts.begin() : std::find_if(texts.begin(), texts.end(), isEmpty);
+                    append(out.cells[2 + (text == texts.end() ? head : *text)], cell->cell->blocks);
                 }
             }
         });
@@ -165,6 +177,8 @@ public:
         const std::vector<Shapes::Position> places = shapes.columns();
         return write({}, 3 + std::max<size_t>(1, places.size()), [&](const Stack &stack, Row &out, Flat &rest) {
             bool missing = stack.below.size() < rows;
+            // Of more rows than others have, nobody can tell which is the one too many.
+            out.unsure = stack.unsure || (stack.below.size() > rows && !places.empty());
             for (size_t i = 0; i < stack.below.size(); ++i) {
                 const GridRow &each = row(stack.below[i]);
                 const std::vector<const GridCell *> cells = filledIn(each);
@@ -220,24 +234,21 @@ private:
         }
     };
 
-    /// Where heads stand in their row, and the columns that they head in the table laid out anew.
-    using Heads = std::map<int, size_t>;
-
-    /// Of a row of headings, by those of the first; nothing where it has others.
-    static Heads headsOf(const GridRow &headings, const GridRow &first)
+    /// Which of the model's heads are those of text, of the several that a cell stands under; none under one head.
+    static std::vector<size_t> textsOver(const Heads &heads, const GridRow &model, const GridRow &row,
+                                         const GridCell &cell)
     {
-        const QStringList texts = printedCells(first);
-        const std::vector<const GridCell *> cells = filledIn(headings);
-        const bool same = printedCells(headings) == texts;
-        Heads heads;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            const QString text = cellText(cells[i]->cell);
-            if (!same && texts.count(text) != 1) {
-                return {};
+        const std::vector<const GridCell *> names = filledIn(model);
+        const int end = cell.column + spanOf(row, cell);
+        size_t over = 0;
+        std::vector<size_t> texts;
+        for (auto head = heads.lower_bound(cell.column); head != heads.end() && head->first < end; ++head) {
+            ++over;
+            if (isTextRole(roleOfHeading(cellText(names[head->second]->cell)))) {
+                texts.push_back(head->second);
             }
-            heads[cells[i]->column] = 2 + (same ? i : size_t(texts.indexOf(text)));
         }
-        return heads;
+        return over > 1 && !isComplyCell(cellText(cell.cell)) ? texts : std::vector<size_t>();
     }
 
     const GridRow &row(size_t index) const { return m_table.rows[index]; }
@@ -270,6 +281,15 @@ private:
         return !m_stacks.empty() && m_stacks.back().first + 1 < index && isHeadings(index + 1) &&
                !isHeadings(index - 1) && !isHeadings(index) && !filledIn(row(index)).empty() &&
                filledIn(row(index)).size() <= 2;
+    }
+
+    /// Whether it stands where the other provisions' rows begin, or has an answer: others go on under the headings.
+    bool beginsLikeOthers(size_t index) const
+    {
+        const GridRow &begun = row(m_stacks.back().first);
+        const QStringList below = index + 2 < m_table.rows.size() ? printedCells(row(index + 2)) : QStringList();
+        return filledIn(row(index)).front()->column == 0 || std::any_of(below.begin(), below.end(), isComplyCell) ||
+               (columnsIn(row(index)) == columnsIn(begun) && columnsIn(begun) != columnsIn(row(index + 1)));
     }
 
     size_t count(const auto &is) const

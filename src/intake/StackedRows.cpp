@@ -5,11 +5,32 @@
 #include "intake/FormRowParts.h"
 #include "intake/KnownProvisions.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace attest {
 
 namespace {
+
+/// The only one of the heads that is worded so, or that names the same part of an answer; below 0: none.
+qsizetype headNamed(const QString &text, const QStringList &heads)
+{
+    if (heads.contains(text)) {
+        return heads.count(text) == 1 ? heads.indexOf(text) : -1;
+    }
+    const std::optional<ColumnRole> role = roleOfHeading(text);
+    qsizetype found = -1;
+    for (qsizetype i = 0; role && isAnswerRole(*role) && i < heads.size(); ++i) {
+        if (roleOfHeading(heads.at(i)) == role) {
+            if (found >= 0) {
+                return -1;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
 
 } // namespace
 
@@ -20,6 +41,45 @@ std::vector<const GridCell *> filledIn(const GridRow &row)
         std::remove_if(cells.begin(), cells.end(), [](const GridCell *cell) { return cellText(cell->cell).isEmpty(); }),
         cells.end());
     return cells;
+}
+
+std::vector<int> columnsIn(const GridRow &row)
+{
+    std::vector<int> columns;
+    for (const GridCell *cell : begunIn(row)) {
+        columns.push_back(cell->column);
+    }
+    return columns;
+}
+
+int spanOf(const GridRow &row, const GridCell &cell)
+{
+    return int(std::count_if(row.cells.begin(), row.cells.end(), [&cell](const GridCell &place) {
+        return place.cell == cell.cell && place.column == cell.column;
+    }));
+}
+
+Heads headsOf(const GridRow &own, const GridRow &model)
+{
+    const QStringList names = printedCells(model);
+    const bool same = printedCells(own) == names;
+    const std::vector<const GridCell *> cells = filledIn(own);
+    Heads heads;
+    QSet<qsizetype> taken;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const qsizetype head = same ? qsizetype(i) : headNamed(cellText(cells[i]->cell), names);
+        if (head < 0 || taken.contains(head)) {
+            return {};
+        }
+        taken.insert(head);
+        heads[cells[i]->column] = size_t(head);
+    }
+    return heads;
+}
+
+bool isTextRole(std::optional<ColumnRole> role)
+{
+    return role == ColumnRole::Evidence || role == ColumnRole::Commentary || role == ColumnRole::EvidenceCommentary;
 }
 
 bool isWorded(const EditionShelf &editions, const Opening &opening)

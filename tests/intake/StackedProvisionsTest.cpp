@@ -74,6 +74,12 @@ private Q_SLOTS:
     void leavesCodesInEvidenceWhereTheyStand();
     void readsHeadingsInTheOrderOfEachProvision();
     void doubtsAProvisionThatLacksARow();
+    void doubtsAProvisionThatHasARowMore();
+    void goesOnUnderHeadingsOfTheNextPage();
+    void beginsAProvisionUnderABlankCode();
+    void givesARowOverAllColumnsToTheText();
+    void keepsARowOverAllColumnsFromFullOnes();
+    void readsHeadingsThatSomeWordOtherwise();
     void keepsProvisionsWithoutCommentaryBesideEvidence();
 };
 
@@ -166,6 +172,116 @@ void StackedProvisionsTest::doubtsAProvisionThatLacksARow()
         }
     }
     QCOMPARE(doubtfulOnes(recognised(document({Block{table}}))), lacking);
+}
+
+/// Nobody can tell whether the evidence has two rows or the commentary.
+void StackedProvisionsTest::doubtsAProvisionThatHasARowMore()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Table table;
+    QStringList longer;
+    for (const MadeUp &one : answers) {
+        table.rows.push_back(row({one.code, one.requirement}));
+        table.rows.push_back(over(one.comply, 2));
+        table.rows.push_back(over(one.evidence, 2));
+        if (isReworded(one)) {
+            table.rows.push_back(over(u"A second line of evidence"_s, 2));
+            longer.append(one.code);
+        }
+        table.rows.push_back(over(one.commentary, 2));
+    }
+    QCOMPARE(doubtfulOnes(recognised(document({Block{table}}))), longer);
+}
+
+/// Headings printed again on a new page: what stands between is no provision's wording.
+void StackedProvisionsTest::goesOnUnderHeadingsOfTheNextPage()
+{
+    std::vector<MadeUp> answers = answersOf2024();
+    Table table;
+    QStringList parted;
+    for (MadeUp &one : answers) {
+        addUnderHeadings(table, one, one.code + u' ' + one.requirement);
+        if (isReworded(one)) {
+            table.rows.push_back(row({{}, u"and a leaflet"_s, {}}));
+            table.rows.push_back(row({u"Comply"_s, u"Evidence"_s, u"Commentary"_s}));
+            table.rows.push_back(row({{}, {}, u"and more of it"_s}));
+            one.evidence += u" and a leaflet"_s;
+            one.commentary += u" and more of it"_s;
+            parted.append(one.code);
+        }
+    }
+    const Proposal proposal = recognised(document({Block{table}}));
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(proposal.unplaced.size(), 0U);
+    QCOMPARE(doubtfulOnes(proposal), parted);
+}
+
+void StackedProvisionsTest::beginsAProvisionUnderABlankCode()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Table table;
+    for (const MadeUp &one : answers) {
+        addUnderHeadings(table, one, {});
+        table.rows[table.rows.size() - 3] =
+            isReworded(one) ? row({{}, ownWords, {}}) : row({one.code, one.requirement, {}});
+    }
+    std::vector<MadeUp> coded = answers;
+    coded.erase(std::remove_if(coded.begin(), coded.end(), isReworded), coded.end());
+    QCOMPARE(differences(recognised(document({Block{table}})), coded), QStringList());
+}
+
+void StackedProvisionsTest::givesARowOverAllColumnsToTheText()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Table table;
+    for (const MadeUp &one : answers) {
+        MadeUp above = one;
+        above.commentary.clear();
+        addUnderHeadings(table, above, one.code + u' ' + one.requirement);
+        table.rows.push_back(over(one.commentary, 3));
+    }
+    const Proposal proposal = recognised(document({Block{table}}));
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(proposal.unplaced.size(), 0U);
+    for (const Answer &answer : proposal.assessment.answers) {
+        QCOMPARE(answer.complyAsWritten, QString());
+    }
+}
+
+/// It may be the form's own words or go on with either text: it is kept apart, and the provision doubted.
+void StackedProvisionsTest::keepsARowOverAllColumnsFromFullOnes()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Table table;
+    QStringList longer;
+    for (const MadeUp &one : answers) {
+        addUnderHeadings(table, one, one.code + u' ' + one.requirement);
+        if (isReworded(one)) {
+            table.rows.push_back(over(u"How we listen to residents"_s, 3));
+            longer.append(one.code);
+        }
+    }
+    const Proposal proposal = recognised(document({Block{table}}));
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(doubtfulOnes(proposal), longer);
+    QCOMPARE(proposal.unplaced.size(), size_t(longer.size()));
+}
+
+void StackedProvisionsTest::readsHeadingsThatSomeWordOtherwise()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Table table;
+    for (const MadeUp &one : answers) {
+        addUnderHeadings(table, one, {});
+        table.rows[table.rows.size() - 3] = Row{{cell(one.code), cell(one.requirement, 2)}};
+        if (isReworded(one)) {
+            table.rows[table.rows.size() - 2] = row({u"Compliant"_s, u"Comments"_s, u"Evidence"_s});
+            table.rows[table.rows.size() - 1] = row({one.comply, one.commentary, one.evidence});
+        }
+    }
+    const Proposal proposal = recognised(document({Block{table}}));
+    QCOMPARE(differences(proposal, answers), QStringList());
+    QCOMPARE(doubtfulOnes(proposal), QStringList());
 }
 
 void StackedProvisionsTest::keepsProvisionsWithoutCommentaryBesideEvidence()
