@@ -37,7 +37,7 @@ public:
     const Cell *answerIn(const GridRow &row) const;
 
 private:
-    bool answers(const GridCell &cell) const { return cell.begins && m_answers.count(cell.cell) > 0; }
+    bool answers(const GridCell &cell) const { return cell.begins && m_answers.contains(cell.cell); }
     bool answered(const GridRow &row) const;
     bool begins(const GridRow &row) const;
     bool answerTogether(const std::vector<int> &columns) const;

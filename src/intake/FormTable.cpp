@@ -89,6 +89,7 @@ void unstack(std::vector<FormTable> &tables, const EditionShelf &editions)
 std::vector<const Table *> allOf(const std::vector<FormTable> &tables)
 {
     std::vector<const Table *> all;
+    all.reserve(tables.size());
     for (const FormTable &table : tables) {
         all.push_back(table.table);
     }

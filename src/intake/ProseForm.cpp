@@ -33,10 +33,9 @@ class ProseReader
 {
 public:
     ProseReader(const Document &document, const EditionShelf &editions, const FormRows &fromTables)
-        : m_pieces(prosePieces(document)), m_tables(fromTables), m_editions(editions)
+        : m_pieces(withTrailingCodesLifted(prosePieces(document), editions)), m_tables(fromTables),
+          m_editions(editions), m_confidence(labelBareAnswers(m_pieces, editions))
     {
-        liftTrailingCodes(m_pieces, editions);
-        m_confidence = labelBareAnswers(m_pieces, editions);
         findWorded();
     }
 
@@ -383,7 +382,7 @@ private:
     bool m_complySeen = false;
     bool m_codeAwaited = false; ///< a label said that one follows
     bool m_headings = false;    ///< provisions begin with headings
-    double m_confidence = 1;    ///< of each row's parts
+    double m_confidence;        ///< of each row's parts
     bool m_answerAlone = false; ///< whether the landlord complies is labelled, and nothing else
 };
 

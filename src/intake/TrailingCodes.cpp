@@ -241,25 +241,28 @@ private:
 
 } // namespace
 
-void liftTrailingCodes(std::vector<ProsePiece> &pieces, const EditionShelf &editions)
+std::vector<ProsePiece> withTrailingCodesLifted(std::vector<ProsePiece> pieces, const EditionShelf &editions)
 {
     const Trailing trailing(pieces, editions);
     if (!trailing.mayTrail()) {
-        return;
+        return pieces;
     }
     if (trailing.isWorded()) {
-        pieces = trailing.lifted(false);
-    } else if (trailing.endsSo()) {
+        return trailing.lifted(false);
+    }
+    if (trailing.endsSo()) {
         const bool bare = trailing.isWhole() && trailing.isUnworded();
         // Codes above their answers are headings, and below the last stands its answer. Of one of these alone nobody
         // can tell: above the first code may be a summary.
         const int above = (trailing.isHeaded() ? 1 : 0) + (trailing.isLastAnswered() ? 1 : 0);
         if (above == 0) {
-            pieces = bare ? trailing.lifted(true) : trailing.doubted();
-        } else if (above == 1 && bare) {
-            pieces = trailing.doubted();
+            return bare ? trailing.lifted(true) : trailing.doubted();
+        }
+        if (above == 1 && bare) {
+            return trailing.doubted();
         }
     }
+    return pieces;
 }
 
 } // namespace attest

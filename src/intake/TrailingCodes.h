@@ -9,6 +9,6 @@ namespace attest {
 /// Where the codes of a form in paragraphs stand below the answers, as in the footers of cards, puts each above what it
 /// is the code of. What no wording above the answers confirms is unsure; where wording follows the codes, as in most
 /// forms, nothing is moved.
-void liftTrailingCodes(std::vector<ProsePiece> &pieces, const EditionShelf &editions);
+std::vector<ProsePiece> withTrailingCodesLifted(std::vector<ProsePiece> pieces, const EditionShelf &editions);
 
 } // namespace attest

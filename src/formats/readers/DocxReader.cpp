@@ -77,20 +77,24 @@ Result<Document> Reading::read()
     }
     m_parts = *std::move(parts);
     DocxStyles styles;
-    if (const auto bytes = partIfThere(m_parts.styles); !bytes) {
-        return bytes.error();
-    } else if (!bytes->isEmpty()) {
-        Result<DocxStyles> made = DocxStyles::read(*bytes, m_name, m_budget);
+    const Result<QByteArray> stylesPart = partIfThere(m_parts.styles);
+    if (!stylesPart) {
+        return stylesPart.error();
+    }
+    if (!stylesPart->isEmpty()) {
+        Result<DocxStyles> made = DocxStyles::read(*stylesPart, m_name, m_budget);
         if (!made) {
             return made.error();
         }
         styles = *std::move(made);
     }
     DocxNumbering numbering;
-    if (const auto bytes = partIfThere(m_parts.numbering); !bytes) {
-        return bytes.error();
-    } else if (!bytes->isEmpty()) {
-        Result<DocxNumbering> made = DocxNumbering::read(*bytes, m_name, m_budget);
+    const Result<QByteArray> numberingPart = partIfThere(m_parts.numbering);
+    if (!numberingPart) {
+        return numberingPart.error();
+    }
+    if (!numberingPart->isEmpty()) {
+        Result<DocxNumbering> made = DocxNumbering::read(*numberingPart, m_name, m_budget);
         if (!made) {
             return made.error();
         }

@@ -60,8 +60,8 @@ void forEachElement(const GumboNode *root, Visit visit)
             visit(node, depth);
         }
         const std::vector<const GumboNode *> inner = children(node);
-        for (auto each = inner.rbegin(); each != inner.rend(); ++each) {
-            waiting.emplace_back(*each, depth + 1);
+        for (size_t i = inner.size(); i > 0; --i) {
+            waiting.emplace_back(inner[i - 1], depth + 1);
         }
     }
 }

@@ -294,9 +294,9 @@ bool isAsideByClass(const QString &classes)
     return classes.contains(aside);
 }
 
-bool isAlike(const GumboNode *one, const GumboNode *other)
+bool isAlike(const GumboNode *left, const GumboNode *right)
 {
-    return one->v.element.tag == other->v.element.tag && attribute(one, "class") == attribute(other, "class");
+    return left->v.element.tag == right->v.element.tag && attribute(left, "class") == attribute(right, "class");
 }
 
 /// Whether the same two, a title and what it folds, stand once more near them under another title.

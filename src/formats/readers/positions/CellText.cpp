@@ -86,9 +86,10 @@ bool headsList(const TextLine &line, const TextLine &next, const TextLine &after
 QString lastToken(const Spans &spans)
 {
     QString token;
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
-        const qsizetype space = span->text.lastIndexOf(u' ');
-        token.prepend(span->text.mid(space + 1));
+    for (size_t i = spans.size(); i > 0; --i) {
+        const QString &text = spans[i - 1].text;
+        const qsizetype space = text.lastIndexOf(u' ');
+        token.prepend(text.mid(space + 1));
         if (space >= 0) {
             break;
         }

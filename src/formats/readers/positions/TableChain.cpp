@@ -86,8 +86,9 @@ void layOutOn(PlacedTable &table, const std::vector<double> &edges, const std::v
 {
     for (PlacedRow &row : table.rows) {
         for (PlacedCell &cell : row.cells) {
-            const int from = places[static_cast<size_t>(cell.column)];
-            const int to = places[static_cast<size_t>(cell.column + cell.columnSpan)];
+            const auto column = static_cast<size_t>(cell.column);
+            const int from = places[column];
+            const int to = places[column + static_cast<size_t>(cell.columnSpan)];
             cell.column = from;
             cell.columnSpan = to - from;
         }
