@@ -117,11 +117,11 @@ private:
                 takeValue(row, *role, *cells[++i], text);
             } else if (role && single && i == 0 && isBareLabel(text, *role)) {
                 m_last.reset(); // nothing is answered beside it
-            } else if (!text.isEmpty() && i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() &&
-                       !wordsItsCode(text)) {
-                takeRest(row, cells, i); // whatever else it begins with
-            } else if (!text.isEmpty() && !takeStart(row, cells, i, single)) {
-                takeRest(row, cells, i);
+            } else if (!text.isEmpty()) {
+                const bool goesOn = i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() && !wordsItsCode(text);
+                if (goesOn || !takeStart(row, cells, i, single)) { // whatever else it begins with
+                    takeRest(row, cells, i);
+                }
             }
         }
     }
