@@ -97,10 +97,10 @@ void addPlace(CellPlaces &places, const SourcePlace &place)
     const auto same = std::find_if(places.begin(), places.end(), [&](const SourcePlace &one) {
         return one.page == place.page && one.path == place.path;
     });
-    if (same == places.end()) {
-        places.push_back(place);
-    } else {
+    if (same != places.end()) {
         same->area |= place.area;
+    } else if (qsizetype(places.size()) < mostPlaces) {
+        places.push_back(place);
     }
 }
 

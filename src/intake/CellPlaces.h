@@ -11,7 +11,8 @@ namespace attest {
 /// Where words stood in a document: one rectangle for each page, and each path once, in the order they were met.
 using CellPlaces = std::vector<SourcePlace>;
 
-/// Adds a place to others: rectangles on one page become one, a path that is there already is not added.
+/// Adds a place to others: rectangles on one page become one, a path that is there already is not added, nor
+/// one beyond the first thousand.
 void addPlace(CellPlaces &places, const SourcePlace &place);
 void addPlaces(CellPlaces &places, const CellPlaces &more);
 /// Where blocks stood, those in lists and tables too.

@@ -14,6 +14,7 @@ class CellPlacesTest : public QObject
 private slots:
     void onePageIsOneRectangle();
     void listsAndTablesInCellsCount();
+    void noMoreArePutThanAreRead();
     void pagesGoOutAndIn();
     void pathsGoOutAndIn();
     void pathsStandWithinOthers();
@@ -46,6 +47,18 @@ void CellPlacesTest::listsAndTablesInCellsCount()
     table.rows = {Row{{Cell{{placed({2, {5, 5, 5, 5}, {}})}}}}};
     const CellPlaces places = placesOf({Block{list, {}}, Block{table, {}}});
     QCOMPARE(places, (CellPlaces{{1, {0, 0, 10, 100}, {}}, {2, {5, 5, 5, 5}, {}}}));
+}
+
+/// Each is looked for among the others: of a text of many thousand lines that would take long.
+void CellPlacesTest::noMoreArePutThanAreRead()
+{
+    CellPlaces places;
+    for (int line = 1; line <= 2500; ++line) {
+        addPlace(places, {0, {}, u"line %1"_s.arg(line)});
+    }
+    QJsonObject part = {{"place", "line 1"}};
+    putPlaces(part, places);
+    QCOMPARE(placesIn(part), places);
 }
 
 void CellPlacesTest::pagesGoOutAndIn()
