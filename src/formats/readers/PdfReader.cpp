@@ -104,7 +104,7 @@ void readStructure(pdfreader::SourceFile &file, ReadBudget &budget, bool attests
     if (file.error()) {
         return;
     }
-    const pdfreader::WordRules rules = {!attests, tree.linesEndInSpaces()};
+    const pdfreader::WordRules rules = {!attests, tree.linesEndInSpaces(), &text};
     pdfreader::StructureBlocks(file, text, tree, budget, rules).read(document);
 }
 

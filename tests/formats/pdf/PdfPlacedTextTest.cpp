@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsTheHyphensOfAddresses();
     void healsWordsThatNarrowColumnsBreak();
     void healsAddressesThatNothingLinksWhereLinesAreFull();
+    void healsAddressesThatNeedNoSchemeInNarrowColumns_data();
+    void healsAddressesThatNeedNoSchemeInNarrowColumns();
     void keepsTheSpaceBehindAddresses_data();
     void keepsTheSpaceBehindAddresses();
     void endsAddressesWhereOtherWordsBegin();
@@ -160,6 +162,49 @@ void PdfPlacedTextTest::healsAddressesThatNothingLinksWhereLinesAreFull()
     page.lines(224, 53, {"https://www.fenvale.example/le", "arning/2024-and-before/our-rep", "orts and on paper"});
     QCOMPARE(rowsOf(page).value(0), u"https://www.fenvale.example/learning (FV12). Yes, all year. | "
                                     "https://www.fenvale.example/learning/2024-and-before/our-reports and on paper"_s);
+}
+
+void PdfPlacedTextTest::healsAddressesThatNeedNoSchemeInNarrowColumns_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QByteArray>("elsewhere");
+    const auto broken = [](const char *name, const QByteArray &address, const QByteArray &next, const QString &read,
+                           const QByteArray &elsewhere = {}) {
+        QTest::newRow(name) << address << next << u"Email: "_s + read << elsewhere;
+    };
+    broken("its last letter", "complaints@fenvale.exampl", "e; log", u"complaints@fenvale.example; log"_s);
+    broken("its host", "complaints@fenvale.exa", "mple; log", u"complaints@fenvale.example; log"_s);
+    broken("a host known from an address with a scheme", "complaints@fenvale.or", "g.uk (s. 2)",
+           u"complaints@fenvale.org.uk (s. 2)"_s, "We wrote it on https://www.fenvale.org.uk/us for you all.");
+    broken("a path of a known word", "fenvale.example/complain", "ts; log", u"fenvale.example/complaints; log"_s,
+           "We answer complaints as they come.");
+    broken("a path known whole", "fenvale.example/complaints-a", "bout; log",
+           u"fenvale.example/complaints-about; log"_s, "It is on fenvale.example/complaints-about as well.");
+    broken("words behind a whole one", "complaints@fenvale.org.uk", "telephone",
+           u"complaints@fenvale.org.uk telephone"_s);
+    broken("words behind a path of a known word", "fenvale.example/complaints", "telephone",
+           u"fenvale.example/complaints telephone"_s, "We answer complaints as they come.");
+    broken("a known word behind", "complaints@fenvale.example", "or log", u"complaints@fenvale.example or log"_s,
+           "We write it or say it.");
+    broken("a capital letter behind", "fenvale.example/comp", "Log of it", u"fenvale.example/comp Log of it"_s);
+    broken("a stop behind", "complaints@fenvale.example,", "telephone", u"complaints@fenvale.example, telephone"_s);
+}
+
+/// "complaints@fenvale.exampl" and "e" in a column that has no place for one letter more.
+void PdfPlacedTextTest::healsAddressesThatNeedNoSchemeInNarrowColumns()
+{
+    QFETCH(const QByteArray, address);
+    QFETCH(const QByteArray, next);
+    QFETCH(const QString, read);
+    QFETCH(const QByteArray, elsewhere);
+    Drawn page;
+    page.grid({50, 220, 400}, {50, 130});
+    page.lines(54, 53, {"Email:", address, next});
+    page.lines(224, 53, {"Residents see all of it."});
+    page.lines(54, 300, {elsewhere.isEmpty() ? QByteArray("We see all of it.") : elsewhere});
+    QCOMPARE(rowsOf(page).value(0), read + u" | Residents see all of it."_s);
 }
 
 void PdfPlacedTextTest::keepsTheSpaceBehindAddresses_data()

@@ -223,6 +223,15 @@ void PdfTextTest::findsSpacesThatAreLeftToTheEye_data()
     QTest::newRow("dash between words") << QByteArray("(so \\226) Tj 0 -12 Td (then) Tj") << u"so – then"_s;
     QTest::newRow("address") << QByteArray("(See https://www.fen.exam) Tj 0 -12 Td (ple/how-to 2) Tj")
                              << u"See https://www.fen.example/how-to 2"_s;
+    QTest::newRow("address without a scheme, known whole")
+        << QByteArray("(All of it is on fen.example/how-to now) Tj 0 -12 Td (fen.example/h) Tj 0 -12 Td (ow-to; 2) Tj")
+        << u"All of it is on fen.example/how-to now fen.example/how-to; 2"_s;
+    QTest::newRow("address without a scheme, of a known host")
+        << QByteArray("(It is on https://www.fen.example/a now) Tj 0 -12 Td (us@fen.exam) Tj 0 -12 Td (ple; 2) Tj")
+        << u"It is on https://www.fen.example/a now us@fen.example; 2"_s;
+    QTest::newRow("address without a scheme, and words")
+        << QByteArray("(It is on https://www.fen.example/a now) Tj 0 -12 Td (us@fen.example) Tj 0 -12 Td (by post) Tj")
+        << u"It is on https://www.fen.example/a now us@fen.example by post"_s;
     QTest::newRow("address and words") << QByteArray("(https://www.fen.example) Tj 0 -12 Td (and by post) Tj")
                                        << u"https://www.fen.example and by post"_s;
     QTest::newRow("gap") << QByteArray("[(must) -300 (be)] TJ") << u"must be"_s;

@@ -63,6 +63,30 @@ int PageText::pieceOf(int page, int form, qint64 mark) const
     return piece == m_numbers.end() ? -1 : piece->second;
 }
 
+const KnownWords &PageText::words() const
+{
+    if (m_words) {
+        return *m_words;
+    }
+    m_words.emplace();
+    for (const TextPiece &piece : m_pieces) {
+        bool begins = true; // what a line begins and ends with may be half of a word
+        for (qsizetype from = 0; from < piece.text.size();) {
+            qsizetype to = from;
+            while (to < piece.text.size() && !piece.text.at(to).isSpace() && piece.text.at(to) != kUnwrittenSpace) {
+                ++to;
+            }
+            const bool ends = to == piece.text.size() || piece.text.at(to) == kUnwrittenSpace;
+            if (to > from) {
+                m_words->learn(piece.text.mid(from, to - from), !begins && !ends);
+            }
+            begins = ends;
+            from = to + 1;
+        }
+    }
+    return *m_words;
+}
+
 const PageFont *PageText::font(const SourceValue &dictionary)
 {
     if (!dictionary.isDictionary()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/readers/KnownWords.h"
 #include "formats/readers/pdf/PageFont.h"
 #include "formats/readers/pdf/SourceFile.h"
 #include "formats/readers/pdf/TextPosition.h"
@@ -33,6 +34,8 @@ public:
     int pieceOf(int page, int form, qint64 mark) const;
     /// Of the lines within pieces, how many more end in white space than do not.
     qint64 linesInSpaces() const { return m_linesInSpaces; }
+    /// What all pieces write where nothing breaks it. Learnt when it is asked for first: few files need it.
+    const KnownWords &words() const;
 
 private:
     friend class ContentReader;
@@ -52,6 +55,7 @@ private:
     qint64 m_codesLeft;
     qint64 m_runsLeft; ///< of text that may still be shown
     qint64 m_linesInSpaces = 0;
+    mutable std::optional<KnownWords> m_words;
 };
 
 } // namespace attest::pdfreader

@@ -130,6 +130,20 @@ std::optional<SourcePlace> ReadWords::takePlace()
     return std::exchange(m_place, {});
 }
 
+/// Whether a line end breaks an address that does not begin as one: what the document writes elsewhere tells it.
+bool ReadWords::goesOnBareAddress(QStringView before, QStringView after) const
+{
+    static const QRegularExpression half(QStringLiteral("@|\\w\\.[a-z]"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(QStringLiteral("[\\s\\x{FDD0}]"));
+    const QString last = before.mid(before.lastIndexOf(u' ') + 1).toString();
+    if (m_rules.text == nullptr || !last.contains(half)) {
+        return false;
+    }
+    const qsizetype to = after.toString().indexOf(end);
+    const QString next = (to < 0 ? after : after.left(to)).toString();
+    return !next.isEmpty() && m_rules.text->words().knowBroken(last, next);
+}
+
 /// Settles which line ends part words, and writes every run of white space as one space.
 void ReadWords::tidy(Spans &spans) const
 {
@@ -145,7 +159,8 @@ void ReadWords::tidy(Spans &spans) const
             QChar next = c;
             if (c == QChar(kUnwrittenSpace)) {
                 const bool within = m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last) ||
-                                    goesOnBehind(out, QStringView(span.text).mid(at + 1));
+                                    goesOnBehind(out, QStringView(span.text).mid(at + 1)) ||
+                                    goesOnBareAddress(out, QStringView(span.text).mid(at + 1));
                 if (last == QChar(QChar::SoftHyphen)) {
                     (out.isEmpty() && lastText != nullptr ? *lastText : out).chop(1);
                     last = beforeLast;

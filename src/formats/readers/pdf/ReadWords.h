@@ -9,8 +9,9 @@ namespace attest::pdfreader {
 /// How the words of a file are to be read.
 struct WordRules
 {
-    bool inferSpaces = false;      ///< spaces may be left to the eye, and white space lays out the source
-    bool spacesAtLineEnds = false; ///< a line that does not end in a space ends within a word
+    bool inferSpaces = false;       ///< spaces may be left to the eye, and white space lays out the source
+    bool spacesAtLineEnds = false;  ///< a line that does not end in a space ends within a word
+    const PageText *text = nullptr; ///< by whose words addresses that lines break are told
 };
 
 /// Puts the words of one paragraph together from the pieces that pages show of it.
@@ -34,6 +35,7 @@ public:
 private:
     void append(QStringView words, const Span &look);
     void tidy(Spans &spans) const;
+    bool goesOnBareAddress(QStringView before, QStringView after) const;
 
     WordRules m_rules;
     Spans m_spans;

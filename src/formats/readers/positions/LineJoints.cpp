@@ -72,19 +72,6 @@ QString comparable(const QString &address)
     return QUrl::fromPercentEncoding(address.toUtf8()).toLower();
 }
 
-QString bareWord(const QString &token)
-{
-    qsizetype from = 0;
-    qsizetype to = token.size();
-    while (from < to && !token.at(from).isLetterOrNumber()) {
-        ++from;
-    }
-    while (to > from && !token.at(to - 1).isLetterOrNumber()) {
-        --to;
-    }
-    return token.mid(from, to - from).toLower();
-}
-
 } // namespace
 
 QString firstToken(const TextLine &line)
@@ -133,9 +120,7 @@ void LineJoints::learn(const std::vector<TextLine> &lines)
             // The last word of a line may be the beginning of one, too; so may a line's only word.
             ++count;
             mayEnd = last && (isHyphen(token.back()) || count == 1 || beginsAddress(token));
-            if (!first && !mayEnd) {
-                m_words.insert(bareWord(token));
-            }
+            m_words.learn(token, !first && !mayEnd);
             first = false;
             token.clear();
         }
@@ -199,6 +184,14 @@ bool LineJoints::goesOnAddress(const QString &before, const TextLine &line, cons
     return room == LineRoom::None && !known && (goesOn || half);
 }
 
+/// The same of an address that does not begin as one: only the whole word may fill its line and be broken.
+bool LineJoints::goesOnBareAddress(const QString &before, const TextLine &line, const QString &after,
+                                   LineRoom room) const
+{
+    return room != LineRoom::Word && firstToken(line) == line.text() &&
+           (m_words.knowBroken(before, after) || (room == LineRoom::None && m_words.letLookBroken(before, after)));
+}
+
 LineJoint LineJoints::between(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const
 {
     const QString after = firstToken(next);
@@ -217,6 +210,9 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
     }
     if (beginsAddress(before)) {
         return goesOnAddress(before, line, next, room) ? LineJoint::Touching : LineJoint::Space;
+    }
+    if (goesOnBareAddress(before, line, after, room)) {
+        return LineJoint::Touching;
     }
     const QChar last = before.back();
     if (isHyphen(last) && before.size() > 1 && before.at(before.size() - 2).isLetter() && after.front().isLower()) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/readers/KnownWords.h"
 #include "formats/readers/positions/Layout.h"
-
-#include <QHash>
-#include <QSet>
 
 namespace attest::positions {
 
@@ -34,9 +32,10 @@ public:
 
 private:
     bool goesOnAddress(const QString &before, const TextLine &line, const TextLine &next, LineRoom room) const;
+    bool goesOnBareAddress(const QString &before, const TextLine &line, const QString &after, LineRoom room) const;
     LineJoint atHyphen(const QString &before, const QString &after) const;
 
-    QSet<QString> m_words;
+    KnownWords m_words;
 };
 
 /// The first words of a line, up to a space.

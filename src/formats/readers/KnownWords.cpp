@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/KnownWords.h"
+
+#include <QRegularExpression>
+
+namespace attest {
+
+namespace {
+
+const QRegularExpression &addressPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\W*(?:https?://)?(?<user>[\\w.+-]+@)?(?:www\\.)?(?<host>(?=[\\d.-]*[a-z])[a-z0-9-]{2,}"
+                       "(?:\\.[a-z0-9-]+)*\\.[a-z][a-z0-9-]*)(?<path>[/?#]\\S*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+bool isCutBehind(const QString &token)
+{
+    return !token.isEmpty() && !QStringLiteral(",;!)]}>\"'”’:").contains(token.back());
+}
+
+/// "or", "org.uk": what nothing need follow.
+bool endsHost(const QString &host)
+{
+    static const QSet<QString> ends = {
+        QStringLiteral("uk"),      QStringLiteral("com"),    QStringLiteral("org"),   QStringLiteral("net"),
+        QStringLiteral("info"),    QStringLiteral("eu"),     QStringLiteral("gov"),   QStringLiteral("ac"),
+        QStringLiteral("nhs"),     QStringLiteral("coop"),   QStringLiteral("wales"), QStringLiteral("cymru"),
+        QStringLiteral("scot"),    QStringLiteral("london"), QStringLiteral("homes"), QStringLiteral("house"),
+        QStringLiteral("housing"), QStringLiteral("pdf"),    QStringLiteral("doc"),   QStringLiteral("docx"),
+        QStringLiteral("xls"),     QStringLiteral("xlsx"),   QStringLiteral("html"),  QStringLiteral("aspx"),
+    };
+    return ends.contains(host.mid(host.lastIndexOf(u'.') + 1));
+}
+
+/// "e;" of "complaints@fenvale.exampl" and "e;": no word is as short, and no list counts so.
+bool isLetter(const QString &token)
+{
+    static const QRegularExpression letter(QStringLiteral("^[b-hj-z][,;]?$"));
+    return letter.match(token).hasMatch();
+}
+
+} // namespace
+
+QString bareWord(const QString &token)
+{
+    qsizetype from = 0;
+    qsizetype to = token.size();
+    while (from < to && !token.at(from).isLetterOrNumber()) {
+        ++from;
+    }
+    while (to > from && !token.at(to - 1).isLetterOrNumber()) {
+        --to;
+    }
+    return token.mid(from, to - from).toLower();
+}
+
+void KnownWords::learn(const QString &token, bool isWhole)
+{
+    if (isWhole) {
+        m_words.insert(bareWord(token));
+    }
+    if (!token.contains(u'.')) {
+        return;
+    }
+    const QRegularExpressionMatch match = addressPattern().match(bareWord(token));
+    const bool ends = isWhole || !isCutBehind(token);
+    if (match.hasMatch() && ends) {
+        m_words.insert(bareWord(token));
+    }
+    if (match.hasMatch() && (ends || match.capturedLength(QStringLiteral("path")) > 0)) {
+        m_hosts.insert(match.captured(QStringLiteral("host")));
+    }
+}
+
+bool KnownWords::isWord(const QString &token) const
+{
+    return m_words.contains(bareWord(token));
+}
+
+bool KnownWords::knowBroken(const QString &before, const QString &after) const
+{
+    const QRegularExpressionMatch whole = addressPattern().match(bareWord(before + after));
+    if (!whole.hasMatch() || !isCutBehind(before) || before.contains(QStringLiteral("://"))) {
+        return false;
+    }
+    if (isWord(before + after)) {
+        return true;
+    }
+    const QRegularExpressionMatch half = addressPattern().match(before.toLower());
+    if (half.capturedLength(QStringLiteral("path")) > 0) {
+        // "fenvale.example/complain" and "ts": the document knows complaints, and no ts.
+        const QString path = half.captured(QStringLiteral("path"));
+        const QString last = path.mid(path.lastIndexOf(u'/') + 1);
+        return last.size() > 1 && after.front().isLower() && isWord(last + after) && !isWord(after);
+    }
+    const QString host = whole.captured(QStringLiteral("host"));
+    return m_hosts.contains(host) && !m_hosts.contains(half.captured(QStringLiteral("host"))) &&
+           (half.hasMatch() || before.contains(u'@') || after.contains(u'@')) && !isWord(after);
+}
+
+bool KnownWords::letLookBroken(const QString &before, const QString &after) const
+{
+    const QRegularExpressionMatch half = addressPattern().match(before.toLower());
+    if (!half.hasMatch() || !isCutBehind(before) || after.isEmpty() || !after.front().isLower() || isWord(before) ||
+        isWord(after)) {
+        return false;
+    }
+    const QString path = half.captured(QStringLiteral("path"));
+    const QString last = path.mid(path.lastIndexOf(u'/') + 1);
+    const bool ends = path.isEmpty() ? endsHost(half.captured(QStringLiteral("host")))
+                                     : last.isEmpty() || isWord(last) || (last.contains(u'.') && endsHost(last));
+    return isLetter(after) || !ends;
+}
+
+} // namespace attest
