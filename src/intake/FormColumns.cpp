@@ -78,7 +78,15 @@ bool answersBelow(const GridRow &heading, const GridRow &row)
     return false;
 }
 
-void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf &editions)
+/// "Completed by: | Head of Housing": what some sheets say above their headings.
+bool mayStandAbove(const QStringList &cells, const EditionShelf &editions)
+{
+    return std::none_of(cells.begin(), cells.end(), [&editions](const QString &text) {
+        return text.size() > longestBanner || holdsKnownCodes(editions, text) || isComplyCell(text);
+    });
+}
+
+void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf &editions, bool goesOn)
 {
     const int last = std::min(int(table.rows.size()), rowsTried);
     for (int i = 0; i < last; ++i) {
@@ -88,7 +96,8 @@ void findHeader(FormColumns &columns, const FormTable &table, const EditionShelf
             columns.headerTo = i;
             break;
         }
-        if (cells.size() > 1 && !isBanner(table.rows[size_t(i)], editions)) {
+        if (cells.size() > 1 && !isBanner(table.rows[size_t(i)], editions) &&
+            (goesOn || !mayStandAbove(cells, editions))) {
             return; // answers have begun
         }
     }
@@ -225,7 +234,7 @@ bool isHeaderRow(const QStringList &cells, const EditionShelf &editions)
 FormColumns columnsOf(const FormTable &table, const EditionShelf &editions, const FormColumns *earlier)
 {
     FormColumns columns;
-    findHeader(columns, table, editions);
+    findHeader(columns, table, editions, earlier != nullptr);
     const bool headed = columns.headerTo >= 0;
     const std::vector<ColumnFacts> facts = factsOf(table, columns.headerTo + 1, editions);
     if (!headed && earlier != nullptr && goesOn(*earlier, table, facts)) {

@@ -3,6 +3,7 @@
 #include "intake/FormRowParts.h"
 #include "intake/KnownProvisions.h"
 #include "intake/ProseAnswers.h"
+#include "intake/ProseSettling.h"
 #include "intake/ProseTables.h"
 #include "intake/TrailingCodes.h"
 
@@ -36,6 +37,7 @@ public:
         : m_pieces(withTrailingCodesLifted(prosePieces(document), editions)), m_tables(fromTables),
           m_editions(editions), m_confidence(labelBareAnswers(m_pieces, editions))
     {
+        partSignature(m_pieces);
         findWorded();
     }
 
@@ -121,6 +123,7 @@ private:
         for (const QString &label : foreignLabels(m_pieces, m_labels)) {
             m_labels.insert(label, ColumnRole::Other);
         }
+        settleTextLabels(m_labels);
         m_answerAlone = std::none_of(m_labels.begin(), m_labels.end(),
                                      [](ColumnRole role) { return isAnswerRole(role) && role != ColumnRole::Comply; });
     }
@@ -266,9 +269,8 @@ private:
     {
         m_titles.clear();
         if (!m_outside.cells.isEmpty()) {
-            m_outside.reason = m_out.rows.empty()
-                                   ? Words::tr("It stands above the first provision.")
-                                   : Words::tr("It stands after an answer, under a heading that is no provision's.");
+            m_outside.reason = m_out.rows.empty() ? Words::tr("It stands above the first provision.")
+                                                  : Words::tr("It stands after an answer and is no part of it.");
             m_out.loose.push_back(std::exchange(m_outside, {}));
         }
     }

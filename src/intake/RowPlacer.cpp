@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/RowPlacer.h"
 
+#include "intake/TwinRows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -50,6 +52,7 @@ public:
         assign(claimsByCode());
         assign(claimsOfMergedWordings());
         assign(claimsByWording());
+        orderTwins();
         placeByOrder();
         shareWholeSections();
         gatherStrays();
@@ -199,6 +202,14 @@ private:
             }
             of.push_back(claim.provision);
             placed = placedBy(claim);
+        }
+    }
+
+    void orderTwins()
+    {
+        for (const auto &[row, provision] : twinsInOrder(m_rows, m_edition, m_out.provisions)) {
+            m_of[size_t(row)] = {provision};
+            m_out.provisions[size_t(provision)] = placedBy({row, provision, 1, similarity(row, provision), false});
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "formats/PictureFonts.h"
 #include "intake/EntryPrompts.h"
+#include "intake/WayMarks.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ bool anySpans(Blocks &blocks, const Visit &visit)
 std::optional<Document> asSeen(const Document &document)
 {
     const auto otherwise = [](const Spans &spans) {
-        return std::any_of(spans.begin(), spans.end(), isSeenOtherwise) || entryPromptIn(spans);
+        return std::any_of(spans.begin(), spans.end(), isSeenOtherwise) || entryPromptIn(spans) || isWayMark(spans);
     };
     if (!anySpans(document.blocks, otherwise)) {
         return std::nullopt;
@@ -73,6 +74,8 @@ std::optional<Document> asSeen(const Document &document)
         }
         if (const std::optional<qsizetype> prompt = entryPromptIn(spans)) {
             cutOff(spans, *prompt);
+        } else if (isWayMark(spans)) {
+            spans.clear();
         }
         return false;
     });

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void readsEveryEncoding_data();
     void readsEveryEncoding();
     void readsParagraphsAndTablesOfText();
+    void leavesOutRulesBetweenParagraphs();
     void refusesWhatIsNoText_data();
     void refusesWhatIsNoText();
     void refusesWhatIsBeyondTheLimits();
@@ -158,6 +159,13 @@ void PlainTextReadersTest::readsParagraphsAndTablesOfText()
                           u"    td"_s,      u"p After\\n•\\tan item"_s,
                           u"p Next page"_s})
                  .join(u'\n'));
+}
+
+void PlainTextReadersTest::leavesOutRulesBetweenParagraphs()
+{
+    const Result<Document> document = readTxt(
+        "SELF-ASSESSMENT\n===============\n1.2 Words\ngo on\n\n-----------\n1.3 More - of them\n___\n", u"form.txt"_s);
+    QCOMPARE(outline(document), u"p SELF-ASSESSMENT\np 1.2 Words\\ngo on\np 1.3 More - of them\\n___"_s);
 }
 
 void PlainTextReadersTest::refusesWhatIsNoText_data()

@@ -27,6 +27,15 @@ bool saysSomething(QStringView line)
     return std::any_of(line.begin(), line.end(), [](QChar each) { return each.isLetterOrNumber(); });
 }
 
+/// A line of "-----" or "=====" between paragraphs.
+bool isRule(QStringView line)
+{
+    constexpr qsizetype shortest = 5;
+    const QStringView trimmed = line.trimmed();
+    return trimmed.size() >= shortest && QStringView(u"-=_*~—–─━═").contains(trimmed.front()) &&
+           std::all_of(trimmed.begin(), trimmed.end(), [&trimmed](QChar each) { return each == trimmed.front(); });
+}
+
 /// A list item, whose mark a tab parts from its words.
 bool isItem(QStringView line)
 {
@@ -47,7 +56,7 @@ public:
         if (!cells || !m_lines.isEmpty()) {
             finishTable();
         }
-        if (line.trimmed().isEmpty()) {
+        if (line.trimmed().isEmpty() || isRule(line)) {
             finishParagraph();
         } else if (!cells) {
             m_lines.append(line.toString());
