@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/FormHeading.h"
 
+#include "intake/Wording.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -247,6 +249,14 @@ bool isPlainHeading(const QString &text)
     const QStringList words = text.toLower().split(apart, Qt::SkipEmptyParts);
     return !text.trimmed().endsWith(u'.') && roleOfHeading(text) &&
            std::all_of(words.begin(), words.end(), [](const QString &word) { return known.contains(word); });
+}
+
+int laterYear(const QString &first, const QString &second)
+{
+    static const QRegularExpression rule(QStringLiteral("(?<!\\d)20\\d\\d(?:\\s?[-/–]\\s?(?:20)?\\d\\d)?(?!\\d)"));
+    const auto year = [](const QString &label) { return rule.match(label).captured().left(4).toInt(); };
+    const auto words = [](QString label) { return comparableWords(label.remove(rule)); };
+    return year(first) == 0 || year(second) == 0 || words(first) != words(second) ? 0 : year(second) - year(first);
 }
 
 } // namespace attest

@@ -31,5 +31,7 @@ bool isAnswerRole(ColumnRole role);
 std::optional<ColumnRole> roleOfHeading(const QString &text);
 /// Whether it names one and says nothing else: "Commentary / explanation", not "Response times are met.".
 bool isPlainHeading(const QString &text);
+/// Of two headings that are the same but for the year, above 0 where the second's is later; 0: none tells.
+int laterYear(const QString &first, const QString &second);
 
 } // namespace attest

@@ -6,7 +6,6 @@
 #include "intake/ProvisionWords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -68,15 +67,6 @@ std::optional<OwnAnswer> ownAnswer(const std::vector<const GridCell *> &cells, s
     const bool plain = isComplyCell(text) && answered && !isComplyCell(beside);
     const bool alone = beside.isEmpty() && (text.size() <= longestAnswer || answered);
     return plain || alone ? std::optional(own) : std::nullopt;
-}
-
-/// Of two labels that are the same but for the year, which is the later one's: above 0 the second's; 0: none tells.
-int laterYear(const QString &first, const QString &second)
-{
-    static const QRegularExpression rule(QStringLiteral("(?<!\\d)20\\d\\d(?:\\s?[-/–]\\s?(?:20)?\\d\\d)?(?!\\d)"));
-    const auto year = [](const QString &label) { return rule.match(label).captured().left(4).toInt(); };
-    const auto words = [](QString label) { return comparableWords(label.remove(rule)); };
-    return year(first) == 0 || year(second) == 0 || words(first) != words(second) ? 0 : year(second) - year(first);
 }
 
 /// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
@@ -166,10 +156,9 @@ private:
         if (!code && (text.size() < shortestRequirement || !wordsRequirement(m_editions, text))) {
             return false;
         }
-        if (!m_row.requirement.isEmpty() || !m_row.codes.isEmpty() || m_row.hasAnswer()) {
-            if (code || !m_row.requirement.isEmpty()) {
-                finish();
-            }
+        const bool ofAnswer = m_first == ColumnRole::Comply && m_row.codes.isEmpty();
+        if (!isBlank() && ((code && !ofAnswer) || !m_row.requirement.isEmpty())) {
+            finish();
         }
         begin(row);
         if (code && !m_first) {
@@ -214,7 +203,8 @@ private:
     void takeValue(const GridRow &row, ColumnRole role, const GridCell &value, const QString &label)
     {
         // The label that comes first in the table begins each provision.
-        if (!m_first && (role == ColumnRole::Code || role == ColumnRole::Requirement)) {
+        if (!m_first && (role == ColumnRole::Code || role == ColumnRole::Requirement ||
+                         (role == ColumnRole::Comply && isBlank() && answersStandAbove()))) {
             m_first = role;
         }
         const bool again = m_first == role && m_row.hasAnswer();
@@ -224,6 +214,9 @@ private:
         if (newAnswer && m_started && !m_interrupted && !isAnothers(row, value)) {
             takeFurther(row, value, label);
             return;
+        }
+        if (newAnswer && laterYear(m_answerLabel, label) > 0) {
+            m_row.unsure = {ColumnRole::Comply, ColumnRole::Evidence, ColumnRole::Commentary}; // an earlier year's
         }
         if (newCode || newRequirement || newAnswer) {
             finish();
@@ -237,6 +230,25 @@ private:
             m_answerLabel = label;
         }
         takeCell(m_row, role, *value.cell, label, FormTable::placeOf(value, m_table.placeOf(row)));
+    }
+
+    bool isBlank() const { return m_row.codes.isEmpty() && m_row.requirement.isEmpty() && !m_row.hasAnswer(); }
+
+    /// Whether answers stand above their codes: below the last code none does.
+    bool answersStandAbove() const
+    {
+        for (auto row = m_table.rows.rbegin(); row != m_table.rows.rend(); ++row) {
+            const std::vector<const GridCell *> cells = begunIn(*row);
+            const QString text = cells.size() < 2 ? QString() : cellText(cells.front()->cell);
+            const std::optional<ColumnRole> role = labelRole(text);
+            if (role == ColumnRole::Comply || (!cells.empty() && ownAnswer(cells, cells.size() - 1))) {
+                return false;
+            }
+            if (role == ColumnRole::Code || role == ColumnRole::Requirement || isCodeCell(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the row says which provision it is, or the text before the table does.
@@ -314,6 +326,7 @@ private:
     {
         m_last.reset();
         m_complySeen = m_started = m_ownAnswer = m_interrupted = false;
+        m_answerLabel.clear();
         if (m_row.codes.isEmpty() && m_row.requirement.isEmpty() && m_out.rows.empty()) {
             takeFromBefore(m_row, m_table, m_editions);
         }
