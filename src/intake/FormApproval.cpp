@@ -241,7 +241,7 @@ std::optional<FormApproval> approvalIn(const QString &text, const std::optional<
         "(?<between>[^.;\\d]{0,80}?)"_s +
             datePattern,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression not_(
+    static const QRegularExpression notYet(
         u"\\b(?:not|to be|(?:will|should|must|shall|can) be|awaiting|due|policy|budget|last\\s+year(?:[’']s)?|previous)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression end(u"[.;!?]\\s"_s);
@@ -260,7 +260,7 @@ std::optional<FormApproval> approvalIn(const QString &text, const std::optional<
                 u"\\b(?:c[ao]m(?:es?|ing)|went|goes|going|took|takes?|taking|entere?d?s?|entering)\\s+(?:into\\s+)?(?:effect|force)\\b"_s,
                 QRegularExpression::CaseInsensitiveOption);
             // "The policy was approved …" and "will be approved" speak of something else.
-            if (!date.isValid() || subject.contains(not_) || match.captured().contains(not_) ||
+            if (!date.isValid() || subject.contains(notYet) || match.captured().contains(notYet) ||
                 between.contains(deadline) || between.contains(effect)) {
                 continue;
             }

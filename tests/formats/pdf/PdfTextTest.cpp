@@ -219,6 +219,16 @@ void PdfTextTest::findsSpacesThatAreLeftToTheEye_data()
     QTest::newRow("soft hyphen at the end of a line")
         << QByteArray("(com\\255) Tj 0 -12 Td (plaint) Tj") << u"complaint"_s;
     QTest::newRow("slash at the end of a line") << QByteArray("(and/) Tj 0 -12 Td (or) Tj") << u"and/or"_s;
+    const QByteArray known = "(It is unacceptable, i. e. to us:) Tj 0 -12 Td ";
+    QTest::newRow("a word that its column broke") << known + "(Unacceptabl) Tj 0 -12 Td (e Behaviour) Tj"
+                                                  << u"It is unacceptable, i. e. to us: Unacceptable Behaviour"_s;
+    QTest::newRow("a word that the file has nowhere whole")
+        << QByteArray("(Unacceptabl) Tj 0 -12 Td (e Behaviour) Tj") << u"Unacceptabl e Behaviour"_s;
+    QTest::newRow("two words that are one elsewhere")
+        << QByteArray("(Is every body or everybody to say so.) Tj 0 -12 Td (Every) Tj 0 -12 Td (body) Tj")
+        << u"Is every body or everybody to say so. Every body"_s;
+    QTest::newRow("the end of a line of words")
+        << known + "(so unacceptabl) Tj 0 -12 Td (e) Tj" << u"It is unacceptable, i. e. to us: so unacceptabl e"_s;
     QTest::newRow("dash between figures") << QByteArray("(6.1\\226) Tj 0 -12 Td (6.4 say) Tj") << u"6.1–6.4 say"_s;
     QTest::newRow("dash between words") << QByteArray("(so \\226) Tj 0 -12 Td (then) Tj") << u"so – then"_s;
     QTest::newRow("address") << QByteArray("(See https://www.fen.exam) Tj 0 -12 Td (ple/how-to 2) Tj")

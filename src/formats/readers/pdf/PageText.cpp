@@ -3,6 +3,7 @@
 
 #include "formats/readers/pdf/ContentReader.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace attest::pdfreader {
@@ -16,6 +17,14 @@ constexpr qint64 kMostRuns = 10'000'000;  // two thousand on each page of the lo
 quint64 keyOf(int high, int low)
 {
     return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
+}
+
+/// Nothing but letters, and signs around them that do not say that it goes on.
+bool isWord(const QString &token)
+{
+    const QString word = bareWord(token);
+    return !word.isEmpty() && token.back() != u'-' && token.back() != QChar(QChar::SoftHyphen) &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace
@@ -70,7 +79,8 @@ const KnownWords &PageText::words() const
     }
     m_words.emplace();
     for (const TextPiece &piece : m_pieces) {
-        bool begins = true; // what a line begins and ends with may be half of a word
+        bool begins = true;  // what a line begins and ends with may be half of an address
+        bool broken = false; // the line before is one word, and that may be half
         for (qsizetype from = 0; from < piece.text.size();) {
             qsizetype to = from;
             while (to < piece.text.size() && !piece.text.at(to).isSpace() && piece.text.at(to) != kUnwrittenSpace) {
@@ -78,7 +88,10 @@ const KnownWords &PageText::words() const
             }
             const bool ends = to == piece.text.size() || piece.text.at(to) == kUnwrittenSpace;
             if (to > from) {
-                m_words->learn(piece.text.mid(from, to - from), !begins && !ends);
+                const QString token = piece.text.mid(from, to - from);
+                const bool beside = begins != ends && !(begins && broken) && isWord(token);
+                m_words->learn(token, (!begins && !ends) || beside);
+                broken = begins && ends;
             }
             begins = ends;
             from = to + 1;

@@ -144,6 +144,21 @@ bool ReadWords::goesOnBareAddress(QStringView before, QStringView after) const
     return !next.isEmpty() && m_rules.text->words().knowBroken(last, next);
 }
 
+/// Whether a line that is one word goes on in the next: its column is too narrow for the word.
+bool ReadWords::breaksWord(QStringView line, QStringView after) const
+{
+    if (m_rules.text == nullptr || line.isEmpty() || !line.back().isLetter() || line.contains(u' ') ||
+        after.isEmpty() || !after.front().isLower()) {
+        return false;
+    }
+    const QStringView next = after.left(after.indexOf(QChar(kUnwrittenSpace)));
+    const QString half = bareWord(line.toString());
+    const QString rest = bareWord(next.left(next.indexOf(u' ')).toString());
+    const KnownWords &words = m_rules.text->words();
+    const bool letter = rest.size() == 1; // "e" of "i. e." is no word
+    return words.contains(half + rest) && !words.contains(half) && (letter || !words.contains(rest));
+}
+
 /// Settles which line ends part words, and writes every run of white space as one space.
 void ReadWords::tidy(Spans &spans) const
 {
@@ -153,14 +168,18 @@ void ReadWords::tidy(Spans &spans) const
     for (Span &span : spans) {
         joinAddress(span);
         QString out;
+        qsizetype line = 0; // where it begins in that
         out.reserve(span.text.size());
         for (qsizetype at = 0; at < span.text.size(); ++at) {
             const QChar c = span.text.at(at);
             QChar next = c;
             if (c == QChar(kUnwrittenSpace)) {
-                const bool within = m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last) ||
-                                    goesOnBehind(out, QStringView(span.text).mid(at + 1)) ||
-                                    goesOnBareAddress(out, QStringView(span.text).mid(at + 1));
+                const bool within =
+                    m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last) ||
+                    goesOnBehind(out, QStringView(span.text).mid(at + 1)) ||
+                    goesOnBareAddress(out, QStringView(span.text).mid(at + 1)) ||
+                    (lastText == nullptr && breaksWord(QStringView(out).mid(line), QStringView(span.text).mid(at + 1)));
+                line = out.size() + (within ? 0 : 1);
                 if (last == QChar(QChar::SoftHyphen)) {
                     (out.isEmpty() && lastText != nullptr ? *lastText : out).chop(1);
                     last = beforeLast;

@@ -11,7 +11,7 @@ struct WordRules
 {
     bool inferSpaces = false;       ///< spaces may be left to the eye, and white space lays out the source
     bool spacesAtLineEnds = false;  ///< a line that does not end in a space ends within a word
-    const PageText *text = nullptr; ///< by whose words addresses that lines break are told
+    const PageText *text = nullptr; ///< by whose words what lines break is told
 };
 
 /// Puts the words of one paragraph together from the pieces that pages show of it.
@@ -36,6 +36,7 @@ private:
     void append(QStringView words, const Span &look);
     void tidy(Spans &spans) const;
     bool goesOnBareAddress(QStringView before, QStringView after) const;
+    bool breaksWord(QStringView line, QStringView after) const;
 
     WordRules m_rules;
     Spans m_spans;
