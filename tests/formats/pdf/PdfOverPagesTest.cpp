@@ -57,6 +57,8 @@ private Q_SLOTS:
     void keepsBlankColumnsAtTheSides();
     void readsRowsOverTheFootnotesOfPages();
     void endsTablesAtNumberedWordsThatNoMarkNames();
+    void knowsHeadingsThatAPageRepeatsCutShort_data();
+    void knowsHeadingsThatAPageRepeatsCutShort();
 };
 
 /// The row that fills a page has the edges of the row that it goes on with.
@@ -329,6 +331,44 @@ void PdfOverPagesTest::endsTablesAtNumberedWordsThatNoMarkNames()
     brokenAbove(pages, "1", "2 Accepting complaints");
     const Result<Document> document = read(pages);
     QCOMPARE(document->blocks.size(), size_t(3));
+}
+
+void PdfOverPagesTest::knowsHeadingsThatAPageRepeatsCutShort_data()
+{
+    QTest::addColumn<bool>("drawnOver");
+    QTest::newRow("the end drawn over the row below") << true;
+    QTest::newRow("the end hidden") << false;
+}
+
+/// "Code provisio" and "n": the row of the repeated heading is too low for its last line, and on the second page the
+/// tick stands below No as it does on the first.
+void PdfOverPagesTest::knowsHeadingsThatAPageRepeatsCutShort()
+{
+    QFETCH(const bool, drawnOver);
+    const QList<double> columns = {50, 90, 250, 290, 330, 540};
+    Drawn pages;
+    const auto table = [&pages, &columns](double split, double below, const QByteArrayList &cells,
+                                          const QByteArray &code) {
+        pages.grid({50, 90, 250}, {50, below, below + 40}).grid({330, 540}, {50, below, below + 40});
+        pages.line(250, 50, 330, 50).line(250, split, 330, split).line(250, below, 330, below);
+        pages.line(290, split, 290, below).grid({250, 290, 330}, {below, below + 40});
+        pages.lines(54, 51, {"Code", "provisio"}).text(94, 51, "Requirement").text(254, 51, "Comply");
+        pages.text(254, split + 2, "Yes").text(294, split + 2, "No").text(334, 51, "Evidence");
+        pages.text(54, below + 3, code);
+        row(pages, below, cells, columns);
+    };
+    table(70, 90, {"", "A complaint must be said.", "", "x", "Policy."}, "1.2");
+    pages.text(54, 75, "n");
+    pages.endPage();
+    table(63, 76, {"", "A resident must say it.", "", "x", "Leaflet."}, "1.3");
+    if (drawnOver) {
+        pages.text(54, 76, "n");
+    }
+    const QStringList rows = rowsOf(pages);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY2(rows[0].contains(u"Code provisio n"_s), qPrintable(rows[0]));
+    QCOMPARE(rows[2], u"1.2 | A complaint must be said. |  | x | Policy."_s);
+    QCOMPARE(rows[3], u"1.3 | A resident must say it. |  | x | Leaflet."_s);
 }
 
 QTEST_GUILESS_MAIN(PdfOverPagesTest)

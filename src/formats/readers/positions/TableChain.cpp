@@ -3,6 +3,7 @@
 
 #include "formats/readers/positions/ClosingLabels.h"
 #include "formats/readers/positions/FramedTables.h"
+#include "formats/readers/positions/RepeatedHeadings.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -238,11 +239,6 @@ bool moreGoOn(const PlacedRow &last, const PlacedRow &row, const Keys &keys)
     return goOn > begin;
 }
 
-bool isTitle(const PlacedRow &row, int columns)
-{
-    return row.cells.size() == 1 && row.cells.front().columnSpan >= std::max(2, columns - 1);
-}
-
 /// Whether words over all columns are the rest of such words: a provision's text may stand above its answers.
 bool titleGoesOn(const PlacedRow &last, const PlacedRow &row, int columns)
 {
@@ -288,40 +284,20 @@ bool partsLabel(const PlacedRow &last, const PlacedRow &row, const QSet<QString>
            labels.contains(textOf(*cellIn(last, 0)) + u' ' + textOf(*cellIn(row, 0)));
 }
 
-/// The rows that pages may repeat.
-std::vector<QString> beginningOf(const PlacedTable &part)
-{
-    std::vector<QString> out;
-    for (size_t i = 0; i < std::min<size_t>(3, part.rows.size()); ++i) {
-        out.push_back(textOf(part.rows[i]));
-    }
-    return out;
-}
-
-/// Whether a row over all columns stands above one with words in several. Above other words over all columns it may be
-/// a label, and those the answer.
-bool isOverHeadings(const PlacedTable &part, size_t row)
-{
-    if (row + 1 >= part.rows.size() || !isTitle(part.rows[row], part.columns())) {
-        return false;
-    }
-    const std::vector<PlacedCell> &below = part.rows[row + 1].cells;
-    return std::count_if(below.begin(), below.end(), [](const PlacedCell &cell) { return !cell.isEmpty(); }) >= 2;
-}
-
-/// A title over headings that stand below it wherever it is repeated.
-void takeTitles(const PlacedTable &part, QHash<QString, QString> &titles)
-{
-    for (size_t row = 0; row < part.rows.size(); ++row) {
-        if (isOverHeadings(part, row)) {
-            titles.insert(textOf(part.rows[row]), textOf(part.rows[row + 1]));
-        }
-    }
-}
-
 } // namespace
 
 bool TableChain::take(const PlacedTable &part)
+{
+    if (!add(part)) {
+        return false;
+    }
+    if (m_parts.size() > 1) {
+        mendCutHeading(m_parts.front(), m_parts.back());
+    }
+    return true;
+}
+
+bool TableChain::add(const PlacedTable &part)
 {
     const auto meet = [](const PlacedTable &above, const PlacedTable &below) {
         const std::vector<double> *own = above.rows.empty() ? nullptr : &above.rows.back().edges;

@@ -21,6 +21,8 @@ public:
     PlacedTable joined(const QSet<QString> &labels) const;
 
 private:
+    bool add(const PlacedTable &part);
+
     std::vector<PlacedTable> m_parts;
 };
 
