@@ -308,8 +308,11 @@ FormColumns renamedColumns(const FormColumns &columns, const GridRow &header)
         return out; // the header row that Word repeats
     }
     for (size_t i = 0; i < out.roles.size(); ++i) {
+        // "Comply" over several columns to tick says no more of each than the first header did.
+        const bool overTicks = headings.guesses[i] == ColumnRole::Comply && isTick(out.roles[i]) &&
+                               i < header.cells.size() && header.cells[i].cell->columnSpan > 1;
         // What the cells decided for the first header holds for the same words here.
-        if (headings.guesses[i] && headings.texts[qsizetype(i)] != own[qsizetype(i)]) {
+        if (headings.guesses[i] && !overTicks && headings.texts[qsizetype(i)] != own[qsizetype(i)]) {
             out.roles[i] = *headings.guesses[i];
         }
     }

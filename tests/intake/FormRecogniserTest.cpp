@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsWhatTheTitleSaysOtherwise();
     void allowsYearsBeforeTheCodeIsInForce();
     void takesWhatTheCallerSays();
+    void keepsColumnsToTickUnderAHeadingThatIsRepeatedInPart();
     void readsManyRows();
     void standsHostileTables();
 };
@@ -300,6 +301,33 @@ void FormRecogniserTest::takesWhatTheCallerSays()
     QCOMPARE(proposal->assessment.organisation.name, u"Fenmoor Homes"_s);
     QCOMPARE(proposal->assessment.year.text(), u"2025-26"_s);
     QVERIFY(proposal->organisationFound && proposal->yearFound);
+}
+
+/// A page may repeat "Code provision" as "Code": "Comply" over Yes, No, Partly and N/A still heads columns to tick.
+void FormRecogniserTest::keepsColumnsToTickUnderAHeadingThatIsRepeatedInPart()
+{
+    const auto over = [](const QString &first) {
+        return Row{
+            {cell(first), cell(u"Requirement"_s), cell(u"Comply"_s, 4), cell(u"Evidence"_s), cell(u"Commentary"_s)}};
+    };
+    const Row answers = row({{}, {}, u"Yes"_s, u"No"_s, u"Part"_s, u"N/A"_s, {}, {}});
+    const QString tick = u"\u2713"_s;
+    const auto answer = [&tick](const QStringList &one, int place) {
+        QStringList cells = {one[0], one[1], {}, {}, {}, {}, one[3], one[4]};
+        cells[2 + place] = tick;
+        return row(cells);
+    };
+    const std::vector<QStringList> given = sectionOne();
+    Table form;
+    form.rows = {over(u"Code provision"_s), answers, answer(given[0], 0), answer(given[1], 1),
+                 over(u"Code"_s),           answers, answer(given[2], 1), answer(given[3], 2),
+                 answer(given[4], 3)};
+    const Proposal proposal = recognised(document({{form}}), {u"hos-2024"_s});
+    QVERIFY(answerTo(proposal, given[0][0]).comply == Comply::Yes);
+    QVERIFY(answerTo(proposal, given[1][0]).comply == Comply::No);
+    QVERIFY(answerTo(proposal, given[2][0]).comply == Comply::No);
+    QVERIFY(answerTo(proposal, given[3][0]).comply == Comply::Partially);
+    QVERIFY(answerTo(proposal, given[4][0]).comply == Comply::NotApplicable);
 }
 
 void FormRecogniserTest::readsManyRows()
