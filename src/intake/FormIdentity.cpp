@@ -18,6 +18,35 @@ constexpr qsizetype longestLooked = 600;
 constexpr size_t titleRows = 6;
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestAnswer = 4000;
+constexpr qsizetype longestLetters = 3; ///< that stand for words: "PA", "EMH"
+
+/// "FENMOOR HOMES LTD" as it would stand in a sentence; short words may be letters that stand for others and stay.
+QString unshouted(const QString &text)
+{
+    static const QRegularExpression rule(u"[\\w'’]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression small(u"\\A(?:OF|AND|THE|FOR|IN|ON|BY|TO|UPON)\\z"_s);
+    if (text.toUpper() != text) {
+        return text;
+    }
+    QString out = text;
+    for (auto matches = rule.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString word = match.captured();
+        const bool joins = word.contains(small);
+        if (joins || word.size() > longestLetters) {
+            const QString lower = word.toLower();
+            out.replace(match.capturedStart(), word.size(),
+                        joins && match.capturedStart() > 0 ? lower : lower.left(1).toUpper() + lower.mid(1));
+        }
+    }
+    return out;
+}
+
+/// Whether a paragraph is a title in capitals.
+bool isShouted(const QString &text)
+{
+    return text.size() <= longestTitle && text.contains(u' ') && text.toUpper() == text && text.toLower() != text;
+}
 
 /// What stands alone in the rows with which a table begins: the head of a sheet.
 void takeTitleRows(const Table &table, FormOpening &opening)
@@ -127,9 +156,14 @@ FormOpening openingOf(const Document &document)
     for (size_t i = 0; i < count; ++i) {
         const Block &block = document.blocks[i];
         if (const auto *heading = std::get_if<Heading>(&block.node)) {
-            opening.titles.append(plainText(heading->spans));
+            opening.titles.append(unshouted(plainText(heading->spans)));
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
-            opening.paragraphs.append(plainText(paragraph->spans).left(longestLooked));
+            const QString text = plainText(paragraph->spans).left(longestLooked);
+            if (isShouted(text)) {
+                opening.titles += unshouted(text).split(u'\n');
+            } else {
+                opening.paragraphs.append(text);
+            }
         } else if (const auto *table = std::get_if<Table>(&block.node)) {
             takeTitleRows(*table, opening);
         }

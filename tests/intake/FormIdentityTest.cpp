@@ -22,6 +22,8 @@ private Q_SLOTS:
     void completesATitleFromOtherWords();
     void takesTheLandlordFromTheIntroductionAtLast();
     void saysWhenNobodyIsNamed();
+    void readsACoverInCapitals_data();
+    void readsACoverInCapitals();
 };
 
 void FormIdentityTest::readsYearsAsFormsWriteThem_data()
@@ -137,6 +139,23 @@ void FormIdentityTest::takesTheLandlordFromTheIntroductionAtLast()
         heading(1, u"Self-assessment form"_s),
         paragraph(u"This form was filled in by the complaints team of Fenmoor Housing Association in June."_s)};
     QCOMPARE(organisationOf(test::document(text)), u"Fenmoor Housing Association"_s);
+}
+
+void FormIdentityTest::readsACoverInCapitals_data()
+{
+    QTest::addColumn<attest::Block>("cover");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("lines") << paragraph(u"QUAYSIDE AND DISTRICT HOUSING TRUST\nCOMPLAINT HANDLING CODE 2024/25"_s)
+                           << u"Quayside and District Housing Trust"_s;
+    QTest::newRow("heading") << heading(1, u"FENMOOR HOMES: SELF-ASSESSMENT"_s) << u"Fenmoor Homes"_s;
+    QTest::newRow("letters") << paragraph(u"EMH HOUSING GROUP"_s) << u"EMH Housing Group"_s;
+}
+
+void FormIdentityTest::readsACoverInCapitals()
+{
+    QFETCH(Block, cover);
+    QFETCH(QString, name);
+    QCOMPARE(organisationOf(test::document({cover, paragraph(u"What follows was written in May."_s)})), name);
 }
 
 void FormIdentityTest::saysWhenNobodyIsNamed()
