@@ -237,8 +237,8 @@ private:
     /// Whether answers stand above their codes: below the last code none does.
     bool answersStandAbove() const
     {
-        for (auto row = m_table.rows.rbegin(); row != m_table.rows.rend(); ++row) {
-            const std::vector<const GridCell *> cells = begunIn(*row);
+        for (size_t i = m_table.rows.size(); i-- > 0;) {
+            const std::vector<const GridCell *> cells = begunIn(m_table.rows[i]);
             const QString text = cells.size() < 2 ? QString() : cellText(cells.front()->cell);
             const std::optional<ColumnRole> role = labelRole(text);
             if (role == ColumnRole::Comply || (!cells.empty() && ownAnswer(cells, cells.size() - 1))) {
