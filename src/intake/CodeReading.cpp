@@ -137,7 +137,7 @@ EditionWords::EditionWords(std::shared_ptr<const Edition> edition)
 
 EditionShelf shelfOf(const std::vector<std::shared_ptr<const Edition>> &editions)
 {
-    return EditionShelf(editions.begin(), editions.end());
+    return {editions.begin(), editions.end()};
 }
 
 std::vector<int> EditionWords::bySection(const QString &number, const QString &stage) const

@@ -245,7 +245,7 @@ bool takesBack(const QString &rest)
 
 QString unnamedPicture()
 {
-    return QString(pictureSign);
+    return {pictureSign};
 }
 
 QString withoutPictures(QString cell)
