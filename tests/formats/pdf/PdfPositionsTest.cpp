@@ -36,6 +36,7 @@ private Q_SLOTS:
     void dropsRunningTitlesAndPageNumbers();
     void readsMergedCells();
     void readsTablesOfOtherWidthsThatTouch();
+    void readsHeadingsThatABordersGapSetsApart();
     void readsColumnsThatOnlySpaceParts();
     void readsRowsWithoutCodesThatOnlySpaceParts();
     void readsCodesInTheMiddleOfTheirRows();
@@ -143,6 +144,30 @@ void PdfPositionsTest::readsTablesOfOtherWidthsThatTouch()
     table(110, {50, 90, 250, 300, 540}, "1.3");
     QCOMPARE(rowsOf(page), QStringList({kHead, u"1.2 | A complaint must be said. | Yes | Policy, and our leaflet."_s,
                                         kHead, u"1.3 | A complaint must be said. | Yes | Policy, and our leaflet."_s}));
+}
+
+/// Cells with borders of their own: below the head of a table the gap is wider than between its rows.
+void PdfPositionsTest::readsHeadingsThatABordersGapSetsApart()
+{
+    Drawn page;
+    const auto boxes = [&page](double top) {
+        for (qsizetype i = 0; i + 1 < kColumns.size(); ++i) {
+            page.grid({kColumns[i], kColumns[i + 1] - 2}, {top, top + 18});
+        }
+    };
+    for (const double top : {50.0, 72.0, 92.0}) {
+        boxes(top);
+    }
+    row(page, 50, kHeadings);
+    row(page, 72, {"1.2", "A complaint must be", "Yes", "Policy, page 2"});
+    row(page, 92, {"1.3", "A resident need not", "No", "Policy, page 3"});
+    page.text(50, 240, "Approved by the board.");
+    const QStringList rows = rowsOf(page);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY2(rows[1].startsWith(u"1.2 | A complaint"_s), qPrintable(rows[1]));
+    const Result<Document> document = read(page);
+    QVERIFY(document.ok());
+    QCOMPARE(document->blocks.size(), size_t(2));
 }
 
 void PdfPositionsTest::readsColumnsThatOnlySpaceParts()

@@ -380,6 +380,7 @@ std::vector<PlacedTable> ruledTables(const PlacedPage &page)
     tables.erase(std::remove_if(tables.begin(), tables.end(), isInner), tables.end());
     std::sort(tables.begin(), tables.end(),
               [](const PlacedTable &one, const PlacedTable &other) { return one.area.top() < other.area.top(); });
+    joinHeadings(tables);
     return tables;
 }
 

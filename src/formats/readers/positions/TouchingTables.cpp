@@ -9,6 +9,8 @@ namespace attest::positions {
 namespace {
 
 constexpr size_t kFewestColumns = 3;
+constexpr double kSameEdge = 1;    // points
+constexpr double kHeadingGap = 6;  // less than a line of words needs
 constexpr double kFarthest = 0.15; // of a table's width by which a border may be moved
 
 std::vector<double> edgesOf(const PlacedRow &row, const std::vector<double> &edges)
@@ -21,7 +23,39 @@ std::vector<double> edgesOf(const PlacedRow &row, const std::vector<double> &edg
     return out;
 }
 
+bool sameEdges(const PlacedTable &one, const PlacedTable &other)
+{
+    return one.edges.size() == other.edges.size() &&
+           std::equal(one.edges.begin(), one.edges.end(), other.edges.begin(),
+                      [](double edge, double same) { return std::abs(edge - same) <= kSameEdge; });
+}
+
+/// Words in every column.
+bool isFilledRow(const PlacedTable &table)
+{
+    return table.rows.size() == 1 && static_cast<int>(table.rows.front().cells.size()) == table.columns() &&
+           std::none_of(table.rows.front().cells.begin(), table.rows.front().cells.end(),
+                        [](const PlacedCell &cell) { return cell.isEmpty(); });
+}
+
 } // namespace
+
+void joinHeadings(std::vector<PlacedTable> &tables)
+{
+    for (size_t i = 1; i < tables.size();) {
+        PlacedTable &above = tables[i - 1];
+        PlacedTable &below = tables[i];
+        const double gap = below.area.top() - above.area.bottom();
+        if (gap < 0 || gap > kHeadingGap || above.edges.size() <= kFewestColumns || !isFilledRow(above) ||
+            !sameEdges(above, below)) {
+            ++i;
+            continue;
+        }
+        below.area |= above.area;
+        below.rows.insert(below.rows.begin(), above.rows.begin(), above.rows.end());
+        tables.erase(tables.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+    }
+}
 
 void alignRows(PlacedTable &table)
 {
