@@ -43,6 +43,7 @@ class PdfMisfiledWordsTest : public QObject
 
 private Q_SLOTS:
     void findsItemsOfTheCellBeside();
+    void findsItemsOfTheCellBesideInRowsOfARow();
     void trustsWhatStandsInItsColumn();
     void trustsTablesOnPagesOfTwoShapes();
 };
@@ -57,6 +58,26 @@ void PdfMisfiledWordsTest::findsItemsOfTheCellBeside()
     std::get<List>(table.rows[4].cells[0].blocks[0].node).items.pop_back();
     QVERIFY(!pdfreader::misfilesWords({Block{table}}));
     table.rows[4].cells[2].blocks.push_back(placed(u"of the cell to the left"_s, 150, 100));
+    QVERIFY(pdfreader::misfilesWords({Block{table}}));
+}
+
+/// A code stands beside several rows of evidence: those below the first have a cell less.
+void PdfMisfiledWordsTest::findsItemsOfTheCellBesideInRowsOfARow()
+{
+    Table table = columns(12);
+    for (const size_t row : {3u, 6u}) {
+        table.rows[row].cells[0].rowSpan = 2;
+        table.rows[row + 1].cells.erase(table.rows[row + 1].cells.begin());
+    }
+    QVERIFY(!pdfreader::misfilesWords({Block{table}}));
+    List list;
+    list.items = {{placed(u"its own"_s, 150, 90)}, {placed(u"of the cell beside"_s, 250, 90)}};
+    Table below = table;
+    below.rows[4].cells[0].blocks = {{list}};
+    below.rows[4].cells[1].blocks.clear();
+    QVERIFY(pdfreader::misfilesWords({Block{below}}));
+    table.rows[3].cells[1].blocks = {{list}};
+    table.rows[3].cells[2].blocks.clear();
     QVERIFY(pdfreader::misfilesWords({Block{table}}));
 }
 

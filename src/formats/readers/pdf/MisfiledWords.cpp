@@ -27,15 +27,31 @@ void addAreas(const Blocks &blocks, std::vector<QRectF> &areas)
     }
 }
 
-/// The areas of each cell of a row that has one for each column; empty: it has other cells.
-std::vector<std::vector<QRectF>> areasOf(const Row &row, size_t columns)
+/// The areas of each cell of a row, by column. None where its cells and those that reach down over it (`reaching`, the
+/// rows that they still cover) are not one for each column.
+std::vector<std::vector<QRectF>> areasOf(const Row &row, std::vector<int> &reaching)
 {
-    const bool whole = row.cells.size() == columns &&
-                       std::all_of(row.cells.begin(), row.cells.end(),
-                                   [](const Cell &cell) { return cell.columnSpan == 1 && cell.rowSpan == 1; });
-    std::vector<std::vector<QRectF>> areas(whole ? columns : 0);
-    for (size_t column = 0; column < areas.size(); ++column) {
-        addAreas(row.cells[column].blocks, areas[column]);
+    std::vector<std::vector<QRectF>> areas(reaching.size());
+    size_t column = 0;
+    const auto skipReaching = [&] {
+        while (column < reaching.size() && reaching[column] > 0) {
+            --reaching[column++];
+        }
+    };
+    bool whole = true;
+    skipReaching();
+    for (const Cell &cell : row.cells) {
+        whole = whole && column < reaching.size() && cell.columnSpan == 1;
+        if (!whole) {
+            break;
+        }
+        addAreas(cell.blocks, areas[column]);
+        reaching[column++] = std::max(cell.rowSpan, 1) - 1;
+        skipReaching();
+    }
+    if (!whole || column < reaching.size()) {
+        std::fill(reaching.begin(), reaching.end(), 0);
+        return {};
     }
     return areas;
 }
@@ -48,8 +64,9 @@ bool misfiles(const Table &table)
     }
     std::vector<std::vector<std::vector<QRectF>>> rows;
     std::vector<std::vector<double>> lefts(columns);
+    std::vector<int> reaching(columns, 0);
     for (const Row &row : table.rows) {
-        rows.push_back(areasOf(row, columns));
+        rows.push_back(areasOf(row, reaching));
         for (size_t column = 0; column < rows.back().size(); ++column) {
             for (const QRectF &area : rows.back()[column]) {
                 lefts[column].push_back(area.left());
