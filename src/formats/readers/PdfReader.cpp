@@ -145,7 +145,8 @@ Result<Document> read(pdfreader::SourceFile &file, ReadBudget &budget)
         if (!blocks && document.blocks.empty()) {
             return blocks.error();
         }
-        if (blocks && (document.blocks.empty() || holdsTable(*blocks))) {
+        if (blocks &&
+            (document.blocks.empty() || holdsTable(*blocks) || pdfreader::runsLabelsTogether(document.blocks))) {
             document.blocks = std::move(*blocks);
         }
     }

@@ -50,6 +50,8 @@ class PdfTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheLinesOfAnswersThatAreOneParagraph();
+    void keepsParagraphsThatTheirTagsPart();
     void readsStrings_data();
     void readsStrings();
     void readsCharacterMaps_data();
@@ -310,6 +312,43 @@ void PdfTextTest::saysWhereWordsAreSeen()
     QVERIFY2(area.adjusted(-3, -3, 3, 3).contains(seen),
              qPrintable(u"%1 %2 %3 %4"_s.arg(area.left()).arg(area.top()).arg(area.width()).arg(area.height())));
     QVERIFY(std::max(area.width(), area.height()) < 60);
+}
+
+namespace {
+
+/// Provisions as one tagged paragraph each, of several lines.
+PdfBuilder provisions(const QByteArrayList &lines)
+{
+    QByteArray structure, content;
+    for (int number = 0; number < 4; ++number) {
+        structure += PdfBuilder::el("P", QByteArray::number(number), {});
+        content += "/P<</MCID " + QByteArray::number(number) + ">>BDC BT /F 10 Tf 50 " +
+                   QByteArray::number(750 - 100 * number) + " Td (1." + QByteArray::number(number + 2) + " ) Tj ";
+        for (const QByteArray &line : lines) {
+            content += "(" + line + ") Tj 0 -12 Td ";
+        }
+        content += "ET EMC\n";
+    }
+    PdfBuilder builder(structure);
+    builder.page(content);
+    return builder;
+}
+
+} // namespace
+
+void PdfTextTest::keepsTheLinesOfAnswersThatAreOneParagraph()
+{
+    const QString words = wordsOf(provisions({"A complaint must be defined by all of", "us.", "Complies: No",
+                                              "Evidence: Policy, page 2", "Comment: We do."}));
+    for (const QString &line : {u"\n\nComplies: No"_s, u"\n\nEvidence: Policy, page 2"_s, u"\n\nComment: We do."_s}) {
+        QVERIFY2(words.count(line) == 4, qPrintable(words));
+    }
+}
+
+void PdfTextTest::keepsParagraphsThatTheirTagsPart()
+{
+    const QString words = wordsOf(provisions({"A complaint must be defined", "by all of us."}));
+    QCOMPARE(words.section(u"\n\n"_s, 0, 0), u"1.2 A complaint must be defined by all of us."_s);
 }
 
 QTEST_GUILESS_MAIN(PdfTextTest)

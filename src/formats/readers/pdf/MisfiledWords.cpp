@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/pdf/MisfiledWords.h"
 
+#include "formats/readers/positions/Layout.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -9,8 +15,10 @@ namespace attest::pdfreader {
 namespace {
 
 constexpr size_t kFewestRows = 3;
-constexpr double kSlack = 2;     // points
-constexpr double kMostOff = 0.1; // of a table's blocks: more stand elsewhere where the places tell nothing
+constexpr double kSlack = 2; // points
+constexpr int kFewestAnswers = 3;
+constexpr double kLabelled = 0.6; // of provisions' paragraphs hold the same label
+constexpr double kMostOff = 0.1;  // of a table's blocks: more stand elsewhere where the places tell nothing
 
 /// Where the words of a cell's paragraphs and items stand, those of its first page.
 void addAreas(const Blocks &blocks, std::vector<QRectF> &areas)
@@ -104,6 +112,30 @@ bool misfilesWords(const Blocks &blocks)
         const auto *table = std::get_if<Table>(&block.node);
         return table != nullptr && table->rows.size() >= kFewestRows && misfiles(*table);
     });
+}
+
+bool runsLabelsTogether(const Blocks &blocks)
+{
+    static const QRegularExpression label(QStringLiteral("(?<=\\s)\\p{Lu}[\\p{L} /’']{2,30}:(?=\\s|$)"));
+    int provisions = 0;
+    QHash<QString, int> counts;
+    for (const Block &block : blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block.node);
+        const QString words = paragraph == nullptr ? QString() : plainText(paragraph->spans);
+        if (!positions::beginsWithLabel(words)) {
+            continue;
+        }
+        ++provisions;
+        QSet<QString> own;
+        for (auto labels = label.globalMatch(words); labels.hasNext();) {
+            own.insert(labels.next().captured());
+        }
+        for (const QString &one : own) {
+            ++counts[one];
+        }
+    }
+    const auto often = [provisions](int count) { return count >= kFewestAnswers && count >= kLabelled * provisions; };
+    return std::count_if(counts.cbegin(), counts.cend(), often) >= 2;
 }
 
 } // namespace attest::pdfreader

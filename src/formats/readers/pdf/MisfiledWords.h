@@ -9,4 +9,8 @@ namespace attest::pdfreader {
 /// beside one another go over a page, some programs file the items of the one under the other.
 bool misfilesWords(const Blocks &blocks);
 
+/// Whether paragraphs that begin with a provision's code hold the labelled parts of its answer, one behind another: the
+/// lines that they stand in ("Complies: Yes", "Evidence: …") are breaks within one paragraph, and no tag says where.
+bool runsLabelsTogether(const Blocks &blocks);
+
 } // namespace attest::pdfreader
