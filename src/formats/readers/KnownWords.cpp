@@ -98,7 +98,7 @@ bool KnownWords::knowBroken(const QString &before, const QString &after) const
     }
     const QString host = whole.captured(QStringLiteral("host"));
     return m_hosts.contains(host) && !m_hosts.contains(half.captured(QStringLiteral("host"))) &&
-           (half.hasMatch() || before.contains(u'@') || after.contains(u'@')) && !isWord(after);
+           (half.hasMatch() || before.contains(u'@'));
 }
 
 bool KnownWords::letLookBroken(const QString &before, const QString &after) const

@@ -188,6 +188,8 @@ void PdfPlacedTextTest::healsAddressesThatNeedNoSchemeInNarrowColumns_data()
            u"fenvale.example/complaints telephone"_s, "We answer complaints as they come.");
     broken("a known word behind", "complaints@fenvale.example", "or log", u"complaints@fenvale.example or log"_s,
            "We write it or say it.");
+    broken("a word before one of a known host", "write", "us@fenvale.org.uk", u"write us@fenvale.org.uk"_s,
+           "We wrote it on https://www.fenvale.org.uk/us for you all.");
     broken("a capital letter behind", "fenvale.example/comp", "Log of it", u"fenvale.example/comp Log of it"_s);
     broken("a stop behind", "complaints@fenvale.example,", "telephone", u"complaints@fenvale.example, telephone"_s);
 }

@@ -241,6 +241,9 @@ void PdfTextTest::findsSpacesThatAreLeftToTheEye_data()
     QTest::newRow("address without a scheme, of a known host")
         << QByteArray("(It is on https://www.fen.example/a now) Tj 0 -12 Td (us@fen.exam) Tj 0 -12 Td (ple; 2) Tj")
         << u"It is on https://www.fen.example/a now us@fen.example; 2"_s;
+    QTest::newRow("address without a scheme, of a known host, and a letter that stands alone elsewhere")
+        << QByteArray("(Group e is on https://www.fen.example/a now) Tj 0 -12 Td (us@fen.exampl) Tj 0 -12 Td (e; 2) Tj")
+        << u"Group e is on https://www.fen.example/a now us@fen.example; 2"_s;
     QTest::newRow("address without a scheme, and words")
         << QByteArray("(It is on https://www.fen.example/a now) Tj 0 -12 Td (us@fen.example) Tj 0 -12 Td (by post) Tj")
         << u"It is on https://www.fen.example/a now us@fen.example by post"_s;
