@@ -78,7 +78,7 @@ const QString &bodyWords()
 bool isPlausible(const QString &name, bool needsBodyWord)
 {
     static const QRegularExpression notALandlord(
-        u"ombudsman|complaint|self[- ]?assess|code|appendix|\\bform\\b|\\breport\\b|annual|handling|performance|"
+        u"ombudsman|complaint|self[- ]?assess|code|appendix|\\bform\\b|\\breport\\b|annual|handling|performance|chc\\b|"
         "policy|contents|document|untitled|introduction|section|stage|\\d|microsoft|home page|cookies"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression body(u"\\b(?:"_s + bodyWords() + u")\\b"_s);

@@ -105,6 +105,22 @@ void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
     add("Cross-reference to 1.4", blank, "Cross-reference to 1.4", true);
     add("Cross tenure", blank, "Cross tenure", true);
     add("See 5.3", blank, "See 5.3", true);
+    add("Complies in part", partly, "Complies in part");
+    add("We comply in part.", partly, "We comply in part.");
+    add("We partly comply", partly, "We partly comply");
+    add("We don’t comply", no, "We don’t comply");
+    add("Compliant with exceptions", yes, "Compliant with exceptions", true);
+    add("Compliant subject to training", yes, "Compliant subject to training", true);
+    add("Yes, with actions", yes, "Yes, with actions", true);
+    add("Yes – improvement needed", yes, "Yes – improvement needed", true);
+    add("Yes from April 2026", yes, "Yes from April 2026", true);
+    add("Comply or explain", yes, "Comply or explain", true);
+    add("Yes, from the policy", yes, "Yes, from the policy");
+    add("No - action planned", no, "No - action planned");
+    add("Partially; improvement needed", partly, "Partially; improvement needed");
+    add("Yes No☒ ☐", yes, "Yes No☒ ☐", true);
+    add("Yes No ☐ ☒", no, "Yes No ☐ ☒", true);
+    add("Yes No ☐ ☐", blank, "Yes No ☐ ☐");
 }
 
 void ComplyReadingTest::readsWhatFormsWriteForAnAnswer()
