@@ -5,10 +5,9 @@
 #include "intake/CodeReading.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
+#include "intake/ProseLabels.h"
 
-#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -19,100 +18,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestLabel = 60;
 constexpr qsizetype mostEdges = 4; ///< characters around a label that are no part of it
-constexpr int fewestBare = 4;      ///< of a label that nothing parts from what follows
 constexpr qsizetype fewestOfWording = 20;
 constexpr int fewestInLines = 5;    ///< provisions and answers
 constexpr qsizetype mostSpaces = 6; ///< in a label that is a line of its own
 
-/// Where a label ends in the words of a paragraph, and what it names.
-struct Label
-{
-    qsizetype length = 0;  ///< of its words
-    qsizetype through = 0; ///< with what parts it from the rest
-    ColumnRole role = ColumnRole::Other;
-};
-
-/// "Section 1" and "Evidence 2" count; labels are the same for every provision.
-std::optional<ColumnRole> roleOf(const QString &label)
-{
-    static const QRegularExpression digit(u"\\d"_s);
-    const std::optional<ColumnRole> role =
-        label.size() <= longestLabel && !label.contains(digit) ? roleOfHeading(label) : std::nullopt;
-    return role && !isTick(*role) ? role : std::nullopt;
-}
-
-/// The form's own "Yes / No" behind its heading is no answer.
-bool isTemplate(const QString &text)
-{
-    static const QRegularExpression rule(u"\\A[\\s(]*(?:yes\\s*(?:/|or)\\s*no|y\\s*/\\s*n)\\b[^\\n]*\\z"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= longestLabel && text.contains(rule);
-}
-
-qsizetype strongStart(const Spans &spans)
-{
-    qsizetype length = 0;
-    for (const Span &span : spans) {
-        if (!span.strong && !span.text.trimmed().isEmpty()) {
-            return length;
-        }
-        length += span.text.size();
-    }
-    return 0; // the whole of it
-}
-
-/// "Do we comply? Yes", "Compliant - Yes": the label of an answer that follows in the same line.
-std::optional<Label> labelBeforeAnswer(const QString &text)
-{
-    static const QRegularExpression between(u"\\?\\s+|\\s+[-–—]\\s+|\\s+"_s);
-    if (text.size() > longestLabel || isTemplate(text)) {
-        return std::nullopt;
-    }
-    for (auto matches = between.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString answer = text.mid(match.capturedEnd()).trimmed();
-        if (isTemplate(answer)) {
-            return std::nullopt;
-        }
-        if (roleOf(text.left(match.capturedStart())) == ColumnRole::Comply && isComplyCell(answer)) {
-            return Label{match.capturedStart(), match.capturedEnd(), ColumnRole::Comply};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Label> labelOf(const Spans &spans)
-{
-    const QString text = plainText(spans);
-    const qsizetype colon = text.left(longestLabel).indexOf(u':');
-    if (colon > 0) {
-        if (const auto role = roleOf(text.left(colon))) {
-            const bool whole = *role == ColumnRole::Comply && isTemplate(text.mid(colon + 1)) &&
-                               !chosenIn({{Paragraph{withoutStart(spans, colon + 1)}}});
-            return Label{whole ? text.size() : colon, whole ? text.size() : colon + 1, *role};
-        }
-    }
-    if (const qsizetype strong = strongStart(spans); strong > 0) {
-        if (const auto role = roleOf(text.left(strong).trimmed())) {
-            return Label{strong, strong, *role};
-        }
-    }
-    if (const std::optional<Label> answered = labelBeforeAnswer(text)) {
-        return answered;
-    }
-    const bool sentence = text.contains(u' ') && QStringView(text).trimmed().endsWith(u'.');
-    if (const auto role = sentence ? std::nullopt : roleOf(text)) {
-        return Label{text.size(), text.size(), *role};
-    }
-    return std::nullopt;
-}
-
 /// The role of a text that may be far longer than a label.
 std::optional<ColumnRole> roleOf(QStringView text)
 {
-    return text.size() <= longestLabel ? roleOf(text.toString()) : std::nullopt;
+    return text.size() <= longestLabel ? roleOfLabel(text.toString()) : std::nullopt;
 }
 
 /// "Comply: Evidence:" in bold, where an answer is blank, is two labels.
@@ -165,7 +79,7 @@ std::vector<Spans> partedAtBold(const Spans &line)
         const bool follows = !parts.back().empty() && span.strong && (words.endsWith(u':') || !strong);
         if (follows && words.size() <= longestLabel + mostEdges &&
             isSetOff(words, i + 1 < spans.size() ? &spans[i + 1] : nullptr)) {
-            const auto role = roleOf(words.toString().remove(edges));
+            const auto role = roleOfLabel(words.toString().remove(edges));
             if (role && *role != ColumnRole::Other) {
                 parts.emplace_back();
             }
@@ -177,7 +91,7 @@ std::vector<Spans> partedAtBold(const Spans &line)
 }
 
 /// Whether a line is made to be seen as a label: an item of a list may have the words of one.
-bool standsOut(const Spans &line, const Label &label)
+bool standsOut(const Spans &line, const ProseLabel &label)
 {
     const QString text = plainText(line);
     const QString end = text.trimmed().right(1);
@@ -215,7 +129,7 @@ bool standsInLines(const Blocks &blocks)
             }
             Span words;
             words.text = line;
-            const std::optional<Label> label = labelOf({words});
+            const std::optional<ProseLabel> label = labelOf({words});
             const QString answer = label ? line.mid(label->through).trimmed() : QString();
             const bool given = answer.isEmpty() || (isComplyCell(answer) && !isChoice(answer));
             answers += label && label->role == ColumnRole::Comply && given ? 1 : 0;
@@ -234,7 +148,7 @@ std::vector<Spans> partedAtLabels(const Spans &spans, bool inLines)
         std::move(bold.begin(), bold.end(), std::back_inserter(lines));
     }
     for (Spans &line : lines) {
-        const std::optional<Label> label = labelOf(line);
+        const std::optional<ProseLabel> label = labelOf(line);
         const bool apart = parts.empty() || (label && label->role != ColumnRole::Other && standsOut(line, *label)) ||
                            (inLines && beginsByCode(plainText(line)));
         if (apart) {
@@ -256,72 +170,12 @@ bool holdsLabels(const List &list)
     bool comply = false;
     for (const Blocks &item : list.items) {
         const auto *first = item.empty() ? nullptr : std::get_if<Paragraph>(&item.front().node);
-        const std::optional<Label> label = first != nullptr ? labelOf(first->spans) : std::nullopt;
+        const std::optional<ProseLabel> label = first != nullptr ? labelOf(first->spans) : std::nullopt;
         labels += label ? 1 : 0;
         comply = comply || (label && label->role == ColumnRole::Comply);
     }
     return comply && labels >= 2 && labels == list.items.size();
 }
-
-/// "Evidence The policy, page 2": labels that nothing parts from what stands beside them, as lines of a table whose
-/// rulings are lost. Both parts of an answer stand so again and again.
-class BareLabels
-{
-public:
-    explicit BareLabels(const Blocks &blocks)
-    {
-        QHash<QString, QSet<QString>> found; // what stands beside each: "Evidence provided" is one label
-        int answers = 0;
-        for (const Block &block : blocks) {
-            const auto *paragraph = std::get_if<Paragraph>(&block.node);
-            const QString text = paragraph != nullptr ? plainText(paragraph->spans) : QString();
-            answers += !text.isEmpty() && labelBeforeAnswer(text) ? 1 : 0;
-            if (const Label label = candidateIn(text); label.length > 0) {
-                found[text.left(label.length)].insert(text.left(longestLabel));
-            }
-        }
-        QSet<ColumnRole> roles;
-        for (auto it = found.cbegin(); it != found.cend(); ++it) {
-            if (it->size() >= fewestBare && it->size() * 5 >= answers && answers >= fewestBare) {
-                m_labels.insert(it.key());
-                roles.insert(m_roles.value(it.key()));
-            }
-        }
-        if (roles.size() < 2) {
-            m_labels.clear(); // what is under the one could be the other's
-        }
-    }
-
-    std::optional<Label> labelOf(const QString &text)
-    {
-        const Label label = m_labels.isEmpty() ? Label() : candidateIn(text);
-        return label.length > 0 && m_labels.contains(text.left(label.length)) ? std::optional(label) : std::nullopt;
-    }
-
-private:
-    /// One word, or two: "Our evidence".
-    Label candidateIn(const QString &text)
-    {
-        const QString start = text.left(longestLabel);
-        for (qsizetype space = start.indexOf(u' '), words = 1; space > 0 && words <= 2; ++words) {
-            auto role = m_roles.constFind(start.left(space));
-            if (role == m_roles.constEnd()) {
-                role = m_roles.insert(start.left(space), roleOf(start.left(space)).value_or(ColumnRole::Other));
-            }
-            const QChar next = text.size() > space + 1 ? text.at(space + 1) : QChar(u' ');
-            if ((*role == ColumnRole::Evidence || *role == ColumnRole::Commentary) && text.front().isUpper()) {
-                const bool begins = !next.isLower() || QStringView(text).mid(space + 1).startsWith(u"http");
-                const bool opens = next.isLetterOrNumber() || u"“‘\"'-–•"_s.contains(next); // a quotation, a list
-                return begins && opens ? Label{space, space + 1, *role} : Label();
-            }
-            space = start.indexOf(u' ', space + 1);
-        }
-        return {};
-    }
-
-    QHash<QString, ColumnRole> m_roles;
-    QSet<QString> m_labels;
-};
 
 ProsePiece pieceOf(Block block, BareLabels &bare)
 {
@@ -330,7 +184,7 @@ ProsePiece pieceOf(Block block, BareLabels &bare)
     const auto *paragraph = std::get_if<Paragraph>(&block.node);
     const auto *heading = std::get_if<Heading>(&block.node);
     const Spans *spans = paragraph != nullptr ? &paragraph->spans : heading != nullptr ? &heading->spans : nullptr;
-    std::optional<Label> label = paragraph != nullptr ? bare.labelOf(plainText(*spans)) : std::nullopt;
+    std::optional<ProseLabel> label = paragraph != nullptr ? bare.labelOf(plainText(*spans)) : std::nullopt;
     if (!label && spans != nullptr) {
         label = labelOf(*spans);
     }

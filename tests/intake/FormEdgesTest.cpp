@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/Doubt.h"
+
 #include "intake/FormDrawing.h"
 #include "support/TestData.h"
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void partsTheSignatureFromTheLastAnswer();
     void keepsWhatWasSignedWithinAnAnswer();
     void takesHowForEvidenceBesideCommentary();
+    void keepsAnAnswerInOwnWordsWithItsQuestion();
     void findsHeadingsBelowWhoFilledInTheSheet();
     void tellsProvisionsOfOneWordingByTheirOrder();
 };
@@ -109,6 +112,26 @@ void FormEdgesTest::takesHowForEvidenceBesideCommentary()
     const std::vector<MadeUp> answers = answersOf2024();
     const QStringList labels = {u"Do we comply"_s, u"How we meet this"_s, u"Commentary / explanation"_s};
     QCOMPARE(differences(recognised(document(formInText(answers, labels))), answers), QStringList());
+}
+
+void FormEdgesTest::keepsAnAnswerInOwnWordsWithItsQuestion()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        const QString comply = one.code == u"2.3"_s ? u"We are working on it."_s : one.comply;
+        blocks.push_back(heading(4, u"Code provision "_s + one.code));
+        blocks.push_back(paragraph(one.requirement));
+        blocks.push_back(paragraph(u"Do we comply? "_s + comply));
+        blocks.push_back(paragraph(u"Evidence: "_s + one.evidence));
+        blocks.push_back(paragraph(u"Commentary: "_s + one.commentary));
+    }
+    const Proposal proposal = recognised(document(blocks));
+    const Answer &own = answerTo(proposal, u"2.3"_s);
+    QVERIFY(!own.comply);
+    QCOMPARE(own.complyAsWritten, u"We are working on it."_s);
+    QVERIFY(isDoubtful(own));
+    QCOMPARE(differences(proposal, answers).size(), 1);
 }
 
 void FormEdgesTest::findsHeadingsBelowWhoFilledInTheSheet()
