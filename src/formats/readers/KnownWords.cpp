@@ -35,6 +35,14 @@ bool endsHost(const QString &host)
     return ends.contains(host.mid(host.lastIndexOf(u'.') + 1));
 }
 
+/// What addresses hold within a word, and words hardly do; "KV-3026" is a reference.
+bool looksLikePath(const QString &token)
+{
+    static const QRegularExpression sign(QStringLiteral("[/=&?%_#]|\\w\\.\\w|\\w-\\w"));
+    static const QRegularExpression reference(QStringLiteral("^[A-Z]{1,5}[-/]?\\d+[a-z]?[.,;]?$"));
+    return sign.match(token).hasMatch() && !reference.match(token).hasMatch();
+}
+
 /// "e;" of "complaints@fenvale.exampl" and "e;": no word is as short, and no list counts so.
 bool isLetter(const QString &token)
 {
@@ -113,6 +121,23 @@ bool KnownWords::letLookBroken(const QString &before, const QString &after) cons
     const bool ends = path.isEmpty() ? endsHost(half.captured(QStringLiteral("host")))
                                      : last.isEmpty() || isWord(last) || (last.contains(u'.') && endsHost(last));
     return isLetter(after) || !ends;
+}
+
+bool KnownWords::letLookWhole(const QString &before, const QString &after) const
+{
+    const QRegularExpressionMatch match = addressPattern().match(before.toLower());
+    if (!match.hasMatch() || after.isEmpty() || looksLikePath(after)) {
+        return false;
+    }
+    if (isWord(before)) {
+        return true;
+    }
+    if (match.capturedLength(QStringLiteral("path")) == 0) {
+        return endsHost(match.captured(QStringLiteral("host"))) && !isLetter(after);
+    }
+    static const QRegularExpression lastPart(QStringLiteral("[a-z]{3,}$"), QRegularExpression::CaseInsensitiveOption);
+    const QString last = lastPart.match(before).captured();
+    return !last.isEmpty() && isWord(last) && !isWord(last + after);
 }
 
 } // namespace attest

@@ -23,6 +23,9 @@ public:
     bool knowBroken(const QString &before, const QString &after) const;
     /// Whether they look so; for a line that has `before` alone, and no place for one more letter.
     bool letLookBroken(const QString &before, const QString &after) const;
+    /// Whether an address that begins as one looks as if it ended with its line: in a word, and what follows goes on
+    /// with none. A column is often just as wide as the longest address in it.
+    bool letLookWhole(const QString &before, const QString &after) const;
 
 private:
     bool isWord(const QString &token) const;

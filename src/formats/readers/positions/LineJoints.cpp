@@ -179,7 +179,7 @@ bool LineJoints::goesOnAddress(const QString &before, const TextLine &line, cons
     if (signs.contains(after.front())) {
         return room != LineRoom::Word && goesOn;
     }
-    const bool known = m_words.contains(bareWord(after));
+    const bool known = m_words.contains(bareWord(after)) || m_words.letLookWhole(before, after);
     const bool half = firstToken(line) == line.text() && after.front().isLower() && !m_words.contains(bareWord(before));
     return room == LineRoom::None && !known && (goesOn || half);
 }
