@@ -114,10 +114,10 @@ void PdfPlacedTextTest::healsRangesBrokenBehindTheirDash()
 {
     Drawn page;
     page.grid({50, 180, 340}, {50, 130});
-    page.lines(54, 53, {"The policy, sections 6.1\\226", "6.4 and the form, as it is"});
+    page.lines(54, 53, {"The policy, sections 6.1\\226", "6.4 and the pack, KPI C1\\226", "C7, as they are"});
     page.lines(184, 53, {"All of it is printed \\226", "5 pages of it in colour"});
-    QCOMPARE(rowsOf(page).value(0), u"The policy, sections 6.1–6.4 and the form, as it is | All of it is printed – "
-                                    "5 pages of it in colour"_s);
+    QCOMPARE(rowsOf(page).value(0), u"The policy, sections 6.1–6.4 and the pack, KPI C1–C7, as they are | All of it is "
+                                    "printed – 5 pages of it in colour"_s);
 }
 
 void PdfPlacedTextTest::keepsTheHyphensOfAddresses()

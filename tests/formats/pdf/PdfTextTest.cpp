@@ -232,6 +232,7 @@ void PdfTextTest::findsSpacesThatAreLeftToTheEye_data()
     QTest::newRow("the end of a line of words")
         << known + "(so unacceptabl) Tj 0 -12 Td (e) Tj" << u"It is unacceptable, i. e. to us: so unacceptabl e"_s;
     QTest::newRow("dash between figures") << QByteArray("(6.1\\226) Tj 0 -12 Td (6.4 say) Tj") << u"6.1–6.4 say"_s;
+    QTest::newRow("dash between codes") << QByteArray("(C1\\226) Tj 0 -12 Td (C7 say) Tj") << u"C1–C7 say"_s;
     QTest::newRow("dash between words") << QByteArray("(so \\226) Tj 0 -12 Td (then) Tj") << u"so – then"_s;
     QTest::newRow("address") << QByteArray("(See https://www.fen.exam) Tj 0 -12 Td (ple/how-to 2) Tj")
                              << u"See https://www.fen.example/how-to 2"_s;

@@ -47,7 +47,7 @@ bool goesOnBehind(QStringView before, QStringView after)
         return false;
     }
     if (before.back() == u'–') {
-        return before[before.size() - 2].isDigit() && after.front().isDigit();
+        return before[before.size() - 2].isLetterOrNumber() && after.front().isLetterOrNumber();
     }
     const QString last = before.mid(before.lastIndexOf(u' ') + 1).toString();
     return last.contains(address) && after.left(after.indexOf(u' ')).toString().contains(rest);

@@ -222,11 +222,10 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
         m_words.contains(bareWord(before + after)) && !m_words.contains(bareWord(before))) {
         return LineJoint::Touching; // a column too narrow for the word
     }
-    // "6.1–6.4", broken behind the dash
-    const bool range =
-        last == u'–' && before.size() > 1 && before.at(before.size() - 2).isDigit() && after.front().isDigit();
-    const bool within = range || ((isHyphen(last) || last == u'/') && before.size() > 1 &&
-                                  before.at(before.size() - 2).isLetterOrNumber() && after.front().isLetterOrNumber());
+    // "6.1–6.4", "C1–C7" or "April–June", broken behind the dash; what stands between words has a space before it, too.
+    const bool joins = isHyphen(last) || last == u'/' || last == u'–';
+    const bool within = joins && before.size() > 1 && before.at(before.size() - 2).isLetterOrNumber() &&
+                        after.front().isLetterOrNumber();
     return within ? LineJoint::Touching : LineJoint::Space;
 }
 
