@@ -65,6 +65,8 @@ private Q_SLOTS:
     void findsSpacesThatAreLeftToTheEye_data();
     void findsSpacesThatAreLeftToTheEye();
     void keepsWordsWholeWhereLinesEndInSpaces();
+    void partsLinesThatTheirWriterEndedWhereOthersEndInSpaces_data();
+    void partsLinesThatTheirWriterEndedWhereOthersEndInSpaces();
     void addsNoSpacesToWhatAttestWrote();
     void readsStreamsInParts();
     void saysWhereWordsAreSeen_data();
@@ -272,6 +274,45 @@ void PdfTextTest::keepsWordsWholeWhereLinesEndInSpaces()
 {
     const QByteArray lines = "(https:) Tj 0 -12 Td (//example.org and ) Tj 0 -12 Td (so ) Tj 0 -12 Td (on) Tj";
     QCOMPARE(wordsOf(shown(lines)), u"https://example.org and so on"_s);
+}
+
+/// Shift and Enter: no space stands at the end of the line, and none of it is half of a word.
+void PdfTextTest::partsLinesThatTheirWriterEndedWhereOthersEndInSpaces_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QString>("parting");
+    const auto row = [](const char *name, const QByteArray &line, const QByteArray &next, const QString &parting) {
+        QTest::newRow(name) << line << next << parting;
+    };
+    row("a word", "intranet > Policies > Customer", "Customer Policy", u" "_s);
+    row("a bracket", "Board report \\(Q2 24/25\\)", "Complaint log", u" "_s);
+    row("a figure", "Contractor suite 2025", "case type", u" "_s);
+    row("a reference below an address", "See www.fenvale.example/complaints", "KV3026e", u" "_s);
+    row("one word", "Intimidation", "Group report", u" "_s);
+    row("one sentence", "Yes.", "we do", u" "_s);
+    row("two words of the file", "everlasting", "policy", u" "_s);
+    row("an address that fills its line", "www.fenvale.example/report", "KV3026e", u" "_s);
+    row("a word that leaves place", "19", "Hub", u" "_s);
+    row("half of a word", "acknowledgem", "ents", u""_s);
+    row("half of a word, and known ones", "everlasting", "ness", u""_s);
+    row("half of an address", "complaints@fenvale.exam", "ple", u""_s);
+    row("a path", "See https://www.fenvale.example/", "complaints", u""_s);
+    row("a hyphen", "Our well-", "known ways", u""_s);
+}
+
+void PdfTextTest::partsLinesThatTheirWriterEndedWhereOthersEndInSpaces()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, next);
+    QFETCH(const QString, parting);
+    const QByteArray down = ") Tj 0 -12 Td (";
+    const QByteArray lines = "(In our policy ) Tj 0 -12 Td (any everlastingness ) Tj 0 -12 Td (or everlasting ness " +
+                             down + "of a report: " + down + line + down + next + ") Tj";
+    const QString shown = QString::fromLatin1(line).remove(u'\\');
+    QCOMPARE(wordsOf(withFont(lines, "/Subtype/Type1/Encoding/WinAnsiEncoding")),
+             u"In our policy any everlastingness or everlasting ness of a report: "_s + shown + parting +
+                 QString::fromLatin1(next));
 }
 
 void PdfTextTest::addsNoSpacesToWhatAttestWrote()

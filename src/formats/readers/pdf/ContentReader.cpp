@@ -236,9 +236,9 @@ void ContentReader::beginRun(TextPiece &piece, const TextPoint &start)
     const bool space = piece.text.back().isSpace();
     if (joint == Joint::NewLine) {
         m_text.m_linesInSpaces += space ? 1 : -1;
-    }
-    if (joint != Joint::Touching && !space) {
-        piece.text += joint == Joint::NewLine ? QChar(kUnwrittenSpace) : QChar(u' ');
+        piece.text += QChar(kUnwrittenSpace); // behind a space, too: it tells where the line begins
+    } else if (joint == Joint::Gap && !space) {
+        piece.text += u' ';
     }
 }
 

@@ -83,6 +83,10 @@ const KnownWords &PageText::words() const
         bool broken = false; // the line before is one word, and that may be half
         for (qsizetype from = 0; from < piece.text.size();) {
             qsizetype to = from;
+            if (from > 0 && piece.text.at(from) == kUnwrittenSpace && piece.text.at(from - 1).isSpace()) {
+                ++from; // the space told it
+                continue;
+            }
             while (to < piece.text.size() && !piece.text.at(to).isSpace() && piece.text.at(to) != kUnwrittenSpace) {
                 ++to;
             }

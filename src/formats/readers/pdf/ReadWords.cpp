@@ -159,13 +159,58 @@ bool ReadWords::breaksWord(QStringView line, QStringView after) const
     return words.contains(half + rest) && !words.contains(half) && (letter || !words.contains(rest));
 }
 
+/// Whether the writer ended a line, of a program that leaves the space between two words at the end of a line. A line
+/// breaks within a word at a few signs only, or where the word is all of it and wider than the column, which holds the
+/// `longest` line.
+bool ReadWords::wasEnded(const QString &line, qsizetype longest, QStringView after) const
+{
+    static const QString goOn = QStringLiteral("-/|\u2010\u2013\u2014\u200B\u00AD");
+    static const QString addressSigns = QStringLiteral("/?&=#%_.~");
+    static const QRegularExpression address(QStringLiteral("://|@|www\\.|\\w\\.\\w.*[/?]"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(QStringLiteral("[\\s\\x{FDD0}]"));
+    const QString rest = after.toString();
+    const QString next = rest.left(rest.indexOf(end));
+    if (line.isEmpty() || next.isEmpty() || isLayoutSpace(line.back()) || goOn.contains(line.back()) ||
+        line.back().category() == QChar::Letter_Other) {
+        return false;
+    }
+    const QChar last = line.back();
+    const QString token = line.mid(line.lastIndexOf(u' ') + 1);
+    const bool isAddress = (token + next).contains(address);
+    const bool sentence = last == u'.' && next.front().isUpper();
+    if (isAddress && !sentence && (addressSigns.contains(last) || addressSigns.contains(next.front()))) {
+        return false;
+    }
+    if (token.size() < line.size() || 2 * token.size() < longest) {
+        return true; // there was place for more of it, here or in a line of its own
+    }
+    if (!isAddress && !last.isLetterOrNumber()) {
+        return QStringLiteral(".,;:!?%)]}\"”’").contains(last);
+    }
+    if (!isAddress && last.isLower() && next.front().isUpper()) {
+        return true;
+    }
+    if (m_rules.text == nullptr) {
+        return false;
+    }
+    const KnownWords &words = m_rules.text->words();
+    if (isAddress) {
+        return !words.knowBroken(token, next) && words.letLookWhole(token, next);
+    }
+    return words.contains(bareWord(token)) && words.contains(bareWord(next)) && !words.contains(bareWord(token + next));
+}
+
 /// Settles which line ends part words, and writes every run of white space as one space.
 void ReadWords::tidy(Spans &spans) const
 {
     QChar beforeLast = u' ';
     QChar last = u' ';
     QString *lastText = nullptr;
-    for (Span &span : spans) {
+    QString lineBefore; // what earlier spans hold of a line
+    qsizetype longest = 0;
+    for (size_t number = 0; number < spans.size(); ++number) {
+        Span &span = spans[number];
         joinAddress(span);
         QString out;
         qsizetype line = 0; // where it begins in that
@@ -174,12 +219,20 @@ void ReadWords::tidy(Spans &spans) const
             const QChar c = span.text.at(at);
             QChar next = c;
             if (c == QChar(kUnwrittenSpace)) {
-                const bool within =
-                    m_rules.spacesAtLineEnds || endsWithinWord(beforeLast, last) ||
-                    goesOnBehind(out, QStringView(span.text).mid(at + 1)) ||
-                    goesOnBareAddress(out, QStringView(span.text).mid(at + 1)) ||
-                    (lastText == nullptr && breaksWord(QStringView(out).mid(line), QStringView(span.text).mid(at + 1)));
-                line = out.size() + (within ? 0 : 1);
+                QStringView after = QStringView(span.text).mid(at + 1);
+                bool within = false;
+                if (m_rules.spacesAtLineEnds) {
+                    after = after.isEmpty() && number + 1 < spans.size() ? QStringView(spans[number + 1].text) : after;
+                    lineBefore += QStringView(out).mid(line);
+                    within = !wasEnded(lineBefore, longest, after);
+                    longest = std::max(longest, lineBefore.size());
+                    lineBefore.clear();
+                } else {
+                    within = endsWithinWord(beforeLast, last) || goesOnBehind(out, after) ||
+                             goesOnBareAddress(out, after) ||
+                             (lastText == nullptr && breaksWord(QStringView(out).mid(line), after));
+                }
+                line = out.size() + (within || isLayoutSpace(last) ? 0 : 1);
                 if (last == QChar(QChar::SoftHyphen)) {
                     (out.isEmpty() && lastText != nullptr ? *lastText : out).chop(1);
                     last = beforeLast;
@@ -200,6 +253,9 @@ void ReadWords::tidy(Spans &spans) const
             last = next;
         }
         span.text = out;
+        if (m_rules.spacesAtLineEnds) {
+            lineBefore += QStringView(out).mid(line);
+        }
         lastText = out.isEmpty() ? lastText : &span.text;
     }
 }

@@ -10,7 +10,7 @@ namespace attest::pdfreader {
 struct WordRules
 {
     bool inferSpaces = false;       ///< spaces may be left to the eye, and white space lays out the source
-    bool spacesAtLineEnds = false;  ///< a line that does not end in a space ends within a word
+    bool spacesAtLineEnds = false;  ///< a line that does not end in a space ends within a word, or its writer ended it
     const PageText *text = nullptr; ///< by whose words what lines break is told
 };
 
@@ -36,6 +36,7 @@ private:
     void append(QStringView words, const Span &look);
     void tidy(Spans &spans) const;
     bool goesOnBareAddress(QStringView before, QStringView after) const;
+    bool wasEnded(const QString &line, qsizetype longest, QStringView after) const;
     bool breaksWord(QStringView line, QStringView after) const;
 
     WordRules m_rules;
