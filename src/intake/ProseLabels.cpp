@@ -63,11 +63,29 @@ std::optional<ProseLabel> labelBeforeAnswer(const QString &text)
     return std::nullopt;
 }
 
+/// "EVIDENCE" in a line of its own, above others, or "Commentary /" and "explanation" in two: how long it is; 0: there
+/// is none.
+qsizetype labelLine(const QString &text)
+{
+    qsizetype end = text.left(longestLabel + 1).indexOf(u'\n');
+    if (end > 0 && QStringView(text).left(end).trimmed().endsWith(u'/')) {
+        const qsizetype next = text.left(longestLabel + 1).indexOf(u'\n', end + 1);
+        end = next > 0 && isPlainHeading(text.left(next)) ? next : end;
+    }
+    const QString line = end > 0 ? text.left(end) : QString();
+    const bool label = !line.isEmpty() && !line.contains(u':') && isPlainHeading(line) && roleOfLabel(line) &&
+                       !isComplyCell(line) && !labelBeforeAnswer(line);
+    return label ? end : 0;
+}
+
 } // namespace
 
 std::optional<ProseLabel> labelOf(const Spans &spans)
 {
     const QString text = plainText(spans);
+    if (const qsizetype line = labelLine(text); line > 0) {
+        return ProseLabel{line, line + 1, roleOfLabel(text.left(line)).value_or(ColumnRole::Other)};
+    }
     const qsizetype colon = text.left(longestLabel).indexOf(u':');
     if (colon > 0) {
         if (const auto role = roleOfLabel(text.left(colon))) {
@@ -134,7 +152,7 @@ std::optional<ProseLabel> BareLabels::labelOf(const QString &text)
 /// One word, or two: "Our evidence".
 ProseLabel BareLabels::candidateIn(const QString &text)
 {
-    const QString start = text.left(longestLabel);
+    const QString start = text.left(longestLabel).section(u'\n', 0, 0);
     for (qsizetype space = start.indexOf(u' '), words = 1; space > 0 && words <= 2; ++words) {
         auto role = m_roles.constFind(start.left(space));
         if (role == m_roles.constEnd()) {

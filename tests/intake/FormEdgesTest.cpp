@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keepsWhatWasSignedWithinAnAnswer();
     void takesHowForEvidenceBesideCommentary();
     void keepsAnAnswerInOwnWordsWithItsQuestion();
+    void takesLabelsInLinesOfTheirOwn();
     void findsHeadingsBelowWhoFilledInTheSheet();
     void tellsProvisionsOfOneWordingByTheirOrder();
 };
@@ -132,6 +133,20 @@ void FormEdgesTest::keepsAnAnswerInOwnWordsWithItsQuestion()
     QCOMPARE(own.complyAsWritten, u"We are working on it."_s);
     QVERIFY(isDoubtful(own));
     QCOMPARE(differences(proposal, answers).size(), 1);
+}
+
+void FormEdgesTest::takesLabelsInLinesOfTheirOwn()
+{
+    std::vector<MadeUp> answers = answersOf2024();
+    answers[4].commentary = u"Partly in place: we do so at Stage 1."_s;
+    Blocks blocks;
+    for (const MadeUp &one : answers) {
+        blocks.push_back(paragraph(one.code + u'\n' + one.requirement));
+        blocks.push_back(paragraph(u"COMPLY\n"_s + one.comply));
+        blocks.push_back(paragraph(u"EVIDENCE\n"_s + one.evidence));
+        blocks.push_back(paragraph(u"Commentary /\nexplanation\n"_s + one.commentary));
+    }
+    QCOMPARE(differences(recognised(document(blocks)), answers), QStringList());
 }
 
 void FormEdgesTest::findsHeadingsBelowWhoFilledInTheSheet()

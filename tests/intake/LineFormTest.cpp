@@ -309,11 +309,20 @@ void LineFormTest::doubtsAllWhereWordsStandSideBySide()
 
 void LineFormTest::doubtsAllWhereLabelsStandInAnswers()
 {
-    const Proposal proposal =
-        read(labelledForm(u"%1\n%2\n\nComply: %3\n\nEvidence:\n%4\nCommentary / explanation\n%5\n\n"_s)
-                 .replace(u"Comply: "_s, u"Comply:\n"_s)
-                 .toUtf8());
+    QString text = labelledForm(u"%1\n%2\n\nComply:\n%3\n\nEvidence:\n%4\n\nNotes:\n%5\n\n"_s);
+    // Each too seldom to be a label of the form.
+    const QStringList labels = {u"Commentary / explanation"_s, u"Comments"_s, u"Explanation"_s, u"Narrative"_s};
+    const QString notes = u"\n\nNotes:\n"_s;
+    for (int each = 0; text.contains(notes); ++each) {
+        text.replace(text.indexOf(notes), notes.size(), u'\n' + labels[each % labels.size()] + u'\n');
+    }
+    const Proposal proposal = read(text.toUtf8());
     QCOMPARE(doubted(proposal).size(), qsizetype(proposal.assessment.answers.size()));
+    // Where every answer has it so, it is one.
+    const Proposal sure =
+        read(labelledForm(u"%1\n%2\n\nComply:\n%3\n\nEvidence:\n%4\nCommentary / explanation\n%5\n\n"_s).toUtf8());
+    QCOMPARE(doubted(sure), QStringList());
+    QCOMPARE(differences(sure, madeUpAnswers(*edition(u"hos-2024"_s))), QStringList());
 }
 
 void LineFormTest::doubtsAllWhereMostHaveNoAnswer()
