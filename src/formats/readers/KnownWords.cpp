@@ -88,13 +88,28 @@ bool KnownWords::isWord(const QString &token) const
     return m_words.contains(bareWord(token));
 }
 
+/// "complaints@fenvale.g" and "ov.example": no host ends so, and what follows is nothing but the end of one.
+bool KnownWords::isRestOfMail(const QString &before, const QString &after) const
+{
+    static const QRegularExpression mail(QStringLiteral("^\\W*[\\w.+-]+@(?<host>[a-z0-9][a-z0-9.-]*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(QStringLiteral("^(?!www\\.)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}\\W*$"));
+    static const QRegularExpression file(QStringLiteral("\\.(?:pdf|docx?|xlsx?|html|aspx)\\W*$"));
+    const QRegularExpressionMatch match = mail.match(before);
+    if (!match.hasMatch() || !rest.match(after).hasMatch() || file.match(after).hasMatch()) {
+        return false;
+    }
+    const QString host = match.captured(QStringLiteral("host")).toLower();
+    return !endsHost(host) && !isWord(before) && !m_hosts.contains(host) && !m_hosts.contains(bareWord(after));
+}
+
 bool KnownWords::knowBroken(const QString &before, const QString &after) const
 {
     const QRegularExpressionMatch whole = addressPattern().match(bareWord(before + after));
     if (!whole.hasMatch() || !isCutBehind(before) || before.contains(QStringLiteral("://"))) {
         return false;
     }
-    if (isWord(before + after)) {
+    if (isWord(before + after) || isRestOfMail(before, after)) {
         return true;
     }
     const QRegularExpressionMatch half = addressPattern().match(before.toLower());
@@ -102,7 +117,8 @@ bool KnownWords::knowBroken(const QString &before, const QString &after) const
         // "fenvale.example/complain" and "ts": the document knows complaints, and no ts.
         const QString path = half.captured(QStringLiteral("path"));
         const QString last = path.mid(path.lastIndexOf(u'/') + 1);
-        return last.size() > 1 && after.front().isLower() && isWord(last + after) && !isWord(after);
+        const bool isPart = last.size() > 1 || (!last.isEmpty() && bareWord(after).size() > 3);
+        return isPart && after.front().isLower() && isWord(last + after) && (isLetter(after) || !isWord(after));
     }
     const QString host = whole.captured(QStringLiteral("host"));
     return m_hosts.contains(host) && !m_hosts.contains(half.captured(QStringLiteral("host"))) &&

@@ -29,6 +29,7 @@ public:
 
 private:
     bool isWord(const QString &token) const;
+    bool isRestOfMail(const QString &before, const QString &after) const;
 
     QSet<QString> m_words;
     QSet<QString> m_hosts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DrawnPages.h"
+#include "formats/readers/PdfReader.h"
 #include "support/Outline.h"
+#include "support/PdfBuilder.h"
 
 #include <QTest>
 
@@ -16,6 +18,8 @@ class PdfBrokenAddressesTest : public QObject
 private Q_SLOTS:
     void partsAddressesThatFillTheirColumnFromTheWordBelow_data();
     void partsAddressesThatFillTheirColumnFromTheWordBelow();
+    void healsMailAddressesThatTheFileHasNowhereWhole_data();
+    void healsMailAddressesThatTheFileHasNowhereWhole();
 };
 
 void PdfBrokenAddressesTest::partsAddressesThatFillTheirColumnFromTheWordBelow_data()
@@ -48,6 +52,48 @@ void PdfBrokenAddressesTest::partsAddressesThatFillTheirColumnFromTheWordBelow()
     page.lines(224, 53, {"Residents see all of it."});
     page.lines(54, 300, {"We answer complaints as they come, and complain of none."});
     QCOMPARE(rowsOf(page).value(0), QString(address) + parting + QString(next) + u" | Residents see all of it."_s);
+}
+
+void PdfBrokenAddressesTest::healsMailAddressesThatTheFileHasNowhereWhole_data()
+{
+    QTest::addColumn<QByteArrayList>("lines");
+    QTest::addColumn<QString>("read");
+    const auto row = [](const char *name, const QByteArrayList &lines, const QString &read) {
+        QTest::newRow(name) << lines << read;
+    };
+    row("in its last part", {"complaints@fenvalemarsh.g", "ov.example. (FV1)"},
+        u"complaints@fenvalemarsh.gov.example. (FV1)"_s);
+    row("before its first stop", {"residents.complaints@fenva", "lemarsh.gov.example. (FV1)"},
+        u"residents.complaints@fenvalemarsh.gov.example. (FV1)"_s);
+    row("before the stop behind it", {"residents.complaints@fenva", "lemarshes.district-council.example", ". See all"},
+        u"residents.complaints@fenvalemarshes.district-council.example. See all"_s);
+    row("whole, above another", {"complaints@fenvale.org.uk", "fenvale.org.uk, all"},
+        u"complaints@fenvale.org.uk fenvale.org.uk, all"_s);
+    row("whole, above a version", {"complaints@fenvale.org.uk", "v4.1 of all"},
+        u"complaints@fenvale.org.uk v4.1 of all"_s);
+    row("a path behind its first letter", {"www.fenvale-homes.example/c", "omplaints of all"},
+        u"www.fenvale-homes.example/complaints of all"_s);
+    row("a path before its last letter", {"www.fenvale-homes.example/complaint", "s of all"},
+        u"www.fenvale-homes.example/complaints of all"_s);
+}
+
+void PdfBrokenAddressesTest::healsMailAddressesThatTheFileHasNowhereWhole()
+{
+    QFETCH(const QByteArrayList, lines);
+    QFETCH(const QString, read);
+    Drawn page;
+    page.grid({50, 190, 400}, {50, 130});
+    page.lines(54, 53, lines);
+    page.lines(224, 53, {"Residents see all of it."});
+    page.lines(54, 300, {"We answer complaints as they come, s being a letter of all we know."});
+    QCOMPARE(rowsOf(page).value(0), read + u" | Residents see all of it."_s);
+
+    PdfBuilder builder(PdfBuilder::el("P", "0"));
+    builder.page("/P<</MCID 0>>BDC BT /F 10 Tf 50 700 Td (We answer complaints as they come.) Tj 0 -12 Td (" +
+                 lines.join(") Tj 0 -12 Td (") + ") Tj ET EMC");
+    const Result<Document> tagged = readPdf(builder.bytes(), u"form.pdf"_s);
+    QVERIFY(tagged.ok());
+    QCOMPARE(plainText(tagged->blocks), u"We answer complaints as they come. "_s + read);
 }
 
 QTEST_GUILESS_MAIN(PdfBrokenAddressesTest)

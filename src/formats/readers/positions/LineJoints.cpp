@@ -181,7 +181,7 @@ bool LineJoints::goesOnAddress(const QString &before, const TextLine &line, cons
     }
     const bool known = m_words.contains(bareWord(after)) || m_words.letLookWhole(before, after);
     const bool half = firstToken(line) == line.text() && after.front().isLower() && !m_words.contains(bareWord(before));
-    return room == LineRoom::None && !known && (goesOn || half);
+    return (room == LineRoom::None && !known && (goesOn || half)) || goesOnBareAddress(before, line, after, room);
 }
 
 /// The same of an address that does not begin as one: only the whole word may fill its line and be broken.
@@ -215,6 +215,10 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
         return LineJoint::Touching;
     }
     const QChar last = before.back();
+    if (room == LineRoom::None && after.size() == 1 && QStringLiteral(".,;").contains(after) &&
+        last.isLetterOrNumber()) {
+        return LineJoint::Touching; // behind a word that fills its column
+    }
     if (isHyphen(last) && before.size() > 1 && before.at(before.size() - 2).isLetter() && after.front().isLower()) {
         return atHyphen(before, after);
     }
