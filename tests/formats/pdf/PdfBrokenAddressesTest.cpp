@@ -67,6 +67,9 @@ void PdfBrokenAddressesTest::healsMailAddressesThatTheFileHasNowhereWhole_data()
         u"residents.complaints@fenvalemarsh.gov.example. (FV1)"_s);
     row("before the stop behind it", {"residents.complaints@fenva", "lemarshes.district-council.example", ". See all"},
         u"residents.complaints@fenvalemarshes.district-council.example. See all"_s);
+    row("before the bracket behind it",
+        {"\\(complaints@fenvale.distric", "t-council-of-all.org.example", "\\) and all"},
+        u"(complaints@fenvale.district-council-of-all.org.example) and all"_s);
     row("whole, above another", {"complaints@fenvale.org.uk", "fenvale.org.uk, all"},
         u"complaints@fenvale.org.uk fenvale.org.uk, all"_s);
     row("whole, above a version", {"complaints@fenvale.org.uk", "v4.1 of all"},

@@ -46,7 +46,7 @@ bool goesOnBehind(QStringView before, QStringView after)
     if (before.size() < 2 || after.isEmpty()) {
         return false;
     }
-    if (QStringLiteral(".,;").contains(after.front()) && before.back().isLetterOrNumber() &&
+    if (QStringLiteral(".,;)").contains(after.front()) && before.back().isLetterOrNumber() &&
         (after.size() == 1 || after[1].isSpace() || after[1] == QChar(kUnwrittenSpace))) {
         return true; // the sign behind a word that fills its column
     }

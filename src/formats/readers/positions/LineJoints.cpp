@@ -215,7 +215,7 @@ LineJoint LineJoints::between(const QString &before, const TextLine &line, const
         return LineJoint::Touching;
     }
     const QChar last = before.back();
-    if (room == LineRoom::None && after.size() == 1 && QStringLiteral(".,;").contains(after) &&
+    if (room == LineRoom::None && after.size() == 1 && QStringLiteral(".,;)").contains(after) &&
         last.isLetterOrNumber()) {
         return LineJoint::Touching; // behind a word that fills its column
     }
