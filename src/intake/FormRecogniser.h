@@ -81,6 +81,6 @@ struct RecogniseRequest
 /// form. Errors (BadInput): no form in it.
 Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request);
 /// The same with the words of the request's editions, which may be counted while the document is read.
-Result<Proposal> recogniseForm(const Document &document, const RecogniseRequest &request, const EditionShelf &shelf);
+Result<Proposal> recogniseForm(const Document &given, const RecogniseRequest &request, const EditionShelf &shelf);
 
 } // namespace attest

@@ -7,11 +7,11 @@
 
 namespace attest {
 
-/// The files of a form that was published as several, in one document, of which the first is read already from `bytes`.
-/// Each place names its file; `digest` becomes one of all of them, whatever their order.
-/// Errors as of importForm(); (BadInput): too many files, an assessment file, another landlord's or year's page, where
-/// the request does not say whose form it is.
-Result<Document> withFurtherPages(Document first, const QByteArray &bytes, const ImportRequest &request,
+/// The files of a form that was published as several, in one document, of which the first (`document`) is read already
+/// from `bytes`. Each place names its file; `digest` becomes one of all of them, whatever their order. Errors as of
+/// importForm(); (BadInput): too many files, an assessment file, another landlord's or year's page, where the request
+/// does not say whose form it is.
+Result<Document> withFurtherPages(Document document, const QByteArray &bytes, const ImportRequest &request,
                                   FormReaders &readers, QCryptographicHash &digest, Progress &progress);
 
 /// Notes the files from which nothing came: one may have been chosen by mistake.

@@ -32,7 +32,7 @@ struct ImportRequest
 /// Errors (BadInput): neither the request nor the path's ending names a format that can be read.
 Result<Format> formatOf(const ImportRequest &request);
 /// (Cancelled)
-Error readingStopped(const QString &path);
+Error readingStopped(const QString &name);
 
 /// The editions that a library's assessments answer and the shelf lacks: a colleague may have kept one with a form on
 /// another machine. Errors (Storage): the library cannot be read.

@@ -123,8 +123,8 @@ AlignedTables::AlignedTables(const std::vector<TextZone> &zones) : m_zones(zones
     }
 }
 
-/// The model whose headings a line begins: one that is known, or a new one where what stands below keeps to columns.
-ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings)
+/// The known model whose headings a line begins; null: none.
+ColumnModel *AlignedTables::knownModelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings)
 {
     for (ColumnModel &model : m_models) {
         if (repeats(model, lines, at)) {
@@ -139,6 +139,15 @@ ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t a
             m_models.push_back(moved(model, lines, at));
             return &m_models.back();
         }
+    }
+    return nullptr;
+}
+
+/// The model whose headings a line begins: one that is known, or a new one where what stands below keeps to columns.
+ColumnModel *AlignedTables::modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings)
+{
+    if (ColumnModel *known = knownModelAt(lines, at, headings)) {
+        return known;
     }
     const double height = lines[at].box.height();
     if (covered(lines, at, 1, headingGap(lines[at])).size() < 2) {
@@ -216,7 +225,7 @@ void AlignedTables::takeRepeated(ColumnModel &model, const std::vector<TextLine>
 }
 
 /// The line before which a table ends: running text follows, or its headings stand there again.
-size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from) const
+size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from)
 {
     const auto isHeaded = [&](size_t line) { return says(model, lines, line) || saysWrapped(model, lines, line); };
     size_t at = from;
@@ -246,7 +255,7 @@ size_t AlignedTables::endOf(const ColumnModel &model, const std::vector<TextLine
 }
 
 /// Whether the table that reached the end of the page before goes on at the top of this.
-bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone) const
+bool AlignedTables::goesOn(ColumnModel &model, const TextZone &zone)
 {
     if (endsRow(model, zone.lines)) {
         return true;

@@ -54,11 +54,12 @@ private:
         const ColumnModel *model = nullptr;
     };
 
-    void findRuns(size_t zone);
-    bool goesOn(ColumnModel &model, const TextZone &zone) const;
+    void findRuns(size_t number);
+    static bool goesOn(ColumnModel &model, const TextZone &zone);
+    ColumnModel *knownModelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings);
     ColumnModel *modelAt(const std::vector<TextLine> &lines, size_t at, size_t &headings);
     void takeRepeated(ColumnModel &model, const std::vector<TextLine> &lines, size_t at);
-    size_t endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from) const;
+    static size_t endOf(const ColumnModel &model, const std::vector<TextLine> &lines, size_t from);
     ColumnStretch stretchOf(const Run &run) const;
 
     const std::vector<TextZone> &m_zones;

@@ -26,7 +26,7 @@ QRectF boxOf(const std::vector<QPointF> &points)
         top = std::min(top, point.y());
         bottom = std::max(bottom, point.y());
     }
-    return QRectF(QPointF(left, top), QPointF(right, bottom));
+    return {QPointF(left, top), QPointF(right, bottom)};
 }
 
 bool isSmall(const QRectF &box)
@@ -40,6 +40,7 @@ bool isSmall(const QRectF &box)
 std::vector<QPointF> scaled(const std::vector<QPointF> &points, const QRectF &box)
 {
     std::vector<QPointF> out;
+    out.reserve(points.size());
     for (const QPointF &point : points) {
         out.emplace_back((point.x() - box.left()) / box.width(), (point.y() - box.top()) / box.height());
     }

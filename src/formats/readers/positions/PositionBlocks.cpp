@@ -173,11 +173,12 @@ void PositionBlocks::measure(const std::vector<PagePiece> &pieces)
     const auto common = std::max_element(heights.begin(), heights.end(),
                                          [](const auto &one, const auto &other) { return one.second < other.second; });
     m_bodyHeight = common == heights.end() ? 0 : common->first;
-    for (auto height = textHeights.rbegin(); height != textHeights.rend(); ++height) {
-        if (height->first >= m_bodyHeight * kHeadingHeight) {
-            m_headingHeights.push_back(height->first);
+    // The largest first.
+    std::for_each(textHeights.rbegin(), textHeights.rend(), [this](const auto &height) {
+        if (height.first >= m_bodyHeight * kHeadingHeight) {
+            m_headingHeights.push_back(height.first);
         }
-    }
+    });
 }
 
 /// Two tables beside one another whose headings are the same: nobody can tell which row goes on where.

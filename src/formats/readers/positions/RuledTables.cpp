@@ -100,6 +100,7 @@ std::vector<Net> netsOf(const PlacedPage &page)
 std::vector<double> placesOf(const std::vector<const Ruling *> &rulings, double from, double to)
 {
     std::vector<double> all;
+    all.reserve(rulings.size());
     for (const Ruling *ruling : rulings) {
         all.push_back(ruling->at);
     }
