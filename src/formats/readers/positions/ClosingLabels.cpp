@@ -26,7 +26,7 @@ std::optional<Label> closingOf(const PlacedCell &cell)
     static const QRegularExpression whole(
         QStringLiteral("^((?:[A-Za-z]+\\.? ){0,3})[\\[(§]?(\\d{1,2})\\.(\\d{1,2})[\\])]?[.:]?$"));
     const std::vector<TextLine> lines = linesOf(cell.parts.back().words);
-    const QRegularExpressionMatch match = whole.match(lines.back().text());
+    const QRegularExpressionMatch match = whole.match(lines.empty() ? QString() : lines.back().text());
     if (!match.hasMatch()) {
         return std::nullopt;
     }
