@@ -8422,11 +8422,11 @@ Code %2</source>
 <context>
     <name>ProseForm</name>
     <message>
-        <source>It stands after an answer, under a heading that is no provision&apos;s.</source>
+        <source>It stands above the first provision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands above the first provision.</source>
+        <source>It stands after an answer and is no part of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
