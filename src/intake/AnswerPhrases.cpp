@@ -22,7 +22,6 @@ struct Phrase
     bool sign = false; ///< named for what it shows: "Tick as appropriate" and "Cross-reference to 1.4" are no answers
 };
 
-// Longest first where one begins another.
 constexpr Phrase phrases[] = {
     {u"not applicable", Said::NotApplicable},
     {u"not relevant", Said::NotApplicable},
@@ -62,6 +61,7 @@ constexpr Phrase phrases[] = {
     {u"not met", Said::No},
     {u"not fully compliant", Said::Partially},
     {u"not fully", Said::Partially},
+    {u"we do not fully comply", Said::Partially},
     {u"non compliant", Said::No},
     {u"non complaint", Said::No},
     {u"non compliance", Said::No},
@@ -85,6 +85,8 @@ constexpr Phrase phrases[] = {
     {u"complies", Said::Yes},
     {u"comply", Said::Yes},
     {u"we comply", Said::Yes},
+    {u"we are compliant", Said::Yes},
+    {u"we are fully compliant", Said::Yes},
     {u"met", Said::Yes},
     {u"achieved", Said::Yes},
     {u"in place", Said::Yes},
@@ -172,10 +174,13 @@ bool takesBack(Said said, const QString &rest)
     static const QRegularExpression rule(
         u"\\b(but|not|no|except|however|partial|partially|partly|longer|change|yes)\\b"_s);
     static const QRegularExpression limits(
-        u"\\b(in part|exceptions?|subject to|apart from|unless|until|although|though|explain|mostly|largely|broadly|"
-        "substantially|pending|awaiting|outstanding|gaps?|actions?|improvements?|improve|needed|needs?|required|"
-        "working towards|in progress|from (january|february|march|april|may|june|july|august|september|october|"
-        "november|december|\\d+|next|the new))\\b"_s);
+        u"\\b(in part|with exceptions|subject to|apart "
+        u"from|unless|until|although|though|explain|mostly|largely|broadly|"
+        "substantially|pending|awaiting|outstanding|gaps|planned|in development|in principle|usually|generally|once|"
+        "(?:in|with|for) most|to be (?:updated|done|agreed|confirmed|reviewed)|with actions?|"
+        "(?:actions?|improvements?|work|changes) (?:is |are )?(?:needed|required)|working towards|in progress|"
+        "(?:from|by) (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|"
+        "december|next|the new))\\b"_s);
     return rest.contains(rule) || (said == Said::Yes && rest.left(longestLimit).contains(limits));
 }
 

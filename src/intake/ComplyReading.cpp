@@ -73,7 +73,7 @@ ReadPhrase readBoxesBehind(const QString &cell)
     static const QRegularExpression boxes(u"\\A([^☐☒☑]+?)\\s*([☐☒☑](?:\\s*[☐☒☑])+)\\s*\\z"_s);
     const QRegularExpressionMatch match = boxes.match(cell.left(longestAnswerCell));
     const QStringList words = bareWords(match.captured(1)).split(u' ', Qt::SkipEmptyParts);
-    const QString marks = match.captured(2).remove(u' ');
+    const QString marks = match.captured(2).simplified().remove(u' ');
     if (!match.hasMatch() || words.size() != marks.size() || !isChoiceOf(words.join(u' ')) ||
         marks.count(u'☐') != marks.size() - 1) {
         return {};
@@ -187,8 +187,9 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
     }
     const bool contradicted = takesBack(*read.said, read.rest);
     out.comply = complyOf(*read.said);
-    const bool strange =
-        out.comply == Comply::No && (read.rest.startsWith(u"longer") || read.rest.startsWith(u"change"));
+    // "No longer relevant", "No issues": nobody says that it is not complied with.
+    static const QRegularExpression otherwise(u"\\A(longer|change|issues?|concerns?|problems?|exceptions?|gaps?)\\b"_s);
+    const bool strange = out.comply == Comply::No && read.rest.contains(otherwise);
     if (strange) {
         return {std::nullopt, text, 0, true};
     }

@@ -32,8 +32,9 @@ QString unshouted(const QString &text)
     for (auto matches = rule.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured();
+        static const QRegularExpression shortWord(u"\\A(?:NEW|ONE|OLD|OUR|ALL|SEA|BAY|ST|MY|RED|OAK|ASH|ELM)\\z"_s);
         const bool joins = word.contains(small);
-        if (joins || word.size() > longestLetters) {
+        if (joins || word.size() > longestLetters || word.contains(shortWord)) {
             const QString lower = word.toLower();
             out.replace(match.capturedStart(), word.size(),
                         joins && match.capturedStart() > 0 ? lower : lower.left(1).toUpper() + lower.mid(1));
@@ -151,7 +152,7 @@ QStringList namesIn(const QString &text)
 
 FormOpening openingOf(const Document &document)
 {
-    FormOpening opening{{document.info.title, document.info.subject}, {}};
+    FormOpening opening{{document.info.title, document.info.subject}, {}, {}};
     const size_t count = std::min(document.blocks.size(), blocksLookedAt);
     for (size_t i = 0; i < count; ++i) {
         const Block &block = document.blocks[i];
@@ -160,7 +161,8 @@ FormOpening openingOf(const Document &document)
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block.node)) {
             const QString text = plainText(paragraph->spans).left(longestLooked);
             if (isShouted(text)) {
-                opening.titles += unshouted(text).split(u'\n');
+                opening.paragraphs.append(text);
+                opening.capitals += unshouted(text).split(u'\n');
             } else {
                 opening.paragraphs.append(text);
             }
@@ -274,6 +276,15 @@ QString organisationOf(const Document &document)
         const QStringList names = namesIn(text);
         if (!names.isEmpty()) {
             return names.front();
+        }
+    }
+    static const QRegularExpression within(
+        u"\\b(?:directorate|committee|team|department|board|service|services|satisfaction|measures)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &line : opening.capitals) {
+        const QString name = organisationIn(line);
+        if (isPlausible(name, true) && !name.contains(within)) {
+            return name;
         }
     }
     return {};

@@ -14,6 +14,7 @@ namespace attest {
 struct FormOpening
 {
     QStringList titles, paragraphs;
+    QStringList capitals; ///< lines of paragraphs in capitals, as they would stand in a sentence
 };
 FormOpening openingOf(const Document &document);
 

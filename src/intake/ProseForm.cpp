@@ -123,7 +123,7 @@ private:
         for (const QString &label : foreignLabels(m_pieces, m_labels)) {
             m_labels.insert(label, ColumnRole::Other);
         }
-        settleTextLabels(m_labels);
+        settleTextLabels(m_labels, counts);
         m_answerAlone = std::none_of(m_labels.begin(), m_labels.end(),
                                      [](ColumnRole role) { return isAnswerRole(role) && role != ColumnRole::Comply; });
     }

@@ -21,7 +21,8 @@ std::optional<ColumnRole> roleOfLabel(const QString &label)
 
 namespace {
 
-constexpr int fewestBare = 4; ///< of a label that nothing parts from what follows
+constexpr qsizetype longestAnswered = 120; ///< a question and an answer in the landlord's own words
+constexpr int fewestBare = 4;              ///< of a label that nothing parts from what follows
 
 /// The form's own "Yes / No" behind its heading is no answer.
 bool isTemplate(const QString &text)
@@ -73,8 +74,9 @@ qsizetype labelLine(const QString &text)
         end = next > 0 && isPlainHeading(text.left(next)) ? next : end;
     }
     const QString line = end > 0 ? text.left(end) : QString();
-    const bool label = !line.isEmpty() && !line.contains(u':') && isPlainHeading(line) && roleOfLabel(line) &&
-                       !isComplyCell(line) && !labelBeforeAnswer(line);
+    const bool goesOn = end > 0 && end + 1 < text.size() && text.at(end + 1).isLower(); // "Evidence" of a sentence
+    const bool label = !line.isEmpty() && !goesOn && !line.contains(u':') && isPlainHeading(line) &&
+                       roleOfLabel(line) && !isComplyCell(line) && !labelBeforeAnswer(line);
     return label ? end : 0;
 }
 
@@ -142,7 +144,7 @@ BareLabels::BareLabels(const Blocks &blocks)
 std::optional<ProseLabel> BareLabels::labelOf(const QString &text)
 {
     if (const qsizetype asked = m_questions.isEmpty() ? -1 : text.left(longestLabel).indexOf(u"? "_s);
-        asked > 0 && m_questions.contains(text.left(asked).toLower())) {
+        asked > 0 && text.size() <= longestAnswered && m_questions.contains(text.left(asked).toLower())) {
         return ProseLabel{asked, asked + 2, ColumnRole::Comply};
     }
     const ProseLabel label = m_labels.isEmpty() ? ProseLabel() : candidateIn(text);

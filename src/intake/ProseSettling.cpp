@@ -10,7 +10,7 @@ namespace attest {
 
 using namespace Qt::StringLiterals;
 
-void settleTextLabels(QHash<QString, ColumnRole> &labels)
+void settleTextLabels(QHash<QString, ColumnRole> &labels, const QHash<QString, int> &counts)
 {
     static const QRegularExpression plainly(u"comment|expla|narrative|remark|rationale|justif"_s);
     QStringList plain, other;
@@ -22,7 +22,9 @@ void settleTextLabels(QHash<QString, ColumnRole> &labels)
             (label.key().contains(plainly) ? plain : other).append(label.key());
         }
     }
-    if (plain.size() == 1 && other.size() == 1) {
+    const int most = counts.isEmpty() ? 0 : *std::max_element(counts.cbegin(), counts.cend());
+    const auto usual = [&](const QString &label) { return counts.value(label) * 3 >= most * 2; };
+    if (plain.size() == 1 && other.size() == 1 && usual(plain.front()) && usual(other.front())) {
         labels.insert(other.front(), ColumnRole::Evidence);
     }
 }

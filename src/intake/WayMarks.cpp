@@ -24,7 +24,8 @@ bool isWayMark(const Spans &paragraph)
     }
     // Arrows and brackets may stand around it.
     static const QRegularExpression rule(
-        u"\\A[^\\p{L}\\p{N}]*(?:(?:(?:go|jump|skip|scroll|return)\\s+)?(?:back\\s+)?(?:up\\s+)?to\\s+(?:the\\s+)?"
+        u"\\A[^\\p{L}\\p{N}]*(?:(?:(?:go|jump|skip|scroll|return)\\s+(?:back\\s+)?|back\\s+)(?:up\\s+)?to\\s+(?:the\\s+"
+        u")?"
         "(?:top|start|beginning|contents|table\\s+of\\s+contents|contents\\s+list|contents\\s+page)"
         "|top(?=\\s+of\\b))"
         "(?:\\s+of\\s+(?:the\\s+|this\\s+)?(?:page|document|form|section|table))?[^\\p{L}\\p{N}]*\\z"_s,

@@ -120,6 +120,21 @@ void ComplyReadingTest::readsWhatFormsWriteForAnAnswer_data()
     add("Partially; improvement needed", partly, "Partially; improvement needed");
     add("Yes No☒ ☐", yes, "Yes No☒ ☐", true);
     add("Yes No ☐ ☒", no, "Yes No ☐ ☒", true);
+    add("Yes, reviewed in May", yes, "Yes, reviewed in May");
+    add("Yes - as required by the Code", yes, "Yes - as required by the Code");
+    add("Yes, each action is tracked", yes, "Yes, each action is tracked");
+    add("Yes, improvements are reported to the Board", yes, "Yes, improvements are reported to the Board");
+    add("Fully compliant from 2023", yes, "Fully compliant from 2023");
+    add("Compliant in most respects", yes, "Compliant in most respects", true);
+    add("Yes, once the new policy is adopted", yes, "Yes, once the new policy is adopted", true);
+    add("Yes by April 2026", yes, "Yes by April 2026", true);
+    add("Yes (policy to be updated)", yes, "Yes (policy to be updated)", true);
+    add("Yes in principle", yes, "Yes in principle", true);
+    add("We are compliant", yes, "We are compliant");
+    add("We do not fully comply", partly, "We do not fully comply");
+    add("No issues", blank, "No issues", true);
+    add("No concerns - compliant", blank, "No concerns - compliant", true);
+    add("Yes\nNo\n☒\n☐", yes, "Yes\nNo\n☒\n☐", true);
     add("Yes No ☐ ☐", blank, "Yes No ☐ ☐");
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void partsTheSignatureFromTheLastAnswer();
     void keepsWhatWasSignedWithinAnAnswer();
     void takesHowForEvidenceBesideCommentary();
+    void keepsCommentaryBesideFurtherComments();
     void keepsAnAnswerInOwnWordsWithItsQuestion();
     void takesLabelsInLinesOfTheirOwn();
     void findsHeadingsBelowWhoFilledInTheSheet();
@@ -65,6 +66,7 @@ void FormEdgesTest::leavesOutWhatLeadsAboutThePage_data()
     QTest::newRow("with an arrow") << u"↑ Back to top of page"_s;
     QTest::newRow("return") << u"Return to the contents page"_s;
     QTest::newRow("top") << u"[Top of page]"_s;
+    QTest::newRow("up") << u"Back up to top"_s;
     QTest::newRow("go") << u"Go back up to the top of this page."_s;
 }
 
@@ -82,6 +84,7 @@ void FormEdgesTest::keepsAnswersThatSpeakOfTheTop()
     std::vector<MadeUp> answers = answersOf2024();
     answers[3].commentary = u"Residents may take it back to the top manager."_s;
     answers[5].commentary = u"Top team"_s;
+    answers[6].commentary = u"To start"_s;
     QCOMPARE(differences(recognised(document(formInText(answers, kLabels))), answers), QStringList());
 }
 
@@ -113,6 +116,26 @@ void FormEdgesTest::takesHowForEvidenceBesideCommentary()
     const std::vector<MadeUp> answers = answersOf2024();
     const QStringList labels = {u"Do we comply"_s, u"How we meet this"_s, u"Commentary / explanation"_s};
     QCOMPARE(differences(recognised(document(formInText(answers, labels))), answers), QStringList());
+}
+
+void FormEdgesTest::keepsCommentaryBesideFurtherComments()
+{
+    const std::vector<MadeUp> answers = answersOf2024();
+    Blocks blocks;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        blocks.push_back(heading(4, u"Code provision "_s + answers[i].code));
+        blocks.push_back(paragraph(answers[i].requirement));
+        blocks.push_back(paragraph(u"Do we comply: "_s + answers[i].comply));
+        blocks.push_back(paragraph(u"Our response: "_s + answers[i].commentary));
+        if (i % 2 == 0) {
+            blocks.push_back(paragraph(u"Further comments: None at present."_s));
+        }
+    }
+    const Proposal proposal = recognised(document(blocks));
+    for (const MadeUp &one : answers) {
+        QVERIFY(answerTo(proposal, one.code).evidence.empty());
+        QVERIFY(commentaryOf(answerTo(proposal, one.code)).contains(one.commentary.simplified()));
+    }
 }
 
 void FormEdgesTest::keepsAnAnswerInOwnWordsWithItsQuestion()

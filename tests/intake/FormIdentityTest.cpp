@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysWhenNobodyIsNamed();
     void readsACoverInCapitals_data();
     void readsACoverInCapitals();
+    void takesANameInASentenceBeforeCapitals();
 };
 
 void FormIdentityTest::readsYearsAsFormsWriteThem_data()
@@ -148,6 +149,8 @@ void FormIdentityTest::readsACoverInCapitals_data()
     QTest::newRow("lines") << paragraph(u"QUAYSIDE AND DISTRICT HOUSING TRUST\nCOMPLAINT HANDLING CODE 2024/25"_s)
                            << u"Quayside and District Housing Trust"_s;
     QTest::newRow("heading") << heading(1, u"FENMOOR HOMES: SELF-ASSESSMENT"_s) << u"Fenmoor Homes"_s;
+    QTest::newRow("a short word") << paragraph(u"NEW VALE HOUSING TRUST"_s) << u"New Vale Housing Trust"_s;
+    QTest::newRow("a part of the landlord") << paragraph(u"HOUSING SERVICES DIRECTORATE"_s) << QString();
     QTest::newRow("letters") << paragraph(u"EMH HOUSING GROUP"_s) << u"EMH Housing Group"_s;
 }
 
@@ -156,6 +159,13 @@ void FormIdentityTest::readsACoverInCapitals()
     QFETCH(Block, cover);
     QFETCH(QString, name);
     QCOMPARE(organisationOf(test::document({cover, paragraph(u"What follows was written in May."_s)})), name);
+}
+
+void FormIdentityTest::takesANameInASentenceBeforeCapitals()
+{
+    QCOMPARE(organisationOf(
+                 test::document({paragraph(u"SAFE HOMES"_s), paragraph(u"This is the form of Kestrel Homes Ltd."_s)})),
+             u"Kestrel Homes Ltd"_s);
 }
 
 void FormIdentityTest::saysWhenNobodyIsNamed()
