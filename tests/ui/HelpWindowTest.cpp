@@ -5,7 +5,9 @@
 #include "ui/Looking.h"
 #include "ui/WindowAtWork.h"
 #include "ui/library/LibraryWorkspace.h"
+#include "ui/library/import/ImportPage.h"
 #include "ui/publish/PublishWorkspace.h"
+#include "ui/window/Rooms.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -44,6 +46,7 @@ private slots:
     void keysWorkFromWithinAField();
     void noKeyMeansTwoThings();
     void aReasonIsGivenByItsKey();
+    void theGuideOpensAtImportingWhileFormsAreReadIn();
 
 private:
     static QDir folder() { return QDir(attest::test::projectPath("docs/user-guide")); }
@@ -284,6 +287,22 @@ void HelpWindowTest::noKeyMeansTwoThings()
                      qPrintable(QString("%1: %2, %3").arg(keys.toString(), action->text(), other->text())));
         }
     }
+}
+
+void HelpWindowTest::theGuideOpensAtImportingWhileFormsAreReadIn()
+{
+    WindowAtWork work;
+    QVERIFY(work.open("2025-26", "6.3"));
+    const auto opened = [&work] {
+        QTest::keyClick(&work.window(), Qt::Key_F1);
+        const auto *help = work.window().findChild<HelpWindow *>();
+        return help == nullptr ? QString() : child<QListWidget>(*help, "helpPages")->currentItem()->text();
+    };
+    work.window().setRoom(MainWindow::LibraryRoom);
+    QCOMPARE(opened(), QString("Library"));
+    work.window().findChild<Rooms *>()->import();
+    work.window().findChild<LibraryWorkspace *>()->showImport();
+    QCOMPARE(opened(), QString("Import a form"));
 }
 
 void HelpWindowTest::aReasonIsGivenByItsKey()

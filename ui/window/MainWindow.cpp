@@ -129,7 +129,11 @@ void MainWindow::connectActions()
         m_rooms->focusFilter();
     });
     on(m_actions->bringForward, [this] { m_rooms->assess().bringForward(); });
-    on(m_actions->guide, [this] { m_dialogs->guide(m_workplace.isOpen() ? guidePageOf(room()) : u"first-start"_s); });
+    on(m_actions->guide, [this] {
+        m_dialogs->guide(m_rooms->isImporting() ? u"import"_s
+                         : m_workplace.isOpen() ? guidePageOf(room())
+                                                : u"first-start"_s);
+    });
     on(m_actions->keys, [this] { m_dialogs->guide(u"keyboard"_s); });
     on(m_actions->about, [this] { m_dialogs->about(); });
     connectCompare(*m_actions, *m_rooms, [this](Room room) { setRoom(room); });

@@ -45,6 +45,11 @@ ImportPage &Rooms::import()
     return *m_import;
 }
 
+bool Rooms::isImporting() const
+{
+    return m_import != nullptr && m_import->isVisible();
+}
+
 CompareWorkspace &Rooms::compare()
 {
     if (m_compare == nullptr) {

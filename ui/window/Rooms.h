@@ -31,6 +31,8 @@ public:
 
     LibraryWorkspace &library();
     ImportPage &import();
+    /// Whether forms are being read in, in the window's sight.
+    bool isImporting() const;
     AssessWorkspace &assess() { return *m_assess; }
     CompareWorkspace &compare();
     PublishWorkspace &publish();
