@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/CardLabels.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"
 #include "intake/KnownProvisions.h"
-#include "intake/PartedCell.h"
 #include "intake/ProvisionWords.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace attest {
 
@@ -19,55 +20,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VerticalForm)
 };
 
-constexpr qsizetype longestLabel = 80;
-constexpr qsizetype longestBareLabel = 4; ///< words
-constexpr qsizetype longestAnswer = 60;
-constexpr qsizetype shortestWording = 20;
 constexpr qsizetype shortestRequirement = 30;
 constexpr int widestVertical = 8;
 constexpr size_t rowsLookedAt = 60;
-
-std::optional<ColumnRole> labelRole(const QString &text)
-{
-    const std::optional<ColumnRole> role = text.size() <= longestLabel ? roleOfHeading(text) : std::nullopt;
-    return role && !isTick(*role) ? role : std::nullopt;
-}
-
-/// A label without its value. Answers sound like labels, too: "Compliant", "No comments", "Policy documents".
-bool isBareLabel(const QString &text, ColumnRole role)
-{
-    return isAnswerRole(role) && comparableWords(text).size() <= longestBareLabel && isPlainHeading(text) &&
-           !isComplyCell(text) && !text.startsWith(QStringLiteral("no "), Qt::CaseInsensitive);
-}
-
-/// "Do we comply? Yes" in one cell.
-struct OwnAnswer
-{
-    QString label;
-    Cell answer;
-};
-
-/// A label with the answer, or with none. The label's value may stand beside it.
-std::optional<OwnAnswer> ownAnswer(const std::vector<const GridCell *> &cells, size_t at)
-{
-    const Cell &cell = *cells[at]->cell;
-    const QString start = cellText(&cell).left(longestAnswer);
-    if (!start.contains(u':') && !start.contains(u'?')) {
-        return std::nullopt;
-    }
-    const std::optional<LineLabel> label = PartedCell(cell).opening();
-    if (!label || !label->marked || partRoles[label->part] != ColumnRole::Comply) {
-        return std::nullopt;
-    }
-    OwnAnswer own{start.left(label->text.size()), {}};
-    own.answer.blocks = withoutOpening(cell, *label);
-    const QString text = cellText(&own.answer);
-    const QString beside = at + 1 < cells.size() ? cellText(cells[at + 1]->cell) : QString();
-    const bool answered = readComply(text, {}).comply.has_value();
-    const bool plain = isComplyCell(text) && answered && !isComplyCell(beside);
-    const bool alone = beside.isEmpty() && (text.size() <= longestAnswer || answered);
-    return plain || alone ? std::optional(own) : std::nullopt;
-}
+constexpr std::array answerRoles = {ColumnRole::Comply, ColumnRole::Evidence, ColumnRole::Commentary};
 
 /// Reads labels and values from the left, row by row; a code, or an answer given anew, begins the next provision.
 class VerticalReader
@@ -84,6 +40,11 @@ public:
             takeRow(row);
         }
         finish();
+        if (answersMayStandAbove(m_table, m_editions)) {
+            for (FormRow &row : m_out.rows) {
+                row.unsure.insert(row.unsure.end(), answerRoles.begin(), answerRoles.end());
+            }
+        }
         return std::move(m_out);
     }
 
@@ -108,7 +69,8 @@ private:
             } else if (role && single && i == 0 && isBareLabel(text, *role)) {
                 m_last.reset(); // nothing is answered beside it
             } else if (!text.isEmpty()) {
-                const bool goesOn = i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() && !wordsItsCode(text);
+                const bool goesOn =
+                    i > 0 && m_last && cellText(cells[i - 1]->cell).isEmpty() && !wordsItsCode(m_editions, text);
                 if (goesOn || !takeStart(row, cells, i, single)) { // whatever else it begins with
                     takeRest(row, cells, i);
                 }
@@ -135,13 +97,6 @@ private:
         return true;
     }
 
-    /// "5.2 Landlords must …": a code with its own provision's wording, which is no line of an answer.
-    bool wordsItsCode(const QString &text) const
-    {
-        const LeadingCode leading = leadingCode(text);
-        return leading.rest.size() >= shortestWording && wordsRequirementOf(m_editions, leading.code, leading.rest);
-    }
-
     /// A code, a requirement or a title without a label; `i` moves past what was taken.
     bool takeStart(const GridRow &row, const std::vector<const GridCell *> &cells, size_t &i, bool single)
     {
@@ -156,8 +111,7 @@ private:
         if (!code && (text.size() < shortestRequirement || !wordsRequirement(m_editions, text))) {
             return false;
         }
-        const bool ofAnswer = m_first == ColumnRole::Comply && m_row.codes.isEmpty();
-        if (!isBlank() && ((code && !ofAnswer) || !m_row.requirement.isEmpty())) {
+        if (!m_row.requirement.isEmpty() || (code && (!m_row.codes.isEmpty() || m_row.hasAnswer()))) {
             finish();
         }
         begin(row);
@@ -203,8 +157,7 @@ private:
     void takeValue(const GridRow &row, ColumnRole role, const GridCell &value, const QString &label)
     {
         // The label that comes first in the table begins each provision.
-        if (!m_first && (role == ColumnRole::Code || role == ColumnRole::Requirement ||
-                         (role == ColumnRole::Comply && isBlank() && answersStandAbove()))) {
+        if (!m_first && (role == ColumnRole::Code || role == ColumnRole::Requirement)) {
             m_first = role;
         }
         const bool again = m_first == role && m_row.hasAnswer();
@@ -216,7 +169,7 @@ private:
             return;
         }
         if (newAnswer && laterYear(m_answerLabel, label) > 0) {
-            m_row.unsure = {ColumnRole::Comply, ColumnRole::Evidence, ColumnRole::Commentary}; // an earlier year's
+            m_row.unsure.assign(answerRoles.begin(), answerRoles.end()); // an earlier year's
         }
         if (newCode || newRequirement || newAnswer) {
             finish();
@@ -230,25 +183,6 @@ private:
             m_answerLabel = label;
         }
         takeCell(m_row, role, *value.cell, label, FormTable::placeOf(value, m_table.placeOf(row)));
-    }
-
-    bool isBlank() const { return m_row.codes.isEmpty() && m_row.requirement.isEmpty() && !m_row.hasAnswer(); }
-
-    /// Whether answers stand above their codes: below the last code none does.
-    bool answersStandAbove() const
-    {
-        for (size_t i = m_table.rows.size(); i-- > 0;) {
-            const std::vector<const GridCell *> cells = begunIn(m_table.rows[i]);
-            const QString text = cells.size() < 2 ? QString() : cellText(cells.front()->cell);
-            const std::optional<ColumnRole> role = labelRole(text);
-            if (role == ColumnRole::Comply || (!cells.empty() && ownAnswer(cells, cells.size() - 1))) {
-                return false;
-            }
-            if (role == ColumnRole::Code || role == ColumnRole::Requirement || isCodeCell(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether the row says which provision it is, or the text before the table does.

@@ -61,8 +61,6 @@ private Q_SLOTS:
     void doubtsWhichOfTwoAnswersCounts();
     void givesNoProvisionTheAnswersOfOneWithoutCode();
     void doubtsAnEarlierYearsAnswerWithItsEvidence();
-    void takesAnAnswerAboveTheCode_data();
-    void takesAnAnswerAboveTheCode();
     void takesAnAnswerThatGoesOnInWords();
     void knowsALabelWithItsChoiceFromAnAnswer();
     void takesTheCodeFromALabelThatHoldsIt();
@@ -289,40 +287,6 @@ void LabelledCardsTest::doubtsAnEarlierYearsAnswerWithItsEvidence()
     }
     for (const Answer &answer : recognised(document(blocks)).assessment.answers) {
         QVERIFY(isDoubtful(answer));
-    }
-}
-
-void LabelledCardsTest::takesAnAnswerAboveTheCode_data()
-{
-    QTest::addColumn<bool>("labelled");
-    QTest::addColumn<bool>("codeLast");
-    QTest::newRow("code below it") << true << false;
-    QTest::newRow("code without a label") << false << false;
-    QTest::newRow("code below all") << true << true;
-}
-
-void LabelledCardsTest::takesAnAnswerAboveTheCode()
-{
-    QFETCH(bool, labelled);
-    QFETCH(bool, codeLast);
-    std::vector<MadeUp> answers = madeUpAnswers(*edition(u"hos-2024"_s));
-    answers[3].comply = u"No"_s;
-    std::vector<QStringList> all;
-    Blocks cards;
-    for (const MadeUp &one : answers) {
-        const std::vector<QStringList> code =
-            labelled ? std::vector<QStringList>{{u"Code provision"_s, one.code}, {u"Requirement"_s, one.requirement}}
-                     : std::vector<QStringList>{{one.code, one.requirement}};
-        std::vector<QStringList> card = {
-            {u"Comply"_s, one.comply}, {u"Evidence"_s, one.evidence}, {u"Commentary"_s, one.commentary}};
-        card.insert(codeLast ? card.end() : card.begin() + 1, code.begin(), code.end());
-        all.insert(all.end(), card.begin(), card.end());
-        cards.push_back(table({}, card));
-    }
-    for (const Blocks &blocks : {cards, Blocks{table({}, all)}}) {
-        const Proposal proposal = recognised(document(blocks));
-        QCOMPARE(differences(proposal, answers), QStringList());
-        QCOMPARE(proposal.unplaced.size(), 0U);
     }
 }
 
