@@ -194,6 +194,7 @@ void ImportPageTest::theSameFormTwiceIsToldInPlace()
     auto *year = child<QComboBox>(m_bench->page(), "importYear");
     year->setCurrentText("2023-24");
     QCOMPARE(child<QPushButton>(m_bench->page(), "importKeep")->text(), u"&Keep as 2023-24"_s);
+    QVERIFY(m_bench->message().contains("will be kept once more"));
     QCOMPARE(m_bench->stored(m_bench->keep()).year.text(), u"2023-24"_s);
     QVERIFY(child<QPushButton>(m_bench->page(), "importStartNext")->text().startsWith("Open 2024-25"));
 }

@@ -49,7 +49,8 @@ void ImportThere::tell(const std::vector<ImportedBefore> &before, const Assessme
 {
     const ImportedBefore *same = sameForm(before, now);
     const AssessmentSummary *there = formOfThatYear(m_workplace.contents(), now);
-    const bool asRead = now.year == read.year && isSameLandlord(now.organisation.name, read.organisation.name);
+    const bool asRead = now.year == read.year && (now.organisation.name.isEmpty() ||
+                                                  isSameLandlord(now.organisation.name, read.organisation.name));
     m_inTheWay = same != nullptr || there != nullptr;
     if (same != nullptr || (there == nullptr && asRead && !before.empty())) {
         const ImportedBefore &one = same != nullptr ? *same : before.front();
@@ -61,6 +62,10 @@ void ImportThere::tell(const std::vector<ImportedBefore> &before, const Assessme
                   "choose that year above; else go on with the one that is there.")
                    .arg(there->organisation, there->year.text()),
                *there);
+    } else if (!before.empty()) {
+        tellOf(
+            tr("%1 It will be kept once more, for the landlord, year and Code above.").arg(before.front().sentence()),
+            before.front().kept);
     } else {
         clear();
     }
