@@ -4,6 +4,7 @@
 #include "support/Outline.h"
 #include "support/PdfBuilder.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace attest;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void partsAddressesThatFillTheirColumnFromTheWordBelow();
     void healsMailAddressesThatTheFileHasNowhereWhole_data();
     void healsMailAddressesThatTheFileHasNowhereWhole();
+    void readsLongParagraphsOfAddressesInNoTime_data();
+    void readsLongParagraphsOfAddressesInNoTime();
 };
 
 void PdfBrokenAddressesTest::partsAddressesThatFillTheirColumnFromTheWordBelow_data()
@@ -97,6 +100,29 @@ void PdfBrokenAddressesTest::healsMailAddressesThatTheFileHasNowhereWhole()
     const Result<Document> tagged = readPdf(builder.bytes(), u"form.pdf"_s);
     QVERIFY(tagged.ok());
     QCOMPARE(plainText(tagged->blocks), u"We answer complaints as they come. "_s + read);
+}
+
+void PdfBrokenAddressesTest::readsLongParagraphsOfAddressesInNoTime_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("lines that end in spaces") << QByteArray("www.fen.example/how see ");
+    QTest::newRow("lines that end in addresses") << QByteArray("see www.fen.example/how");
+}
+
+/// The time that a paragraph takes grows with its lines, and not with their square.
+void PdfBrokenAddressesTest::readsLongParagraphsOfAddressesInNoTime()
+{
+    QFETCH(const QByteArray, line);
+    constexpr qsizetype lines = 60'000;
+    PdfBuilder builder(PdfBuilder::el("P", "0"));
+    builder.page("/P<</MCID 0>>BDC BT /F 1 Tf 50 700 Td " + QByteArray("(" + line + ") Tj 0 -1.2 Td ").repeated(lines) +
+                 " ET EMC");
+    QElapsedTimer time;
+    time.start();
+    const Result<Document> read = readPdf(builder.bytes(), u"form.pdf"_s);
+    QVERIFY(read.ok());
+    QCOMPARE(plainText(read->blocks).count(u"www.fen.example/how"_s), lines);
+    QVERIFY(time.elapsed() < 10'000);
 }
 
 QTEST_GUILESS_MAIN(PdfBrokenAddressesTest)

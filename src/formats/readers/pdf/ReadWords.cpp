@@ -23,6 +23,14 @@ bool isBlank(QStringView words)
     return std::all_of(words.begin(), words.end(), [](QChar c) { return c.isSpace() || c == QChar(kUnwrittenSpace); });
 }
 
+/// What stands before the next white space, or the end of a line.
+QStringView firstWord(QStringView words)
+{
+    const auto end =
+        std::find_if(words.begin(), words.end(), [](QChar c) { return c.isSpace() || c == QChar(kUnwrittenSpace); });
+    return words.left(end - words.begin());
+}
+
 /// White space that lays out the source. A non-breaking space is a character of the text.
 bool isLayoutSpace(QChar c)
 {
@@ -54,7 +62,7 @@ bool goesOnBehind(QStringView before, QStringView after)
         return before[before.size() - 2].isLetterOrNumber() && after.front().isLetterOrNumber();
     }
     const QString last = before.mid(before.lastIndexOf(u' ') + 1).toString();
-    return last.contains(address) && after.left(after.indexOf(u' ')).toString().contains(rest);
+    return last.contains(address) && firstWord(after).toString().contains(rest);
 }
 
 /// An address that is broken over lines anywhere, where the words are the address.
@@ -138,13 +146,11 @@ std::optional<SourcePlace> ReadWords::takePlace()
 bool ReadWords::goesOnBareAddress(QStringView before, QStringView after) const
 {
     static const QRegularExpression half(QStringLiteral("@|\\w\\.[a-z]"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression end(QStringLiteral("[\\s\\x{FDD0}]"));
     const QString last = before.mid(before.lastIndexOf(u' ') + 1).toString();
     if (m_rules.text == nullptr || !last.contains(half)) {
         return false;
     }
-    const qsizetype to = after.toString().indexOf(end);
-    const QString next = (to < 0 ? after : after.left(to)).toString();
+    const QString next = firstWord(after).toString();
     return !next.isEmpty() && m_rules.text->words().knowBroken(last, next);
 }
 
@@ -172,9 +178,7 @@ bool ReadWords::wasEnded(const QString &line, qsizetype longest, QStringView aft
     static const QString addressSigns = QStringLiteral("/?&=#%_.~");
     static const QRegularExpression address(QStringLiteral("://|@|www\\.|\\w\\.\\w.*[/?]"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression end(QStringLiteral("[\\s\\x{FDD0}]"));
-    const QString rest = after.toString();
-    const QString next = rest.left(rest.indexOf(end));
+    const QString next = firstWord(after).toString();
     if (line.isEmpty() || next.isEmpty() || isLayoutSpace(line.back()) || goOn.contains(line.back()) ||
         line.back().category() == QChar::Letter_Other) {
         return false;
