@@ -65,7 +65,7 @@ QString bareWord(const QString &token)
     return token.mid(from, to - from).toLower();
 }
 
-void KnownWords::learn(const QString &token, bool isWhole)
+void KnownWords::learn(const QString &token, bool isWhole, bool goesOn)
 {
     if (isWhole) {
         m_words.insert(bareWord(token));
@@ -74,7 +74,9 @@ void KnownWords::learn(const QString &token, bool isWhole)
         return;
     }
     const QRegularExpressionMatch match = addressPattern().match(bareWord(token));
-    const bool ends = isWhole || !isCutBehind(token);
+    static const QRegularExpression start(QStringLiteral("^\\W*(?:https?://|www\\.|[\\w.+-]+@)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const bool ends = isWhole || (!isCutBehind(token) && (!goesOn || token.contains(start)));
     if (match.hasMatch() && ends) {
         m_words.insert(bareWord(token));
     }

@@ -14,8 +14,9 @@ QString bareWord(const QString &token);
 class KnownWords
 {
 public:
-    /// A run of letters without white space; `isWhole`: no line breaks it.
-    void learn(const QString &token, bool isWhole);
+    /// A run of letters without white space; `isWhole`: no line breaks it; `goesOn`: it begins a line, and a word that
+    /// the line before may have broken may end there, so that a host is no more than the rest of one.
+    void learn(const QString &token, bool isWhole, bool goesOn);
 
     bool contains(const QString &bare) const { return m_words.contains(bare); }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void partsAddressesThatFillTheirColumnFromTheWordBelow();
     void healsMailAddressesThatTheFileHasNowhereWhole_data();
     void healsMailAddressesThatTheFileHasNowhereWhole();
+    void takesNoRestOfAnAddressForAWordOfTheFile();
     void readsLongParagraphsOfAddressesInNoTime_data();
     void readsLongParagraphsOfAddressesInNoTime();
 };
@@ -68,6 +69,8 @@ void PdfBrokenAddressesTest::healsMailAddressesThatTheFileHasNowhereWhole_data()
         u"complaints@fenvalemarsh.gov.example. (FV1)"_s);
     row("before its first stop", {"residents.complaints@fenva", "lemarsh.gov.example. (FV1)"},
         u"residents.complaints@fenvalemarsh.gov.example. (FV1)"_s);
+    row("in its last part, with a semicolon behind it", {"complaints@fenvalemarsh.g", "ov.example; and all"},
+        u"complaints@fenvalemarsh.gov.example; and all"_s);
     row("before the stop behind it", {"residents.complaints@fenva", "lemarshes.district-council.example", ". See all"},
         u"residents.complaints@fenvalemarshes.district-council.example. See all"_s);
     row("before the bracket behind it",
@@ -100,6 +103,19 @@ void PdfBrokenAddressesTest::healsMailAddressesThatTheFileHasNowhereWhole()
     const Result<Document> tagged = readPdf(builder.bytes(), u"form.pdf"_s);
     QVERIFY(tagged.ok());
     QCOMPARE(plainText(tagged->blocks), u"We answer complaints as they come. "_s + read);
+}
+
+void PdfBrokenAddressesTest::takesNoRestOfAnAddressForAWordOfTheFile()
+{
+    Drawn page;
+    page.grid({50, 153, 400}, {50, 90, 130});
+    page.lines(54, 53, {"https://www.fenvaleh", "omes.org.uk/report;", "and the leaflet"});
+    page.lines(157, 53, {"Residents see all of it."});
+    page.lines(54, 93, {"https://www.fenvaleh", "omes.org.uk/report"});
+    page.lines(157, 93, {"Residents see all of it."});
+    const QStringList rows = rowsOf(page);
+    QCOMPARE(rows.value(0), u"https://www.fenvalehomes.org.uk/report; and the leaflet | Residents see all of it."_s);
+    QCOMPARE(rows.value(1), u"https://www.fenvalehomes.org.uk/report | Residents see all of it."_s);
 }
 
 void PdfBrokenAddressesTest::readsLongParagraphsOfAddressesInNoTime_data()

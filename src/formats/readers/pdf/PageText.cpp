@@ -94,7 +94,7 @@ const KnownWords &PageText::words() const
             if (to > from) {
                 const QString token = piece.text.mid(from, to - from);
                 const bool beside = begins != ends && !(begins && broken) && isWord(token);
-                m_words->learn(token, (!begins && !ends) || beside);
+                m_words->learn(token, (!begins && !ends) || beside, begins && broken);
                 broken = begins && ends;
             }
             begins = ends;

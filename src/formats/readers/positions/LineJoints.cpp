@@ -120,7 +120,7 @@ void LineJoints::learn(const std::vector<TextLine> &lines)
             // The last word of a line may be the beginning of one, too; so may a line's only word.
             ++count;
             mayEnd = last && (isHyphen(token.back()) || count == 1 || beginsAddress(token));
-            m_words.learn(token, !first && !mayEnd);
+            m_words.learn(token, !first && !mayEnd, first && &line != &lines.front());
             first = false;
             token.clear();
         }
