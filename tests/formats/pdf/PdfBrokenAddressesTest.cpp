@@ -22,6 +22,8 @@ private Q_SLOTS:
     void healsMailAddressesThatTheFileHasNowhereWhole_data();
     void healsMailAddressesThatTheFileHasNowhereWhole();
     void takesNoRestOfAnAddressForAWordOfTheFile();
+    void healsNamesOverThreeLinesWhereLinesEndInSpaces_data();
+    void healsNamesOverThreeLinesWhereLinesEndInSpaces();
     void readsLongParagraphsOfAddressesInNoTime_data();
     void readsLongParagraphsOfAddressesInNoTime();
 };
@@ -116,6 +118,43 @@ void PdfBrokenAddressesTest::takesNoRestOfAnAddressForAWordOfTheFile()
     const QStringList rows = rowsOf(page);
     QCOMPARE(rows.value(0), u"https://www.fenvalehomes.org.uk/report; and the leaflet | Residents see all of it."_s);
     QCOMPARE(rows.value(1), u"https://www.fenvalehomes.org.uk/report | Residents see all of it."_s);
+}
+
+void PdfBrokenAddressesTest::healsNamesOverThreeLinesWhereLinesEndInSpaces_data()
+{
+    QTest::addColumn<QByteArrayList>("lines");
+    QTest::addColumn<QString>("read");
+    const auto row = [](const char *name, const QByteArrayList &lines, const QString &read) {
+        QTest::newRow(name) << lines << read;
+    };
+    row("a host", {"fenvaleh", "omes.co.", "uk for all"}, u"fenvalehomes.co.uk for all"_s);
+    row("a mail address behind its first stop", {"housing.", "complain", "ts@fenv.", "gov.uk of"},
+        u"housing.complaints@fenv.gov.uk of"_s);
+    row("a mail address at what looks like a host", {"housing.com", "plaints@fen", "v.gov.uk of"},
+        u"housing.complaints@fenv.gov.uk of"_s);
+    row("the end of a mail address", {"complain", "ts@fenva", "le.co.", "uk of all"},
+        u"complaints@fenvale.co.uk of all"_s);
+    row("a file", {"Policy_v3.", "pdf of all"}, u"Policy_v3.pdf of all"_s);
+    row("a file over three lines", {"Policyof", "all_v31.", "pdf of all"}, u"Policyofall_v31.pdf of all"_s);
+    row("a host that its writer ended", {"fenvale.co.uk", "policy of all"}, u"fenvale.co.uk policy of all"_s);
+    row("a mail address in brackets that its writer ended", {"all@fenvale.co.uk\\)", "policy of all"},
+        u"all@fenvale.co.uk) policy of all"_s);
+    row("a sentence that its writer ended", {"Yes.", "we do"}, u"Yes. we do"_s);
+}
+
+void PdfBrokenAddressesTest::healsNamesOverThreeLinesWhereLinesEndInSpaces()
+{
+    QFETCH(const QByteArrayList, lines);
+    QFETCH(const QString, read);
+    PdfBuilder builder(PdfBuilder::el("P", "0") + PdfBuilder::el("P", "1"));
+    builder.page("/P<</MCID 0>>BDC BT /F 10 Tf 50 700 Td (In our policy ) Tj 0 -12 Td (and at fenvale.co.uk, ) Tj "
+                 "0 -12 Td (for all the ) Tj 0 -12 Td (residents) Tj ET EMC /P<</MCID 1>>BDC BT /F 10 Tf 50 600 Td "
+                 "(See all of it: ) Tj 0 -12 Td (" +
+                 lines.join(") Tj 0 -12 Td (") + ") Tj ET EMC");
+    const Result<Document> tagged = readPdf(builder.bytes(), u"form.pdf"_s);
+    QVERIFY(tagged.ok());
+    QCOMPARE(plainText(tagged->blocks),
+             u"In our policy and at fenvale.co.uk, for all the residents\n\nSee all of it: "_s + read);
 }
 
 void PdfBrokenAddressesTest::readsLongParagraphsOfAddressesInNoTime_data()

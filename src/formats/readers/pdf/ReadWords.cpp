@@ -31,6 +31,14 @@ QStringView firstWord(QStringView words)
     return words.left(end - words.begin());
 }
 
+/// What a line that breaks within a word holds of that, and what the lines before hold of it.
+QString wordBegun(const QString &begun, const QString &line)
+{
+    constexpr qsizetype most = 200; // no name is as long
+    const QString shown = line.mid(line.lastIndexOf(u' ') + 1);
+    return (shown.size() == line.size() ? begun + shown : shown).right(most);
+}
+
 /// White space that lays out the source. A non-breaking space is a character of the text.
 bool isLayoutSpace(QChar c)
 {
@@ -171,27 +179,39 @@ bool ReadWords::breaksWord(QStringView line, QStringView after) const
 
 /// Whether the writer ended a line, of a program that leaves the space between two words at the end of a line. A line
 /// breaks within a word at a few signs only, or where the word is all of it and wider than the column, which holds the
-/// `longest` line.
-bool ReadWords::wasEnded(const QString &line, qsizetype longest, QStringView after) const
+/// `longest` line. The lines before hold `begun` of the line's first word.
+bool ReadWords::wasEnded(const QString &begun, const QString &line, qsizetype longest, QStringView after) const
 {
     static const QString goOn = QStringLiteral("-/|\u2010\u2013\u2014\u200B\u00AD");
     static const QString addressSigns = QStringLiteral("/?&=#%_.~");
     static const QRegularExpression address(QStringLiteral("://|@|www\\.|\\w\\.\\w.*[/?]"),
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(QStringLiteral("[\\w-][.@_/][\\w-]|\\w\\.$"));
     const QString next = firstWord(after).toString();
     if (line.isEmpty() || next.isEmpty() || isLayoutSpace(line.back()) || goOn.contains(line.back()) ||
         line.back().category() == QChar::Letter_Other) {
         return false;
     }
     const QChar last = line.back();
-    const QString token = line.mid(line.lastIndexOf(u' ') + 1);
+    const QString shown = line.mid(line.lastIndexOf(u' ') + 1);
+    const bool alone = shown.size() == line.size();
+    const QString token = alone ? begun + shown : shown;
     const bool isAddress = (token + next).contains(address);
     const bool sentence = last == u'.' && next.front().isUpper();
     if (isAddress && !sentence && (addressSigns.contains(last) || addressSigns.contains(next.front()))) {
         return false;
     }
-    if (token.size() < line.size() || 2 * token.size() < longest) {
+    if (!alone || 2 * shown.size() < longest) {
         return true; // there was place for more of it, here or in a line of its own
+    }
+    const KnownWords *words = m_rules.text != nullptr ? &m_rules.text->words() : nullptr;
+    if (next.front().isLower() && (last.isLetterOrNumber() || last == u'.') && token.contains(name)) {
+        // The name of a host or a file, or a sentence that begins small: whole only where the file says so.
+        return words != nullptr && words->contains(bareWord(token)) && words->contains(bareWord(next)) &&
+               last != u'.' && !words->knowBroken(token, next);
+    }
+    if (isAddress && !token.contains(u'/') && QStringLiteral(",;:!)]}\"”’").contains(last)) {
+        return true; // behind a host
     }
     if (!isAddress && !last.isLetterOrNumber()) {
         return QStringLiteral(".,;:!?%)]}\"”’").contains(last);
@@ -199,14 +219,14 @@ bool ReadWords::wasEnded(const QString &line, qsizetype longest, QStringView aft
     if (!isAddress && last.isLower() && next.front().isUpper()) {
         return true;
     }
-    if (m_rules.text == nullptr) {
+    if (words == nullptr) {
         return false;
     }
-    const KnownWords &words = m_rules.text->words();
     if (isAddress) {
-        return !words.knowBroken(token, next) && words.letLookWhole(token, next);
+        return !words->knowBroken(token, next) && words->letLookWhole(token, next);
     }
-    return words.contains(bareWord(token)) && words.contains(bareWord(next)) && !words.contains(bareWord(token + next));
+    return words->contains(bareWord(token)) && words->contains(bareWord(next)) &&
+           !words->contains(bareWord(token + next));
 }
 
 /// Settles which line ends part words, and writes every run of white space as one space.
@@ -216,6 +236,7 @@ void ReadWords::tidy(Spans &spans) const
     QChar last = u' ';
     QString *lastText = nullptr;
     QString lineBefore; // what earlier spans hold of a line
+    QString begun;      // what earlier lines hold of its first word
     qsizetype longest = 0;
     for (size_t number = 0; number < spans.size(); ++number) {
         Span &span = spans[number];
@@ -232,8 +253,9 @@ void ReadWords::tidy(Spans &spans) const
                 if (m_rules.spacesAtLineEnds) {
                     after = after.isEmpty() && number + 1 < spans.size() ? QStringView(spans[number + 1].text) : after;
                     lineBefore += QStringView(out).mid(line);
-                    within = !wasEnded(lineBefore, longest, after);
+                    within = !wasEnded(begun, lineBefore, longest, after);
                     longest = std::max(longest, lineBefore.size());
+                    begun = within ? wordBegun(begun, lineBefore) : QString();
                     lineBefore.clear();
                 } else {
                     within = endsWithinWord(beforeLast, last) || goesOnBehind(out, after) ||

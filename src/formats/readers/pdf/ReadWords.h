@@ -36,7 +36,7 @@ private:
     void append(QStringView words, const Span &look);
     void tidy(Spans &spans) const;
     bool goesOnBareAddress(QStringView before, QStringView after) const;
-    bool wasEnded(const QString &line, qsizetype longest, QStringView after) const;
+    bool wasEnded(const QString &begun, const QString &line, qsizetype longest, QStringView after) const;
     bool breaksWord(QStringView line, QStringView after) const;
 
     WordRules m_rules;
