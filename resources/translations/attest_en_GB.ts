@@ -6435,6 +6435,10 @@ Code %2</source>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 It will be kept once more, for the landlord, year and Code above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportWait</name>
