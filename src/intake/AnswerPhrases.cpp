@@ -124,10 +124,21 @@ std::optional<Comply> complyOf(Said said)
 
 QString bareWords(const QString &cell)
 {
-    static const QRegularExpression apart(u"[^\\p{L}\\p{N}]+"_s);
     QString folded = cell.toLower();
     folded.remove(u'’').remove(u'\'').remove(u'\u00ad').remove(u'\u200b');
-    return folded.split(apart, Qt::SkipEmptyParts).join(u' ');
+    QString words;
+    words.reserve(folded.size());
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const bool pair = folded.at(i).isHighSurrogate() && i + 1 < folded.size();
+        const char32_t letter = pair ? QChar::surrogateToUcs4(folded.at(i), folded.at(i + 1)) : folded.at(i).unicode();
+        if (QChar::isLetterOrNumber(letter)) {
+            words += QStringView(folded).mid(i, pair ? 2 : 1);
+        } else if (!words.isEmpty() && !words.endsWith(u' ')) {
+            words += u' ';
+        }
+        i += pair ? 1 : 0;
+    }
+    return words.trimmed();
 }
 
 bool isChoiceOf(const QString &words)
@@ -171,6 +182,9 @@ ReadPhrase readPhrase(const QString &words)
 
 bool takesBack(Said said, const QString &rest)
 {
+    if (rest.isEmpty()) {
+        return false;
+    }
     static const QRegularExpression rule(
         u"\\b(but|not|no|except|however|partial|partially|partly|longer|change|yes)\\b"_s);
     static const QRegularExpression limits(

@@ -42,6 +42,9 @@ ReadPhrase readBoxes(const QString &cell)
 {
     static const QRegularExpression box(u"[☐☒☑□■✓✔✗✘▢◻◼]|[\\[(]\\s*[xX✓✔]?\\s*[\\])]"_s);
     static const QRegularExpression marked(u"[☒☑■✓✔✗✘◼xX]"_s);
+    if (std::none_of(cell.begin(), cell.end(), [](QChar c) { return u"☐☒☑□■✓✔✗✘▢◻◼[("_s.contains(c); })) {
+        return {};
+    }
     QRegularExpressionMatchIterator boxes = box.globalMatch(cell.left(200));
     std::vector<QRegularExpressionMatch> found;
     while (boxes.hasNext()) {
@@ -70,6 +73,9 @@ ReadPhrase readBoxes(const QString &cell)
 /// "Yes No ☒ ☐": a PDF's structure may file the boxes behind the words that stood beside them.
 ReadPhrase readBoxesBehind(const QString &cell)
 {
+    if (!cell.contains(u'☐')) {
+        return {};
+    }
     static const QRegularExpression boxes(u"\\A([^☐☒☑]+?)\\s*([☐☒☑](?:\\s*[☐☒☑])+)\\s*\\z"_s);
     const QRegularExpressionMatch match = boxes.match(cell.left(longestAnswerCell));
     const QStringList words = bareWords(match.captured(1)).split(u' ', Qt::SkipEmptyParts);
@@ -189,7 +195,7 @@ ComplyReading readComply(const QString &cell, const FormLayout &form)
     out.comply = complyOf(*read.said);
     // "No longer relevant", "No issues": nobody says that it is not complied with.
     static const QRegularExpression otherwise(u"\\A(longer|change|issues?|concerns?|problems?|exceptions?|gaps?)\\b"_s);
-    const bool strange = out.comply == Comply::No && read.rest.contains(otherwise);
+    const bool strange = out.comply == Comply::No && !read.rest.isEmpty() && read.rest.contains(otherwise);
     if (strange) {
         return {std::nullopt, text, 0, true};
     }

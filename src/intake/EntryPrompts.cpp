@@ -37,6 +37,10 @@ std::optional<qsizetype> entryPromptIn(const Spans &paragraph)
         return std::nullopt;
     }
     const QString text = plainText(paragraph);
+    const auto says = [&text](QLatin1StringView words) { return text.contains(words, Qt::CaseInsensitive); };
+    if (!says("enter"_L1) && !says("choose"_L1) && !says("placeholder"_L1)) {
+        return std::nullopt;
+    }
     const QRegularExpressionMatch match = prompts().match(text);
     if (!match.hasMatch()) {
         return std::nullopt;

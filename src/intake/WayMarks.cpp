@@ -30,7 +30,9 @@ bool isWayMark(const Spans &paragraph)
         "|top(?=\\s+of\\b))"
         "(?:\\s+of\\s+(?:the\\s+|this\\s+)?(?:page|document|form|section|table))?[^\\p{L}\\p{N}]*\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return plainText(paragraph).contains(rule);
+    const QString text = plainText(paragraph);
+    const auto says = [&text](QLatin1StringView words) { return text.contains(words, Qt::CaseInsensitive); };
+    return (says("top"_L1) || says("start"_L1) || says("beginning"_L1) || says("contents"_L1)) && text.contains(rule);
 }
 
 } // namespace attest

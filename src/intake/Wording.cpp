@@ -112,7 +112,7 @@ WordingIndex::WordingIndex(const Edition &edition)
         term.weight = summable(0.1 + std::log(all / double(term.postings.size())) / std::log(all));
     }
     for (const QHash<QString, int> &bag : bags) {
-        m_totals.push_back(totalWeight(bag, [this](const QString &word) { return m_terms.value(word).weight; }));
+        m_totals.push_back(totalWeight(bag, [this](const QString &word) { return m_terms.constFind(word)->weight; }));
     }
 }
 
