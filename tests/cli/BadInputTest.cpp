@@ -27,6 +27,7 @@ private slots:
     void aBadAssessmentFileNamesThePlace_data();
     void aBadAssessmentFileNamesThePlace();
     void nothingIsKeptOfAFormThatNamesNoLandlordOrYear();
+    void ofSeveralFormsNoneIsKeptWhereOneNamesNobody();
     void noLibraryIsMadeForAFormThatCannotBeStarted();
     void aFileThatIsNoLibraryStaysAsItIs_data();
     void aFileThatIsNoLibraryStaysAsItIs();
@@ -134,6 +135,16 @@ void BadInputTest::nothingIsKeptOfAFormThatNamesNoLandlordOrYear()
     const Ran said =
         m_cli->withLibrary({"import", "form.html", "--organisation", "Fenmoor Homes", "--year", "2024-25"});
     QVERIFY2(said.exitCode == 0, said.errors.constData());
+}
+
+void BadInputTest::ofSeveralFormsNoneIsKeptWhereOneNamesNobody()
+{
+    m_cli->write("named.html", publishedForm("hos-2024", "Fenmoor Homes", "2024-25"));
+    m_cli->write("nobody.html", publishedForm("hos-2024", {}, "2023-24"));
+    const Ran ran = m_cli->withLibrary({"import", m_cli->path("named.html"), m_cli->path("nobody.html")});
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.problem().endsWith("--organisation NAME. None of the 2 files was kept."), ran.errors.constData());
+    QVERIFY(!QFile::exists(m_cli->library()));
 }
 
 void BadInputTest::noLibraryIsMadeForAFormThatCannotBeStarted()

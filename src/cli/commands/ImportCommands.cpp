@@ -165,10 +165,7 @@ private:
                                : takeNew(session, file, *std::move(proposal), newEdition, shelf, request.alsoKnown);
             }
             if (!proposal) {
-                return files.size() == 1 ? proposal.error()
-                                         : Error{proposal.error().kind, Words::tr("%1 None of the %2 files was kept.")
-                                                                            .arg(proposal.error().message)
-                                                                            .arg(files.size())};
+                return noneKept(proposal.error(), files.size());
             }
             if (proposal->editionIsNew()) {
                 someNew = true;
@@ -309,6 +306,14 @@ private:
         return kept->id;
     }
 
+    /// What stands in the way of one of several files, which keeps the others out of the library too.
+    static Error noneKept(const Error &error, qsizetype files)
+    {
+        return files == 1
+                   ? error
+                   : Error{error.kind, Words::tr("%1 None of the %2 files was kept.").arg(error.message).arg(files)};
+    }
+
     static Result<int> keep(const QCommandLineParser &parser, Session &session, const QStringList &files,
                             const std::vector<Proposal> &proposals, CodeShelf shelf, bool keepsEdition)
     {
@@ -319,7 +324,7 @@ private:
             Proposal known = proposals[i];
             known.editionDoubts.clear(); // its edition is kept with it
             if (const auto named = checkCanBeKept(known); !named) {
-                return of(file, named.error());
+                return noneKept(of(file, named.error()), files.size());
             }
         }
         auto library = session.openOrCreate(parser);
