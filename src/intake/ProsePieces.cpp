@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/ProsePieces.h"
 
-#include "intake/ChosenWords.h"
 #include "intake/CodeReading.h"
 #include "intake/ComplyReading.h"
 #include "intake/FormRowParts.h"

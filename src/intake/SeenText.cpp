@@ -20,6 +20,13 @@ bool isSeenOtherwise(const Span &span)
            });
 }
 
+/// Where the words of a paragraph begin that are nobody's: an empty field's, or those that lead about the document.
+std::optional<qsizetype> nobodysWordsIn(const Spans &paragraph)
+{
+    const std::optional<qsizetype> prompt = entryPromptIn(paragraph);
+    return !prompt && isWayMark(paragraph) ? std::optional<qsizetype>(0) : prompt;
+}
+
 /// Leaves the first `count` characters.
 void cutOff(Spans &spans, qsizetype count)
 {
@@ -59,7 +66,7 @@ bool anySpans(Blocks &blocks, const Visit &visit)
 std::optional<Document> asSeen(const Document &document)
 {
     const auto otherwise = [](const Spans &spans) {
-        return std::any_of(spans.begin(), spans.end(), isSeenOtherwise) || entryPromptIn(spans) || isWayMark(spans);
+        return std::any_of(spans.begin(), spans.end(), isSeenOtherwise) || nobodysWordsIn(spans);
     };
     if (!anySpans(document.blocks, otherwise)) {
         return std::nullopt;
@@ -72,10 +79,8 @@ std::optional<Document> asSeen(const Document &document)
         for (Span &span : spans) {
             span.text = withoutPictureCodes(span.text.remove(softHyphen));
         }
-        if (const std::optional<qsizetype> prompt = entryPromptIn(spans)) {
-            cutOff(spans, *prompt);
-        } else if (isWayMark(spans)) {
-            spans.clear();
+        if (const std::optional<qsizetype> from = nobodysWordsIn(spans)) {
+            cutOff(spans, *from);
         }
         return false;
     });
